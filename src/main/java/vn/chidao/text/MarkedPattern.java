@@ -1,0 +1,37 @@
+package vn.chidao.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A regular expression written with Vietnamese marks, in lower case, that can be matched strictly (a digest's text, whose
+ * spelling is trusted) or leniently (a question typed with or without marks). Offsets are those of the text given.
+ *
+ * <p>In the expression a space stands for any run of white space, and escapes are kept to lower-case classes
+ * ({@code \d \s \b \w}), since the lenient form is made by folding the expression itself.
+ */
+public final class MarkedPattern {
+    private final Pattern strict;
+    private final Pattern lenient;
+
+    private MarkedPattern(String expression) {
+        var spaced = expression.replace(" ", "\\s+");
+        this.strict = Pattern.compile(spaced, Pattern.UNICODE_CHARACTER_CLASS);
+        this.lenient = Pattern.compile(Fold.flat(spaced), Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /** Compiles {@code expression}; throws {@link java.util.regex.PatternSyntaxException} when it is not one. */
+    public static MarkedPattern of(String expression) {
+        return new MarkedPattern(expression);
+    }
+
+    /** Returns a matcher that asks for the marks as written. */
+    public Matcher strict(String nfc) {
+        return strict.matcher(Fold.lower(nfc));
+    }
+
+    /** Returns a matcher for which marks do not count. */
+    public Matcher lenient(String nfc) {
+        return lenient.matcher(Fold.flat(nfc));
+    }
+}

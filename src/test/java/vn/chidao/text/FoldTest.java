@@ -1,0 +1,30 @@
+package vn.chidao.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FoldTest {
+    @ParameterizedTest
+    @CsvSource({"Đường Hoà Bình,duong hoa binh", "ỨNG PHÓ,ung pho", "Kế hoạch 134/KH-UBND,ke hoach 134/kh-ubnd"})
+    void takesMarksAndCaseAwayUnitByUnit(String text, String flat) {
+        assertThat(Fold.flat(text)).isEqualTo(flat).hasSameSizeAs(text);
+    }
+
+    @Test
+    void seesMarksInBothForms() {
+        assertThat(Fold.hasMarks("han dot 2")).isFalse();
+        assertThat(Fold.hasMarks("đot 2")).isTrue();
+        assertThat(Fold.hasMarks("ha\u0323n")).isTrue();
+    }
+
+    @Test
+    void aMarkedPatternIsStrictOrLenient() {
+        var until = MarkedPattern.of("đến hết (ngày|tháng)");
+        assertThat(until.strict("Đến  hết ngày 3").find()).isTrue();
+        assertThat(until.strict("den het ngay 3").find()).isFalse();
+        assertThat(until.lenient("den het ngay 3").find()).isTrue();
+    }
+}
