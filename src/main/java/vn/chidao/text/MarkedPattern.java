@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
  * A regular expression written with Vietnamese marks, in lower case, that can be matched strictly (a digest's text, whose
  * spelling is trusted) or leniently (a question typed with or without marks). Offsets are those of the text given.
  *
- * <p>In the expression a space stands for any run of white space, and escapes are kept to lower-case classes
+ * <p>In the expression a space stands for any run of white space, a space and a question mark for
+ * a run that may be missing, and escapes are kept to lower-case classes
  * ({@code \d \s \b \w}), since the lenient form is made by folding the expression itself.
  */
 public final class MarkedPattern {
@@ -15,7 +16,7 @@ public final class MarkedPattern {
     private final Pattern lenient;
 
     private MarkedPattern(String expression) {
-        var spaced = expression.replace(" ", "\\s+");
+        var spaced = expression.replace(" ?", "\\s*").replace(" ", "\\s+");
         this.strict = Pattern.compile(spaced, Pattern.UNICODE_CHARACTER_CLASS);
         this.lenient = Pattern.compile(Fold.flat(spaced), Pattern.UNICODE_CHARACTER_CLASS);
     }

@@ -1,0 +1,28 @@
+package vn.chidao.digest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.text.Week;
+
+/**
+ * One weekly digest (bản tin chỉ đạo, điều hành trong tuần) taken apart.
+ *
+ * @param source the file's name
+ * @param title its title line, as it stands
+ * @param week the days it covers; null when neither title nor entries tell
+ * @param entries its entries in order
+ */
+public record Digest(String source, String title, @Nullable Week week, List<Entry> entries) {
+    public Digest {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One entry: what was directed, under one heading.
+     *
+     * @param line the line of the file where it begins
+     * @param heading its heading as it stands, numbering left out
+     * @param text heading and paragraphs, one a line, exactly the words of the file (NFC)
+     */
+    public record Entry(int line, String heading, String text) {}
+}

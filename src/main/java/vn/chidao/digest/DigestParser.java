@@ -1,0 +1,169 @@
+package vn.chidao.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.digest.Digest.Entry;
+import vn.chidao.digest.SourceText.Line;
+import vn.chidao.text.CleanText;
+import vn.chidao.text.MarkedPattern;
+
+/** Takes the lines of a file apart into week, lede and entries. Stateless. */
+public final class DigestParser {
+    private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
+    private static final MarkedPattern CITATION = MarkedPattern.of("số ?:? ?\\d+[^ ]* ?/");
+    private static final Pattern DOCUMENT_YEAR = Pattern.compile("ngày\\s+\\d{1,2}[/.-]\\d{1,2}[/.-](20\\d\\d)");
+    private static final int SHORTEST_LEDE = 60;
+
+    /**
+     * What came of a file.
+     *
+     * @param digest the digest, or null when the file holds none
+     * @param findings what an admin should know, by line
+     */
+    public record Parsed(@Nullable Digest digest, List<Finding> findings) {}
+
+    /** Parses {@code source}; a file without a digest gives a finding, never an exception. */
+    public Parsed parse(SourceText source) {
+        var findings = new ArrayList<Finding>();
+        int title = titleOf(source.lines());
+        if (title < 0) {
+            findings.add(new Finding(source.source(), 1, "không thấy tiêu đề bản tin (ví dụ: «Chỉ đạo, điều hành nổi bật"
+                    + " của UBND tỉnh trong tuần (từ ngày … đến ngày …)»)"));
+            return new Parsed(null, findings);
+        }
+        var titleLine = source.lines().get(title);
+        var entries = entries(article(source.lines(), title));
+        if (entries.isEmpty()) {
+            findings.add(new Finding(source.source(), titleLine.number(), "có tiêu đề nhưng không thấy mục chỉ đạo nào"));
+            return new Parsed(null, findings);
+        }
+        var week = WeekTitle.parse(CleanText.of(titleLine.text()).clean(), commonYear(entries));
+        if (week.isEmpty()) {
+            findings.add(new Finding(
+                    source.source(), titleLine.number(), "tiêu đề không ghi tuần: «" + titleLine.text() + "»"));
+        }
+        return new Parsed(new Digest(source.source(), titleLine.text(), week.orElse(null), entries), findings);
+    }
+
+    /** The title is the title-like line below which most documents are cited: menus and related news cite none. */
+    private static int titleOf(List<Line> lines) {
+        int best = -1;
+        long most = 0;
+        int candidate = -1;
+        long cited = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            var text = CleanText.of(lines.get(i).text()).clean().strip();
+            if (Chrome.isTitle(text)) {
+                candidate = i;
+                cited = 0;
+            } else if (candidate >= 0) {
+                cited += text.length() > SHORTEST_LEDE ? 1 + (CITATION.strict(text).find() ? 4 : 0) : 0;
+                if (cited > most) {
+                    most = cited;
+                    best = candidate;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static List<Line> article(List<Line> lines, int title) {
+        var article = new ArrayList<Line>();
+        for (var line : lines.subList(title + 1, lines.size())) {
+            var text = CleanText.of(line.text()).clean().strip();
+            if (Chrome.isEnd(text) || (Chrome.isTitle(text) && !article.isEmpty())) {
+                break;
+            }
+            if (!Chrome.isNoise(text)) {
+                article.add(line);
+            }
+        }
+        while (!article.isEmpty() && Chrome.isByline(article.getLast().text().strip())) {
+            article.removeLast();
+        }
+        return article;
+    }
+
+    private static List<Entry> entries(List<Line> article) {
+        var lede = lede(article);
+        var body = article.subList(lede.isPresent() ? article.indexOf(lede.get()) + 1 : 0, article.size());
+        var starts = Headings.find(body, lede.map(Line::text).orElse(""));
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : body.size();
+            entries.add(entry(body.subList(starts.get(i), end)));
+        }
+        return entries.isEmpty() ? withoutHeadings(body) : entries;
+    }
+
+    private static Entry entry(List<Line> lines) {
+        var heading = lines.getFirst().text().strip();
+        var unnumbered = NUMBERING.matcher(heading).replaceFirst("").strip();
+        return new Entry(
+                lines.getFirst().number(),
+                unnumbered.replaceFirst("[.;:,]+$", ""),
+                lines.stream().map(Line::text).collect(Collectors.joining("\n")));
+    }
+
+    /** The lede is the first line when it lists what later lines are about; a page may have none. */
+    private static Optional<Line> lede(List<Line> article) {
+        if (article.size() < 3) {
+            return Optional.empty();
+        }
+        for (var line : article.subList(0, Math.min(3, article.size()))) {
+            var pairs = Bigrams.of(line.text());
+            long named = article.stream()
+                    .filter(other -> other != line && other.text().length() < 420)
+                    .map(other -> Bigrams.of(other.text()))
+                    .filter(other -> other.pairs().size() >= 3 && other.sharedWith(pairs) >= 0.65)
+                    .limit(2)
+                    .count();
+            if (line.text().length() > SHORTEST_LEDE && named >= 2) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Some pages have no headings: there every paragraph that cites a document opens an entry, titled by its opening. */
+    private static List<Entry> withoutHeadings(List<Line> body) {
+        var entries = new ArrayList<Entry>();
+        var open = new ArrayList<Line>();
+        for (var line : body) {
+            if (CITATION.strict(line.text()).find() && !open.isEmpty()) {
+                entries.add(untitled(open));
+                open.clear();
+            }
+            if (!open.isEmpty() || CITATION.strict(line.text()).find()) {
+                open.add(line);
+            }
+        }
+        if (!open.isEmpty()) {
+            entries.add(untitled(open));
+        }
+        return entries;
+    }
+
+    private static Entry untitled(List<Line> lines) {
+        var text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
+        var first = lines.getFirst().text().strip();
+        int end = first.indexOf(". ");
+        return new Entry(lines.getFirst().number(), end > 0 ? first.substring(0, end) : first, text);
+    }
+
+    private static @Nullable Integer commonYear(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> DOCUMENT_YEAR.matcher(entry.text()).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.groupingBy(year -> year, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(java.util.Map.Entry.comparingByValue())
+                .map(most -> Integer.valueOf(most.getKey()))
+                .orElse(null);
+    }
+}
