@@ -1,0 +1,126 @@
+package vn.chidao.extract.agency;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.text.Fold;
+
+/** All agencies that configuration knows, found by any of their names, and who succeeded whom. Immutable. */
+public final class Agencies {
+    private final Map<String, Agency> byKey = new HashMap<>();
+    private final List<Agency> all;
+
+    /** Takes the agencies in order; the first to claim a name keeps it. */
+    public Agencies(Collection<Agency> agencies) {
+        this.all = List.copyOf(agencies);
+        for (var agency : all) {
+            byKey.putIfAbsent(key(agency.name()), agency);
+        }
+        for (var agency : all) {
+            agency.alias().forEach(name -> byKey.putIfAbsent(key(name), agency));
+            agency.shortNames().forEach(name -> byKey.putIfAbsent(key(name), agency));
+        }
+    }
+
+    /**
+     * Reads {@code agencies.toml}.
+     *
+     * @throws IOException when it cannot be read, with the place in the file when it is not well formed
+     */
+    public static Agencies load(Path file) throws IOException {
+        var mapper = TomlMapper.builder()
+                .addModule(new JavaTimeModule())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        var rows = mapper.readValue(Files.readString(file), FileContent.class).agency();
+        return new Agencies(rows.stream().map(Row::toAgency).toList());
+    }
+
+    /** Returns every agency, in the order of the file. */
+    public List<Agency> all() {
+        return all;
+    }
+
+    /** Returns the agency of {@code name} in any spelling: marks, case, punctuation, «tỉnh» at its end do not count. */
+    public Optional<Agency> resolve(String name) {
+        var key = key(name);
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** Returns the agency that today does what {@code agency} did: itself unless it was merged. */
+    public Agency today(Agency agency) {
+        var current = agency;
+        for (int hop = 0; hop < 5 && current.into() != null; hop++) {
+            var next = byKey.get(key(current.into()));
+            if (next == null || next == current) {
+                break;
+            }
+            current = next;
+        }
+        return current;
+    }
+
+    /** Returns the names under which directives may name {@code agency}: its own, its forebears' and its successor's. */
+    public Set<Agency> lineage(Agency agency) {
+        var line = new LinkedHashSet<Agency>();
+        line.add(agency);
+        line.add(today(agency));
+        for (var other : all) {
+            if (!other.equals(agency) && other.into() != null && key(other.into()).equals(key(agency.name()))) {
+                line.add(other);
+            }
+        }
+        return line;
+    }
+
+    /** Returns all names that texts use, the longest first. */
+    List<String> names() {
+        var names = new ArrayList<String>();
+        for (var agency : all) {
+            names.add(agency.name());
+            names.addAll(agency.alias());
+        }
+        names.sort(Comparator.comparingInt(String::length).reversed());
+        return names;
+    }
+
+    /** What two spellings of a name share. */
+    static String key(String name) {
+        var flat = Fold.flat(Fold.nfc(name))
+                .replaceAll("\\([^)]*\\)", " ")
+                .replaceAll("\\buy ban nhan dan\\b", "ubnd")
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
+        return flat.length() > 8 ? flat.replaceAll("^(thu truong|giam doc|lanh dao) | tinh$", "") : flat;
+    }
+
+    private record FileContent(List<Row> agency) {}
+
+    private record Row(
+            String name,
+            @Nullable List<String> alias,
+            @JsonProperty("short") @Nullable List<String> shortNames,
+            @Nullable LocalDate since,
+            @Nullable LocalDate until,
+            @Nullable String into) {
+        Agency toAgency() {
+            return new Agency(
+                    name, alias == null ? List.of() : alias, shortNames == null ? List.of() : shortNames, since, until, into);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package vn.chidao.extract.agency;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agency (cơ quan) as configuration describes it.
+ *
+ * @param name the canonical name
+ * @param alias other names that texts use
+ * @param shortNames what people type
+ * @param since its first day, null when always there
+ * @param until its last day, null when still there
+ * @param into the name of its successor, null when it has none
+ */
+public record Agency(
+        String name,
+        List<String> alias,
+        List<String> shortNames,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until,
+        @Nullable String into) {
+    public Agency {
+        alias = List.copyOf(alias);
+        shortNames = List.copyOf(shortNames);
+    }
+}

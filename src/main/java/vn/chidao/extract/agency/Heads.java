@@ -1,0 +1,51 @@
+package vn.chidao.extract.agency;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words that an agency's name begins with. */
+final class Heads {
+    private static final String PROPER_NAME = "\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}";
+    private static final String UNIT = "(?:huyện|thành phố|thị xã|thị trấn|xã|phường|đặc khu|quận)";
+    private static final String OFFICE = "(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Người đứng đầu|Lãnh đạo|thủ trưởng|giám đốc|chủ tịch"
+            + "|người đứng đầu|lãnh đạo) )";
+    private static final String UBND = "(?:UBND|HĐND|HĐND và UBND|HĐND, UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|Đảng ủy|Ủy ban MTTQ)";
+
+    /** «UBND các huyện, thành phố», «UBND các huyện Chi Lăng, Cao Lộc và thành phố Lạng Sơn», «UBND cấp xã». */
+    static final Pattern PEOPLES_COMMITTEE = Pattern.compile(OFFICE + "?" + UBND + "(?: (?:cấp huyện(?:(?:, | và )(?:UBND )?cấp xã)?|cấp xã"
+            + "|tỉnh(?: " + PROPER_NAME + ")?"
+            + "|(?:các )?" + UNIT + "(?:(?:, | và |/)(?:các )?" + UNIT + ")*(?! \\p{Lu})(?: biên giới| miền núi| vùng cao| trọng điểm| liên quan| có liên quan| trên địa bàn tỉnh)?"
+            + "|(?:các )?" + UNIT + " " + PROPER_NAME + "(?:(?:, | và |; )(?:" + UNIT + " )?" + PROPER_NAME + "(?! (?:chủ trì|phối hợp)))*))");
+
+    /** «các sở, ban, ngành», «các cơ quan, đơn vị liên quan», «chủ đầu tư»: groups written in small letters. */
+    static final Pattern GROUP = Pattern.compile("(?<![\\p{L}])" + OFFICE + "?(?:(?:[Cc]ác|[Tt]ừng) (?:sở|cơ quan|đơn vị|doanh nghiệp|chủ đầu tư"
+            + "|địa phương|ngành|lực lượng|tổ chức|trường|hội|ban quản lý|nhà thầu|chủ rừng|cơ sở|phòng|ban|hợp tác xã|chủ dự án|chi nhánh"
+            + "|chi nhánh ngân hàng|cấp|huyện|xã|phường|thành viên|nhà đầu tư|hộ)"
+            + "(?:(?:, | và | )(?:ban|ngành|đoàn thể|cơ quan|đơn vị|địa phương|huyện|thành phố|xã|phường|thị trấn|chủ đầu tư|doanh nghiệp"
+            + "|chính trị - xã hội|tín dụng|học|chức năng|cấp tỉnh|thuộc tỉnh|của tỉnh|thuộc UBND tỉnh|trực thuộc|có liên quan|liên quan"
+            + "|tham mưu|chuyên môn|tư vấn|thành viên|cấp|quản lý nhà nước|tổ chức chính trị|kinh doanh|sản xuất|biên giới|vận tải"
+            + "|cấp huyện|cấp xã|chính trị|xã hội|ngân hàng|phường biên giới|trên địa bàn tỉnh|trên địa bàn))*"
+            + "|[Cc]hủ đầu tư|[Cc]ơ quan, đơn vị liên quan|[Cc]ơ quan chức năng|[Cc]hính quyền (?:các )?(?:địa phương|xã|phường|cơ sở)(?: biên giới)?"
+            + "|[Mm]ỗi (?:sở|cơ quan|đơn vị|huyện|xã)|[Ss]ở, (?:ban, )?ngành)(?![\\p{L}])");
+
+    /** The head of a name of its own. */
+    static final Pattern HEAD = Pattern.compile("(?<![\\p{L}/])" + OFFICE + "?(?:các )?(?:Sở|Ban Thường trực|Ban (?=\\p{Lu}|\\d|[đq]ại diện|quản lý)|Cục|Chi cục|Tổng cục"
+            + "|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hội(?! nghị)|Liên đoàn|Liên minh|Hiệp hội|Đài|Báo(?= \\p{Lu})|Trung tâm|Bệnh viện|Trường|Viện|Kho bạc|Ngân hàng"
+            + "|Bảo hiểm|BHXH|Bộ Chỉ huy|Bộ CHQS|Bộ CHBĐBP|Bộ đội|BĐBP|Bộ Tư lệnh|Công an|Tòa án|Toà án|Thanh tra|Tỉnh đoàn|Tỉnh Đoàn|Đoàn Thanh niên"
+            + "|Tổ công tác|Tổ giúp việc|Quỹ|Điện lực|Bưu điện|Hạt|Đồn|Văn phòng|Ủy ban (?=M|Đ|K)|Uỷ ban (?=M|Đ|K)|UBMTTQ|Hội đồng|Thường trực|Mặt trận|Thuế"
+            + "|Cơ quan (?=Thường|thường|[A-ZĐ])|Đội(?= \\d| [A-ZĐ])|Phòng(?= \\p{Lu})|Nhà máy|Hợp tác xã|Cảng vụ|Vườn quốc gia|VNPT|Viettel|Chi nhánh|Xí nghiệp|Nhà máy|Kiểm lâm|Hải quan|Trạm)"
+            + "(?![\\p{L}])");
+
+    private Heads() {}
+
+    /** Whether an agency's name or an officer's begins at {@code at}. */
+    static boolean startsAt(String text, int at) {
+        return at < text.length() && (at(HEAD, text, at) || at(PEOPLES_COMMITTEE, text, at) || at(GROUP, text, at));
+    }
+
+    private static boolean at(Pattern pattern, String text, int at) {
+        Matcher matcher = pattern.matcher(text);
+        matcher.region(at, text.length()).useTransparentBounds(true);
+        return matcher.lookingAt();
+    }
+}
