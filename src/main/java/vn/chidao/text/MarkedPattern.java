@@ -26,6 +26,11 @@ public final class MarkedPattern {
         return new MarkedPattern(expression);
     }
 
+    /** Returns a matcher over a text folded before, strict or lenient as that folding was. */
+    public Matcher on(Folded folded) {
+        return (folded.lenient() ? lenient : strict).matcher(folded.text());
+    }
+
     /** Returns a matcher that asks for the marks as written. */
     public Matcher strict(String nfc) {
         return strict.matcher(Fold.lower(nfc));
