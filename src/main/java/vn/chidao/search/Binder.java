@@ -1,0 +1,150 @@
+package vn.chidao.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.codecs.CodecUtil;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.util.BytesRef;
+import vn.chidao.search.analysis.Syllable;
+
+/** Writes a {@link Draft} into an empty directory, in one segment and one commit. */
+final class Binder {
+    private static final FieldType TERMS = new FieldType();
+
+    static {
+        TERMS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        TERMS.setTokenized(true);
+        TERMS.freeze();
+    }
+
+    private final Draft draft;
+    private final Map<String, String> facts = new HashMap<>();
+    private long titles;
+    private long titleSyllables;
+    private long passages;
+    private long passageSyllables;
+
+    Binder(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Writes everything into {@code directory}; throws {@link IllegalArgumentException} when an id comes twice. */
+    void write(Directory directory) throws IOException {
+        var config = new IndexWriterConfig()
+                .setOpenMode(OpenMode.CREATE)
+                .setUseCompoundFile(false)
+                .setMergeScheduler(new SerialMergeScheduler())
+                .setRAMBufferSizeMB(128);
+        writePayload(directory);
+        try (var writer = new IndexWriter(directory, config)) {
+            var ids = new HashSet<String>();
+            for (var item : draft.items()) {
+                if (!ids.add(item.id())) {
+                    throw new IllegalArgumentException("id given twice: " + item.id());
+                }
+                writer.addDocument(document(item));
+            }
+            writer.forceMerge(1);
+            writer.setLiveCommitData(facts().entrySet());
+            writer.commit();
+        }
+    }
+
+    private void writePayload(Directory directory) throws IOException {
+        try (var out = directory.createOutput(Colophon.PAYLOAD, IOContext.DEFAULT)) {
+            CodecUtil.writeHeader(out, Colophon.PAYLOAD, 0);
+            out.writeInt(draft.payload().length);
+            out.writeBytes(draft.payload(), draft.payload().length);
+            CodecUtil.writeFooter(out);
+        }
+        directory.sync(List.of(Colophon.PAYLOAD));
+    }
+
+    private Document document(Item item) {
+        var parts = new ArrayList<List<Syllable>>();
+        parts.add(draft.wording().read(item.title()));
+        item.passages().forEach(passage -> parts.add(draft.wording().read(passage)));
+        count(parts);
+        var document = new Document();
+        document.add(new BinaryDocValuesField(Layout.ID, new BytesRef(item.id())));
+        document.add(new BinaryDocValuesField(Layout.CODES, PassageCodes.encode(parts)));
+        var keys = parts.stream().map(Layout::keys).toList();
+        var folds = parts.stream().map(Layout::folds).toList();
+        document.add(field(Layout.KEY, keys));
+        document.add(field(Layout.FOLD, folds));
+        document.add(field(Layout.KEY_PAIRS, keys.stream().map(Layout::pairs).toList()));
+        document.add(field(Layout.FOLD_PAIRS, folds.stream().map(Layout::pairs).toList()));
+        return document;
+    }
+
+    private void count(List<List<Syllable>> parts) {
+        titles++;
+        titleSyllables += parts.getFirst().size();
+        passages += parts.size() - 1;
+        passageSyllables += parts.stream().skip(1).mapToLong(List::size).sum();
+    }
+
+    private static Field field(String name, List<List<String>> parts) {
+        return new Field(
+                name, new TermStream(parts.stream().flatMap(List::stream).toList()), TERMS);
+    }
+
+    private Map<String, String> facts() {
+        facts.put(Colophon.FORMAT, Layout.VERSION);
+        facts.put(Colophon.FINGERPRINT, draft.fingerprint());
+        facts.put(Colophon.ITEMS, Integer.toString(draft.items().size()));
+        facts.put(Colophon.TITLE_LENGTH, Double.toString(mean(titleSyllables, titles)));
+        facts.put(Colophon.PASSAGE_LENGTH, Double.toString(mean(passageSyllables, passages)));
+        draft.wording().abbreviations().forEach((brief, full) -> facts.put(Colophon.ABBREVIATION + brief, full));
+        draft.wording().synonyms().forEach((phrase, kept) -> facts.put(Colophon.SYNONYM + phrase, kept));
+        return facts;
+    }
+
+    private static double mean(long sum, long count) {
+        return count == 0 || sum == 0 ? 1 : (double) sum / count;
+    }
+
+    /** Terms that are read already, handed to Lucene: one reading of a text serves all its fields. */
+    private static final class TermStream extends TokenStream {
+        private final List<String> terms;
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private Iterator<String> rest;
+
+        TermStream(List<String> terms) {
+            this.terms = terms;
+            this.rest = terms.iterator();
+        }
+
+        @Override
+        public boolean incrementToken() {
+            if (!rest.hasNext()) {
+                return false;
+            }
+            clearAttributes();
+            term.append(rest.next());
+            return true;
+        }
+
+        @Override
+        public void reset() {
+            rest = terms.iterator();
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package vn.chidao.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.search.spelling.Vocabulary;
+
+/** Finds the units of one generation that fit a question. Thread-safe; usable while its generation is open. */
+public final class Finder {
+    /** How many units have their passages looked at; the right one was always among far fewer. */
+    private static final int CANDIDATES = 200;
+
+    private final IndexSearcher searcher;
+    private final Colophon colophon;
+    private final Vocabulary vocabulary;
+    private final Ids ids;
+
+    Finder(IndexSearcher searcher, Colophon colophon, Vocabulary vocabulary, Ids ids) {
+        this.searcher = searcher;
+        this.colophon = colophon;
+        this.vocabulary = vocabulary;
+        this.ids = ids;
+    }
+
+    /** Returns the best {@code limit} units for {@code text}, the best first; none when no word of it is known. */
+    public List<Hit> find(String text, int limit) {
+        return find(text, limit, null);
+    }
+
+    /** Returns the same among the units in {@code among} alone; all of them when it is null. */
+    public List<Hit> find(String text, int limit, @Nullable Set<String> among) {
+        if (ids.size() == 0 || limit <= 0 || (among != null && among.isEmpty())) {
+            return List.of();
+        }
+        try {
+            var question = new Question(colophon.wording().read(text), this::states, ids.size());
+            if (question.clauses().isEmpty()) {
+                return List.of();
+            }
+            var hits = rerank(question, candidates(question, Math.max(limit, CANDIDATES), among));
+            return hits.size() > limit ? List.copyOf(hits.subList(0, limit)) : hits;
+        } catch (IOException e) {
+            throw new UncheckedIOException("searching the index", e);
+        }
+    }
+
+    private ScoreDoc[] candidates(Question question, int most, @Nullable Set<String> among) throws IOException {
+        var manager = new TopScoreDocCollectorManager(Math.min(most, ids.size()), null, most);
+        var collector = manager.newCollector();
+        var query = searcher.rewrite(question.query());
+        var weight = searcher.createWeight(query, ScoreMode.TOP_SCORES, 1);
+        var leaf = leaf();
+        collector.setWeight(weight);
+        var scorer = weight.bulkScorer(leaf);
+        if (scorer != null) {
+            scorer.score(collector.getLeafCollector(leaf), among == null ? null : bits(among), 0, ids.size());
+        }
+        return collector.topDocs().scoreDocs;
+    }
+
+    private List<Hit> rerank(Question question, ScoreDoc[] candidates) throws IOException {
+        Arrays.sort(candidates, Comparator.comparingInt(candidate -> candidate.doc));
+        var column = leaf().reader().getBinaryDocValues(Layout.CODES);
+        var reranking = new Reranking(question, vocabulary, colophon);
+        var hits = new ArrayList<Hit>(candidates.length);
+        for (var candidate : candidates) {
+            if (column.advanceExact(candidate.doc)) {
+                var verdict = reranking.score(new PassageCodes(column.binaryValue()));
+                hits.add(new Hit(
+                        ids.of(candidate.doc),
+                        candidate.score + verdict.score(),
+                        verdict.passage(),
+                        verdict.coverage()));
+            }
+        }
+        hits.sort(Comparator.comparingDouble(Hit::score).reversed());
+        return hits;
+    }
+
+    private FixedBitSet bits(Set<String> among) {
+        var bits = new FixedBitSet(ids.size());
+        for (var id : among) {
+            int unit = ids.unit(id);
+            if (unit >= 0) {
+                bits.set(unit);
+            }
+        }
+        return bits;
+    }
+
+    private TermStates states(String field, String text) {
+        try {
+            return TermStates.build(searcher, new Term(field, text), true);
+        } catch (IOException e) {
+            throw new UncheckedIOException("searching the index", e);
+        }
+    }
+
+    /** A generation is one segment: it is written once and merged before its commit. */
+    private LeafReaderContext leaf() {
+        return searcher.getIndexReader().leaves().getFirst();
+    }
+}

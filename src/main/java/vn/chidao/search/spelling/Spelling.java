@@ -1,0 +1,194 @@
+package vn.chidao.search.spelling;
+
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.search.analysis.Syllable;
+import vn.chidao.search.analysis.SyllableKey;
+import vn.chidao.search.analysis.Wording;
+
+/**
+ * Repairs the words of a question that the index has never seen: keys of an input method left undecoded («hoachj»), words
+ * glued or cut («kếhoạch», «hoa ch»), one letter wrong. Thread-safe.
+ */
+public final class Spelling {
+    private static final int SHORTEST = 3;
+
+    private final Vocabulary vocabulary;
+    private final Wording wording;
+    private final Function<String, Optional<String>> decoder;
+    private final Set<String> alwaysKnown;
+
+    /** One repair: what was typed, and what it was read as. */
+    public record Change(String from, String to) {}
+
+    /** A question in composed form as it was read, and what was changed in it, in order; none when it is as typed. */
+    public record Repair(String text, List<Change> changes) {
+        public Repair {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** What {@code count} words from some place on are read as. */
+    private record Reading(int count, String text) {}
+
+    /**
+     * Builds a repairer.
+     *
+     * @param vocabulary what the index knows
+     * @param wording how questions are read; its abbreviations are known words
+     * @param decoder turns a word typed by telex or VNI into the word meant; empty when it is not one
+     * @param alwaysKnown words that are right though no unit has them, in any spelling (question words, names)
+     */
+    public Spelling(
+            Vocabulary vocabulary,
+            Wording wording,
+            Function<String, Optional<String>> decoder,
+            Set<String> alwaysKnown) {
+        this.vocabulary = vocabulary;
+        this.wording = wording;
+        this.decoder = decoder;
+        this.alwaysKnown = alwaysKnown.stream()
+                .flatMap(words -> wording.readAsWritten(words).stream())
+                .map(Syllable::fold)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Reads {@code question}; words that the index knows come back as they are. */
+    public Repair repair(String question) {
+        var text = Normalizer.normalize(question, Form.NFC);
+        var words = wording.readAsWritten(text);
+        var changes = new ArrayList<Change>();
+        var out = new StringBuilder();
+        int done = 0;
+        @Nullable String before = null;
+        for (int i = 0; i < words.size(); ) {
+            var reading = reading(text, words, i, before);
+            int count = reading.map(Reading::count).orElse(1);
+            int start = words.get(i).start();
+            int end = words.get(i + count - 1).end();
+            out.append(text, done, start);
+            var written = text.substring(start, end);
+            var read = reading.map(Reading::text).orElse(written);
+            out.append(read);
+            if (!read.equals(written)) {
+                changes.add(new Change(written, read));
+            }
+            before = lastWord(read);
+            done = end;
+            i += count;
+        }
+        return new Repair(out.append(text.substring(done)).toString(), changes);
+    }
+
+    private Optional<Reading> reading(String text, List<Syllable> words, int at, @Nullable String before) {
+        var next = at + 1 < words.size() ? words.get(at + 1) : null;
+        boolean known = isSettled(text, words.get(at));
+        if (next != null && (!known || !isSettled(text, next)) && !isNumber(words.get(at)) && !isNumber(next)) {
+            var joined = text.substring(words.get(at).start(), words.get(at).end())
+                    + text.substring(next.start(), next.end());
+            boolean plain = known || decoded(text, words.get(at)).isEmpty();
+            if (plain && fits(joined) && joined.length() >= SHORTEST && !decodes(text, next)) {
+                return Optional.of(new Reading(2, joined));
+            }
+        }
+        if (known) {
+            return Optional.empty();
+        }
+        var following = next == null ? null : next.fold();
+        boolean marked = SyllableKey.isMarked(SyllableKey.of(text));
+        var written = text.substring(words.get(at).start(), words.get(at).end());
+        return decoded(text, words.get(at))
+                .or(() -> split(written))
+                .or(() -> nearest(words.get(at), before, following, marked))
+                .map(read -> new Reading(1, read));
+    }
+
+    private boolean isSettled(String text, Syllable word) {
+        var written = text.substring(word.start(), word.end());
+        boolean capitals = written.chars().noneMatch(Character::isLowerCase) && !isShouted(text);
+        return word.fold().length() < SHORTEST
+                || isNumber(word)
+                || capitals
+                || vocabulary.knows(word.fold())
+                || wording.expands(written)
+                || alwaysKnown.contains(word.fold());
+    }
+
+    private static boolean isShouted(String text) {
+        return text.chars().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean isNumber(Syllable word) {
+        return Character.isDigit(word.fold().charAt(0));
+    }
+
+    private boolean fits(String word) {
+        return vocabulary.knows(word);
+    }
+
+    private boolean decodes(String text, Syllable word) {
+        return !isSettled(text, word) && decoded(text, word).isPresent();
+    }
+
+    private Optional<String> decoded(String text, Syllable word) {
+        return decoder.apply(text.substring(word.start(), word.end()))
+                .filter(read -> vocabulary.knows(read) || alwaysKnown.contains(SyllableKey.fold(read)));
+    }
+
+    private Optional<String> split(String written) {
+        return IntStream.range(1, written.length())
+                .mapToObj(i -> new String[] {written.substring(0, i), written.substring(i)})
+                .filter(halves -> vocabulary.df(halves[0], halves[1]) > 0)
+                .max(Comparator.comparingInt(halves -> vocabulary.df(halves[0], halves[1])))
+                .map(halves -> halves[0] + ' ' + halves[1]);
+    }
+
+    private Optional<String> nearest(
+            Syllable word, @Nullable String before, @Nullable String following, boolean marked) {
+        var near = vocabulary.near(word.fold());
+        Comparator<String> fit = Comparator.comparingInt(candidate -> -fit(before, candidate, following));
+        return near.stream()
+                .filter(candidate -> candidate.length() > 1)
+                .sorted(fit)
+                .findFirst()
+                .map(fold -> marked ? written(word, fold) : fold);
+    }
+
+    private int fit(@Nullable String before, String candidate, @Nullable String following) {
+        int left = before == null ? 0 : vocabulary.df(before, candidate);
+        int right = following == null ? 0 : vocabulary.df(candidate, following);
+        return left + right;
+    }
+
+    /** Of the words that fold so, the one that differs least from what was typed, the commonest among equals. */
+    private String written(Syllable word, String fold) {
+        return vocabulary.keysOf(fold).stream()
+                .min(Comparator.comparingInt(key -> foreignMarks(key, word.key())))
+                .map(SyllableKey::spell)
+                .orElse(fold);
+    }
+
+    private static int foreignMarks(String key, String typed) {
+        return (int) Stream.concat(marks(key), marks(typed))
+                .filter(mark -> key.contains(mark) != typed.contains(mark))
+                .count();
+    }
+
+    private static Stream<String> marks(String key) {
+        return key.chars().filter(c -> c >= 0x80).mapToObj(Character::toString);
+    }
+
+    private static String lastWord(String read) {
+        return read.substring(read.lastIndexOf(' ') + 1);
+    }
+}
