@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
  * spelling is trusted) or leniently (a question typed with or without marks). Offsets are those of the text given.
  *
  * <p>In the expression a space stands for any run of white space, a space and a question mark for
- * a run that may be missing, and escapes are kept to lower-case classes
- * ({@code \d \s \b \w}), since the lenient form is made by folding the expression itself.
+ * a run that may be missing. The lenient form is made by folding the expression itself, its escapes left as they are.
  */
 public final class MarkedPattern {
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[pP]\\{\\w+\\}|.)");
     private final Pattern strict;
     private final Pattern lenient;
 
     private MarkedPattern(String expression) {
         var spaced = expression.replace(" ?", "\\s*").replace(" ", "\\s+");
         this.strict = Pattern.compile(spaced, Pattern.UNICODE_CHARACTER_CLASS);
-        this.lenient = Pattern.compile(Fold.flat(spaced), Pattern.UNICODE_CHARACTER_CLASS);
+        this.lenient = Pattern.compile(folded(spaced), Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** Compiles {@code expression}; throws {@link java.util.regex.PatternSyntaxException} when it is not one. */
@@ -39,5 +39,16 @@ public final class MarkedPattern {
     /** Returns a matcher for which marks do not count. */
     public Matcher lenient(String nfc) {
         return lenient.matcher(Fold.flat(nfc));
+    }
+
+    private static String folded(String expression) {
+        var escape = ESCAPE.matcher(expression);
+        var out = new StringBuilder();
+        int from = 0;
+        while (escape.find()) {
+            out.append(Fold.flat(expression.substring(from, escape.start()))).append(escape.group());
+            from = escape.end();
+        }
+        return out.append(Fold.flat(expression.substring(from))).toString();
     }
 }

@@ -26,9 +26,9 @@ public final class AgencyFinder {
     public List<AgencyMention> find(String text) {
         var found = new ArrayList<AgencyMention>();
         add(found, Heads.PEOPLES_COMMITTEE, text);
+        add(found, Heads.GROUP, text);
         add(found, known, Fold.lower(text), text);
         names(found, text);
-        add(found, Heads.GROUP, text);
         Collections.sort(found, java.util.Comparator.comparing(AgencyMention::span));
         return found;
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The words that an agency's name begins with. */
 final class Heads {
-    private static final String PROPER_NAME = "\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*){0,3}";
+    private static final String PROPER_NAME = "(?!Sở |Ban |Công )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3}";
     private static final String UNIT = "(?:huyện|thành phố|thị xã|thị trấn|xã|phường|đặc khu|quận)";
     private static final String OFFICE = "(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Người đứng đầu|Lãnh đạo|thủ trưởng|giám đốc|chủ tịch"
             + "|người đứng đầu|lãnh đạo) )";
@@ -29,11 +29,11 @@ final class Heads {
             + "|[Mm]ỗi (?:sở|cơ quan|đơn vị|huyện|xã)|[Ss]ở, (?:ban, )?ngành)(?![\\p{L}])");
 
     /** The head of a name of its own. */
-    static final Pattern HEAD = Pattern.compile("(?<![\\p{L}/])" + OFFICE + "?(?:các )?(?:Sở|Ban Thường trực|Ban (?=\\p{Lu}|\\d|[đq]ại diện|quản lý)|Cục|Chi cục|Tổng cục"
+    static final Pattern HEAD = Pattern.compile("(?<![\\p{L}/])" + OFFICE + "?(?:các )?(?:Sở|Ban Thường trực|Ban(?= \\p{Lu}| \\d| đại diện| quản lý)|Cục|Chi cục|Tổng cục"
             + "|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hội(?! nghị)|Liên đoàn|Liên minh|Hiệp hội|Đài|Báo(?= \\p{Lu})|Trung tâm|Bệnh viện|Trường|Viện|Kho bạc|Ngân hàng"
             + "|Bảo hiểm|BHXH|Bộ Chỉ huy|Bộ CHQS|Bộ CHBĐBP|Bộ đội|BĐBP|Bộ Tư lệnh|Công an|Tòa án|Toà án|Thanh tra|Tỉnh đoàn|Tỉnh Đoàn|Đoàn Thanh niên"
-            + "|Tổ công tác|Tổ giúp việc|Quỹ|Điện lực|Bưu điện|Hạt|Đồn|Văn phòng|Ủy ban (?=M|Đ|K)|Uỷ ban (?=M|Đ|K)|UBMTTQ|Hội đồng|Thường trực|Mặt trận|Thuế"
-            + "|Cơ quan (?=Thường|thường|[A-ZĐ])|Đội(?= \\d| [A-ZĐ])|Phòng(?= \\p{Lu})|Nhà máy|Hợp tác xã|Cảng vụ|Vườn quốc gia|VNPT|Viettel|Chi nhánh|Xí nghiệp|Nhà máy|Kiểm lâm|Hải quan|Trạm)"
+            + "|Tổ công tác|Tổ giúp việc|Quỹ|Điện lực|Bưu điện|Hạt|Đồn|Văn phòng|(?:Ủy|Uỷ) ban(?= [MĐK])|UBMTTQ|Hội đồng|Thường trực|Mặt trận|Thuế"
+            + "|Cơ quan(?= Thường| thường| [A-ZĐ])|Đội(?= \\d| [A-ZĐ])|Phòng(?= \\p{Lu})|Nhà máy|Hợp tác xã|Cảng vụ|Vườn quốc gia|VNPT|Viettel|Chi nhánh|Xí nghiệp|Nhà máy|Kiểm lâm|Hải quan|Trạm)"
             + "(?![\\p{L}])");
 
     private Heads() {}

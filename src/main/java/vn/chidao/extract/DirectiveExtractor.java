@@ -1,0 +1,53 @@
+package vn.chidao.extract;
+
+import java.util.List;
+import java.util.Optional;
+import vn.chidao.digest.Digest;
+import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.agency.AgencyFinder;
+import vn.chidao.text.number.DocumentNumbers.Mention;
+
+/** Turns the entries of a digest into directives. Immutable and thread-safe. */
+public final class DirectiveExtractor {
+    private final IdentityExtractor identities = new IdentityExtractor();
+    private final PersonExtractor persons = new PersonExtractor();
+    private final DeadlineExtractor deadlines = new DeadlineExtractor();
+    private final TargetExtractor targets = new TargetExtractor();
+    private final ReferenceExtractor references = new ReferenceExtractor();
+    private final TaskExtractor tasks;
+    private final IssuerExtractor issuers;
+
+    /** Makes an extractor that knows {@code agencies}. */
+    public DirectiveExtractor(Agencies agencies) {
+        var finder = new AgencyFinder(agencies);
+        this.tasks = new TaskExtractor(finder);
+        this.issuers = new IssuerExtractor(finder);
+    }
+
+    /** Returns the directives of {@code digest}, one an entry, in order. */
+    public List<Directive> extract(Digest digest) {
+        return digest.entries().stream().map(entry -> directive(digest, entry)).toList();
+    }
+
+    private Directive directive(Digest digest, Digest.Entry entry) {
+        var text = new EntryText(entry.text());
+        var identity = identities.extract(text, digest.week());
+        return new Directive(
+                digest.source() + '#' + entry.line(),
+                Optional.ofNullable(identity.own()).map(Mention::number).orElse(null),
+                identity.also().stream().map(Mention::number).toList(),
+                identity.type(),
+                identity.date(),
+                issuers.extract(text, identity),
+                entry.heading(),
+                digest.week(),
+                digest.source(),
+                entry.line(),
+                persons.extract(text),
+                tasks.extract(text),
+                deadlines.extract(text, identity, digest.week()),
+                targets.extract(text),
+                references.extract(text, identity),
+                entry.text());
+    }
+}

@@ -1,0 +1,129 @@
+package vn.chidao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.chidao.text.CleanText;
+import vn.chidao.text.Span;
+
+/**
+ * An entry's text as the extractors read it: cleaned, cut into heading, paragraphs and sentences. All spans are in the
+ * clean text; {@link #words} leads back to the text as it stands.
+ */
+final class EntryText {
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?<![A-ZĐ]|\\bTP|\\bTr|\\bTS|đ/c)(?:[.!?…]|\\.\\.\\.)[”\"»)]*(?=\\s+[“\"«(]?[\\p{Lu}\\d])|(?<=\\p{Ll})\\.(?=\\p{Lu}\\p{Ll})");
+
+    private final CleanText text;
+    private final Span heading;
+    private final List<Span> paragraphs = new ArrayList<>();
+
+    EntryText(String nfc) {
+        this.text = CleanText.of(nfc);
+        int start = 0;
+        for (var line : text.clean().split("\n", -1)) {
+            paragraphs.add(new Span(start, start + line.length()));
+            start += line.length() + 1;
+        }
+        this.heading = paragraphs.getFirst();
+    }
+
+    /** The cleaned text, heading first. */
+    String clean() {
+        return text.clean();
+    }
+
+    /** The text as it stands in the file. */
+    String original() {
+        return text.original();
+    }
+
+    /** Where the heading lies. */
+    Span heading() {
+        return heading;
+    }
+
+    /** The paragraphs below the heading; the heading itself when there is nothing else. */
+    List<Span> body() {
+        return paragraphs.size() > 1 ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+    }
+
+    /** The sentences of {@code paragraph}, without the white space around them. */
+    List<Span> sentences(Span paragraph) {
+        var sentences = new ArrayList<Span>();
+        var end = SENTENCE_END.matcher(clean());
+        end.region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
+        int start = paragraph.start();
+        while (end.find()) {
+            trimmed(new Span(start, end.end())).ifPresent(sentences::add);
+            start = end.end();
+        }
+        trimmed(new Span(start, paragraph.end())).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** The first sentence below the heading, where the genre announces the document. */
+    Span opening() {
+        var first = sentences(body().getFirst());
+        return first.isEmpty() ? body().getFirst() : first.getFirst();
+    }
+
+    /** Returns the words at {@code span}, white space at the ends left out; empty when nothing is left. */
+    Optional<Words> words(Span span) {
+        return trimmed(span).map(text::toOriginal).map(at -> new Words(at.start(), at.in(text.original())));
+    }
+
+    /** The smallest piece between {@code stops} around {@code span}, inside {@code within}. */
+    Span clause(Span span, Span within, String stops) {
+        int start = span.start();
+        while (start > within.start() && !isStop(start - 1, stops)) {
+            start--;
+        }
+        int end = span.end();
+        while (end < within.end() && !isStop(end, stops)) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    /** The sentence around {@code span}. */
+    Span sentence(Span span) {
+        for (var paragraph : paragraphs) {
+            if (paragraph.contains(span)) {
+                for (var sentence : sentences(paragraph)) {
+                    if (sentence.overlaps(span)) {
+                        return sentence;
+                    }
+                }
+                return paragraph;
+            }
+        }
+        return span;
+    }
+
+    /** A comma or dot inside a number does not part clauses. */
+    private boolean isStop(int at, String stops) {
+        char c = clean().charAt(at);
+        if (stops.indexOf(c) < 0) {
+            return false;
+        }
+        boolean inNumber = at > 0
+                && at + 1 < clean().length()
+                && Character.isDigit(clean().charAt(at - 1))
+                && Character.isDigit(clean().charAt(at + 1));
+        return !inNumber;
+    }
+
+    private Optional<Span> trimmed(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Character.isWhitespace(clean().charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(clean().charAt(end - 1))) {
+            end--;
+        }
+        return start == end ? Optional.empty() : Optional.of(new Span(start, end));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.chidao.extract;
+
+import java.util.List;
+import vn.chidao.extract.Reference.Relation;
+import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.number.DocumentNumbers.Mention;
+
+/** Tells what a directive does with each other document that it names. */
+final class ReferenceExtractor {
+    private static final MarkedPattern AMENDS = MarkedPattern.of("(sửa đổi|bổ sung|điều chỉnh|đính chính)[^.;]{0,80}$");
+    private static final MarkedPattern REPLACES = MarkedPattern.of("(thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|chấm dứt|hết hiệu lực)[^.;]{0,60}$");
+    private static final MarkedPattern IMPLEMENTS = MarkedPattern.of("(thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt)[^.;]{0,90}$");
+    private static final MarkedPattern RELAYS = MarkedPattern.of("^[^.;]{0,60}(đề nghị|yêu cầu|hướng dẫn|thông báo)");
+    private static final int LOOK = 110;
+
+    /** Returns the references that {@code identity} leaves, in order. */
+    List<Reference> extract(EntryText entry, Identity identity) {
+        return identity.others().stream()
+                .flatMap(mention -> entry.words(IdentityExtractor.citation(entry, mention, null)).stream()
+                        .map(words -> new Reference(mention.number(), relation(entry, mention), words)))
+                .toList();
+    }
+
+    private static Relation relation(EntryText entry, Mention mention) {
+        var text = entry.clean();
+        var at = mention.span();
+        int line = text.lastIndexOf('\n', at.start()) + 1;
+        var before = text.substring(Math.max(line, at.start() - LOOK), at.start());
+        var after = text.substring(at.end(), Math.min(text.length(), at.end() + LOOK));
+        if (REPLACES.strict(before).find()) {
+            return Relation.REPLACES;
+        }
+        if (AMENDS.strict(before).find()) {
+            return Relation.AMENDS;
+        }
+        if (IMPLEMENTS.strict(before).find()) {
+            return Relation.IMPLEMENTS;
+        }
+        return RELAYS.strict(after).find() ? Relation.RELAYS : Relation.FOLLOWS;
+    }
+}

@@ -1,0 +1,142 @@
+package vn.chidao.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.chidao.extract.agency.AgencyFinder;
+import vn.chidao.extract.agency.AgencyMention;
+import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
+
+/**
+ * Finds which agency is to do what. A subject is an agency where a clause opens or after «giao», «yêu cầu»; its task runs to
+ * the next subject of the paragraph. Who is only worked with supports, who is only written to is an addressee.
+ */
+final class TaskExtractor {
+    private static final MarkedPattern OPENS = MarkedPattern.of("^[ \\-+*•·–]*((theo đó|trong đó|cụ thể|đồng thời|ngoài ra|bên cạnh đó|riêng( đối với)?|đối với|về phía|kế hoạch"
+            + "|theo kế hoạch|tiếp tục|và|theo quyết định|theo phân công|về tổ chức thực hiện|tổ chức thực hiện|trách nhiệm|phân công|ubnd tỉnh|chủ tịch ubnd tỉnh"
+            + "|phó chủ tịch( thường trực)? ubnd tỉnh|văn bản|công văn|quyết định|chỉ thị|đồng chí [\\p{L} ]{3,30}?|nhiệm vụ)( cũng| đã| còn)?[,:]? )*"
+            + "((yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|chỉ đạo|phân công|ủy quyền( cho)?|lưu ý|nhắc|đôn đốc|do|cho phép|kêu gọi) )?$"
+            + "|^[^.;]{0,60}(tháng|ngày|quý|năm|đợt|giai đoạn) [^:;.]{1,40}: ?$");
+    private static final MarkedPattern COMMANDED = MarkedPattern.of(
+            "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|ủy quyền( cho)?|chỉ đạo|(?<![\\p{L}])do|lưu ý|trong đó,?|đồng thời|phân công cho) (cho )?$");
+    private static final MarkedPattern WITH =
+            MarkedPattern.of("(phối hợp( chặt chẽ)?( với)?( các)?( cơ quan, đơn vị)?|cùng( với)?|với sự tham gia của|hỗ trợ)[ :]*$");
+    private static final MarkedPattern TO = MarkedPattern.of("(gửi|báo cáo|nộp|chuyển|về|thông qua|qua|gửi về|trình)( kết quả| hồ sơ| danh sách| báo cáo)? (về |cho |qua |đến )?$");
+    private static final MarkedPattern JOINT = MarkedPattern.of("^( ?[,;]| và| cùng| cùng với|, cùng| và các)* ?$");
+    private static final MarkedPattern ACTS = MarkedPattern.of("^[ :,]*(chủ trì|làm đầu mối|là cơ quan|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|phối hợp|hướng dẫn|tổ chức"
+            + "|thực hiện|triển khai|đôn đốc|kiểm tra|rà soát|tăng cường|chỉ đạo|khẩn trương|tiếp tục|chủ động|xây dựng|bố trí|cung cấp|theo dõi|tập trung|đẩy mạnh"
+            + "|báo cáo|đề xuất|thẩm định|cân đối|tuyên truyền|thành lập|lập|căn cứ|theo|phải|cần|sẽ|được giao|giúp|quản lý|đưa|nghiên cứu|cử|hoàn thành|bảo đảm|đảm bảo"
+            + "|giám sát|rà|cập nhật|xử lý|phân công|thường xuyên|nghiêm túc|kịp thời|hỗ trợ|xác định|thông báo|vận động|mở|ban hành|ký|nâng|đăng|siết|giải ngân|trình|tổng hợp|lồng ghép|:)");
+    private static final MarkedPattern SUPPORTS = MarkedPattern.of("^[ :,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng )*(phối hợp|tham gia|hỗ trợ)");
+    private static final MarkedPattern SUPERIOR = MarkedPattern.of("^(ubnd tỉnh|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|chủ tịch ubnd tỉnh|hđnd tỉnh|thường trực hđnd tỉnh|thường trực tỉnh ủy|ban thường vụ tỉnh ủy|hội đồng nhân dân tỉnh)( [\\p{L} ]+)?$");
+
+    private final AgencyFinder finder;
+
+    TaskExtractor(AgencyFinder finder) {
+        this.finder = finder;
+    }
+
+    /** Returns the agencies of {@code entry} with their tasks, in order. */
+    List<AgencyTask> extract(EntryText entry) {
+        var tasks = new ArrayList<AgencyTask>();
+        var mentions = finder.find(entry.clean());
+        for (var paragraph : entry.body()) {
+            inParagraph(entry, paragraph, within(mentions, paragraph), tasks);
+        }
+        return tasks;
+    }
+
+    private static List<AgencyMention> within(List<AgencyMention> mentions, Span span) {
+        return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
+    }
+
+    private static void inParagraph(EntryText entry, Span paragraph, List<AgencyMention> mentions, List<AgencyTask> tasks) {
+        var groups = groups(entry.clean(), mentions);
+        var subjects = groups.stream()
+                .filter(group -> !SUPERIOR.strict(group.getFirst().name()).matches())
+                .filter(group -> isSubject(entry, paragraph, group))
+                .toList();
+        for (int i = 0; i < subjects.size(); i++) {
+            int end = i + 1 < subjects.size() ? clauseStart(entry, paragraph, subjects.get(i + 1)) : paragraph.end();
+            lead(entry, subjects.get(i), new Span(end(subjects.get(i)), Math.max(end(subjects.get(i)), end)), tasks);
+        }
+        for (var group : groups) {
+            if (!subjects.contains(group)) {
+                beside(entry, paragraph, group, tasks);
+            }
+        }
+    }
+
+    /** Agencies named one after another act together. */
+    private static List<List<AgencyMention>> groups(String text, List<AgencyMention> mentions) {
+        var groups = new ArrayList<List<AgencyMention>>();
+        for (var mention : mentions) {
+            var last = groups.isEmpty() ? null : groups.getLast();
+            if (last != null && JOINT.strict(text.substring(end(last), mention.span().start())).find()) {
+                last.add(mention);
+            } else {
+                groups.add(new ArrayList<>(List.of(mention)));
+            }
+        }
+        return groups;
+    }
+
+    private static boolean isSubject(EntryText entry, Span paragraph, List<AgencyMention> group) {
+        var text = entry.clean();
+        int start = group.getFirst().span().start();
+        var before = text.substring(clauseStart(entry, paragraph, group), start);
+        var after = text.substring(end(group), paragraph.end());
+        if (WITH.strict(before).find() || TO.strict(before).find()) {
+            return false;
+        }
+        return OPENS.strict(before).find() && (ACTS.strict(after).find() || before.isBlank() && !after.isBlank() && Character.isLetter(after.strip().charAt(0)))
+                || COMMANDED.strict(before).find() && ACTS.strict(after).find();
+    }
+
+    private static int clauseStart(EntryText entry, Span paragraph, List<AgencyMention> group) {
+        var sentence = entry.sentence(group.getFirst().span());
+        int from = Math.max(paragraph.start(), sentence.start());
+        int semicolon = entry.clean().lastIndexOf(';', group.getFirst().span().start() - 1);
+        return Math.max(from, semicolon + 1);
+    }
+
+    private static int end(List<AgencyMention> group) {
+        return group.getLast().span().end();
+    }
+
+    private static void lead(EntryText entry, List<AgencyMention> group, Span rest, List<AgencyTask> tasks) {
+        var after = rest.in(entry.clean());
+        int skip = after.length() - after.replaceFirst("^[\\s:,]+", "").length();
+        var task = entry.words(trimEnd(entry.clean(), new Span(rest.start() + skip, rest.end())));
+        var role = SUPPORTS.strict(after).find() ? Role.SUPPORT : Role.LEAD;
+        task.ifPresent(words -> group.forEach(mention -> put(entry, mention, role, words, tasks)));
+    }
+
+    /** An agency in mid-clause counts when the words before it say that it is worked with or written to. */
+    private static void beside(EntryText entry, Span paragraph, List<AgencyMention> group, List<AgencyTask> tasks) {
+        var text = entry.clean();
+        int start = group.getFirst().span().start();
+        var before = text.substring(clauseStart(entry, paragraph, group), start);
+        var clause = entry.clause(new Span(start, end(group)), entry.sentence(group.getFirst().span()), ";");
+        Optional<Role> role = WITH.strict(before).find()
+                ? Optional.of(Role.SUPPORT)
+                : TO.strict(before).find() ? Optional.of(Role.ADDRESSEE) : Optional.empty();
+        if (role.isPresent() && !SUPERIOR.strict(group.getFirst().name()).matches()) {
+            entry.words(trimEnd(text, clause))
+                    .ifPresent(words -> group.forEach(mention -> put(entry, mention, role.get(), words, tasks)));
+        }
+    }
+
+    private static void put(EntryText entry, AgencyMention mention, Role role, Words task, List<AgencyTask> tasks) {
+        entry.words(mention.span()).ifPresent(named -> tasks.add(new AgencyTask(mention.name(), role, named, task)));
+    }
+
+    private static Span trimEnd(String text, Span span) {
+        int end = span.end();
+        while (end > span.start() && " ;,.\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(span.start(), end);
+    }
+}
