@@ -14,6 +14,7 @@ import vn.chidao.text.number.DocumentType;
  *
  * @param id names it within the index: source and line
  * @param number its own number; null when the digest gives none
+ * @param citation the words that announce it («Kế hoạch số 129/KH-UBND, ngày 04/6/2024»), null when it has no number
  * @param also other numbers that the same entry announces
  * @param type its type; null when neither number nor words tell
  * @param date its own date; null when the digest gives none
@@ -32,6 +33,7 @@ import vn.chidao.text.number.DocumentType;
 public record Directive(
         String id,
         @Nullable DocumentNumber number,
+        @Nullable Words citation,
         List<DocumentNumber> also,
         @Nullable DocumentType type,
         @Nullable LocalDate date,
@@ -53,7 +55,7 @@ public record Directive(
         deadlines = List.copyOf(deadlines);
         targets = List.copyOf(targets);
         references = List.copyOf(references);
-        wordsOf(persons, agencies, deadlines, targets, references).forEach(words -> {
+        wordsOf(citation, persons, agencies, deadlines, targets, references).forEach(words -> {
             if (!words.standIn(text)) {
                 throw new IllegalArgumentException("«" + words.text() + "» is not in " + id + " at " + words.start());
             }
@@ -80,12 +82,14 @@ public record Directive(
     }
 
     private static Stream<Words> wordsOf(
+            @Nullable Words citation,
             List<Person> persons,
             List<AgencyTask> agencies,
             List<Deadline> deadlines,
             List<Target> targets,
             List<Reference> references) {
         return Stream.of(
+                        Stream.ofNullable(citation),
                         persons.stream().map(Person::words),
                         agencies.stream().flatMap(agency -> Stream.of(agency.mention(), agency.task())),
                         deadlines.stream().map(Deadline::words),

@@ -35,6 +35,9 @@ public final class DirectiveExtractor {
         return new Directive(
                 digest.source() + '#' + entry.line(),
                 Optional.ofNullable(identity.own()).map(Mention::number).orElse(null),
+                Optional.ofNullable(identity.own())
+                        .flatMap(own -> text.words(IdentityExtractor.citation(text, own, digest.week())))
+                        .orElse(null),
                 identity.also().stream().map(Mention::number).toList(),
                 identity.type(),
                 identity.date(),

@@ -1,0 +1,59 @@
+package vn.chidao.answer;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.Directive;
+import vn.chidao.extract.agency.Agencies;
+import vn.chidao.question.Aspect;
+import vn.chidao.question.Intent;
+import vn.chidao.question.Query;
+
+/** Answers queries from a corpus. Immutable and thread-safe; the same query, subject and corpus give the same answer. */
+public final class Answerer {
+    private static final int SECOND_LOOKS = 2;
+
+    private final Scope scope;
+
+    /** Makes an answerer that knows {@code agencies} and their history. */
+    public Answerer(Agencies agencies) {
+        this.scope = new Scope(agencies);
+    }
+
+    /**
+     * Answers {@code query}.
+     *
+     * @param subject the directive that the conversation is about, for a question that names none; null when there is none
+     */
+    public Answer answer(Query query, Corpus corpus, @Nullable Directive subject) {
+        if (query.intent() == Intent.LIST || query.intent() == Intent.COUNT) {
+            return new Lister(corpus, scope).answer(query);
+        }
+        if (query.aspect() == Aspect.MEANING) {
+            var meaning = new Meanings(corpus).answer(query);
+            if (meaning.isPresent()) {
+                return meaning.get();
+            }
+        }
+        var responder = new Responder(corpus, scope);
+        if (subject != null) {
+            return responder.respond(query, subject).<Answer>map(found -> found).orElse(new Answer.NotStated(query, subject));
+        }
+        if (query.numbers().isEmpty() && query.topic().isBlank()) {
+            return new Lister(corpus, scope).answer(query);
+        }
+        return among(query, new Selection(corpus, scope).candidates(query), responder);
+    }
+
+    private static Answer among(Query query, Selection.Candidates candidates, Responder responder) {
+        if (candidates.directives().isEmpty()) {
+            return new Answer.NotFound(query, candidates.near());
+        }
+        if (candidates.equal() > 1) {
+            return new Answer.Ambiguous(query, candidates.directives().subList(0, candidates.equal()));
+        }
+        List<Directive> looked = candidates.directives().subList(0, Math.min(SECOND_LOOKS, candidates.directives().size()));
+        Optional<Answer.Found> first = responder.respond(query, looked.getFirst());
+        return first.isPresent() ? first.get() : new Answer.NotStated(query, looked.getFirst());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.chidao.answer;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.Directive;
+import vn.chidao.search.Finder;
+import vn.chidao.search.Hit;
+import vn.chidao.search.analysis.Syllable;
+import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.spelling.Vocabulary;
+import vn.chidao.text.Week;
+
+/** All directives of one generation of the index, with the search over them. Immutable; usable while that generation is. */
+public final class Corpus {
+    private static final Comparator<Directive> IN_ORDER = Comparator.comparing(
+                    (Directive directive) -> directive.date() != null ? directive.date() : weekStart(directive),
+                    Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Directive::source)
+            .thenComparingInt(Directive::line);
+
+    private final List<Directive> all;
+    private final Map<String, Directive> byId = new HashMap<>();
+    private final Finder finder;
+    private final Vocabulary vocabulary;
+    private final Wording wording;
+
+    /** Joins {@code directives} with the search that was built from them. */
+    public Corpus(Collection<Directive> directives, Finder finder, Vocabulary vocabulary, Wording wording) {
+        this.all = directives.stream().sorted(IN_ORDER).toList();
+        all.forEach(directive -> byId.put(directive.id(), directive));
+        this.finder = finder;
+        this.vocabulary = vocabulary;
+        this.wording = wording;
+    }
+
+    /** Returns every directive, in order of date, then as they stand in their digests. */
+    public List<Directive> all() {
+        return all;
+    }
+
+    /** Returns the newest week, empty when no digest has one. */
+    public Optional<Week> newestWeek() {
+        return all.stream().flatMap(directive -> Optional.ofNullable(directive.week()).stream()).max(Comparator.naturalOrder());
+    }
+
+    /** Returns the directive of {@code id}; empty when this generation has none. */
+    public Optional<Directive> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns the best fits for {@code words}, the best first, only those of {@code among} unless it is null. */
+    List<Hit> find(String words, int limit, @Nullable Set<String> among) {
+        return finder.find(words, limit, among);
+    }
+
+    /** Returns the syllables of {@code text}, abbreviations in their long form. */
+    List<Syllable> read(String text) {
+        return wording.read(text);
+    }
+
+    /** How telling a syllable is: rarer ones more; one that no directive has most of all. */
+    double weight(String fold) {
+        return Math.log(1 + (all.size() + 0.5) / (vocabulary.df(fold) + 0.5));
+    }
+
+    /** Returns the ids of {@code directives}. */
+    static Set<String> ids(Collection<Directive> directives) {
+        return directives.stream().map(Directive::id).collect(Collectors.toSet());
+    }
+
+    private static java.time.@Nullable LocalDate weekStart(Directive directive) {
+        return directive.week() == null ? null : directive.week().from();
+    }
+}

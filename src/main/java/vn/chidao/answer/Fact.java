@@ -1,0 +1,41 @@
+package vn.chidao.answer;
+
+import java.util.List;
+import vn.chidao.extract.AgencyTask;
+import vn.chidao.extract.Deadline;
+import vn.chidao.extract.Person;
+import vn.chidao.extract.Reference;
+import vn.chidao.extract.Words;
+
+/** What a directive says in answer to a question. */
+public sealed interface Fact {
+    /** The document itself: type, number, date, issuer, title. */
+    record Identity() implements Fact {}
+
+    /** The date of issue. */
+    record Issued() implements Fact {}
+
+    /** Who issued it. */
+    record Issuer() implements Fact {}
+
+    /** The times it sets, in order; at least one. */
+    record Times(List<Deadline> deadlines) implements Fact {}
+
+    /** Agencies and what they are to do, in order; at least one. */
+    record Duties(List<AgencyTask> tasks) implements Fact {}
+
+    /** A person and his part. */
+    record Holder(Person person) implements Fact {}
+
+    /** The words of the text that answer, in order; at least one. */
+    record Extract(List<Words> words) implements Fact {}
+
+    /** What the document is about: its title, then its first points. */
+    record Content(List<Words> points) implements Fact {}
+
+    /** What a name stands for. */
+    record Meaning(String shortForm, String longForm) implements Fact {}
+
+    /** The other documents that it carries out, changes or replaces. */
+    record References(List<Reference> references) implements Fact {}
+}

@@ -1,0 +1,51 @@
+package vn.chidao.answer;
+
+import java.util.List;
+import java.util.function.Predicate;
+import vn.chidao.extract.Directive;
+import vn.chidao.question.Query;
+
+/** Answers for all directives that fit: complete, never the best few. */
+final class Lister {
+    /** A list's topic must be spoken of almost wholly: a loose fit would fill the list with strangers. */
+    private static final double WHOLLY = 0.85;
+
+    private final Corpus corpus;
+    private final Scope scope;
+
+    Lister(Corpus corpus, Scope scope) {
+        this.corpus = corpus;
+        this.scope = scope;
+    }
+
+    /** Returns the list for {@code query}; not found when nothing fits. */
+    Answer answer(Query query) {
+        Predicate<Directive> fits = scope.exact(query);
+        if (!query.numbers().isEmpty()) {
+            fits = fits.and(directive -> query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
+        }
+        if (!query.topic().isBlank()) {
+            fits = fits.and(about(query.topic()));
+        } else if (query.periods().isEmpty() && query.type() == null && query.agencies().isEmpty() && query.numbers().isEmpty()) {
+            fits = fits.and(directive -> corpus.newestWeek().filter(week -> week.equals(directive.week())).isPresent());
+        }
+        List<Directive> found = corpus.all().stream().filter(fits).toList();
+        return found.isEmpty() ? new Answer.NotFound(query, List.of()) : new Answer.Listed(query, found);
+    }
+
+    private Predicate<Directive> about(String topic) {
+        var terms = Terms.of(corpus, topic);
+        return directive -> isNamed(directive, topic) || terms.shareIn(corpus, Selection.searched(directive)) >= WHOLLY && isNear(terms, directive);
+    }
+
+    /** All words must come together somewhere: in the title or in one clause. */
+    private boolean isNear(Terms terms, Directive directive) {
+        return terms.shareIn(corpus, directive.title()) >= WHOLLY
+                || vn.chidao.extract.Clauses.of(directive).stream().anyMatch(clause -> terms.shareIn(corpus, clause.words().text()) >= WHOLLY);
+    }
+
+    private static boolean isNamed(Directive directive, String topic) {
+        var flat = vn.chidao.text.Fold.flat(topic);
+        return directive.persons().stream().anyMatch(person -> flat.contains(vn.chidao.text.Fold.flat(person.name())));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.chidao.answer;
+
+import java.util.Comparator;
+import java.util.Optional;
+import vn.chidao.extract.Directive;
+import vn.chidao.extract.Words;
+import vn.chidao.question.Query;
+import vn.chidao.text.Abbreviations;
+import vn.chidao.text.CleanText;
+import vn.chidao.text.Fold;
+import vn.chidao.text.Span;
+
+/** Says what a short name stands for, where a directive defines it. */
+final class Meanings {
+    private final Corpus corpus;
+
+    Meanings(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /** Returns the definition of the name that {@code query} is about; empty when no directive gives one. */
+    Optional<Answer> answer(Query query) {
+        var asked = squeeze(query.topic());
+        return corpus.all().stream()
+                .sorted(Comparator.comparing(Directive::id))
+                .flatMap(directive -> in(query, directive, asked).stream())
+                .findFirst();
+    }
+
+    private static Optional<Answer> in(Query query, Directive directive, String asked) {
+        var text = CleanText.of(directive.text());
+        for (var definition : Abbreviations.definitions(text.clean())) {
+            if (squeeze(definition.shortForm()).equals(asked) || squeeze(definition.shortForm()).startsWith(asked + "tinh")) {
+                var whole = text.toOriginal(new Span(
+                        Math.min(definition.longSpan().start(), definition.shortSpan().start()),
+                        Math.max(definition.longSpan().end(), definition.shortSpan().end())));
+                var words = new Words(whole.start(), whole.in(directive.text()));
+                return Optional.of(new Answer.Found(
+                        query, directive, new Fact.Meaning(definition.shortForm(), definition.longForm()), java.util.List.of(words)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String squeeze(String name) {
+        return Fold.flat(Fold.nfc(name)).replaceAll("bcd", "banchidao").replaceAll("[^a-z0-9]+", "").replace("banchidao", "bcd");
+    }
+}

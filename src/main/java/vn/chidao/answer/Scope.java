@@ -1,0 +1,125 @@
+package vn.chidao.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chidao.extract.Deadline;
+import vn.chidao.extract.Directive;
+import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.agency.Agency;
+import vn.chidao.question.Period;
+import vn.chidao.question.Query;
+import vn.chidao.text.Fold;
+
+/** Which directives the conditions of a query allow: type, times, agencies. Topic and number are not its business. */
+final class Scope {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+    private final Agencies agencies;
+
+    Scope(Agencies agencies) {
+        this.agencies = agencies;
+    }
+
+    /** Returns the condition that {@code query} sets for a list: every one must hold to the letter. */
+    Predicate<Directive> exact(Query query) {
+        Predicate<Directive> fits = directive -> query.type() == null || directive.type() == query.type();
+        for (var period : query.periods()) {
+            fits = fits.and(directive -> query.due() ? dueIn(directive, period) : issuedIn(directive, period));
+        }
+        for (var agency : query.agencies()) {
+            fits = fits.and(directive -> concerns(directive, agency));
+        }
+        return fits;
+    }
+
+    /**
+     * Whether {@code directive} may be meant where a fact is asked: the times in such a question may be those of issue, of a
+     * deadline, or part of a plan's name, but a year that the directive knows nothing of belongs to another.
+     */
+    boolean mayMean(Query query, Directive directive) {
+        return query.periods().stream().allMatch(period -> speaksOf(directive, period));
+    }
+
+    /** Whether {@code agency}, its forebears or its successor, has a part in {@code directive}. */
+    boolean concerns(Directive directive, Agency agency) {
+        var names = agencies.lineage(agency);
+        return directive.agencies().stream().anyMatch(task -> isOneOf(task.name(), names));
+    }
+
+    /** Whether the text's {@code name} is one of {@code lineage}'s. */
+    boolean isOneOf(String name, Set<Agency> lineage) {
+        return agencies.resolve(name).filter(lineage::contains).isPresent()
+                || lineage.stream().anyMatch(agency -> namesOf(agency).anyMatch(known -> sameUnit(known, name)));
+    }
+
+    /** «UBND các huyện Chi Lăng, Cao Lộc» are among «UBND các huyện, thành phố». */
+    private static boolean sameUnit(String known, String name) {
+        var a = Fold.flat(Fold.nfc(known));
+        var b = Fold.flat(Fold.nfc(name));
+        return b.contains(a) || group(a).equals(group(b)) && !group(a).isEmpty();
+    }
+
+    private static String group(String flat) {
+        if (flat.matches(".*\\bcac so\\b.*|.*\\bso, (ban, )?nganh\\b.*")) {
+            return "departments";
+        }
+        if (!flat.matches(".*\\b(ubnd|uy ban nhan dan)\\b.*")) {
+            return "";
+        }
+        return flat.matches(".*\\b(huyen|thanh pho|thi xa)\\b.*") ? "districts" : flat.matches(".*\\b(xa|phuong|thi tran)\\b.*") ? "communes" : "";
+    }
+
+    private static Stream<String> namesOf(Agency agency) {
+        return Stream.concat(Stream.of(agency.name()), agency.alias().stream());
+    }
+
+    private static boolean issuedIn(Directive directive, Period period) {
+        boolean weekly = Fold.flat(Fold.nfc(period.words())).contains("tuan");
+        if (directive.week() != null && (weekly || directive.date() == null)) {
+            return period.overlaps(directive.week().from(), directive.week().to())
+                    && (weekly || period.contains(directive.week().from()) || period.contains(directive.week().to()));
+        }
+        return period.contains(directive.date());
+    }
+
+    private static boolean dueIn(Directive directive, Period period) {
+        return directive.deadlines().stream()
+                .filter(deadline -> deadline.kind() == Deadline.Kind.DEADLINE || deadline.kind() == Deadline.Kind.PERIOD)
+                .map(Deadline::to)
+                .filter(Objects::nonNull)
+                .anyMatch(period::contains);
+    }
+
+    private static boolean speaksOf(Directive directive, Period period) {
+        var years = years(period);
+        boolean yearKnown = years.isEmpty() || years.stream().anyMatch(year -> directive.text().contains(year))
+                || Stream.of(directive.date(), directive.week() == null ? null : directive.week().to())
+                        .anyMatch(day -> day != null && years.contains(String.valueOf(day.getYear())));
+        return yearKnown && (!isShort(period) || touches(directive, period));
+    }
+
+    /** A day, week or month must meet a time that the directive has; longer times are matched by their years. */
+    private static boolean touches(Directive directive, Period period) {
+        return period.contains(directive.date())
+                || directive.week() != null && period.overlaps(directive.week().from(), directive.week().to())
+                || directive.deadlines().stream()
+                        .anyMatch(deadline -> (deadline.from() != null || deadline.to() != null) && period.overlaps(deadline.from(), deadline.to()))
+                || Fold.flat(directive.text()).contains(Fold.flat(Fold.nfc(period.words())));
+    }
+
+    private static boolean isShort(Period period) {
+        LocalDate from = period.from();
+        LocalDate to = period.to();
+        return from != null && to != null && from.plusDays(31).isAfter(to);
+    }
+
+    private static List<String> years(Period period) {
+        return YEAR.matcher(period.words()).results().map(java.util.regex.MatchResult::group).collect(Collectors.toList());
+    }
+}

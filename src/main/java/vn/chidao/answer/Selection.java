@@ -1,0 +1,127 @@
+package vn.chidao.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.chidao.extract.Directive;
+import vn.chidao.question.Query;
+import vn.chidao.text.number.NumberQuery;
+
+/** Finds which directives a question can mean: by number when it names one, by its words otherwise. */
+final class Selection {
+    /** Below this share of what was asked nothing concerns the question; measured on the evaluation questions. */
+    static final double FLOOR = 0.62;
+
+    private static final int LOOKED_AT = 12;
+
+    private final Corpus corpus;
+    private final Scope scope;
+
+    Selection(Corpus corpus, Scope scope) {
+        this.corpus = corpus;
+        this.scope = scope;
+    }
+
+    /**
+     * What a question can mean.
+     *
+     * @param directives the candidates, the likeliest first; none when nothing concerns the question
+     * @param equal how many of the first are equally likely
+     * @param near those that would be meant but for a type or symbol that differs
+     */
+    record Candidates(List<Directive> directives, int equal, List<Directive> near) {
+        static final Candidates NONE = new Candidates(List.of(), 0, List.of());
+    }
+
+    /** Returns the candidates for {@code query}. */
+    Candidates candidates(Query query) {
+        return query.numbers().isEmpty() ? byWords(query) : byNumber(query);
+    }
+
+    private Candidates byNumber(Query query) {
+        var asked = query.numbers().getFirst();
+        var own = matching(directive -> carries(directive, asked));
+        var fitting = own.stream().filter(directive -> scope.mayMean(query, directive)).toList();
+        if (!fitting.isEmpty()) {
+            return ranked(query, fitting);
+        }
+        var referring = matching(directive -> refersTo(directive, asked)).stream()
+                .filter(directive -> scope.mayMean(query, directive))
+                .toList();
+        if (own.isEmpty() && !referring.isEmpty()) {
+            return ranked(query, referring);
+        }
+        return new Candidates(List.of(), 0, own.isEmpty() ? sameSerial(asked) : own);
+    }
+
+    /** Of several with the same number the words decide; when they cannot, all are equally meant. */
+    private Candidates ranked(Query query, List<Directive> directives) {
+        if (directives.size() == 1 || query.topic().isBlank()) {
+            return new Candidates(directives, directives.size(), List.of());
+        }
+        var terms = Terms.of(corpus, query.topic());
+        var byFit = directives.stream()
+                .sorted(Comparator.comparingDouble((Directive directive) -> -terms.in(corpus, directive.text())))
+                .toList();
+        double first = terms.in(corpus, byFit.get(0).text());
+        double second = terms.in(corpus, byFit.get(1).text());
+        return new Candidates(byFit, first > second * 1.1 ? 1 : byFit.size(), List.of());
+    }
+
+    private Candidates byWords(Query query) {
+        if (query.topic().isBlank()) {
+            return Candidates.NONE;
+        }
+        var found = new ArrayList<Scored>();
+        var terms = Terms.of(corpus, query.topic());
+        var hits = corpus.find(query.topic(), LOOKED_AT, null);
+        double best = hits.isEmpty() ? 1 : hits.getFirst().score();
+        for (var hit : hits) {
+            var directive = corpus.byId(hit.id()).orElseThrow();
+            double share = Math.max(hit.coverage(), terms.shareIn(corpus, searched(directive)));
+            if (share >= FLOOR && scope.mayMean(query, directive)) {
+                found.add(new Scored(directive, share * hit.score() / best * boost(query, directive)));
+            }
+        }
+        found.sort(Comparator.comparingDouble(Scored::score).reversed());
+        return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
+    }
+
+    private double boost(Query query, Directive directive) {
+        double boost = query.type() != null && query.type() == directive.type() ? 1.15 : 1;
+        for (var agency : query.agencies()) {
+            boost *= scope.concerns(directive, agency) ? 1.1 : 1;
+        }
+        for (var period : query.periods()) {
+            boost *= period.contains(directive.date()) ? 1.1 : 1;
+        }
+        return boost;
+    }
+
+    /** The text and what stands beside it: who issued it. */
+    static String searched(Directive directive) {
+        return directive.text() + '\n' + directive.issuer();
+    }
+
+    private List<Directive> sameSerial(NumberQuery asked) {
+        var bare = new NumberQuery(asked.span(), asked.serial(), null, null, null, true);
+        return matching(directive -> carries(directive, bare));
+    }
+
+    private List<Directive> matching(Predicate<Directive> condition) {
+        return corpus.all().stream().filter(condition).toList();
+    }
+
+    private static boolean carries(Directive directive, NumberQuery asked) {
+        var number = directive.number();
+        return number != null && asked.matches(number, directive.type())
+                || directive.also().stream().anyMatch(other -> asked.matches(other, null));
+    }
+
+    static boolean refersTo(Directive directive, NumberQuery asked) {
+        return directive.references().stream().anyMatch(reference -> asked.matches(reference.number(), null));
+    }
+
+    private record Scored(Directive directive, double score) {}
+}

@@ -1,0 +1,62 @@
+package vn.chidao.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.agency.Agency;
+import vn.chidao.text.Fold;
+import vn.chidao.text.Span;
+
+/** The agencies that a question names, by any of their names, with or without marks. Immutable. */
+final class AgencyNames {
+    /** Letters and figures only, so that «sở GD&ĐT», «so gd-dt» and «sở GDĐT» are one. */
+    private static final Pattern JOINT = Pattern.compile("[\\s,&./–-]+");
+
+    private final Map<String, Agency> byFlat = new HashMap<>();
+    private final Pattern pattern;
+
+    AgencyNames(Agencies agencies) {
+        for (var agency : agencies.all()) {
+            Stream.of(Stream.of(agency.name()), agency.alias().stream(), agency.shortNames().stream())
+                    .flatMap(names -> names)
+                    .flatMap(AgencyNames::spellings)
+                    .forEach(name -> byFlat.putIfAbsent(name, agency));
+        }
+        var names = byFlat.keySet().stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(name -> name.replace(" ", "[\\s,&./–-]+"))
+                .collect(Collectors.joining("|"));
+        this.pattern = Pattern.compile("(?<![\\p{L}\\d])(?:" + (names.isEmpty() ? "(?!)" : names) + ")(?![\\p{L}\\d])");
+    }
+
+    /** An agency and where the question names it. */
+    record Named(Agency agency, Span span) {}
+
+    /** Returns the agencies that {@code question} names, in order. */
+    List<Named> find(String question) {
+        var found = new ArrayList<Named>();
+        var matcher = pattern.matcher(Fold.flat(question));
+        while (matcher.find()) {
+            var agency = byFlat.get(JOINT.matcher(matcher.group()).replaceAll(" "));
+            if (agency != null) {
+                found.add(new Named(agency, new Span(matcher.start(), matcher.end())));
+            }
+        }
+        return found;
+    }
+
+    /** People leave «tỉnh» out, and write «và» or not. */
+    private static Stream<String> spellings(String name) {
+        var flat = JOINT.matcher(Fold.flat(Fold.nfc(name))).replaceAll(" ").strip();
+        var spellings = Stream.of(flat, flat.replace("uy ban nhan dan", "ubnd"), flat.replace(" va ", " "));
+        return flat.endsWith(" tinh") && flat.split(" ").length > 3
+                ? Stream.concat(spellings, Stream.of(flat.substring(0, flat.length() - 5)))
+                : spellings;
+    }
+}

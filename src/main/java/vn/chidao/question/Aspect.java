@@ -1,0 +1,31 @@
+package vn.chidao.question;
+
+/** What exactly is asked within an intent. */
+public enum Aspect {
+    /** Nothing narrower than the intent. */
+    ANY,
+    /** Who signed. */
+    SIGNER,
+    /** Who directs or gave the opinion. */
+    DIRECTOR,
+    /** Which office a person holds. */
+    OFFICE,
+    /** Who issued the document. */
+    ISSUER,
+    /** Who leads (chủ trì, đầu mối). */
+    LEAD,
+    /** Who takes part (phối hợp). */
+    SUPPORT,
+    /** The first day. */
+    START,
+    /** The last day. */
+    END,
+    /** What it is for (mục đích). */
+    PURPOSE,
+    /** Whom it is for (đối tượng). */
+    BENEFICIARY,
+    /** What a name stands for. */
+    MEANING,
+    /** Which other documents it carries out, changes or replaces, or which do so with the one named. */
+    RELATION
+}

@@ -1,0 +1,90 @@
+package vn.chidao.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.agency.Agency;
+import vn.chidao.text.number.DocumentType;
+import vn.chidao.text.number.NumberQuery;
+
+/**
+ * A question as understood.
+ *
+ * @param intent what kind of thing is asked
+ * @param aspect what exactly within it
+ * @param topic the words that tell which directive and what about it, scaffolding left out; may be empty
+ * @param numbers the document numbers named
+ * @param type the type of document named, null when none
+ * @param periods the times named, in order
+ * @param due whether the periods bound deadlines instead of dates of issue
+ * @param agencies the known agencies named
+ * @param phase the phase named («đợt 2»), null when none
+ * @param unit the noun that «bao nhiêu» counts, empty when none
+ */
+public record Query(
+        Intent intent,
+        Aspect aspect,
+        String topic,
+        List<NumberQuery> numbers,
+        @Nullable DocumentType type,
+        List<Period> periods,
+        boolean due,
+        List<Agency> agencies,
+        @Nullable Integer phase,
+        String unit) {
+    public Query {
+        numbers = List.copyOf(numbers);
+        periods = List.copyOf(periods);
+        agencies = List.copyOf(agencies);
+    }
+
+    /** Returns this query about another topic, or other numbers: what a follow-up question makes of it. */
+    public Query about(String otherTopic, List<NumberQuery> otherNumbers) {
+        return new Query(intent, aspect, otherTopic, otherNumbers, type, periods, due, agencies, phase, unit);
+    }
+
+    /** Whether it names nothing that could tell which directive is meant. */
+    public boolean namesNothing() {
+        return topic.isBlank() && numbers.isEmpty() && periods.isEmpty() && agencies.isEmpty() && type == null;
+    }
+
+    /** Returns the query as one line: the intent, then every condition that the question set. */
+    public String line() {
+        var out = new StringJoiner(" ");
+        out.add(aspect == Aspect.ANY ? intent.label() : intent.label() + "." + aspect.name().toLowerCase(Locale.ROOT));
+        numbers.forEach(number -> out.add("number:" + number(number)));
+        if (type != null) {
+            out.add("type:" + quoted(type.vietnamese()));
+        }
+        agencies.forEach(agency -> out.add("agency:" + quoted(agency.name())));
+        periods.forEach(period -> out.add((due ? "due:" : "period:") + period.range()));
+        if (phase != null) {
+            out.add("phase:" + phase);
+        }
+        if (!unit.isEmpty()) {
+            out.add("unit:" + quoted(unit));
+        }
+        if (!topic.isBlank()) {
+            out.add("topic:" + quoted(topic));
+        }
+        return out.toString();
+    }
+
+    private static String number(NumberQuery number) {
+        var out = new StringBuilder(number.serial());
+        if (number.year() != null) {
+            out.append('/').append(number.year().intValue());
+        }
+        if (number.symbolPrefix() != null) {
+            out.append('/').append(number.symbolPrefix());
+        } else if (number.type() != null) {
+            out.append(" (").append(number.type().vietnamese()).append(')');
+        }
+        return out.toString();
+    }
+
+    private static String quoted(String words) {
+        return '"' + words.replace("\"", "'") + '"';
+    }
+}

@@ -1,0 +1,166 @@
+package vn.chidao.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.agency.Agency;
+import vn.chidao.text.Fold;
+import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
+import vn.chidao.text.TimeExpression;
+import vn.chidao.text.number.DocumentNumbers;
+import vn.chidao.text.number.DocumentType;
+import vn.chidao.text.number.NumberQuery;
+import vn.chidao.text.time.Anchor;
+import vn.chidao.text.time.TimeExpressions;
+
+/** Reads questions into queries. Immutable and thread-safe; the same question and day give the same query. */
+public final class QuestionParser {
+    private static final int LONGEST = 600;
+    private static final MarkedPattern COURTESY = MarkedPattern.of("(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|xin|ơi|à|hả)(?![\\p{L}])");
+    private static final MarkedPattern PHASE = MarkedPattern.of("(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
+    private static final MarkedPattern TYPE = MarkedPattern.of("(?<![\\p{L}])(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|phương án|chương trình)(?![\\p{L}])");
+    private static final MarkedPattern DOCUMENTS = MarkedPattern.of("(?<![\\p{L}])(các |những )?(văn bản( chỉ đạo)?|chỉ đạo|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số)(?![\\p{L}])");
+    private static final MarkedPattern DUE = MarkedPattern.of("(đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (xong|hoàn thành|nộp|báo cáo)|hoàn thành trong|kết thúc trong|cần hoàn thành|xong trước|hoàn thành trước)");
+    private static final MarkedPattern OVERDUE = MarkedPattern.of("quá hạn");
+    private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
+    private static final MarkedPattern UNIT = MarkedPattern.of("(?<![\\p{L}])(bao nhiêu|mấy)( phần)? (([\\p{L}]+)( [\\p{L}]+)?)");
+    private static final MarkedPattern IS_WHEN = MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
+    private static final int SOON_DAYS = 14;
+
+    private final AgencyNames agencies;
+
+    /** Makes a parser that knows {@code agencies}. */
+    public QuestionParser(Agencies agencies) {
+        this.agencies = new AgencyNames(agencies);
+    }
+
+    /** Returns {@code question} in composed form, without control characters and pictures, single-spaced and bounded. */
+    public static String tidy(String question) {
+        var text = CONTROL.matcher(Fold.nfc(question)).replaceAll(" ").replaceAll("[\\s\\u00A0]+", " ").strip();
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    /** Reads {@code question}, a tidy one, as asked on {@code today}. */
+    public Query parse(String question, LocalDate today) {
+        var left = new Remainder(question);
+        left.takeAll(COURTESY);
+        var numbers = numbers(left);
+        boolean soon = left.has(SOON);
+        boolean overdue = left.has(OVERDUE);
+        var phase = phase(left);
+        var rule = rule(left);
+        var periods = new ArrayList<>(periods(left, today));
+        boolean due = left.has(DUE) && rule != null && isMany(rule.intent());
+        if (due && periods.isEmpty() && (soon || overdue)) {
+            periods.add(soon ? new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn") : new Period(null, today.minusDays(1), "quá hạn"));
+        }
+        var named = agencies.find(left.text());
+        var unit = unit(left);
+        var type = type(left, numbers);
+        var intent = intent(rule, left, numbers, named.size(), periods);
+        if (rule != null && rule.intent() == intent) {
+            left.takeAll(rule.taken());
+        }
+        if (isMany(intent)) {
+            named.forEach(agency -> left.take(agency.span()));
+            left.takeAll(DOCUMENTS);
+        }
+        var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
+        return new Query(
+                intent, aspect, topic(left), numbers, type, periods, due, named.stream().map(AgencyNames.Named::agency).distinct().toList(), phase, unit);
+    }
+
+    private static boolean isMany(Intent intent) {
+        return intent == Intent.LIST || intent == Intent.COUNT;
+    }
+
+    private static List<NumberQuery> numbers(Remainder left) {
+        var numbers = DocumentNumbers.inQuestion(left.text());
+        numbers.forEach(number -> left.take(number.span()));
+        return numbers;
+    }
+
+    private static IntentRules.@Nullable Rule rule(Remainder left) {
+        for (var rule : IntentRules.all()) {
+            if (left.has(rule.sign())) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /** A bare «văn bản nào» that only times, types or agencies narrow asks for all of them; a number alone for its document. */
+    private static Intent intent(
+            IntentRules.@Nullable Rule rule, Remainder left, List<NumberQuery> numbers, int agencies, List<Period> periods) {
+        if (rule == null) {
+            return !numbers.isEmpty() ? Intent.DOCUMENT : Intent.TOPIC;
+        }
+        var rest = new Remainder(left.text());
+        rest.takeAll(rule.taken());
+        rest.takeAll(DOCUMENTS);
+        if (rule.intent() == Intent.NUMBER && rule.aspect() == Aspect.ANY && numbers.isEmpty() && (agencies > 0 || !periods.isEmpty()) && rest.isEmpty()) {
+            return Intent.LIST;
+        }
+        if (rule.intent() == Intent.DEADLINE && !numbers.isEmpty() && rest.isEmpty() && left.has(IS_WHEN) && rule.aspect() == Aspect.ANY) {
+            return Intent.DATE;
+        }
+        return rule.intent();
+    }
+
+    private static List<Period> periods(Remainder left, LocalDate today) {
+        var text = left.text();
+        var periods = new ArrayList<Period>();
+        for (var time : TimeExpressions.findLenient(text, Anchor.today(today))) {
+            if (time.from() == null && time.to() == null || time.form() == TimeExpression.Form.RECURRING) {
+                continue;
+            }
+            periods.add(new Period(time.from(), time.to(), time.span().in(text).strip()));
+            left.take(time.span());
+        }
+        return periods;
+    }
+
+    private static @Nullable Integer phase(Remainder left) {
+        var found = left.find(PHASE);
+        if (!found.find()) {
+            return null;
+        }
+        var word = found.group(3);
+        left.take(new Span(found.start(), found.end()));
+        return switch (word) {
+            case "mot", "nhat", "dau", "i" -> Integer.valueOf(1);
+            case "hai", "ii" -> Integer.valueOf(2);
+            case "ba", "iii" -> Integer.valueOf(3);
+            case "bon" -> Integer.valueOf(4);
+            case "cuoi" -> Integer.valueOf(-1);
+            default -> Integer.valueOf(word);
+        };
+    }
+
+    private static String unit(Remainder left) {
+        var found = left.find(UNIT);
+        return found.find() ? left.text().substring(found.start(3), found.end(3)) : "";
+    }
+
+    private static @Nullable DocumentType type(Remainder left, List<NumberQuery> numbers) {
+        if (!numbers.isEmpty()) {
+            return numbers.getFirst().type();
+        }
+        var found = left.find(TYPE);
+        return found.find() ? DocumentType.ofName(left.text().substring(found.start(1), found.end(1)), true) : null;
+    }
+
+    private static String topic(Remainder left) {
+        return left.words();
+    }
+
+    /** Returns the agencies that {@code question} names: for filters that are typed alone («Sở Y tế»). */
+    public List<Agency> agenciesIn(String question) {
+        return agencies.find(tidy(question)).stream().map(AgencyNames.Named::agency).distinct().toList();
+    }
+}
