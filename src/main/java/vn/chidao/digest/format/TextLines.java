@@ -1,0 +1,28 @@
+package vn.chidao.digest.format;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.chidao.digest.SourceText.Line;
+import vn.chidao.digest.SourceText.Style;
+import vn.chidao.digest.format.line.Countdown;
+import vn.chidao.digest.format.line.UnreadableException;
+
+/** Plain text cut at its line ends, in whatever system's manner, the Unicode line separators included. */
+final class TextLines {
+    private static final Pattern END = Pattern.compile("\\r\\n|[\\n\\r\\u2028\\u2029]");
+
+    /** Returns every line, blank ones too. */
+    List<Line> of(String text, Countdown countdown) throws UnreadableException {
+        var lines = new ArrayList<Line>();
+        var end = END.matcher(text);
+        int start = 0;
+        while (end.find()) {
+            countdown.check();
+            lines.add(new Line(lines.size() + 1, text.substring(start, end.start()), Style.PLAIN));
+            start = end.end();
+        }
+        lines.add(new Line(lines.size() + 1, text.substring(start), Style.PLAIN));
+        return lines;
+    }
+}

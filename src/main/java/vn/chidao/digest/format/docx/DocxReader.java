@@ -1,0 +1,75 @@
+package vn.chidao.digest.format.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.util.XMLHelper;
+import vn.chidao.digest.SourceText.Line;
+import vn.chidao.digest.format.line.Contents;
+import vn.chidao.digest.format.line.Countdown;
+import vn.chidao.digest.format.line.Flaw;
+import vn.chidao.digest.format.line.UnreadableException;
+
+/**
+ * Reads a DOCX's body in order, paragraphs and tables, numbered by paragraph. POI opens the package; the text is
+ * streamed, so that a broken end leaves what stands before it.
+ */
+public final class DocxReader {
+    private static final String STRICT_MAIN = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
+
+    private final long maxUnpackedBytes;
+
+    /** Makes a reader that refuses packages unfolding to more than {@code maxUnpackedBytes}. */
+    public DocxReader(long maxUnpackedBytes) {
+        this.maxUnpackedBytes = maxUnpackedBytes;
+    }
+
+    /** Returns the document's lines; throws when it is no Word document, a bomb or broken from the start. */
+    public Contents read(byte[] bytes, Countdown countdown) throws UnreadableException {
+        new ZipCheck(maxUnpackedBytes, countdown).check(bytes);
+        try (var document = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            var main = mainPart(document);
+            var styles = Styles.of(main, countdown);
+            return body(main, new Body(styles, countdown));
+        } catch (UnreadableException said) {
+            throw said;
+        } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | XMLStreamException broken) {
+            throw new UnreadableException("format.docxBroken");
+        }
+    }
+
+    private static Contents body(PackagePart main, Body body) throws IOException {
+        List<Flaw> flaws = new ArrayList<>();
+        try (var in = main.getInputStream()) {
+            body.read(XMLHelper.newXMLInputFactory().createXMLStreamReader(in));
+        } catch (XMLStreamException cut) {
+            if (body.lines().isEmpty()) {
+                throw new UnreadableException("format.docxBroken");
+            }
+            flaws.add(Flaw.at(body.paragraph(), "format.docxCut"));
+        }
+        List<Line> lines = body.lines();
+        return new Contents(lines, flaws);
+    }
+
+    private static PackagePart mainPart(OPCPackage document) throws UnreadableException {
+        for (var type : List.of(PackageRelationshipTypes.CORE_DOCUMENT, STRICT_MAIN)) {
+            var parts = document.getPartsByRelationshipType(type);
+            if (!parts.isEmpty()) {
+                if (!parts.getFirst().getContentType().contains("wordprocessingml")
+                        && !parts.getFirst().getContentType().contains("ms-word")) {
+                    throw new UnreadableException("format.spreadsheet");
+                }
+                return parts.getFirst();
+            }
+        }
+        throw new UnreadableException("format.docxBroken");
+    }
+}

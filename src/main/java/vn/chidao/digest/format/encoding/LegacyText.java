@@ -1,0 +1,60 @@
+package vn.chidao.digest.format.encoding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.chidao.digest.SourceText.Line;
+
+/**
+ * Lines written in TCVN3 or VNI whose bytes passed for Latin-1, put right. It works line by line, since a page's frame is
+ * often Unicode around an article pasted from an old file.
+ */
+public final class LegacyText {
+    private final List<LegacyCode> codes = List.of(new Tcvn3(), new Vni());
+
+    /** Returns the lines in Unicode; those that were, unchanged. */
+    public List<Line> repaired(List<Line> lines) {
+        var sides = lines.stream()
+                .map(Line::text)
+                .collect(Collectors.partitioningBy(LegacyText::isSuspect, Collectors.joining("\n")));
+        var suspects = sides.getOrDefault(true, "");
+        var code = suspects.isEmpty() ? Optional.<LegacyCode>empty() : codeOf(suspects);
+        if (code.isEmpty()) {
+            return lines;
+        }
+        boolean mostly = Evidence.of(sides.getOrDefault(false, "")).good()
+                < Evidence.of(code.get().decode(suspects)).good();
+        return lines.stream().map(line -> repaired(line, code.get(), mostly)).toList();
+    }
+
+    /** Returns {@code text} as it reads best: itself, or decoded from a legacy code. */
+    String best(String text) {
+        return codeOf(text).map(code -> code.decode(text)).orElse(text);
+    }
+
+    private Optional<LegacyCode> codeOf(String text) {
+        var plain = Evidence.of(text);
+        Optional<LegacyCode> best = Optional.empty();
+        int balance = plain.balance();
+        for (var code : codes) {
+            var decoded = Evidence.of(code.decode(text));
+            if (decoded.convincing() && decoded.balance() > balance && !plain.convincing()) {
+                best = Optional.of(code);
+                balance = decoded.balance();
+            }
+        }
+        return best;
+    }
+
+    private static boolean isSuspect(String text) {
+        var plain = Evidence.of(text);
+        return plain.bad() > 0 && !plain.convincing();
+    }
+
+    private static Line repaired(Line line, LegacyCode code, boolean mostly) {
+        var decoded = code.decode(line.text());
+        int gain = Evidence.of(decoded).balance() - Evidence.of(line.text()).balance();
+        // «Sè 12» is a syllable both ways; among legacy lines it is one of them.
+        return gain > 0 || (gain == 0 && mostly) ? new Line(line.number(), decoded, line.style()) : line;
+    }
+}

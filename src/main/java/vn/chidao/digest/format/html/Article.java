@@ -1,0 +1,99 @@
+package vn.chidao.digest.format.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.chidao.digest.SourceText.Line;
+import vn.chidao.digest.SourceText.Style;
+
+/**
+ * The part of a page's lines that is the article: from its title to the end of the element that holds the prose. An
+ * element counts as that only when hardly any prose is outside it.
+ */
+final class Article {
+    private static final Pattern RELATED = Pattern.compile("(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức|văn bản)"
+            + "(?: có)? (?:liên quan|khác|cùng chuyên mục|cùng loại|đã đưa|mới hơn|cũ hơn|mới nhất|xem nhiều|đọc nhiều)\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final PageTitle title;
+
+    Article(PageTitle title) {
+        this.title = title;
+    }
+
+    /** Returns the article's lines; all of them when no article stands out. */
+    List<Line> of(List<PageLine> page) {
+        var lines = untilRelated(page);
+        var main = MainElement.of(lines);
+        int first = 0;
+        int last = lines.size() - 1;
+        if (main != null) {
+            while (first < last && !lines.get(first).isIn(main)) {
+                first++;
+            }
+            while (last > first && !lines.get(last).isIn(main)) {
+                last--;
+            }
+        }
+        int begin = beginning(lines, first);
+        var article = new ArrayList<Line>();
+        lines.subList(begin, Math.max(begin, last + 1)).forEach(line -> article.add(line.line()));
+        return titled(article, lines);
+    }
+
+    /** The title's line when it stands above the prose; otherwise the article's first line. */
+    private int beginning(List<PageLine> lines, int first) {
+        int prose = first;
+        while (prose < lines.size() && lines.get(prose).prose() == 0) {
+            prose++;
+        }
+        int heading = -1;
+        for (int i = 0; i < Math.min(prose + 1, lines.size()); i++) {
+            if (title.isSaidBy(lines.get(i).line().text())) {
+                heading = i;
+            }
+        }
+        return heading >= 0 ? heading : headingAbove(lines, first, prose);
+    }
+
+    /** Without a known title, the last heading above the prose belongs to the article. */
+    private static int headingAbove(List<PageLine> lines, int first, int prose) {
+        if (lines.subList(first, prose).stream().anyMatch(line -> line.line().style() == Style.HEADING)) {
+            return first;
+        }
+        for (int i = first - 1; i >= 0; i--) {
+            if (lines.get(i).line().style() == Style.HEADING) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    private List<Line> titled(List<Line> article, List<PageLine> page) {
+        boolean said = article.stream().anyMatch(line -> title.isSaidBy(line.text()));
+        boolean headed = page.stream().anyMatch(line -> line.block().closest("h1") != null);
+        if (!said && title.isTelling() && (title.declared() || !headed)) {
+            article.addFirst(new Line(title.line(), title.text(), Style.HEADING));
+        }
+        return article;
+    }
+
+    /** Cuts at «Tin liên quan» when most of the prose stands above; elsewhere only drops that line. */
+    private static List<PageLine> untilRelated(List<PageLine> lines) {
+        int all = lines.stream().mapToInt(PageLine::prose).sum();
+        var kept = new ArrayList<PageLine>();
+        int above = 0;
+        for (var line : lines) {
+            boolean label = RELATED.matcher(line.line().text()).matches();
+            if (label && above > 0 && above * 10L >= all * 6L) {
+                return kept;
+            }
+            if (!label) {
+                kept.add(line);
+            }
+            above += line.prose();
+        }
+        return kept;
+    }
+
+}
