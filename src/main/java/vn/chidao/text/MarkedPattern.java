@@ -7,17 +7,26 @@ import java.util.regex.Pattern;
  * A regular expression written with Vietnamese marks, in lower case, that can be matched strictly (a digest's text, whose
  * spelling is trusted) or leniently (a question typed with or without marks). Offsets are those of the text given.
  *
- * <p>In the expression a space stands for any run of white space, and escapes are kept to lower-case classes
- * ({@code \d \s \b \w}), since the lenient form is made by folding the expression itself.
+ * <p>In the expression a space stands for any run of white space, and the lenient form is made by folding the
+ * expression itself, escapes ({@code \d}, {@code \p{L}}) apart.
  */
 public final class MarkedPattern {
+    private static final Pattern ESCAPE_OR_TEXT = Pattern.compile("\\\\[pP]\\{\\w+}|\\\\k<\\w+>|\\\\.|[^\\\\]+");
+
     private final Pattern strict;
     private final Pattern lenient;
 
     private MarkedPattern(String expression) {
-        var spaced = expression.replace(" ", "\\s+");
+        var spaced = expression.replace(" ", "(?:\\s++)");
         this.strict = Pattern.compile(spaced, Pattern.UNICODE_CHARACTER_CLASS);
-        this.lenient = Pattern.compile(Fold.flat(spaced), Pattern.UNICODE_CHARACTER_CLASS);
+        this.lenient = Pattern.compile(withoutMarks(spaced), Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    private static String withoutMarks(String expression) {
+        return ESCAPE_OR_TEXT
+                .matcher(expression)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group().startsWith("\\") ? part.group() : Fold.flat(part.group())));
     }
 
     /** Compiles {@code expression}; throws {@link java.util.regex.PatternSyntaxException} when it is not one. */
