@@ -13,7 +13,7 @@ final class Chrome {
             + "|bản in|cập nhật( lúc)?( ?:)|ngày đăng|đăng ngày|lượt xem|số lượt|cỡ chữ|mặc định|tải ứng dụng|tăng tương phản"
             + "|trang chủ|gửi (email|bài)|facebook|zalo|twitter|print|email|share|skip to|nhảy đến|chuyển đến|quyết tâm thực hiện"
             + "|chào mừng|tags? ?:|từ khóa ?:|tác giả ?:|chế độ ban đêm|lưu tin|bình luận|quan tâm ?:).*"
-            + "|^[^ ]+\\.(png|jpe?g|gif|bmp|webp)$|^[a-z]:\\\\.*|.*\\| (báo|tạp chí) .{0,40}$"
+            + "|^[^\\s]+\\.(png|jpe?g|gif|bmp|webp)$|^[a-z]:\\\\.*|.*\\| (báo|tạp chí) .{0,40}$"
             + "|^(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)?,? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}$");
     private static final MarkedPattern END = MarkedPattern.of("^(tổng số điểm|click để đánh giá|đánh giá bài viết|ý kiến bạn đọc"
             + "|gửi bình luận|viết bình luận|(các )?(tin|bài|bài viết|tin bài|tin tức)( đã đưa| cũ hơn| mới hơn| liên quan| khác"

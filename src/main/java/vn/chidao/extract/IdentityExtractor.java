@@ -30,10 +30,10 @@ final class IdentityExtractor {
     private static final MarkedPattern REFERS = MarkedPattern.of("(thực hiện|triển khai|thi hành|căn cứ|sửa đổi|bổ sung|điều chỉnh|thay thế"
             + "|bãi bỏ|hủy bỏ|huỷ bỏ|kèm theo|tinh thần|yêu cầu của|đề nghị của|chỉ đạo của|tiếp theo|nêu tại|quy định tại|chấp thuận tại"
             + "|phê duyệt tại|ban hành theo|ban hành kèm theo|hướng dẫn tại|thuộc|của|một số điều của|đã được)"
-            + " (các |một số điều của |nội dung |một phần )?[\\p{L} ]{0,40}$");
+            + " (các |một số điều của |nội dung |một phần )?[\\p{L}\\s]{0,40}$");
     private static final MarkedPattern ISSUES = MarkedPattern.of("(ban hành|ký|ra|có|gửi|phát hành|ký ban hành|vừa có|đã có|phát đi)"
-            + " ((các |văn bản |02 |03 |hai |ba )*[\\p{L} ]{0,25})?$");
-    private static final MarkedPattern STANDS_AT = MarkedPattern.of("(tại|bằng|theo|qua) [\\p{L} ]{0,20}$");
+            + " ((các |văn bản |02 |03 |hai |ba )*[\\p{L}\\s]{0,25})?$");
+    private static final MarkedPattern STANDS_AT = MarkedPattern.of("(tại|bằng|theo|qua) [\\p{L}\\s]{0,20}$");
     private static final MarkedPattern OF_ANOTHER =
             MarkedPattern.of("^[^.;]{0,40}?,? của (chính phủ|thủ tướng|bộ|quốc hội|ban bí thư|bộ chính trị|trung ương|tỉnh ủy|tỉnh uỷ"
                     + "|hđnd|hội đồng nhân dân|ban thường vụ|ủy ban thường vụ|văn phòng chính phủ|ban chấp hành|ban chỉ đạo trung ương)");

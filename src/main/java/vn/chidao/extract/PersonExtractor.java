@@ -29,7 +29,7 @@ final class PersonExtractor {
     private static final MarkedPattern DIRECTS = MarkedPattern.of("^[^.;]{0,200}?(?<![\\p{L}])(chỉ đạo|yêu cầu|giao|có ý kiến|cho ý kiến|chủ trì|kết luận|đề nghị"
             + "|đồng ý|thống nhất|nhất trí|chấp thuận|phê duyệt|kiểm tra|làm việc|phát biểu|nhấn mạnh|quán triệt|tiếp công dân|đôn đốc)");
     private static final MarkedPattern OPINION_OF =
-            MarkedPattern.of("(ý kiến|chỉ đạo|kết luận|yêu cầu|chủ trì|thừa lệnh|dưới sự chủ trì)( chỉ đạo| kết luận)?( của)?[ ,:]*$");
+            MarkedPattern.of("(ý kiến|chỉ đạo|kết luận|yêu cầu|chủ trì|thừa lệnh|dưới sự chủ trì)( chỉ đạo| kết luận)?( của)?[\\s,:]*$");
 
     /** Returns the persons that {@code entry} names, in order, each once. */
     List<Person> extract(EntryText entry) {

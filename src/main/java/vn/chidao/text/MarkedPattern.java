@@ -7,18 +7,26 @@ import java.util.regex.Pattern;
  * A regular expression written with Vietnamese marks, in lower case, that can be matched strictly (a digest's text, whose
  * spelling is trusted) or leniently (a question typed with or without marks). Offsets are those of the text given.
  *
- * <p>In the expression a space stands for any run of white space, a space and a question mark for
- * a run that may be missing. The lenient form is made by folding the expression itself, its escapes left as they are.
+ * <p>In the expression a space stands for any run of white space, and the lenient form is made by folding the
+ * expression itself, escapes ({@code \d}, {@code \p{L}}) apart.
  */
 public final class MarkedPattern {
-    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:[pP]\\{\\w+\\}|.)");
+    private static final Pattern ESCAPE_OR_TEXT = Pattern.compile("\\\\[pP]\\{\\w+}|\\\\k<\\w+>|\\\\.|[^\\\\]+");
+
     private final Pattern strict;
     private final Pattern lenient;
 
     private MarkedPattern(String expression) {
-        var spaced = expression.replace(" ?", "\\s*").replace(" ", "\\s+");
+        var spaced = expression.replace(" ", "(?:\\s++)");
         this.strict = Pattern.compile(spaced, Pattern.UNICODE_CHARACTER_CLASS);
-        this.lenient = Pattern.compile(folded(spaced), Pattern.UNICODE_CHARACTER_CLASS);
+        this.lenient = Pattern.compile(withoutMarks(spaced), Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    private static String withoutMarks(String expression) {
+        return ESCAPE_OR_TEXT
+                .matcher(expression)
+                .replaceAll(part -> Matcher.quoteReplacement(
+                        part.group().startsWith("\\") ? part.group() : Fold.flat(part.group())));
     }
 
     /** Compiles {@code expression}; throws {@link java.util.regex.PatternSyntaxException} when it is not one. */
@@ -39,16 +47,5 @@ public final class MarkedPattern {
     /** Returns a matcher for which marks do not count. */
     public Matcher lenient(String nfc) {
         return lenient.matcher(Fold.flat(nfc));
-    }
-
-    private static String folded(String expression) {
-        var escape = ESCAPE.matcher(expression);
-        var out = new StringBuilder();
-        int from = 0;
-        while (escape.find()) {
-            out.append(Fold.flat(expression.substring(from, escape.start()))).append(escape.group());
-            from = escape.end();
-        }
-        return out.append(Fold.flat(expression.substring(from))).toString();
     }
 }

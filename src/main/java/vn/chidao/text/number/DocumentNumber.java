@@ -13,10 +13,7 @@ import vn.chidao.text.Fold;
  * @param symbol what follows the last slash («KH-UBND», «UBND-KT», «TW», «QH14»); empty when the text gives a serial alone
  */
 public record DocumentNumber(
-        String serial,
-        @Nullable String code,
-        @Nullable Integer year,
-        String symbol) {
+        String serial, @Nullable String code, @Nullable Integer year, String symbol) {
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Pattern DASHES = Pattern.compile("\\s*[-–—‑]\\s*");
 
@@ -33,7 +30,9 @@ public record DocumentNumber(
         if (year != null) {
             out.append('/').append(year.intValue());
         }
-        return symbol.isEmpty() ? out.toString() : out.append('/').append(symbol).toString();
+        return symbol.isEmpty()
+                ? out.toString()
+                : out.append('/').append(symbol).toString();
     }
 
     /** Whether both name the same document: leading zeros, case, đ or d, and kinds of dashes do not count. */

@@ -26,6 +26,7 @@ public final class DocumentNumbers {
     private static final String SYMBOL = "(?:QH\\d{1,2}(?!\\p{L})|"
             + CODE + "(?:\\s?" + DASH + "\\s?|\\.)" + NEXT_SEGMENT + "(?:[-–—‑&]" + NEXT_SEGMENT + "){0,3}|"
             + SEGMENT + "(?:(?:[-–—‑&]|\\s" + DASH + "|" + DASH + "\\s)" + NEXT_SEGMENT + "){0,4})";
+
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d/.,\\p{L}]|\\d[-–])(?<serial>\\d{1,5}[a-zđ]?)"
             + "(?:\\s?[/-]\\s?(?<year>(?:19|20)\\d\\d)(?=\\s?/))?"
             + "(?:\\s?" + DASH + "\\s?(?<code>[A-ZĐ][A-Za-zĐđ]{0,4}))?"

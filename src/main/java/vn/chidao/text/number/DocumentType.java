@@ -3,6 +3,8 @@ package vn.chidao.text.number;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 
@@ -56,11 +58,21 @@ public enum DocumentType {
     PHAT_DONG("Phát động", "PĐ");
 
     private final String vietnamese;
-    private final List<String> codes;
+    private final @Nullable String code;
+    private final @Nullable String formerCode;
 
-    DocumentType(String vietnamese, String... codes) {
+    DocumentType(String vietnamese) {
+        this(vietnamese, null, null);
+    }
+
+    DocumentType(String vietnamese, String code) {
+        this(vietnamese, code, null);
+    }
+
+    DocumentType(String vietnamese, @Nullable String code, @Nullable String formerCode) {
         this.vietnamese = vietnamese;
-        this.codes = List.of(codes);
+        this.code = code;
+        this.formerCode = formerCode;
     }
 
     /** Returns the name as documents print it («Kế hoạch»). */
@@ -70,7 +82,7 @@ public enum DocumentType {
 
     /** Returns the codes that stand for this type in a number, today's first; empty for letters, laws and such. */
     public List<String> codes() {
-        return codes;
+        return Stream.of(code, formerCode).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -95,7 +107,7 @@ public enum DocumentType {
 
     private static @Nullable DocumentType byCode(String asked, boolean flat) {
         for (var type : values()) {
-            for (var code : type.codes) {
+            for (var code : type.codes()) {
                 if ((flat ? Fold.flat(code) : code.toLowerCase(Locale.ROOT)).equals(asked)) {
                     return type;
                 }

@@ -1,0 +1,61 @@
+package vn.chidao.text.time;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.TimeExpression;
+import vn.chidao.text.TimeExpression.Form;
+
+/** Rules that come back: «trước ngày 25 hằng tháng», «định kỳ hằng quý, 6 tháng, năm», «thứ Sáu hằng tuần», «03 lần/tuần». */
+final class RecurringDuties implements Family {
+    private static final String UNIT = "(?:ngày|tuần|tháng|quý|quí|năm)(?!\\p{L}| học)";
+    private static final String EVERY = "(?:hằng|hàng|mỗi) " + UNIT;
+    private static final String CUE =
+            "(?:(?:trước|chậm nhất|muộn nhất|không muộn hơn|vào|là|đến|từ|hết|xong|các)" + "(?: là| vào| đến)? )*";
+    private static final String DATE =
+            "(?:ngày|mùng) (?:mùng )?" + Points.DAY + "(?:\\s?/\\s?" + Points.MONTH + "| tháng " + Points.MONTH + ")?";
+    private static final String COUNT = "(?:\\d{1,2}|một|hai|ba|bốn|sáu)";
+    private static final String ONCE = "(?:\\s?/\\s?(?:01 |1 |một )?lần| (?:một|1|01) lần)";
+    /** One member of «hằng quý, 6 tháng, năm». */
+    private static final String TURN = "(?:(?:hằng|hàng|mỗi|" + COUNT + ") )?" + UNIT + ONCE + "?(?! \\d)";
+
+    private static final String MORE = "(?:(?:,| và|/|,? hoặc| -)\\s?(?:định kỳ )?" + TURN + ")*+";
+
+    private static final List<MarkedPattern> RULES = List.of(
+            MarkedPattern.of(
+                    CUE + DATE + "(?:,?(?: của)? (?:tháng (?:cuối|đầu|giữa)(?: của)?|tháng|quý))?,?(?: của)? " + EVERY),
+            MarkedPattern.of(
+                    CUE + DATE + "(?: của)?(?: hằng| hàng)? tháng (?:cuối|đầu|giữa|trước|sau|liền|kế|tiếp|báo cáo)"
+                            + "(?: (?:liền|kế|trước|sau|tiếp|theo|của|mỗi|hằng|hàng|kỳ|quý|năm)(?!\\p{L}))*+"),
+            MarkedPattern.of(CUE + "ngày (?:làm việc )?(?:cuối|đầu)(?: cùng| tiên)?(?: của| trong)? (?:" + EVERY + "|"
+                    + UNIT + "(?: cuối quý)?)"),
+            MarkedPattern.of(CUE + "(?:sáng |chiều |ngày )?" + Points.WEEKDAY + "(?:(?:,| và) " + Points.WEEKDAY
+                    + ")*,?(?: của)? (?:hằng|hàng|mỗi|các) tuần"),
+            MarkedPattern.of(EVERY + ",? (?:vào |trước )?(?:sáng |chiều |ngày )*" + Points.WEEKDAY),
+            MarkedPattern.of(EVERY + ",? (?:vào |trước |chậm nhất )*" + DATE),
+            MarkedPattern.of(COUNT + " lần\\s?(?:/|một |1 |mỗi |trong |trong một |trên )\\s?(?:\\d{1,2} )?" + UNIT),
+            MarkedPattern.of("(?:" + EVERY + ",? )" + COUNT + " lần"),
+            MarkedPattern.of("định kỳ(?: theo)?,? (?:vào )?(?:\\(" + TURN + MORE + "\\)|" + TURN + MORE + ")"),
+            MarkedPattern.of("(?:theo )?" + EVERY + MORE),
+            MarkedPattern.of("(?:cứ )?" + COUNT + " " + UNIT + ONCE));
+
+    @Override
+    public String openers() {
+        return "0 một hai ba bốn sáu hằng hàng mỗi định báo theo cứ thứ chủ sáng chiều ngày mùng trước chậm muộn không vào"
+                + " đến từ hết xong các";
+    }
+
+    @Override
+    public @Nullable TimeExpression read(Reader reader) {
+        int start = reader.at();
+        int end = start;
+        for (var rule : RULES) {
+            reader.moveTo(start);
+            if (reader.eat(rule)) {
+                end = Math.max(end, reader.at());
+            }
+        }
+        reader.moveTo(end);
+        return end == start ? null : reader.since(start, Form.RECURRING, null, null);
+    }
+}
