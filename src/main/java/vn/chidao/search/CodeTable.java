@@ -7,7 +7,7 @@ import vn.chidao.search.spelling.Vocabulary;
 
 /**
  * From the code of a syllable in a unit to the question's slot that it meets: exactly, or once marks are taken away. An
- * open-addressed table, since it is asked once for every syllable of some hundreds of units.
+ * open-addressed table, since it is asked once for every syllable of some dozens of units.
  */
 final class CodeTable {
     /** The answer for a syllable that the question has not. */

@@ -8,9 +8,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 
 /** A shelf in memory, for a command that runs once and for tests. */
 public final class MemoryShelf implements Shelf {
@@ -29,7 +31,9 @@ public final class MemoryShelf implements Shelf {
 
     @Override
     public Directory draft(long number) {
-        var draft = new ByteBuffersDirectory();
+        // One buffer a file: with many small ones, opening each list of postings would walk over all of them.
+        var draft = new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
         drafts.put(number, draft);
         return new Lasting(draft);
     }
