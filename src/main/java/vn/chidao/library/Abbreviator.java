@@ -1,0 +1,35 @@
+package vn.chidao.library;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import vn.chidao.extract.Directive;
+import vn.chidao.text.Abbreviations;
+import vn.chidao.text.CleanText;
+import vn.chidao.text.Fold;
+
+/** The abbreviations that the index reads in their long form: those of configuration, and those that the digests define. */
+final class Abbreviator {
+    private static final int SHORTEST = 3;
+
+    private Abbreviator() {}
+
+    /** Returns short form to long form; one that the digests define in two ways is left out, configuration wins. */
+    static Map<String, String> learn(Map<String, String> base, Collection<Directive> directives) {
+        var learnt = new HashMap<String, String>();
+        var ambiguous = new HashSet<String>();
+        for (var directive : directives) {
+            for (var definition : Abbreviations.definitions(CleanText.of(directive.text()).clean())) {
+                var known = learnt.putIfAbsent(definition.shortForm(), definition.longForm());
+                if (known != null && !Fold.flat(known).equals(Fold.flat(definition.longForm()))) {
+                    ambiguous.add(definition.shortForm());
+                }
+            }
+        }
+        learnt.keySet().removeAll(ambiguous);
+        learnt.keySet().removeIf(shortForm -> shortForm.length() < SHORTEST || shortForm.contains(" "));
+        learnt.putAll(base);
+        return learnt;
+    }
+}

@@ -1,0 +1,111 @@
+package vn.chidao.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import vn.chidao.digest.DigestParser;
+import vn.chidao.digest.Finding;
+import vn.chidao.digest.format.Reading;
+import vn.chidao.digest.format.SourceReader;
+import vn.chidao.extract.DirectiveExtractor;
+
+/** The folder of source files. Reads them on all cores; a file that was read before and has not changed is not read again. */
+final class DigestFolder {
+    private static final int LARGEST_HASHED = 64 * 1024 * 1024;
+
+    private final Path folder;
+    private final SourceReader reader;
+    private final DirectiveExtractor extractor;
+    private final DigestParser parser = new DigestParser();
+
+    DigestFolder(Path folder, SourceReader reader, DirectiveExtractor extractor) {
+        this.folder = folder;
+        this.reader = reader;
+        this.extractor = extractor;
+    }
+
+    /** Returns the files to read, in order of name; hidden ones and those in hidden folders are not. */
+    List<Path> files() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new IOException("không có thư mục bản tin " + folder);
+        }
+        try (var walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile)
+                    .filter(file -> !hidden(folder.relativize(file)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /**
+     * Reads {@code files}.
+     *
+     * @param known what was read before by the same rules
+     * @param progress told the number of files done, from any thread
+     */
+    List<Holding> read(List<Path> files, Snapshot known, IntConsumer progress) {
+        var done = new java.util.concurrent.atomic.AtomicInteger();
+        return IntStream.range(0, files.size())
+                .parallel()
+                .mapToObj(i -> {
+                    var holding = read(files.get(i), known);
+                    progress.accept(done.incrementAndGet());
+                    return holding;
+                })
+                .toList();
+    }
+
+    private Holding read(Path file, Snapshot known) {
+        var name = folder.relativize(file).toString();
+        try {
+            long modified = Files.getLastModifiedTime(file).toMillis();
+            if (Files.size(file) > LARGEST_HASHED) {
+                return holding(name, "", modified, reader.read(file));
+            }
+            var bytes = Files.readAllBytes(file);
+            var sha256 = sha256(bytes);
+            Optional<Holding> same = known.holdings().stream()
+                    .filter(holding -> holding.source().equals(name) && holding.sha256().equals(sha256))
+                    .findFirst();
+            return same.orElseGet(() -> holding(name, sha256, modified, reader.read(name, bytes)));
+        } catch (IOException e) {
+            return new Holding(name, "", 0, null, null, List.of(), List.of(new Finding(name, 0, "không mở được tệp")));
+        }
+    }
+
+    private Holding holding(String name, String sha256, long modified, Reading reading) {
+        return switch (reading) {
+            case Reading.Unreadable unreadable -> new Holding(
+                    name, sha256, modified, null, null, List.of(), List.of(unreadable.finding()));
+            case Reading.Text text -> {
+                var parsed = parser.parse(new vn.chidao.digest.SourceText(name, text.text().lines()));
+                var findings = new java.util.ArrayList<>(text.warnings());
+                findings.addAll(parsed.findings());
+                var digest = parsed.digest();
+                yield digest == null
+                        ? new Holding(name, sha256, modified, null, null, List.of(), findings)
+                        : new Holding(name, sha256, modified, digest.title(), digest.week(), extractor.extract(digest), findings);
+            }
+        };
+    }
+
+    private static boolean hidden(Path path) {
+        return IntStream.range(0, path.getNameCount())
+                .anyMatch(i -> path.getName(i).toString().startsWith("."));
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package vn.chidao.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.chidao.digest.Finding;
+import vn.chidao.extract.Directive;
+
+/** The same digest from two hosts or in two formats: the newest copy is kept, the others are reported. */
+final class Duplicates {
+    private static final double SAME = 0.6;
+
+    /**
+     * What remains.
+     *
+     * @param kept one holding for every digest
+     * @param findings a finding for every copy left out
+     */
+    record Sorted(List<Holding> kept, List<Finding> findings) {}
+
+    private Duplicates() {}
+
+    /** Sorts {@code holdings}. */
+    static Sorted sort(List<Holding> holdings) {
+        var newestFirst = holdings.stream()
+                .sorted(Comparator.comparingLong(Holding::modified)
+                        .reversed()
+                        .thenComparing(holding -> -holding.directives().size())
+                        .thenComparing(Holding::source))
+                .toList();
+        var kept = new ArrayList<Holding>();
+        var findings = new ArrayList<Finding>();
+        for (var holding : newestFirst) {
+            var original = kept.stream().filter(other -> same(other, holding)).findFirst();
+            if (original.isPresent()) {
+                findings.add(new Finding(holding.source(), 0, "trùng bản tin với " + original.get().source() + ", giữ bản mới hơn"));
+            } else {
+                kept.add(holding);
+            }
+        }
+        kept.sort(Comparator.comparing(Holding::source));
+        return new Sorted(kept, findings);
+    }
+
+    private static boolean same(Holding one, Holding other) {
+        if (one.directives().isEmpty() || other.directives().isEmpty() || !Objects.equals(one.week(), other.week())) {
+            return false;
+        }
+        var keys = keys(one);
+        var others = keys(other);
+        long shared = others.stream().filter(keys::contains).count();
+        return shared >= SAME * Math.min(keys.size(), others.size());
+    }
+
+    private static Set<String> keys(Holding holding) {
+        return holding.directives().stream().map(Duplicates::key).collect(Collectors.toSet());
+    }
+
+    /** What names a directive whatever the file: type, number, full date and issuer; its title when it has no number. */
+    static String key(Directive directive) {
+        var number = directive.number();
+        return number == null
+                ? directive.title()
+                : directive.type() + "|" + number.canonical() + "|" + directive.date() + "|" + directive.issuer();
+    }
+}

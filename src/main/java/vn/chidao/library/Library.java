@@ -1,0 +1,161 @@
+package vn.chidao.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.answer.Corpus;
+import vn.chidao.digest.Finding;
+import vn.chidao.digest.format.SourceReader;
+import vn.chidao.extract.Clauses;
+import vn.chidao.extract.Directive;
+import vn.chidao.extract.DirectiveExtractor;
+import vn.chidao.search.Draft;
+import vn.chidao.search.Generation;
+import vn.chidao.search.Generations;
+import vn.chidao.search.Item;
+import vn.chidao.search.analysis.Wording;
+
+/**
+ * The living whole: reads the folder on request, builds and flips the index, and gives the corpus that answers come from.
+ * Thread-safe: answering goes on while the folder is read anew.
+ */
+public final class Library implements AutoCloseable {
+    private final DigestFolder folder;
+    private final Generations generations;
+    private final String rules;
+    private final Map<String, String> abbreviations;
+    private final Map<String, String> synonyms;
+    private volatile @Nullable Shelf shelf;
+
+    /** A generation's corpus, made once a generation. */
+    private record Shelf(long generation, Corpus corpus, Snapshot snapshot, int digests) {}
+
+    /**
+     * Opens the library; nothing is read before {@link #refresh}.
+     *
+     * @param digests the folder of source files
+     * @param generations where the built index lives
+     * @param rules names program and configuration, so that facts read by other rules are read again
+     * @param abbreviations the short and long forms of configuration
+     * @param synonyms phrases with the equivalent that is kept
+     */
+    public Library(
+            Path digests,
+            SourceReader reader,
+            DirectiveExtractor extractor,
+            Generations generations,
+            String rules,
+            Map<String, String> abbreviations,
+            Map<String, String> synonyms) {
+        this.folder = new DigestFolder(digests, reader, extractor);
+        this.generations = generations;
+        this.rules = rules;
+        this.abbreviations = Map.copyOf(abbreviations);
+        this.synonyms = Map.copyOf(synonyms);
+    }
+
+    /** Applies {@code work} to the live corpus; empty when nothing was ever built. */
+    public <T> Optional<T> use(Function<Corpus, T> work) {
+        return generations.use(generation -> work.apply(shelf(generation).corpus()));
+    }
+
+    /** Returns the number of the live generation, 0 when there is none. */
+    public long generation() {
+        return generations.use(Generation::number).orElse(0L);
+    }
+
+    /** Returns how many digests the live generation holds. */
+    public int digests() {
+        return generations.use(generation -> shelf(generation).digests()).orElse(0);
+    }
+
+    /**
+     * Reads the folder and, when anything changed, builds a new generation and makes it live.
+     *
+     * @param rebuild whether to read every file again and build even when nothing changed
+     * @param progress told files done and files in all, from any thread
+     * @throws IOException when the folder cannot be read or the index cannot be written; the live generation stays
+     */
+    public synchronized Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress) throws IOException {
+        long start = System.nanoTime();
+        var before = generations.use(generation -> shelf(generation).snapshot()).orElse(Snapshot.empty());
+        var known = rebuild || !before.rules().equals(rules) ? Snapshot.empty() : before;
+        var files = folder.files();
+        var holdings = folder.read(files, known, done -> progress.accept(done, files.size()));
+        var sorted = Duplicates.sort(holdings);
+        var findings = new ArrayList<Finding>();
+        holdings.forEach(holding -> findings.addAll(holding.findings()));
+        findings.addAll(sorted.findings());
+        var snapshot = new Snapshot(rules, holdings);
+        boolean same = !rebuild && snapshot.equals(before) && generation() > 0;
+        if (!same) {
+            build(snapshot, sorted.kept(), findings);
+        }
+        return report(before, sorted.kept(), findings, !same, (System.nanoTime() - start) / 1_000_000);
+    }
+
+    private void build(Snapshot snapshot, List<Holding> kept, List<Finding> findings) throws IOException {
+        var directives = kept.stream().flatMap(holding -> holding.directives().stream()).toList();
+        var wording = new Wording(Abbreviator.learn(abbreviations, directives), synonyms);
+        var items = directives.stream().map(Library::item).toList();
+        var fingerprint = DigestFolder.sha256(snapshot.bytes());
+        var outcome = generations.build(new Draft(fingerprint, items, wording, snapshot.bytes()));
+        switch (outcome) {
+            case Generations.Outcome.Live live -> shelf = null;
+            case Generations.Outcome.Rejected rejected -> findings.add(new Finding("index", 0, "chỉ mục mới không đạt, giữ chỉ mục cũ: " + rejected.reason()));
+            case Generations.Outcome.Busy busy -> findings.add(new Finding("index", 0, "một tiến trình khác đang dựng chỉ mục"));
+        }
+    }
+
+    private static Item item(Directive directive) {
+        return new Item(
+                directive.id(),
+                directive.title(),
+                Clauses.of(directive).stream().map(clause -> clause.words().text()).toList());
+    }
+
+    private Report report(Snapshot before, List<Holding> kept, List<Finding> findings, boolean flipped, long millis) {
+        var changes = Changes.between(Duplicates.sort(before.holdings()).kept(), kept);
+        int directives = kept.stream().mapToInt(holding -> holding.directives().size()).sum();
+        int digests = (int) kept.stream().filter(holding -> !holding.directives().isEmpty()).count();
+        return new Report(
+                generation(), digests, directives, changes.added(), changes.changed(), changes.removed(), findings, flipped, millis);
+    }
+
+    private Shelf shelf(Generation generation) {
+        var now = shelf;
+        if (now != null && now.generation() == generation.number()) {
+            return now;
+        }
+        try {
+            var snapshot = Snapshot.of(generation.payload());
+            var kept = Duplicates.sort(snapshot.holdings()).kept();
+            var directives = kept.stream().flatMap(holding -> holding.directives().stream()).toList();
+            int digests = (int) kept.stream().filter(holding -> !holding.directives().isEmpty()).count();
+            var corpus = new Corpus(directives, generation.finder(), generation.vocabulary(), generation.wording());
+            var fresh = new Shelf(generation.number(), corpus, snapshot, digests);
+            shelf = fresh;
+            return fresh;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the facts kept with generation " + generation.number(), e);
+        }
+    }
+
+    /** Returns the names of all digest files of the live generation with their titles: for lists of weeks. */
+    public Stream<Directive> directives() {
+        return use(corpus -> corpus.all().stream()).orElse(Stream.empty());
+    }
+
+    @Override
+    public void close() {
+        generations.close();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.chidao.library;
+
+import java.util.List;
+import vn.chidao.digest.Finding;
+
+/**
+ * What reading the folder came to.
+ *
+ * @param generation the number of the live generation, 0 when there is none
+ * @param digests how many digests it holds
+ * @param directives how many directives
+ * @param added directives that are new, by citation
+ * @param changed directives whose facts changed
+ * @param removed directives that are gone
+ * @param findings what an admin should know, by file and line
+ * @param flipped whether a new generation is live now
+ * @param millis how long it took
+ */
+public record Report(
+        long generation,
+        int digests,
+        int directives,
+        List<String> added,
+        List<String> changed,
+        List<String> removed,
+        List<Finding> findings,
+        boolean flipped,
+        long millis) {
+    public Report {
+        added = List.copyOf(added);
+        changed = List.copyOf(changed);
+        removed = List.copyOf(removed);
+        findings = List.copyOf(findings);
+    }
+}

@@ -1,0 +1,56 @@
+package vn.chidao.view;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import vn.chidao.answer.Answer;
+import vn.chidao.extract.Directive;
+import vn.chidao.extract.Words;
+
+/** An answer as one JSON object, in the fields of the command line's contract ({@code ask --json}). */
+public final class AnswerJson {
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final AnswerText text;
+
+    /** Phrases the answers' text in the words of {@code messages}. */
+    public AnswerJson(Messages messages) {
+        this.text = new AnswerText(messages);
+    }
+
+    /**
+     * Returns {@code answer} on one line.
+     *
+     * @param question as it was asked
+     * @param micros how long the answer took, in microseconds
+     */
+    public String line(String question, Answer answer, long micros) {
+        var out = mapper.createObjectNode();
+        out.put("question", question);
+        out.put("query", answer.query().line());
+        out.put("intent", answer.query().intent().label());
+        out.put("status", status(answer));
+        out.put("answer", text.of(answer));
+        var citations = out.putArray("citations");
+        for (var directive : answer.cited()) {
+            var citation = citations.addObject();
+            DirectiveJson.identity(citation, directive);
+            var quotes = citation.putArray("quotes");
+            quotes(answer, directive).forEach(words -> quotes.add(words.text()));
+        }
+        return out.put("micros", micros).toString();
+    }
+
+    /** Returns the contract's name for what came of a question. */
+    public static String status(Answer answer) {
+        return switch (answer) {
+            case Answer.Found found -> "answered";
+            case Answer.Listed listed -> "answered";
+            case Answer.NotStated silent -> "not_stated";
+            case Answer.NotFound none -> "not_found";
+            case Answer.Ambiguous several -> "ambiguous";
+        };
+    }
+
+    private static List<Words> quotes(Answer answer, Directive directive) {
+        return answer instanceof Answer.Found found ? found.quotes() : directive.citation() == null ? List.of() : List.of(directive.citation());
+    }
+}
