@@ -27,4 +27,34 @@ class FoldTest {
         assertThat(until.strict("den het ngay 3").find()).isFalse();
         assertThat(until.lenient("den het ngay 3").find()).isTrue();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hoà, hòa",
+        "thuý, thúy",
+        "Uỷ ban, ủy ban",
+        "khoẻ, khỏe",
+        "toả, tỏa",
+        "kĩ, kỹ",
+        "lí, lý",
+        "mĩ, mỹ",
+        "hi, hy",
+        "tỉ, tỷ",
+        "sĩ, sỹ",
+        "vi, vy",
+        "quí, quý",
+        "qui, quy",
+        "muà, mùa",
+        "Kí, ký",
+        "Ðiều, điều"
+    })
+    void oneKeyForTwoSpellings(String one, String other) {
+        assertThat(Fold.key(one)).isEqualTo(Fold.key(other)).hasSameSizeAs(one);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"thi, thy", "đường, dương", "bí, bý", "gì, gỳ", "khi, khy", "tin, tyn", "bán, bàn", "hai, hay"})
+    void otherSpellingsKeepTheirOwnKeys(String one, String other) {
+        assertThat(Fold.key(one)).isNotEqualTo(Fold.key(other));
+    }
 }

@@ -48,6 +48,8 @@ final class NumberQuestion {
             "(?<!(?<!\\p{L})(?:chi|mot|tong|dan|con|he|cap|thua|an|ham|bien|duong|nha|to|ql|lo|ma|da|thieu|bao|tan|nghi)\\s)(?<!\\p{L})so\\s?:?\\s?"
                     + SERIAL + YEAR + NOT_COUNT);
 
+    private static final Pattern ANOTHER =
+            Pattern.compile("(?:\\s?,\\s?|\\s(?:va|voi|hay|hoac)\\s)(?:so\\s)?" + SERIAL + NOT_COUNT + "(?!\\s?[/-])");
     private static final int NO_SYMBOL = -1;
     private static final Pattern LONE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Vocabulary WORDS = Vocabulary.of("số văn bản qđ nđ cđ đa hđ pđ qyđ bcđ hđnd "
@@ -113,11 +115,18 @@ final class NumberQuestion {
             boolean nickname = !said && name != null && name.matches("de an|du an|chuong trinh|hop dong|luat");
             boolean certain =
                     !year && !nickname && (name != null || said || match.group("agency") != null || !isVague(code));
-            add(
-                    match,
-                    name != null ? NAMES.get(name) : typeOf(String.valueOf(code), ""),
-                    match.start("agency"),
-                    certain);
+            var type = name != null ? NAMES.get(name) : typeOf(String.valueOf(code), "");
+            add(match, type, match.start("agency"), certain);
+            others(match.end(), type, certain);
+        }
+    }
+
+    /** «kế hoạch 129 và 134»: the serials that follow are of the same type. */
+    private void others(int after, @Nullable DocumentType type, boolean certain) {
+        var next = ANOTHER.matcher(flat);
+        for (int at = after; next.region(at, flat.length()).lookingAt(); at = next.end()) {
+            found.add(new NumberQuery(
+                    new Span(next.start("serial"), next.end()), next.group("serial"), null, type, null, certain));
         }
     }
 
