@@ -3,6 +3,7 @@ package vn.chidao.digest.format;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.chidao.digest.format.line.UnreadableException;
@@ -15,10 +16,12 @@ final class Sniffer {
     /** First bytes of what is not read, with the message that names it; RIFF holds WebP pictures and sound. */
     private static final Map<String, String> FOREIGN = foreign();
 
-    private static final Pattern WEB_ARCHIVE =
-            Pattern.compile("^MIME-Version:|^Content-Type:\\s*multipart/related", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
-    private static final Pattern MARKUP = Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAG = Pattern.compile("</?(?:p|div|br|table|h[1-6]|span|li)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB_ARCHIVE = Pattern.compile(
+            "^MIME-Version:|^Content-Type:\\s*multipart/related", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKUP =
+            Pattern.compile("<(?:!doctype\\s+html|html|head|body)[\\s>]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAG =
+            Pattern.compile("</?(?:p|div|br|table|h[1-6]|span|li)\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
     /** Returns the container of {@code bytes}; throws when it is none that is read. */
     Container of(byte[] bytes) throws UnreadableException {
@@ -50,7 +53,7 @@ final class Sniffer {
         if (MARKUP.matcher(head).find()) {
             return true;
         }
-        var lower = name.toLowerCase(java.util.Locale.ROOT);
+        var lower = name.toLowerCase(Locale.ROOT);
         boolean named = lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
         return TAG.matcher(head).results().limit(10).count() >= (named ? 1 : 10);
     }
@@ -81,7 +84,8 @@ final class Sniffer {
     private static Map<String, String> foreign() {
         var all = new LinkedHashMap<String, String>();
         all.put("d0cf11e0a1b11ae1", "format.oldOffice");
-        for (var picture : new String[] {"89504e47", "ffd8ff", "47494638", "49492a00", "4d4d002a", "424d", "52494646"}) {
+        for (var picture :
+                new String[] {"89504e47", "ffd8ff", "47494638", "49492a00", "4d4d002a", "424d", "52494646"}) {
             all.put(picture, "format.image");
         }
         for (var packed : new String[] {"1f8b08", "526172211a07", "377abcaf271c", "fd377a585a00", "425a68"}) {

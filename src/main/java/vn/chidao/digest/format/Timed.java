@@ -32,12 +32,18 @@ final class Timed {
     <T> T run(String name, Work<T> work) throws UnreadableException {
         Callable<T> call = () -> work.run(new Countdown(limits.time()));
         var task = new FutureTask<>(call);
-        Thread.ofPlatform().name("read " + name).daemon().stackSize(STACK).unstarted(task).start();
+        Thread.ofPlatform()
+                .name("read " + name)
+                .daemon()
+                .stackSize(STACK)
+                .unstarted(task)
+                .start();
         try {
             return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
             task.cancel(true);
-            throw new UnreadableException("format.timeout", String.valueOf(limits.time().toSeconds()));
+            throw new UnreadableException(
+                    "format.timeout", String.valueOf(limits.time().toSeconds()));
         } catch (InterruptedException stopping) {
             task.cancel(true);
             Thread.currentThread().interrupt();

@@ -69,7 +69,8 @@ final class Styles {
     }
 
     private interface Trait {
-        @Nullable Boolean of(Style style);
+        @Nullable
+        Boolean of(Style style);
     }
 
     private boolean inherited(String id, Trait trait) {

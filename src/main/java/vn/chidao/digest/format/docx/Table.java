@@ -18,7 +18,9 @@ final class Table {
 
     /** Adds a cell with its lines. */
     void cell(List<Line> lines) {
-        var told = lines.stream().filter(line -> !LineText.trim(line.text()).isEmpty()).toList();
+        var told = lines.stream()
+                .filter(line -> !LineText.trim(line.text()).isEmpty())
+                .toList();
         int length = told.stream().mapToInt(line -> line.text().length()).sum();
         layout |= length > LONG_CELL
                 || (length > PROSE_CELL && told.size() > 1)
@@ -44,7 +46,8 @@ final class Table {
     private static List<Line> joined(List<List<Line>> cells) {
         var words = cells.stream()
                 .filter(cell -> !cell.isEmpty())
-                .map(cell -> cell.stream().map(line -> LineText.trim(line.text())).collect(Collectors.joining(" ")))
+                .map(cell ->
+                        cell.stream().map(line -> LineText.trim(line.text())).collect(Collectors.joining(" ")))
                 .collect(Collectors.joining(" | "));
         return cells.stream()
                 .flatMap(List::stream)

@@ -20,7 +20,8 @@ public record Decoded(String text, List<Flaw> flaws) {
         if (at < 0) {
             return new Decoded(text, List.of());
         }
-        int line = 1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
+        int line =
+                1 + (int) text.substring(0, at).chars().filter(c -> c == '\n').count();
         long broken = text.chars().filter(c -> c == '\uFFFD').count();
         return new Decoded(text, List.of(Flaw.at(line, "format.damaged", String.valueOf(broken))));
     }

@@ -12,8 +12,8 @@ record Evidence(int good, int bad) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     /** Signs of Latin-1 that no running text has between two letters, and the marks of undecodable bytes. */
-    private static final Pattern MISFIT =
-            Pattern.compile("(?<=\\p{L})[\\u00A1-\\u00A9\\u00AC-\\u00B6\\u00B8-\\u00B9\\u00BC-\\u00BF](?=\\p{L})|\\uFFFD");
+    private static final Pattern MISFIT = Pattern.compile(
+            "(?<=\\p{L})[\\u00A1-\\u00A9\\u00AC-\\u00B6\\u00B8-\\u00B9\\u00BC-\\u00BF](?=\\p{L})|\\uFFFD");
 
     /** A long text is judged by its first part, which is plenty. */
     private static final int ENOUGH = 200_000;

@@ -15,11 +15,8 @@ final class Tcvn3 implements LegacyCode {
                     + "\u00CC\u00CE\u00CF\u00D0\u00D1\u00D2\u00D3\u00D4\u00D5\u00D6\u00D7\u00D8\u00DC\u00DD\u00DE"
                     + "\u00DF\u00E1\u00E2\u00E3\u00E4\u00E5\u00E6\u00E7\u00E8\u00E9\u00EA\u00EB\u00EC\u00ED\u00EE"
                     + "\u00EF\u00F1\u00F2\u00F3\u00F4\u00F5\u00F6\u00F7\u00F8\u00F9\u00FA\u00FB\u00FC\u00FD\u00FE";
-    private static final String LETTERS = "ĂÂÊÔƠƯĐăâêôơưđ"
-            + "àảãáạằẳẵắặầẩẫấậ"
-            + "èẻẽéẹềểễếệìỉĩíị"
-            + "òỏõóọồổỗốộờởỡớợ"
-            + "ùủũúụừửữứựỳỷỹýỵ";
+    private static final String LETTERS =
+            "ĂÂÊÔƠƯĐăâêôơưđ" + "àảãáạằẳẵắặầẩẫấậ" + "èẻẽéẹềểễếệìỉĩíị" + "òỏõóọồổỗốộờởỡớợ" + "ùủũúụừửữứựỳỷỹýỵ";
     /** Five tones of their own, written behind a capital; elsewhere the bytes are what Latin-1 says (B0 is a degree). */
     private static final Pattern LOOSE_TONE = Pattern.compile("([AEIOUYĂÂÊÔƠƯ])([\\u00B0-\\u00B4])");
 
@@ -35,8 +32,8 @@ final class Tcvn3 implements LegacyCode {
         }
         var toned = LOOSE_TONE
                 .matcher(out)
-                .replaceAll(found -> found.group(1)
-                        + TONES.charAt(found.group(2).charAt(0) - '\u00B0'));
+                .replaceAll(
+                        found -> found.group(1) + TONES.charAt(found.group(2).charAt(0) - '\u00B0'));
         return capitals(Fold.nfc(toned));
     }
 

@@ -16,8 +16,8 @@ import vn.chidao.digest.format.line.Flaw;
  * last the single-byte codes, of which the one that reads most like Vietnamese wins.
  */
 public final class TextDecoder {
-    private static final Pattern DECLARED =
-            Pattern.compile("<[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "<[^>]{0,200}?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
     /** Letters beyond ASCII for each broken byte, from which on a text is UTF-8 all the same. */
     private static final int FEW = 4;

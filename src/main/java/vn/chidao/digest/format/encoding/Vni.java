@@ -19,8 +19,8 @@ final class Vni implements LegacyCode {
     private static final String BREVE = "êéèúüë";
     private static final String TONES = "\u0301\u0300\u0309\u0303\u0323";
 
-    private static final Pattern PAIR = Pattern.compile("([aeouyơưAEOUYƠƯ])([ùøûõïÙØÛÕÏ])"
-            + "|([aeoAEO])([âáàåãäÂÁÀÅÃÄ])|([aA])([êéèúüëÊÉÈÚÜË])");
+    private static final Pattern PAIR =
+            Pattern.compile("([aeouyơưAEOUYƠƯ])([ùøûõïÙØÛÕÏ])" + "|([aeoAEO])([âáàåãäÂÁÀÅÃÄ])|([aA])([êéèúüëÊÉÈÚÜË])");
 
     @Override
     public String decode(String latin) {

@@ -11,8 +11,9 @@ import vn.chidao.digest.SourceText.Style;
  * element counts as that only when hardly any prose is outside it.
  */
 final class Article {
-    private static final Pattern RELATED = Pattern.compile("(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức|văn bản)"
-            + "(?: có)? (?:liên quan|khác|cùng chuyên mục|cùng loại|đã đưa|mới hơn|cũ hơn|mới nhất|xem nhiều|đọc nhiều)\\W*",
+    private static final Pattern RELATED = Pattern.compile(
+            "(?:các |những )?(?:tin|bài|bài viết|tin bài|tin tức|văn bản)"
+                    + "(?: có)? (?:liên quan|khác|cùng chuyên mục|cùng loại|đã đưa|mới hơn|cũ hơn|mới nhất|xem nhiều|đọc nhiều)\\W*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final PageTitle title;
@@ -95,5 +96,4 @@ final class Article {
         }
         return kept;
     }
-
 }

@@ -12,22 +12,25 @@ import vn.chidao.digest.format.html.TextMass.Mass;
  * lost entry is worse than a line too many: nothing that holds a good part of the page's text is frame.
  */
 final class Frame {
-    private static final Set<String> SIDE_TAGS = Set.of("nav", "footer", "aside", "form", "header", "button", "figcaption");
-    private static final Set<String> SIDE_ROLES =
-            Set.of("navigation", "contentinfo", "search", "complementary", "banner", "menu", "menubar", "toolbar", "dialog");
+    private static final Set<String> SIDE_TAGS =
+            Set.of("nav", "footer", "aside", "form", "header", "button", "figcaption");
+    private static final Set<String> SIDE_ROLES = Set.of(
+            "navigation", "contentinfo", "search", "complementary", "banner", "menu", "menubar", "toolbar", "dialog");
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|[-_]+");
 
     /** Words of class and id whose blocks never hold the article. */
-    private static final Pattern STRONG = Pattern.compile("\\b(?:breadcrumbs?|share|sharing|social|addthis|related|comments?|"
-            + "cookies?|footer|sidebar|skip link|pager|pagination|(?:tin )?lien quan|(?:tin|bai) khac|tinkhac|tinlienquan|"
-            + "tin (?:moi|cu)|cung chuyen muc|othernews|other news)\\b");
+    private static final Pattern STRONG =
+            Pattern.compile("\\b(?:breadcrumbs?|share|sharing|social|addthis|related|comments?|"
+                    + "cookies?|footer|sidebar|skip link|pager|pagination|(?:tin )?lien quan|(?:tin|bai) khac|tinkhac|tinlienquan|"
+                    + "tin (?:moi|cu)|cung chuyen muc|othernews|other news)\\b");
 
     /** Words that a theme also uses for harmless wrappers: only a block of little prose is left out for them. */
     private static final Pattern WEAK = Pattern.compile(
             "\\b(?:menu|nav|navbar|navigation|widget|banner|ratings?|fivestar|vote|tags?|tool ?bar|tools?|site header|"
                     + "top ?bar|popup|modal|ads?|quang cao|login|search|language|captions?)\\b");
 
-    private static final Pattern SKIP = Pattern.compile("skip to|bỏ qua|(?:đi|nhảy|chuyển) (?:đến|tới) (?:phần )?nội dung");
+    private static final Pattern SKIP =
+            Pattern.compile("skip to|bỏ qua|(?:đi|nhảy|chuyển) (?:đến|tới) (?:phần )?nội dung");
     private static final int PROSE = 300;
 
     private final Element body;
@@ -45,7 +48,7 @@ final class Frame {
         if (Markup.isUnseen(element)) {
             return true;
         }
-        if (element == body || isArticle(element)) {
+        if (element.equals(body) || isArticle(element)) {
             return false;
         }
         var own = mass.of(element);
@@ -60,7 +63,9 @@ final class Frame {
         if (!element.hasAttr("class") && !element.hasAttr("id")) {
             return false;
         }
-        var names = CAMEL.matcher(element.className() + " " + element.id()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        var names = CAMEL.matcher(element.className() + " " + element.id())
+                .replaceAll(" ")
+                .toLowerCase(Locale.ROOT);
         return (STRONG.matcher(names).find() && isAtMost(own, 3))
                 || (WEAK.matcher(names).find() && isAtMost(own, 4) && own.all() - own.linked() < PROSE);
     }

@@ -2,7 +2,7 @@ package vn.chidao.digest.format.html;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ final class MainElement {
 
     /** Returns the deepest element that holds nearly all prose of {@code lines}, or null when there is no prose. */
     static @Nullable Element of(List<PageLine> lines) {
-        Map<Element, Integer> prose = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
         PageLine longest = null;
         int all = 0;
         for (var line : lines) {
@@ -34,9 +34,9 @@ final class MainElement {
         return longest == null ? null : above(longest.block(), prose, all);
     }
 
-    private static @Nullable Element above(Element deepest, Map<Element, Integer> prose, int all) {
+    private static @Nullable Element above(Element deepest, IdentityHashMap<Element, Integer> prose, int all) {
         for (Element around = deepest; around != null; around = around.parent()) {
-            long share = prose.getOrDefault(around, 0) * 100L;
+            long share = Optional.ofNullable(prose.get(around)).orElse(0) * 100L;
             boolean enough = share >= (long) all * NEARLY_ALL && !isParagraph(around);
             if (enough || (share >= (long) all * MOST && isOnlyArticle(around, prose))) {
                 return around;
@@ -50,7 +50,7 @@ final class MainElement {
         return element.nameIs("p") || element.nameIs("li") || element.nameIs("td") || !Markup.isBlock(element);
     }
 
-    private static boolean isOnlyArticle(Element element, Map<Element, Integer> prose) {
+    private static boolean isOnlyArticle(Element element, IdentityHashMap<Element, Integer> prose) {
         var mark = Frame.articleMark(element);
         return mark.isPresent()
                 && prose.keySet().stream()

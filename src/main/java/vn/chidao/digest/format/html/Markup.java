@@ -10,19 +10,19 @@ final class Markup {
     private static final Set<String> UNSEEN = Set.of(
             "script style noscript template select option datalist iframe svg math object embed canvas audio video map head title textarea input"
                     .split(" "));
-    private static final Set<String> BLOCKS = Set.of(
-            """
+    private static final Set<String> BLOCKS = Set.of("""
             address article aside blockquote body center dd details dialog dir div dl dt fieldset figure footer form
             h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre section summary table caption thead
-            tbody tfoot tr td th ul"""
-                    .split("\\s+"));
-    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
-    private static final Pattern HIDDEN_CLASS =
-            Pattern.compile("(?:^|\\s)(?:visually-?hidden|sr-only|element-invisible|screen-reader-text|d-none)(?:\\s|$)");
-    private static final Pattern SHOWN_AS_BLOCK = Pattern.compile("display\\s*:\\s*(?:block|flex|grid|table|list-item)");
+            tbody tfoot tr td th ul""".split("\\s+"));
+    private static final Pattern HIDDEN =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
+    private static final Pattern HIDDEN_CLASS = Pattern.compile(
+            "(?:^|\\s)(?:visually-?hidden|sr-only|element-invisible|screen-reader-text|d-none)(?:\\s|$)");
+    private static final Pattern SHOWN_AS_BLOCK =
+            Pattern.compile("display\\s*:\\s*(?:block|flex|grid|table|list-item)");
     private static final Pattern WEIGHT = Pattern.compile("font-weight\\s*:\\s*(\\w+)");
-    private static final Pattern BOLD_CLASS =
-            Pattern.compile("(?:^|\\s)(?:msotitle|bold|fw-bold|fw-semibold|font-weight-bold|font-bold|text-bold)(?:\\s|$)");
+    private static final Pattern BOLD_CLASS = Pattern.compile(
+            "(?:^|\\s)(?:msotitle|bold|fw-bold|fw-semibold|font-weight-bold|font-bold|text-bold)(?:\\s|$)");
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern HEADING_CLASS = Pattern.compile("(?:^|\\s)msoheading\\d?(?:\\s|$)");
 
@@ -73,7 +73,9 @@ final class Markup {
     /** Whether the element is the sign that Word puts before an item of a list. */
     static boolean isFakeBullet(Element element) {
         return style(element).contains("mso-list:ignore")
-                && element.text().codePoints().noneMatch(c -> Character.isDigit(c) || (Character.isLetter(c) && c != 'o'));
+                && element.text()
+                        .codePoints()
+                        .noneMatch(c -> Character.isDigit(c) || (Character.isLetter(c) && c != 'o'));
     }
 
     private static String style(Element element) {

@@ -22,7 +22,7 @@ record PageLine(Line line, Element block, int linked) {
     /** Whether the line stands in {@code element}. */
     boolean isIn(Element element) {
         for (var around = block; around != null; around = around.parent()) {
-            if (around == element) {
+            if (around.equals(element)) {
                 return true;
             }
         }

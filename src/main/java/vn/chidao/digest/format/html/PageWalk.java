@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -134,8 +135,8 @@ final class PageWalk implements NodeFilter {
         int line = LineBuffer.lineOf(text);
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
-            if (buffer.add(c, line, state.bold, state.link) && text.parent() instanceof Element parent) {
-                origin = parent;
+            if (buffer.add(c, line, state.bold, state.link)) {
+                origin = Objects.requireNonNullElse(text.parent(), origin);
             }
             if (c == '\n') {
                 line++;

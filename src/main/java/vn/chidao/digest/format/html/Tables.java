@@ -29,6 +29,8 @@ final class Tables {
     }
 
     private static long cells(Element row) {
-        return row.children().stream().filter(cell -> cell.nameIs("td") || cell.nameIs("th")).count();
+        return row.children().stream()
+                .filter(cell -> cell.nameIs("td") || cell.nameIs("th"))
+                .count();
     }
 }

@@ -3,7 +3,6 @@ package vn.chidao.digest.format.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,7 +12,7 @@ import org.jsoup.select.NodeVisitor;
 final class TextMass {
     private static final Mass NOTHING = new Mass(0, 0, 0);
 
-    private final Map<Element, Mass> masses = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Mass> masses = new IdentityHashMap<>();
 
     private TextMass() {}
 
@@ -43,13 +42,14 @@ final class TextMass {
     }
 
     /** Returns the mass of {@code element}. */
-    Mass of(Node element) {
-        return masses.getOrDefault(element, NOTHING);
+    Mass of(Element element) {
+        var mass = masses.get(element);
+        return mass == null ? NOTHING : mass;
     }
 
     /** Adds up from the leaves, without recursion. */
-    private record Scales(Map<Element, Mass> masses, Deque<Mass> open) implements NodeVisitor {
-        Scales(Map<Element, Mass> masses) {
+    private record Scales(IdentityHashMap<Element, Mass> masses, Deque<Mass> open) implements NodeVisitor {
+        Scales(IdentityHashMap<Element, Mass> masses) {
             this(masses, new ArrayDeque<>());
         }
 

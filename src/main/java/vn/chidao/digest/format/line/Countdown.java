@@ -17,7 +17,8 @@ public final class Countdown {
 
     /** Throws when the time is over or the thread was interrupted. */
     public void check() throws UnreadableException {
-        if (System.nanoTime() - start > allowance.toNanos() || Thread.currentThread().isInterrupted()) {
+        if (System.nanoTime() - start > allowance.toNanos()
+                || Thread.currentThread().isInterrupted()) {
             throw new UnreadableException("format.timeout", String.valueOf(allowance.toSeconds()));
         }
     }
