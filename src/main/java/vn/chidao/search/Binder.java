@@ -49,7 +49,7 @@ final class Binder {
     void write(Directory directory) throws IOException {
         var config = new IndexWriterConfig()
                 .setOpenMode(OpenMode.CREATE)
-                .setUseCompoundFile(false)
+                .setUseCompoundFile(true)
                 .setMergeScheduler(new SerialMergeScheduler())
                 .setRAMBufferSizeMB(128);
         writePayload(directory);

@@ -5,14 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** What is written in several ways, and the one way in which it is indexed: abbreviations and synonyms. */
 final class LongForms {
-    /** An abbreviation of this shape could be a syllable typed without marks (AN, CO, DA), so only capitals show it. */
-    private static final Pattern SYLLABLE = Pattern.compile(
-            "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?");
-
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
     private record Entry(List<String> from, List<String> to, boolean capitals) {}
@@ -78,9 +73,8 @@ final class LongForms {
             return;
         }
         var folded = from.stream().map(SyllableKey::fold).toList();
-        boolean capitals = brief
-                && folded.size() == 1
-                && SYLLABLE.matcher(folded.getFirst()).matches();
+        // AN, CO and DA could be syllables typed without marks: only capitals show that they are abbreviations.
+        boolean capitals = brief && folded.size() == 1 && SyllableKey.isSyllable(folded.getFirst());
         put(new Entry(from, to, capitals));
         // Typed without marks, a phrase is still plain; a lone syllable (hằng, hang) would be any of several words.
         if (!folded.equals(from) && (brief || folded.size() > 1)) {

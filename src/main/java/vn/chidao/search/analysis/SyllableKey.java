@@ -3,6 +3,7 @@ package vn.chidao.search.analysis;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The form of a syllable in which its spellings agree: lower case, composed or not, hoà as hòa, lí as ly. The tone mark
@@ -11,6 +12,8 @@ import java.util.Locale;
 public final class SyllableKey {
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
     private static final String BEFORE_Y = "hklmtsv";
+    private static final Pattern SHAPE = Pattern.compile(
+            "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?");
     private static final int LETTERS = 0x1f00;
     private static final char[] TONELESS = new char[LETTERS];
     private static final char[] TONE = new char[LETTERS];
@@ -62,6 +65,11 @@ public final class SyllableKey {
             }
         }
         return false;
+    }
+
+    /** Whether {@code fold} has the shape of a Vietnamese syllable without its marks. */
+    public static boolean isSyllable(String fold) {
+        return SHAPE.matcher(fold).matches();
     }
 
     /** Returns {@code key} as it is written, its tone mark on the vowel where the older and commoner usage puts it. */

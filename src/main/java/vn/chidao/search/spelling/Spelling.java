@@ -22,6 +22,7 @@ import vn.chidao.search.analysis.Wording;
  */
 public final class Spelling {
     private static final int SHORTEST = 3;
+    private static final int LONG = 5;
 
     private final Vocabulary vocabulary;
     private final Wording wording;
@@ -155,11 +156,13 @@ public final class Spelling {
 
     private Optional<String> nearest(
             Syllable word, @Nullable String before, @Nullable String following, boolean marked) {
-        var near = vocabulary.near(word.fold());
-        Comparator<String> fit = Comparator.comparingInt(candidate -> -fit(before, candidate, following));
-        return near.stream()
+        // A real word that no unit has is no typo, unless what is near it belongs beside its neighbours.
+        boolean typo = word.fold().length() >= LONG && !SyllableKey.isSyllable(word.fold());
+        Comparator<String> best = Comparator.comparingInt(candidate -> -fit(before, candidate, following));
+        return vocabulary.near(word.fold()).stream()
                 .filter(candidate -> candidate.length() > 1)
-                .sorted(fit)
+                .filter(candidate -> typo || fit(before, candidate, following) > 0)
+                .sorted(best)
                 .findFirst()
                 .map(fold -> marked ? written(word, fold) : fold);
     }

@@ -1,0 +1,103 @@
+package vn.chidao.search.spelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.search.Draft;
+import vn.chidao.search.Generation;
+import vn.chidao.search.Generations;
+import vn.chidao.search.Item;
+import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.spelling.Spelling.Change;
+
+class SpellingTest {
+    private static final Map<String, String> TELEX =
+            Map.of("hoachj", "hoạch", "ddee", "đê", "keso", "kéo", "tawngs", "tắng", "laanf", "lần");
+
+    private final Generations generations = Generations.inMemory();
+    private final Generation generation = generation();
+    private final Spelling spelling = new Spelling(
+            generation.vocabulary(),
+            generation.wording(),
+            word -> Optional.ofNullable(TELEX.get(word)),
+            Set.of("bao giờ", "lần"));
+
+    private Generation generation() {
+        var wording = new Wording(Map.of("PCCC", "phòng cháy, chữa cháy"), Map.of());
+        var items = List.of(
+                new Item("1", "Kế hoạch an toàn lao động", List.of("Sở Nội vụ chủ trì.", "hạn chót tháng 7")),
+                new Item("2", "Kế hoạch hộ đê", List.of("Chi cục Thủy lợi trực ban, hoạt động thường xuyên")),
+                new Item("3", "Kế hoạch tài chính", List.of("khoa học công nghệ", "hoa quả, tuần lễ")));
+        generations.build(new Draft("test", items, wording, new byte[0]));
+        return generations.acquire().orElseThrow();
+    }
+
+    @AfterEach
+    void close() {
+        generation.close();
+        generations.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "kế hoachj an toàn, kế hoạch an toàn",
+        "hộ ddee, hộ đê",
+        "kếhoạch tài chính, kế hoạch tài chính",
+        "kehoach tai chinh, ke hoach tai chinh",
+        "kế ho ạch tài chính, kế hoạch tài chính",
+        "kế hoạh tài chính, kế hoạch tài chính",
+        "ke hoahc tai chinh, ke hoach tai chinh",
+        "an toan lso dong, an toan lao dong",
+        "trựcc ban, trực ban",
+        "laanf nào, lần nào"
+    })
+    void repairsWordsThatTheIndexNeverSaw(String typed, String read) {
+        assertThat(spelling.repair(typed).text()).isEqualTo(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kế hoạch an toàn",
+        "bao giờ thường xuyên",
+        "BQLDA hoạt động",
+        "trực ban pccc",
+        "123456 a xy",
+        "quantum",
+        "sầu riêng",
+        "an toàn của tôi"
+    })
+    void leavesWhatItKnowsOrCannotRead(String typed) {
+        var repair = spelling.repair(typed);
+
+        assertThat(repair.changes()).isEmpty();
+        assertThat(repair.text()).isEqualTo(typed);
+    }
+
+    @Test
+    void tellsWhatItChangedAndKeepsTheRest() {
+        var repair = spelling.repair("  Hạn của «kế hoachj» (an tòan)?");
+
+        assertThat(repair.text()).isEqualTo("  Hạn của «kế hoạch» (an tòan)?");
+        assertThat(repair.changes()).containsExactly(new Change("hoachj", "hoạch"));
+    }
+
+    @Test
+    void knowsHowOftenSyllablesAndPairsOccur() {
+        var vocabulary = generation.vocabulary();
+
+        assertThat(vocabulary.df("hoach")).isEqualTo(3);
+        assertThat(vocabulary.df("hoạch")).isEqualTo(3);
+        assertThat(vocabulary.df("ke", "hoach")).isEqualTo(3);
+        assertThat(vocabulary.df("hoach", "ke")).isZero();
+        assertThat(vocabulary.knows("thuỷ")).isTrue();
+        assertThat(vocabulary.near("hoahc")).containsExactly("hoach");
+        assertThat(vocabulary.near("hoac")).startsWith("hoach");
+    }
+}
