@@ -12,6 +12,7 @@ import vn.chidao.question.Query;
 /** Answers queries from a corpus. Immutable and thread-safe; the same query, subject and corpus give the same answer. */
 public final class Answerer {
     private static final int SECOND_LOOKS = 2;
+    private static final double FULL = 0.6;
 
     private final Scope scope;
 
@@ -43,6 +44,28 @@ public final class Answerer {
             return new Lister(corpus, scope).answer(query);
         }
         return among(query, new Selection(corpus, scope).candidates(query), responder);
+    }
+
+    /**
+     * Whether a question that may be a follow-up is about {@code subject}: it names no document, and what it does name is
+     * spoken of there as well as anywhere.
+     */
+    public boolean leansOn(Query query, Corpus corpus, Directive subject) {
+        if (!query.numbers().isEmpty() || query.intent() == Intent.LIST || query.intent() == Intent.COUNT) {
+            return false;
+        }
+        if (query.topic().isBlank()) {
+            return true;
+        }
+        var terms = Terms.of(corpus, query.topic());
+        if (terms.shareIn(corpus, subject.title()) >= FULL) {
+            return true;
+        }
+        var best = new Selection(corpus, scope).candidates(query).directives();
+        return best.isEmpty()
+                || best.getFirst().equals(subject)
+                || terms.shareIn(corpus, best.getFirst().title()) < FULL
+                        && terms.shareIn(corpus, subject.text()) >= terms.shareIn(corpus, best.getFirst().text()) - 0.01;
     }
 
     private static Answer among(Query query, Selection.Candidates candidates, Responder responder) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Directive;
@@ -14,6 +15,7 @@ import vn.chidao.search.Finder;
 import vn.chidao.search.Hit;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.spelling.Spelling;
 import vn.chidao.search.spelling.Vocabulary;
 import vn.chidao.text.Week;
 
@@ -53,6 +55,16 @@ public final class Corpus {
     /** Returns the directive of {@code id}; empty when this generation has none. */
     public Optional<Directive> byId(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * Returns the spelling repairer for questions to this corpus.
+     *
+     * @param decoder reads what an input method left undecoded
+     * @param known words that are right though no directive has them
+     */
+    public Spelling spelling(Function<String, Optional<String>> decoder, Set<String> known) {
+        return new Spelling(vocabulary, wording, decoder, known);
     }
 
     /** Returns the best fits for {@code words}, the best first, only those of {@code among} unless it is null. */

@@ -172,7 +172,7 @@ final class Responder {
                 return Optional.of(duties(query, directive, chosen.isEmpty() ? tasks : chosen));
             }
         }
-        var named = directive.agencies().stream().filter(task -> Terms.of(corpus, task.name()).shareIn(corpus, query.topic()) >= 0.8).toList();
+        var named = named(query, directive);
         if (!named.isEmpty()) {
             return Optional.of(duties(query, directive, named));
         }
@@ -180,6 +180,23 @@ final class Responder {
             return Optional.empty();
         }
         return evidence.asksBeyondTitle(query, directive) ? extract(query, directive, clause -> true, true) : content(query, directive);
+    }
+
+    /** The tasks of the agency that the topic names most wholly, when it names one at all. */
+    private List<AgencyTask> named(Query query, Directive directive) {
+        double best = 0.6;
+        var named = new ArrayList<AgencyTask>();
+        for (var task : directive.agencies()) {
+            double share = Terms.of(corpus, task.name()).shareIn(corpus, query.topic());
+            if (share > best) {
+                named.clear();
+                best = share;
+            }
+            if (share >= best) {
+                named.add(task);
+            }
+        }
+        return named;
     }
 
     private Optional<Answer.Found> person(Query query, Directive directive) {

@@ -24,7 +24,7 @@ public final class QuestionParser {
     private static final MarkedPattern PHASE = MarkedPattern.of("(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
     private static final MarkedPattern TYPE = MarkedPattern.of("(?<![\\p{L}])(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|phương án|chương trình)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENTS = MarkedPattern.of("(?<![\\p{L}])(các |những )?(văn bản( chỉ đạo)?|chỉ đạo|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số)(?![\\p{L}])");
-    private static final MarkedPattern DUE = MarkedPattern.of("(đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (xong|hoàn thành|nộp|báo cáo)|hoàn thành trong|kết thúc trong|cần hoàn thành|xong trước|hoàn thành trước)");
+    private static final MarkedPattern DUE = MarkedPattern.of("(?<![\\p{L}])(đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (xong|hoàn thành|nộp|báo cáo)|hoàn thành trong|kết thúc trong|cần hoàn thành|xong trước|hoàn thành trước)(?![\\p{L}])");
     private static final MarkedPattern OVERDUE = MarkedPattern.of("quá hạn");
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
     private static final MarkedPattern UNIT = MarkedPattern.of("(?<![\\p{L}])(bao nhiêu|mấy)( phần)? (([\\p{L}]+)( [\\p{L}]+)?)");
@@ -33,6 +33,7 @@ public final class QuestionParser {
     private static final int SOON_DAYS = 14;
 
     private final AgencyNames agencies;
+    private final IntentRules rules = IntentRules.load();
 
     /** Makes a parser that knows {@code agencies}. */
     public QuestionParser(Agencies agencies) {
@@ -53,7 +54,7 @@ public final class QuestionParser {
         boolean soon = left.has(SOON);
         boolean overdue = left.has(OVERDUE);
         var phase = phase(left);
-        var rule = rule(left);
+        var rule = rules.first(punctuated(left)).orElse(null);
         var periods = new ArrayList<>(periods(left, today));
         boolean due = left.has(DUE) && rule != null && isMany(rule.intent());
         if (due && periods.isEmpty() && (soon || overdue)) {
@@ -64,7 +65,7 @@ public final class QuestionParser {
         var type = type(left, numbers);
         var intent = intent(rule, left, numbers, named.size(), periods);
         if (rule != null && rule.intent() == intent) {
-            left.takeAll(rule.taken());
+            left.takeAll(rule.drop());
         }
         if (isMany(intent)) {
             named.forEach(agency -> left.take(agency.span()));
@@ -73,6 +74,11 @@ public final class QuestionParser {
         var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
         return new Query(
                 intent, aspect, topic(left), numbers, type, periods, due, named.stream().map(AgencyNames.Named::agency).distinct().toList(), phase, unit);
+    }
+
+    /** Signs may hang on a question's end: punctuation there is no part of it. */
+    private static Remainder punctuated(Remainder left) {
+        return left.copy("[?!.…\\s]+$");
     }
 
     private static boolean isMany(Intent intent) {
@@ -85,23 +91,14 @@ public final class QuestionParser {
         return numbers;
     }
 
-    private static IntentRules.@Nullable Rule rule(Remainder left) {
-        for (var rule : IntentRules.all()) {
-            if (left.has(rule.sign())) {
-                return rule;
-            }
-        }
-        return null;
-    }
-
     /** A bare «văn bản nào» that only times, types or agencies narrow asks for all of them; a number alone for its document. */
     private static Intent intent(
             IntentRules.@Nullable Rule rule, Remainder left, List<NumberQuery> numbers, int agencies, List<Period> periods) {
         if (rule == null) {
             return !numbers.isEmpty() ? Intent.DOCUMENT : Intent.TOPIC;
         }
-        var rest = new Remainder(left.text());
-        rest.takeAll(rule.taken());
+        var rest = left.copy("$");
+        rest.takeAll(rule.drop());
         rest.takeAll(DOCUMENTS);
         if (rule.intent() == Intent.NUMBER && rule.aspect() == Aspect.ANY && numbers.isEmpty() && (agencies > 0 || !periods.isEmpty()) && rest.isEmpty()) {
             return Intent.LIST;
@@ -130,7 +127,7 @@ public final class QuestionParser {
         if (!found.find()) {
             return null;
         }
-        var word = found.group(3);
+        var word = vn.chidao.text.Fold.flat(found.group(3));
         left.take(new Span(found.start(), found.end()));
         return switch (word) {
             case "mot", "nhat", "dau", "i" -> Integer.valueOf(1);

@@ -10,10 +10,31 @@ import vn.chidao.text.Span;
  * stay.
  */
 final class Remainder {
+    /** From this share of syllables with marks on, a question is typed with marks, and «có» is not «cơ». */
+    private static final double MARKED = 0.4;
+
     private final StringBuilder left;
+    private final boolean marked;
 
     Remainder(String question) {
+        this(question, isMarked(question));
+    }
+
+    private Remainder(String question, boolean marked) {
         this.left = new StringBuilder(question);
+        this.marked = marked;
+    }
+
+    /** Returns a remainder of its own, with the same words left, {@code tail} at its end gone. */
+    Remainder copy(String tail) {
+        return new Remainder(left.toString().replaceAll(tail, ""), marked);
+    }
+
+    private static boolean isMarked(String question) {
+        var words = question.strip().split("\\s+");
+        long letters = java.util.Arrays.stream(words).filter(word -> word.codePoints().anyMatch(Character::isLetter)).count();
+        long withMarks = java.util.Arrays.stream(words).filter(Fold::hasMarks).count();
+        return letters > 0 && (double) withMarks / letters >= MARKED;
     }
 
     /** Blanks out {@code span}. */
@@ -34,14 +55,14 @@ final class Remainder {
         return any;
     }
 
-    /** Whether {@code pattern} occurs in what is left, marks not counting. */
+    /** Whether {@code pattern} occurs in what is left; marks count only when the question is typed with them. */
     boolean has(MarkedPattern pattern) {
         return find(pattern).find();
     }
 
     /** Returns a matcher over what is left now. */
     Matcher find(MarkedPattern pattern) {
-        return pattern.lenient(left.toString());
+        return marked ? pattern.strict(left.toString()) : pattern.lenient(left.toString());
     }
 
     /** Returns what is left as it stands, blanks included: same length as the question. */

@@ -29,7 +29,7 @@ final class Heads {
             + "|[Mm]ỗi (?:sở|cơ quan|đơn vị|huyện|xã)|[Ss]ở, (?:ban, )?ngành)(?![\\p{L}])");
 
     /** The head of a name of its own. */
-    static final Pattern HEAD = Pattern.compile("(?<![\\p{L}/])" + OFFICE + "?(?:các )?(?:Sở|Ban Thường trực|Ban(?= \\p{Lu}| \\d| đại diện| quản lý)|Cục|Chi cục|Tổng cục"
+    static final Pattern HEAD = Pattern.compile("(?<![\\p{L}/])" + OFFICE + "?(?:các )?(?:Sở|Ban Thường trực|Ban (?:Chỉ huy|Chỉ đạo|Quản lý|quản lý|Tổ chức|Điều hành)|Ban(?= \\p{Lu}| \\d| đại diện)|Cục|Chi cục|Tổng cục"
             + "|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hội(?! nghị)|Liên đoàn|Liên minh|Hiệp hội|Đài|Báo(?= \\p{Lu})|Trung tâm|Bệnh viện|Trường|Viện|Kho bạc|Ngân hàng"
             + "|Bảo hiểm|BHXH|Bộ Chỉ huy|Bộ CHQS|Bộ CHBĐBP|Bộ đội|BĐBP|Bộ Tư lệnh|Công an|Tòa án|Toà án|Thanh tra|Tỉnh đoàn|Tỉnh Đoàn|Đoàn Thanh niên"
             + "|Tổ công tác|Tổ giúp việc|Quỹ|Điện lực|Bưu điện|Hạt|Đồn|Văn phòng|(?:Ủy|Uỷ) ban(?= [MĐK])|UBMTTQ|Hội đồng|Thường trực|Mặt trận|Thuế"

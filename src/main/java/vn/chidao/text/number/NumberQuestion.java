@@ -20,7 +20,7 @@ final class NumberQuestion {
     private static final String NAME = alternatives(NAMES);
     private static final String CODE = alternatives(CODES);
     private static final String AGENCY =
-            "(?:ubnd|hdnd|ubtvqh|qh|bcd|bch|bchpctt|ctubnd|vp|vptw|tw|tu|ttg|cp|bnv|btc|ban|so|snn|stc|syt)";
+            "(?:ubnd|hdnd|ubtvqh|qh|bcd|bch|bchpctt|ctubnd|vp|vptw|tw|tu|ttg|cp|bnv|btc|snn|stc|syt)";
     private static final String DESK = "(?:kt|ktn|ktth|nc|kgvx|th|thnc|vx|vp|nn|xd|dt|tt|tu|tw|ubnd|hdnd|ttg|cp)";
     private static final String SERIAL = "(?<serial>\\d{1,5}[a-d]?)(?![\\p{L}\\d])";
     private static final String YEAR = "(?:\\s?[/-]\\s?(?<year>(?:19|20)\\d\\d)(?!\\d))?";

@@ -1,0 +1,109 @@
+package vn.chidao.app;
+
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.answer.Answerer;
+import vn.chidao.dialogue.Assistant;
+import vn.chidao.digest.format.Limits;
+import vn.chidao.digest.format.SourceReader;
+import vn.chidao.extract.DirectiveExtractor;
+import vn.chidao.extract.agency.Agencies;
+import vn.chidao.library.Library;
+import vn.chidao.library.Report;
+import vn.chidao.question.QuestionParser;
+import vn.chidao.search.Generations;
+import vn.chidao.search.spelling.Spelling;
+import vn.chidao.text.Telex;
+import vn.chidao.view.Messages;
+
+/** The whole program short of a channel, wired by constructors. */
+final class Application implements AutoCloseable {
+    private final Settings settings;
+    private final Clock clock;
+    private final Messages messages = new Messages();
+    private final Library library;
+    private final Assistant assistant;
+
+    private Application(Settings settings, Clock clock, Library library, Assistant assistant) {
+        this.settings = settings;
+        this.clock = clock;
+        this.library = library;
+        this.assistant = assistant;
+    }
+
+    /** Wires the program for {@code paths}; reads configuration, opens the index, reads no digest yet. */
+    static Application open(Paths paths, Settings settings, @Nullable LocalDate today) throws IOException {
+        var zone = ZoneId.of(settings.zone());
+        var clock = today == null
+                ? Clock.system(zone)
+                : Clock.fixed(today.atTime(12, 0).atZone(zone).toInstant(), zone);
+        var agencies = Agencies.load(paths.config().resolve("agencies.toml"));
+        var words = Words.load(paths.config().resolve("abbreviations.toml"));
+        var messages = new Messages();
+        var limits = new Limits(
+                settings.limits().fileMegabytes() * 1024 * 1024,
+                5L * settings.limits().fileMegabytes() * 1024 * 1024,
+                Duration.ofSeconds(settings.limits().fileSeconds()));
+        var library = new Library(
+                paths.digests(),
+                new SourceReader(limits, messages.bundle()),
+                new DirectiveExtractor(agencies),
+                Generations.open(Files.createDirectories(paths.index().resolve("lucene"))),
+                Rules.stamp(paths.config()),
+                words.abbreviations(),
+                words.synonyms());
+        var assistant = new Assistant(
+                new QuestionParser(agencies),
+                new Answerer(agencies),
+                corpus -> corpus.spelling(Telex::decode, Set.of()));
+        return new Application(settings, clock, library, assistant);
+    }
+
+    /** Reads the digests anew where they changed. */
+    Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress) throws IOException {
+        return library.refresh(rebuild, progress);
+    }
+
+    Library library() {
+        return library;
+    }
+
+    Assistant assistant() {
+        return assistant;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Override
+    public void close() {
+        library.close();
+    }
+
+    /** Abbreviations and synonyms of configuration. */
+    record Words(Map<String, String> abbreviations, Map<String, String> synonyms) {
+        static Words load(Path file) throws IOException {
+            return new TomlMapper().readValue(Files.readString(file, StandardCharsets.UTF_8), Words.class);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package vn.chidao.app;
+
+import java.nio.file.Path;
+
+/**
+ * The folders of one run, absolute.
+ *
+ * @param config settings, agencies, abbreviations
+ * @param digests source files
+ * @param index built index and state
+ */
+record Paths(Path config, Path digests, Path index) {}

@@ -1,0 +1,127 @@
+package vn.chidao.app;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings file {@code chidao.toml}, with the environment laid over it.
+ *
+ * @param digests folder of the source files, relative to the home folder
+ * @param index folder of the built index and the state, relative to the home folder
+ * @param zone time zone of everything that is told
+ */
+record Settings(
+        String digests,
+        String index,
+        String zone,
+        Telegram telegram,
+        Database database,
+        Push push,
+        Conversation conversation,
+        Limits limits) {
+    private static final String FILE = "chidao.toml";
+
+    /** How Telegram is reached; the token is not among it, see {@link Environment}. */
+    record Telegram(@JsonProperty("api_url") String apiUrl, String proxy, List<Long> admins) {}
+
+    /** The state's PostgreSQL, empty for SQLite. */
+    record Database(String url) {}
+
+    /** When the newest week is pushed. */
+    record Push(String day, String time) {
+        DayOfWeek dayOfWeek() {
+            return DayOfWeek.valueOf(day);
+        }
+
+        LocalTime localTime() {
+            return LocalTime.parse(time);
+        }
+    }
+
+    /** How long a conversation lasts and how many answers are kept. */
+    record Conversation(
+            @JsonProperty("subject_minutes") int subjectMinutes, @JsonProperty("cached_answers") int cachedAnswers) {}
+
+    /** What one source file may cost. */
+    record Limits(
+            @JsonProperty("file_megabytes") int fileMegabytes, @JsonProperty("file_seconds") int fileSeconds) {}
+
+    /** Reads the settings in {@code config} and lays {@code environment} over them; a missing file gives the defaults. */
+    static Settings load(Path config, Map<String, String> environment) throws IOException {
+        var file = config.resolve(FILE);
+        var settings = defaults();
+        if (Files.exists(file)) {
+            var mapper = TomlMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build();
+            try {
+                var merged = merged(mapper.valueToTree(settings), mapper.readTree(Files.readString(file)));
+                settings = mapper.treeToValue(merged, Settings.class);
+            } catch (JsonProcessingException e) {
+                throw new IOException(file + ": " + e.getOriginalMessage() + " (dòng " + e.getLocation().getLineNr() + ")", e);
+            }
+        }
+        return settings.with(environment);
+    }
+
+    /** A table given in part keeps the defaults of what it leaves out. */
+    private static JsonNode merged(JsonNode base, JsonNode over) {
+        var out = (ObjectNode) base;
+        over.properties().forEach(field -> {
+            var old = out.get(field.getKey());
+            out.set(field.getKey(), old != null && old.isObject() && field.getValue().isObject() ? merged(old, field.getValue()) : field.getValue());
+        });
+        return out;
+    }
+
+    private static Settings defaults() {
+        return new Settings(
+                "index/digests",
+                "index",
+                "Asia/Ho_Chi_Minh",
+                new Telegram("https://api.telegram.org", "", List.of()),
+                new Database(""),
+                new Push("MONDAY", "08:00"),
+                new Conversation(30, 10_000),
+                new Limits(20, 20));
+    }
+
+    private Settings with(Map<String, String> environment) {
+        var proxy = first(environment.get("CHIDAO_PROXY"), environment.get("HTTPS_PROXY"), telegram.proxy());
+        var admins = environment.get("CHIDAO_ADMIN_IDS");
+        var ids = admins == null || admins.isBlank()
+                ? telegram.admins()
+                : Arrays.stream(admins.split("[,\\s]+")).filter(id -> !id.isBlank()).map(Long::valueOf).toList();
+        return new Settings(
+                digests,
+                index,
+                zone,
+                new Telegram(first(environment.get("TELEGRAM_API_URL"), telegram.apiUrl()), proxy, ids),
+                new Database(first(environment.get("CHIDAO_DATABASE_URL"), database.url())),
+                push,
+                conversation,
+                limits);
+    }
+
+    private static String first(@Nullable String... values) {
+        for (var value : values) {
+            if (value != null && !value.isBlank()) {
+                return value;
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,63 @@
+package vn.chidao.app;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.chidao.extract.Directive;
+import vn.chidao.text.number.DocumentNumbers;
+import vn.chidao.view.Citation;
+import vn.chidao.view.DirectiveJson;
+
+/** Shows what was extracted from the digests. */
+@Command(name = "show", description = "In các văn bản đã trích: tất cả, hoặc theo số.")
+final class ShowCommand implements Callable<Integer> {
+    @Mixin
+    private Common common = new Common();
+
+    @Option(names = "--json", description = "Mỗi văn bản là một dòng JSON.")
+    private boolean json;
+
+    @Option(names = "--all", description = "Tất cả văn bản.")
+    private boolean all;
+
+    @Parameters(paramLabel = "SỐ", arity = "0..*")
+    private List<String> numbers = List.of();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        try (var application = common.open()) {
+            application.refresh(false, (done, files) -> {});
+            var writer = new DirectiveJson();
+            var citation = new Citation(application.messages());
+            var shown = application.library().directives().filter(this::wanted).toList();
+            shown.forEach(directive -> out.println(json ? writer.line(directive) : citation.of(directive) + "\n" + directive.text() + "\n"));
+            out.flush();
+            return shown.isEmpty() ? 1 : 0;
+        }
+    }
+
+    private boolean wanted(Directive directive) {
+        return all || numbers.isEmpty() || numbers.stream().anyMatch(number -> matches(directive, number));
+    }
+
+    private static boolean matches(Directive directive, String typed) {
+        var own = directive.number();
+        if (own == null) {
+            return false;
+        }
+        var asked = DocumentNumbers.inQuestion("số " + typed.strip());
+        return asked.isEmpty() ? own.canonical().equalsIgnoreCase(typed.strip()) : asked.getFirst().matches(own, directive.type());
+    }
+}
