@@ -1,0 +1,36 @@
+package vn.chidao.push;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a push would send, without sending it.
+ *
+ * @param key the issue
+ * @param alreadyPushed whether it has been pushed, so that a run would only finish what is left
+ * @param shares one for each agency followed, everything first, then by name
+ */
+public record Rehearsal(String key, boolean alreadyPushed, List<Share> shares) {
+    public Rehearsal {
+        shares = List.copyOf(shares);
+    }
+
+    /** The chats that would get at least one message. */
+    public int chats() {
+        return shares.stream().filter(share -> share.parts() > 0).mapToInt(Share::chats).sum();
+    }
+
+    /** The messages that would go out. */
+    public int messages() {
+        return shares.stream().mapToInt(share -> share.chats() * share.parts()).sum();
+    }
+
+    /**
+     * The chats that follow the same agency.
+     *
+     * @param agency its canonical name, or null for everything
+     * @param chats how many chats
+     * @param parts how many messages each would get; 0 when the digest has nothing for them
+     */
+    public record Share(@Nullable String agency, int chats, int parts) {}
+}
