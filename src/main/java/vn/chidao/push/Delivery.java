@@ -14,9 +14,9 @@ public sealed interface Delivery {
     /**
      * It certainly did not arrive and may be tried again (too many requests, a server restarting, no connection made).
      *
-     * @param wait how long to leave this chat alone
+     * @param after how long to leave this chat alone
      */
-    record RetryAfter(Duration wait) implements Delivery {}
+    record RetryAfter(Duration after) implements Delivery {}
 
     /**
      * It did not arrive: the group has become a supergroup.

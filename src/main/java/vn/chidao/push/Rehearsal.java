@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
  * What a push would send, without sending it.
  *
  * @param key the issue
- * @param alreadyPushed whether it has been pushed, so that a run would only finish what is left
- * @param shares one for each agency followed, everything first, then by name
+ * @param alreadyPushed whether its push has begun before, so that a run would only finish what is left
+ * @param waiting the messages that are left of a push begun before, else 0
+ * @param shares one for each agency followed, everything first, then by name; empty for an issue already pushed
  */
-public record Rehearsal(String key, boolean alreadyPushed, List<Share> shares) {
+public record Rehearsal(String key, boolean alreadyPushed, int waiting, List<Share> shares) {
     public Rehearsal {
         shares = List.copyOf(shares);
     }

@@ -45,13 +45,13 @@ public sealed interface Report {
     }
 
     /**
-     * A message an admin should know of.
+     * A message an admin should know of. A chat that is gone is none: it only counts.
      *
      * @param key the issue
      * @param chatId the chat
      * @param part which of its messages, from 1
-     * @param state GONE, REJECTED or UNKNOWN
-     * @param reason the channel's words
+     * @param state REJECTED, or UNKNOWN: it may have arrived and is not sent again
+     * @param reason the channel's words, or how it came about
      */
     record Trouble(String key, long chatId, int part, Ledger.State state, String reason) {}
 }
