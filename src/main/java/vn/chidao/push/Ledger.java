@@ -71,12 +71,12 @@ public final class Ledger {
     private static Tally tally(Handle handle, String key) {
         return handle.createQuery("""
                 SELECT count(DISTINCT chat_id) AS chats,
-                       coalesce(sum(CASE WHEN state = 'EMPTY' THEN 1 ELSE 0 END), 0) AS nothing,
+                       coalesce(sum(CASE WHEN state = 'EMPTY' THEN 1 ELSE 0 END), 0) AS empties,
                        coalesce(sum(CASE WHEN state IN ('PENDING', 'SENDING') THEN 1 ELSE 0 END), 0) AS waiting,
                        coalesce(sum(CASE WHEN state = 'SENT' THEN 1 ELSE 0 END), 0) AS sent,
                        coalesce(sum(CASE WHEN state = 'GONE' THEN 1 ELSE 0 END), 0) AS gone,
                        coalesce(sum(CASE WHEN state = 'REJECTED' THEN 1 ELSE 0 END), 0) AS rejected,
-                       coalesce(sum(CASE WHEN state = 'UNKNOWN' THEN 1 ELSE 0 END), 0) AS unknown
+                       coalesce(sum(CASE WHEN state = 'UNKNOWN' THEN 1 ELSE 0 END), 0) AS unknowns
                 FROM delivery WHERE issue_key = :issue
                 """)
                 .bind("issue", key)
@@ -87,12 +87,12 @@ public final class Ledger {
     private static Tally tally(ResultSet row) throws SQLException {
         return new Tally(
                 row.getInt("chats"),
-                row.getInt("nothing"),
+                row.getInt("empties"),
                 row.getInt("waiting"),
                 row.getInt("sent"),
                 row.getInt("gone"),
                 row.getInt("rejected"),
-                row.getInt("unknown"));
+                row.getInt("unknowns"));
     }
 
     /** How far a message has come. */

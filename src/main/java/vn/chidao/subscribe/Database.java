@@ -14,6 +14,7 @@ import vn.chidao.subscribe.DatabaseException.Fault;
 public final class Database implements AutoCloseable {
     private final Connections connections;
     private final Jdbi jdbi;
+    private final @Nullable Jdbi writer;
 
     /** SQLite lets one write at a time; waiting here is fair, waiting there is polling. */
     private final ReentrantLock turn = new ReentrantLock(true);
@@ -21,6 +22,8 @@ public final class Database implements AutoCloseable {
     private Database(Connections connections) {
         this.connections = connections;
         this.jdbi = Jdbi.create(connections.source());
+        var one = connections.writer();
+        this.writer = one == null ? null : Jdbi.create(one);
     }
 
     /**
@@ -52,12 +55,12 @@ public final class Database implements AutoCloseable {
 
     /** Runs statements in one transaction, durable when this returns; on SQLite one writer at a time. */
     public <T> T write(HandleCallback<T, RuntimeException> work) {
-        if (!connections.oneWriter()) {
+        if (writer == null) {
             return jdbi.inTransaction(work);
         }
         turn.lock();
         try {
-            return jdbi.inTransaction(work);
+            return writer.inTransaction(work);
         } finally {
             turn.unlock();
         }

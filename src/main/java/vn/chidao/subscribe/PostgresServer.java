@@ -25,10 +25,7 @@ final class PostgresServer {
 
     /** Connects once, so that a fault is known now, and then makes a pool. */
     static Connections open(String url) {
-        var parts = Driver.parseURL(url, new Properties());
-        if (parts == null) {
-            throw new DatabaseException(Fault.URL_UNKNOWN, scheme(url), "not a URL like jdbc:postgresql://host/database");
-        }
+        var parts = parse(url);
         var place = PGProperty.PG_HOST.getOrDefault(parts)
                 + ":"
                 + PGProperty.PG_PORT.getOrDefault(parts)
@@ -36,7 +33,17 @@ final class PostgresServer {
                 + PGProperty.PG_DBNAME.getOrDefault(parts);
         probe(url, place);
         var pool = pool(url);
-        return new Connections(pool, "postgresql", place, false, pool::close);
+        return new Connections(pool, "postgresql", place, null, pool::close);
+    }
+
+    private static Properties parse(String url) {
+        // A user and password before the host are not JDBC; the driver would take them for a port and log them.
+        boolean userBeforeHost = url.split("\\?", 2)[0].contains("@");
+        var parts = userBeforeHost ? null : Driver.parseURL(url, new Properties());
+        if (parts == null) {
+            throw new DatabaseException(Fault.URL_UNKNOWN, scheme(url), "not a URL like jdbc:postgresql://host/database");
+        }
+        return parts;
     }
 
     /** The URL up to where a user or password could stand. */

@@ -34,9 +34,9 @@ final class SqliteFile {
         var source = new SQLiteDataSource(settings());
         source.setUrl("jdbc:sqlite:" + file.toAbsolutePath());
         try {
-            // SQLite empties and deletes the write-ahead log whenever its last connection closes; this one stays open.
-            var keeper = source.getConnection();
-            return new Connections(source, "sqlite", place, true, () -> close(keeper));
+            // Kept open: SQLite empties and deletes the write-ahead log whenever its last connection closes.
+            var writer = source.getConnection();
+            return new Connections(source, "sqlite", place, writer, () -> close(writer));
         } catch (SQLException e) {
             throw new DatabaseException(fault(e), place, String.valueOf(e.getMessage()));
         }
@@ -61,9 +61,9 @@ final class SqliteFile {
                 : Fault.FILE_REFUSED;
     }
 
-    private static void close(Connection keeper) {
+    private static void close(Connection writer) {
         try {
-            keeper.close();
+            writer.close();
         } catch (SQLException e) {
             LOG.warn("SQLite did not close cleanly", e);
         }

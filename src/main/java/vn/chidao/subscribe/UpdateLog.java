@@ -16,11 +16,17 @@ public final class UpdateLog {
 
     private final Database database;
     private final Clock clock;
+    private final int most;
 
     /** A log in {@code database}, dated by {@code clock}. */
     public UpdateLog(Database database, Clock clock) {
+        this(database, clock, KEPT_AT_MOST);
+    }
+
+    UpdateLog(Database database, Clock clock, int most) {
         this.database = database;
         this.clock = clock;
+        this.most = most;
     }
 
     /** Notes the update durably, before it is handled; false when it was noted before. */
@@ -31,7 +37,7 @@ public final class UpdateLog {
                     WHERE at < :old OR seq <= (SELECT max(seq) FROM handled_update) - :most
                     """)
                     .bind("old", clock.instant().minus(KEPT_FOR).toEpochMilli())
-                    .bind("most", KEPT_AT_MOST)
+                    .bind("most", most)
                     .execute();
             return handle.execute(
                             "INSERT INTO handled_update (update_id, at) VALUES (?, ?) ON CONFLICT (update_id) DO NOTHING",
