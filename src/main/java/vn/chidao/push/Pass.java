@@ -72,6 +72,8 @@ final class Pass {
                 LOG.debug("on to the next batch");
             }
         } while (waitForMore());
+        // Again, for those who left meanwhile: should they come back, this issue is over for them.
+        queue.dropUnwanted();
     }
 
     /** False when the batch brought nothing forward: empty, taken by others, or the turn is over. */

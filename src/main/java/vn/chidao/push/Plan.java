@@ -61,7 +61,8 @@ final class Plan {
             Handle handle, Issue issue, List<Subscription> subscribers, Map<@Nullable String, List<Message>> parts) {
         var hashes = new HashMap<@Nullable String, List<String>>();
         parts.forEach((agency, messages) -> hashes.put(
-                agency, messages.stream().map(message -> bodies.keep(handle, message)).toList()));
+                agency,
+                messages.stream().map(message -> bodies.keep(handle, message)).toList()));
         var known = handle.createQuery("SELECT DISTINCT chat_id FROM delivery WHERE issue_key = :issue")
                 .bind("issue", issue.key())
                 .mapTo(Long.class)

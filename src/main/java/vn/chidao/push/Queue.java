@@ -82,6 +82,7 @@ final class Queue {
         return database.read(handle -> handle.createQuery("""
                 SELECT d.issue_key, d.chat_id, d.part, d.attempts, b.html, b.keyboard
                 FROM delivery d JOIN body b ON b.hash = d.body
+                JOIN subscription s ON s.chat_id = d.chat_id AND s.status = 'ACTIVE'
                 WHERE d.state = 'PENDING' AND d.not_before <= :now
                 AND NOT EXISTS (
                     SELECT 1 FROM delivery e WHERE e.issue_key = d.issue_key AND e.chat_id = d.chat_id
@@ -104,16 +105,14 @@ final class Queue {
      * Takes the entry for sending, durably; false when it is taken or settled already, no longer wanted, or the turn is over.
      */
     boolean claim(Entry entry, String holder) {
-        return database.write(handle -> bind(handle.createUpdate("""
+        return database.write(handle ->
+                bind(handle.createUpdate("""
                         UPDATE delivery SET state = 'SENDING', attempts = attempts + 1, updated_at = :now
                         WHERE issue_key = :issue AND chat_id = :chat AND part = :part
                         AND state = 'PENDING' AND not_before <= :now
                         AND EXISTS (SELECT 1 FROM subscription WHERE chat_id = :chat AND status = 'ACTIVE')
                         AND EXISTS (SELECT 1 FROM lease WHERE name = 'push' AND holder = :holder AND expires > :now)
-                        """), entry)
-                        .bind("holder", holder)
-                        .execute()
-                > 0);
+                        """), entry).bind("holder", holder).execute() > 0);
     }
 
     /** Notes that the entry arrived. */
@@ -160,10 +159,11 @@ final class Queue {
 
     /** When the next entry falls due, if any waits. */
     Optional<Instant> nextDue() {
-        return database.read(handle -> handle.createQuery("SELECT min(not_before) FROM delivery WHERE state = 'PENDING'")
-                .mapTo(Long.class)
-                .findOne()
-                .map(Instant::ofEpochMilli));
+        return database.read(
+                handle -> handle.createQuery("SELECT min(not_before) FROM delivery WHERE state = 'PENDING'")
+                        .mapTo(Long.class)
+                        .findOne()
+                        .map(Instant::ofEpochMilli));
     }
 
     private void settle(Entry entry, State state, @Nullable Long messageId, @Nullable String reason) {

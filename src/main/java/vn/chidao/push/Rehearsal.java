@@ -18,7 +18,10 @@ public record Rehearsal(String key, boolean alreadyPushed, int waiting, List<Sha
 
     /** The chats that would get at least one message. */
     public int chats() {
-        return shares.stream().filter(share -> share.parts() > 0).mapToInt(Share::chats).sum();
+        return shares.stream()
+                .filter(share -> share.parts() > 0)
+                .mapToInt(Share::chats)
+                .sum();
     }
 
     /** The messages that would go out. */

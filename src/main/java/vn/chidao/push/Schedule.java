@@ -2,9 +2,9 @@ package vn.chidao.push;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
-import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -31,6 +31,7 @@ public final class Schedule implements AutoCloseable {
 
     /** A process that died is noticed after four missed beats, and its job runs elsewhere or after the restart. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
     private static final int MISSED_BEATS = 4;
 
     /** Waited twice: before jobs are interrupted and after. */
@@ -102,7 +103,10 @@ public final class Schedule implements AutoCloseable {
         var execution = known.get();
         boolean overdue = execution.getExecutionTime().isBefore(clock.instant());
         boolean retry = execution.getConsecutiveFailures() > 0;
-        if (!execution.isPicked() && !overdue && !retry && !execution.getExecutionTime().equals(next)) {
+        if (!execution.isPicked()
+                && !overdue
+                && !retry
+                && !execution.getExecutionTime().equals(next)) {
             scheduler.reschedule(instance, next);
         }
     }

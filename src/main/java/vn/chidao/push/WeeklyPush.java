@@ -68,8 +68,7 @@ public final class WeeklyPush {
     /** Says who would get what, and sends nothing. */
     public Rehearsal dryRun(Issue issue) {
         if (ledger.knows(issue.key())) {
-            return new Rehearsal(
-                    issue.key(), true, ledger.tally(issue.key()).waiting(), List.of());
+            return new Rehearsal(issue.key(), true, ledger.tally(issue.key()).waiting(), List.of());
         }
         var chats = subscriptions.active().stream()
                 .collect(Collectors.groupingBy(
@@ -83,7 +82,9 @@ public final class WeeklyPush {
 
     private static Rehearsal.Share share(Issue issue, @Nullable String agency, long chats) {
         return new Rehearsal.Share(
-                agency, Math.toIntExact(chats), issue.renderer().partsFor(agency).size());
+                agency,
+                Math.toIntExact(chats),
+                issue.renderer().partsFor(agency).size());
     }
 
     private Report send(String key) {

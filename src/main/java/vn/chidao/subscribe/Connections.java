@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param writer the one connection that writes, by turns; null when each writer may have its own
  * @param closing what to close at the end
  */
-record Connections(DataSource source, String dialect, String place, @Nullable Connection writer, Closing closing) {
+record Connections(
+        DataSource source,
+        String dialect,
+        String place,
+        @Nullable Connection writer,
+        Closing closing) {
     /** Gives the connections back. */
     @FunctionalInterface
     interface Closing {

@@ -41,7 +41,8 @@ final class PostgresServer {
         boolean userBeforeHost = url.split("\\?", 2)[0].contains("@");
         var parts = userBeforeHost ? null : Driver.parseURL(url, new Properties());
         if (parts == null) {
-            throw new DatabaseException(Fault.URL_UNKNOWN, scheme(url), "not a URL like jdbc:postgresql://host/database");
+            throw new DatabaseException(
+                    Fault.URL_UNKNOWN, scheme(url), "not a URL like jdbc:postgresql://host/database");
         }
         return parts;
     }
@@ -69,7 +70,8 @@ final class PostgresServer {
     private static Fault fault(SQLException e) {
         var state = String.valueOf(e.getSQLState());
         // The driver reports a missing password as a rejected connection.
-        return state.startsWith(AUTHORIZATION) || PSQLState.CONNECTION_REJECTED.getState().equals(state)
+        return state.startsWith(AUTHORIZATION)
+                        || PSQLState.CONNECTION_REJECTED.getState().equals(state)
                 ? Fault.LOGIN_REFUSED
                 : Fault.SERVER_UNREACHABLE;
     }

@@ -64,7 +64,8 @@ public final class SubscriptionStore {
                         .bind("to", to.name())
                         .bind("now", clock.millis())
                         .bind("chat", chatId)
-                        .bindList("from", List.of(from).stream().map(Status::name).toList())
+                        .bindList(
+                                "from", List.of(from).stream().map(Status::name).toList())
                         .execute()
                 > 0);
     }
@@ -114,7 +115,9 @@ public final class SubscriptionStore {
         return database.read(handle -> handle.createQuery(
                         "SELECT status, count(*) AS chats FROM subscription GROUP BY status")
                 .reduceRows(counts, (sum, row) -> {
-                    sum.put(Status.valueOf(row.getColumn("status", String.class)), row.getColumn("chats", Integer.class));
+                    sum.put(
+                            Status.valueOf(row.getColumn("status", String.class)),
+                            row.getColumn("chats", Integer.class));
                     return sum;
                 }));
     }

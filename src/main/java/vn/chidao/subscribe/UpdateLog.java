@@ -49,8 +49,9 @@ public final class UpdateLog {
 
     /** The update noted last, if any is remembered: polling goes on after it. */
     public Optional<Long> lastConfirmed() {
-        return database.read(handle -> handle.createQuery("SELECT update_id FROM handled_update ORDER BY seq DESC LIMIT 1")
-                .mapTo(Long.class)
-                .findOne());
+        return database.read(
+                handle -> handle.createQuery("SELECT update_id FROM handled_update ORDER BY seq DESC LIMIT 1")
+                        .mapTo(Long.class)
+                        .findOne());
     }
 }

@@ -76,9 +76,12 @@ final class Bench implements BeforeEachCallback, AfterEachCallback {
     }
 
     static Issue issue(String words, int parts) {
-        return Issue.of(WEEK, agency -> IntStream.rangeClosed(1, parts)
-                .mapToObj(part -> new Message(words + " " + part, List.of(List.of(new Button("Mở", "w:" + part)))))
-                .toList());
+        return Issue.of(
+                WEEK,
+                agency -> IntStream.rangeClosed(1, parts)
+                        .mapToObj(part ->
+                                new Message(words + " " + part, List.of(List.of(new Button("Mở", "w:" + part)))))
+                        .toList());
     }
 
     @Override

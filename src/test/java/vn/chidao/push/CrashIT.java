@@ -62,8 +62,9 @@ class CrashIT {
         var rounds = bench.push().resume();
 
         assertThat(bench.outbox.texts(1)).containsExactly("phần 1", "phần 2", "phần 3");
-        assertThat(rounds).singleElement().satisfies(round -> assertThat(round.troubles())
-                .hasSize(1));
+        assertThat(rounds)
+                .singleElement()
+                .satisfies(round -> assertThat(round.troubles()).hasSize(1));
         assertThat(bench.push().resume()).isEmpty();
     }
 
@@ -73,7 +74,8 @@ class CrashIT {
         var dead = new Lease(bench.here().database(), bench.clock).take().orElseThrow();
 
         var report = bench.push().run(Bench.issue(1));
-        assertThat(report).isEqualTo(new Report.Elsewhere(Bench.KEY, bench.clock.instant().plusSeconds(30)));
+        assertThat(report)
+                .isEqualTo(new Report.Elsewhere(Bench.KEY, bench.clock.instant().plusSeconds(30)));
         assertThat(bench.push().resume()).isEmpty();
         assertThat(bench.outbox.lines()).isEmpty();
 
@@ -87,8 +89,8 @@ class CrashIT {
     void letsASecondSenderWaitWhileTheFirstIsAtWork() {
         bench.subscribers(5);
         var other = bench.process(bench.outbox);
-        bench.outbox.onAttempt(2, attempt -> assertThat(other.push().run(Bench.issue(1)))
-                .isInstanceOf(Report.Elsewhere.class));
+        bench.outbox.onAttempt(
+                2, attempt -> assertThat(other.push().run(Bench.issue(1))).isInstanceOf(Report.Elsewhere.class));
 
         bench.push().run(Bench.issue(1));
 
@@ -102,8 +104,9 @@ class CrashIT {
         var other = bench.process(bench.outbox);
         bench.outbox.onAttempt(2, attempt -> {
             bench.clock.advance(Duration.ofSeconds(31));
-            assertThat(other.push().resume()).singleElement().satisfies(round -> assertThat(round.tally())
-                    .isEqualTo(new Report.Tally(4, 0, 0, 3, 0, 0, 1)));
+            assertThat(other.push().resume())
+                    .singleElement()
+                    .satisfies(round -> assertThat(round.tally()).isEqualTo(new Report.Tally(4, 0, 0, 3, 0, 0, 1)));
         });
 
         var report = bench.push().run(Bench.issue(1));
@@ -133,8 +136,8 @@ class CrashIT {
         bench.push().resume();
 
         assertThat(bench.outbox.lines()).hasSize(60).doesNotHaveDuplicates();
-        assertThat(LongStream.rangeClosed(1, 30)).allSatisfy(chat -> assertThat(bench.outbox.texts(chat))
-                .containsExactly("phần 1", "phần 2"));
+        assertThat(LongStream.rangeClosed(1, 30))
+                .allSatisfy(chat -> assertThat(bench.outbox.texts(chat)).containsExactly("phần 1", "phần 2"));
     }
 
     @Test

@@ -60,7 +60,9 @@ final class FakeOutbox implements Outbox {
 
     /** Every attempt, as «chat text». */
     List<String> lines() {
-        return attempts().stream().map(attempt -> attempt.chatId() + " " + attempt.html()).toList();
+        return attempts().stream()
+                .map(attempt -> attempt.chatId() + " " + attempt.html())
+                .toList();
     }
 
     /** What was tried for the chat, in order. */

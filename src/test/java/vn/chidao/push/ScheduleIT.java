@@ -7,14 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -31,11 +28,16 @@ class ScheduleIT {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Weekly MONDAY_EIGHT = new Weekly(DayOfWeek.MONDAY, LocalTime.of(8, 0), ZONE);
 
+    /** When a push that failed on Monday is tried again: the day is what matters, not how fast this machine is. */
+    private static final Instant RETRIED_FROM = Instant.parse("2024-06-10T01:01:00Z");
+
+    private static final Instant RETRIED_UNTIL = RETRIED_FROM.plus(Duration.ofHours(1));
+
     @RegisterExtension
     final FreshDatabase fresh;
 
     /** A Saturday afternoon in Việt Nam. */
-    private final TestClock clock = new TestClock("2024-06-08T09:00:00Z");
+    private final TestClock clock = TestClock.running("2024-06-08T09:00:00Z");
 
     private final BlockingQueue<String> ran = new LinkedBlockingQueue<>();
 
@@ -52,29 +54,26 @@ class ScheduleIT {
                 Duration.ofMillis(20));
     }
 
-    private @Nullable String next() throws InterruptedException {
-        return ran.poll(1, TimeUnit.MINUTES);
-    }
-
-    private List<String> next(int count) throws InterruptedException {
-        var jobs = new ArrayList<String>();
-        for (int i = 0; i < count; i++) {
-            jobs.add(String.valueOf(next()));
-        }
-        return jobs;
+    /** Returns when the job has run, whatever else ran before it. */
+    private void awaitRun(String job) throws InterruptedException {
+        String name;
+        do {
+            name = ran.poll(1, TimeUnit.MINUTES);
+            assertThat(name).as("a job within a minute, waiting for %s", job).isNotNull();
+        } while (!job.equals(name));
     }
 
     @Test
     void pushesOnMondayMorningInVietNam() throws InterruptedException {
         try (var schedule = schedule(MONDAY_EIGHT, () -> ran.add("push"))) {
             schedule.start();
-            assertThat(next()).isEqualTo("resume");
+            awaitRun("resume");
             assertThat(schedule.nextPush()).isEqualTo("2024-06-10T01:00:00Z");
 
             clock.advance(Duration.ofHours(40));
 
-            assertThat(next(3))
-                    .containsExactlyInAnyOrder("resume", "push", "clean-up");
+            awaitRun("push");
+            assertThat(schedule.nextPush()).isAfterOrEqualTo("2024-06-10T01:00:00Z");
         }
     }
 
@@ -82,7 +81,7 @@ class ScheduleIT {
     void makesUpForAPushThatFellDueWhileNothingRan() throws InterruptedException {
         try (var schedule = schedule(MONDAY_EIGHT, () -> ran.add("push"))) {
             schedule.start();
-            assertThat(next()).isEqualTo("resume");
+            awaitRun("resume");
         }
         clock.advance(Duration.ofDays(3));
         ran.clear();
@@ -90,8 +89,7 @@ class ScheduleIT {
         try (var schedule = schedule(MONDAY_EIGHT, () -> ran.add("push"))) {
             schedule.start();
 
-            assertThat(next(3))
-                    .contains("push");
+            awaitRun("push");
         }
     }
 
@@ -125,12 +123,10 @@ class ScheduleIT {
         }
         try (var schedule = schedule(MONDAY_EIGHT, () -> ran.add("push"))) {
             schedule.start();
-            assertThat(schedule.nextPush()).isEqualTo("2024-06-10T01:01:00Z");
-            ran.clear();
+            assertThat(schedule.nextPush()).isBetween(RETRIED_FROM, RETRIED_UNTIL);
             clock.advance(Duration.ofMinutes(2));
 
-            assertThat(next(2))
-                    .contains("push");
+            awaitRun("push");
         }
     }
 
@@ -155,7 +151,7 @@ class ScheduleIT {
 
         try (var schedule = schedule(MONDAY_EIGHT, () -> ran.add("push"))) {
             schedule.start();
-            assertThat(schedule.nextPush()).isEqualTo("2024-06-10T01:01:00Z");
+            assertThat(schedule.nextPush()).isBetween(RETRIED_FROM, RETRIED_UNTIL);
         }
     }
 }

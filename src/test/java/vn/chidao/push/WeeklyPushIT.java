@@ -44,8 +44,7 @@ class WeeklyPushIT {
         bench.subscriptions().subscribe(2, "Sở Y tế");
         bench.subscriptions().subscribe(3, null);
         var issue = Issue.of(
-                Bench.WEEK,
-                agency -> "Sở Y tế".equals(agency) ? List.of() : List.of(Message.of("việc của " + agency)));
+                Bench.WEEK, agency -> "Sở Y tế".equals(agency) ? List.of() : List.of(Message.of("việc của " + agency)));
 
         var report = bench.push().run(issue);
         bench.subscriptions().subscribe(2, "Sở Xây dựng");

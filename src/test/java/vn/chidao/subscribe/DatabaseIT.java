@@ -3,6 +3,7 @@ package vn.chidao.subscribe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,7 +20,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import vn.chidao.subscribe.DatabaseException.Fault;
 
 @ExtendWith(DatabaseIT.ServerResolver.class)
@@ -43,17 +43,20 @@ class DatabaseIT {
     }
 
     private static int issues(Database database) {
-        return database.read(handle ->
-                handle.createQuery("SELECT count(*) FROM issue").mapTo(Integer.class).one());
+        return database.read(handle -> handle.createQuery("SELECT count(*) FROM issue")
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Test
     void takesBackAWriteThatFails() {
         try (var database = Database.open(null, folder.resolve("bot.db"))) {
-            var failure = catchThrowableOfType(IllegalStateException.class, () -> database.write(handle -> {
-                handle.execute("INSERT INTO issue (issue_key, begun) VALUES ('k', 1)");
-                throw new IllegalStateException("broken");
-            }));
+            var failure = catchThrowableOfType(
+                    IllegalStateException.class,
+                    () -> database.write(handle -> {
+                        handle.execute("INSERT INTO issue (issue_key, begun) VALUES ('k', 1)");
+                        throw new IllegalStateException("broken");
+                    }));
 
             assertThat(failure).hasMessage("broken");
             assertThat(issues(database)).isZero();
@@ -104,7 +107,8 @@ class DatabaseIT {
     void saysThatTheServerRefusesUserOrDatabase(EmbeddedPostgres server) {
         var address = "jdbc:postgresql://localhost:" + server.getPort();
 
-        assertThat(fault(address + "/postgres?user=bot&password=bimat123", folder)).isEqualTo(Fault.LOGIN_REFUSED);
+        assertThat(fault(address + "/postgres?user=bot&password=bimat123", folder))
+                .isEqualTo(Fault.LOGIN_REFUSED);
         assertThat(fault(address + "/chidao?user=postgres&password=bimat123", folder))
                 .isEqualTo(Fault.SERVER_UNREACHABLE);
     }

@@ -3,17 +3,31 @@ package vn.chidao.subscribe;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands until it is moved. */
+/** A clock that is set and moved by hand, and between that stands still or runs. */
 public final class TestClock extends Clock {
     private final AtomicReference<Instant> now;
+    private final InstantSource runs;
+    private final Instant started;
 
-    /** A clock that shows {@code start}, for example {@code 2024-06-10T01:00:00Z}. */
+    /** A clock that stands and shows {@code start}, for example {@code 2024-06-10T01:00:00Z}. */
     public TestClock(String start) {
-        now = new AtomicReference<>(Instant.parse(start));
+        this(start, InstantSource.fixed(Instant.EPOCH));
+    }
+
+    private TestClock(String start, InstantSource runs) {
+        this.now = new AtomicReference<>(Instant.parse(start));
+        this.runs = runs;
+        this.started = runs.instant();
+    }
+
+    /** A clock that runs from {@code start} on, for what waits by itself. */
+    public static TestClock running(String start) {
+        return new TestClock(start, InstantSource.system());
     }
 
     /** Moves it on. */
@@ -23,7 +37,7 @@ public final class TestClock extends Clock {
 
     @Override
     public Instant instant() {
-        return now.get();
+        return now.get().plus(Duration.between(started, runs.instant()));
     }
 
     @Override
