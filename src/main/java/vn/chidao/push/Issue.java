@@ -1,0 +1,27 @@
+package vn.chidao.push;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.text.Week;
+import vn.chidao.view.Message;
+
+/**
+ * One week's digest as it is pushed.
+ *
+ * @param key names it for ever, whatever is corrected in its text later; an issue of a known key is not pushed again
+ * @param week the week it is of
+ * @param renderer makes its messages
+ */
+public record Issue(String key, Week week, DigestRenderer renderer) {
+    /** The issue of a week, keyed by its days: {@code 2024-06-03..2024-06-09}. */
+    public static Issue of(Week week, DigestRenderer renderer) {
+        return new Issue(week.from() + ".." + week.to(), week, renderer);
+    }
+
+    /** Cuts a digest to an agency. */
+    @FunctionalInterface
+    public interface DigestRenderer {
+        /** The messages for those who follow {@code agency} (null for everything), in order; empty for nothing to send. */
+        List<Message> partsFor(@Nullable String agency);
+    }
+}

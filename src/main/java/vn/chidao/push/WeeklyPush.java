@@ -1,0 +1,120 @@
+package vn.chidao.push;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.subscribe.Subscription;
+import vn.chidao.subscribe.SubscriptionStore;
+
+/** Sends an issue to every active subscriber, once. Thread-safe; of several at once, over all processes, one sends. */
+public final class WeeklyPush {
+    private final SubscriptionStore subscriptions;
+    private final Ledger ledger;
+    private final Outbox outbox;
+    private final Clock clock;
+    private final Pace pace;
+    private final Plan plan;
+    private final Queue queue;
+    private final Lease lease;
+
+    /** A push to {@code subscriptions} through {@code outbox}, on record in {@code ledger}, in the same database. */
+    public WeeklyPush(SubscriptionStore subscriptions, Ledger ledger, Outbox outbox, Clock clock, Pause pause) {
+        this.subscriptions = subscriptions;
+        this.ledger = ledger;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.pace = new Pace(clock, pause);
+        var bodies = new Bodies();
+        this.plan = new Plan(ledger.database(), bodies, clock);
+        this.queue = new Queue(ledger.database(), bodies, clock);
+        this.lease = new Lease(ledger.database(), clock);
+    }
+
+    /**
+     * Pushes the issue; when its push has begun before, only finishes what is left of it. Takes as long as the sending
+     * does; an interrupt ends it between two messages and leaves the rest to a later run.
+     */
+    public Report run(Issue issue) {
+        if (!ledger.knows(issue.key())) {
+            plan.begin(subscriptions.active(), issue);
+        }
+        return send(issue.key());
+    }
+
+    /** Sends the issue to one active subscriber who asks for it, unless it was planned for him already. */
+    public Report sendLatestTo(long chatId, Issue issue) {
+        subscriptions
+                .find(chatId)
+                .filter(subscription -> subscription.status() == Subscription.Status.ACTIVE)
+                .ifPresent(subscription -> plan.add(subscription, issue));
+        return send(issue.key());
+    }
+
+    /** Sends what is due of earlier runs: after a wait, a crash, another sender's death. One round for each issue touched. */
+    public List<Report.Round> resume() {
+        if (!queue.hasWork()) {
+            return List.of();
+        }
+        return inTurn(pass -> pass.issues().stream()
+                        .map(key -> round(key, pass.troublesOf(key)))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Says who would get what, and sends nothing. */
+    public Rehearsal dryRun(Issue issue) {
+        if (ledger.knows(issue.key())) {
+            return new Rehearsal(issue.key(), true, ledger.tally(issue.key()).waiting(), List.of());
+        }
+        var chats = subscriptions.active().stream()
+                .collect(Collectors.groupingBy(
+                        subscription -> Optional.ofNullable(subscription.agency()), Collectors.counting()));
+        var shares = chats.entrySet().stream()
+                .sorted(Comparator.comparing(share -> share.getKey().orElse("")))
+                .map(share -> share(issue, share.getKey().orElse(null), share.getValue()))
+                .toList();
+        return new Rehearsal(issue.key(), false, 0, shares);
+    }
+
+    private static Rehearsal.Share share(Issue issue, @Nullable String agency, long chats) {
+        return new Rehearsal.Share(
+                agency,
+                Math.toIntExact(chats),
+                issue.renderer().partsFor(agency).size());
+    }
+
+    private Report send(String key) {
+        return this.<Report>inTurn(pass -> round(key, pass.troubles()))
+                .orElseGet(() -> new Report.Elsewhere(key, lease.heldUntil()));
+    }
+
+    private Report.Round round(String key, List<Report.Trouble> troubles) {
+        return new Report.Round(key, ledger.tally(key), troubles);
+    }
+
+    /** Walks the queue if the turn is to be had, and reports on it; an interrupt is passed on when that has been done. */
+    private <T> Optional<T> inTurn(Function<Pass, T> report) {
+        var taken = lease.take();
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean cut = false;
+        try (var turn = taken.get()) {
+            var pass = new Pass(queue, subscriptions, outbox, clock, pace, turn);
+            try {
+                pass.walk();
+            } catch (InterruptedException e) {
+                cut = true;
+            }
+            return Optional.of(report.apply(pass));
+        } finally {
+            if (cut) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}
