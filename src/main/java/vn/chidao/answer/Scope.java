@@ -35,7 +35,7 @@ final class Scope {
         for (var agency : query.agencies()) {
             fits = fits.and(directive -> concerns(directive, agency));
         }
-        return fits;
+        return query.issuer().isEmpty() ? fits : fits.and(directive -> issuedBy(directive, query.issuer()));
     }
 
     /**
@@ -44,6 +44,22 @@ final class Scope {
      */
     boolean mayMean(Query query, Directive directive) {
         return query.periods().stream().allMatch(period -> speaksOf(directive, period));
+    }
+
+    /** «BCĐ 389» and «Ban Chỉ đạo 389 tỉnh» are one issuer; UBND tỉnh is not its Office. */
+    private static boolean issuedBy(Directive directive, String typed) {
+        var asked = issuerKey(typed);
+        var issuer = issuerKey(directive.issuer());
+        return issuer.equals(asked) || asked.length() > 6 && !asked.equals("ubnd tinh") && (issuer.contains(asked) || asked.contains(issuer));
+    }
+
+    private static String issuerKey(String name) {
+        return Fold.flat(Fold.nfc(name))
+                .replace("uy ban nhan dan", "ubnd")
+                .replaceAll("\\bbcd\\b", "ban chi dao")
+                .replaceAll("\\bbch\\b", "ban chi huy")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 
     /** Whether {@code agency}, its forebears or its successor, has a part in {@code directive}. */

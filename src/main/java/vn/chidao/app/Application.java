@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answerer;
@@ -63,10 +62,10 @@ final class Application implements AutoCloseable {
                 Rules.stamp(paths.config()),
                 words.abbreviations(),
                 words.synonyms());
+        var parser = new QuestionParser(agencies);
+        var known = parser.words();
         var assistant = new Assistant(
-                new QuestionParser(agencies),
-                new Answerer(agencies),
-                corpus -> corpus.spelling(Telex::decode, Set.of()));
+                parser, new Answerer(agencies), corpus -> corpus.spelling(Telex::decode, known));
         return new Application(settings, clock, library, assistant);
     }
 

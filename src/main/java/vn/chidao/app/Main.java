@@ -2,8 +2,8 @@ package vn.chidao.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,7 +19,8 @@ public final class Main {
 
     /** Runs the command that {@code arguments} name and ends the process with its status. */
     public static void main(String[] arguments) {
-        Locale.setDefault(Locale.ROOT);
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         System.exit(commandLine().execute(arguments));
     }
 

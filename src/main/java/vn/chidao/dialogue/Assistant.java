@@ -87,7 +87,7 @@ public final class Assistant {
         var last = subject.query();
         var intent = !bare.agencies().isEmpty() ? Intent.TASK : last.intent();
         var asked = new Query(
-                intent, last.aspect(), bare.topic(), List.of(), null, bare.periods(), false, bare.agencies(), bare.phase() == null ? null : bare.phase(), bare.unit());
+                intent, last.aspect(), bare.topic(), List.of(), null, bare.periods(), false, bare.agencies(), "", bare.phase() == null ? null : bare.phase(), bare.unit());
         return answerer.answer(asked, corpus, main);
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,11 @@ final class AgencyNames {
                 .map(name -> name.replace(" ", "[\\s,&./–-]+"))
                 .collect(Collectors.joining("|"));
         this.pattern = Pattern.compile("(?<![\\p{L}\\d])(?:" + (names.isEmpty() ? "(?!)" : names) + ")(?![\\p{L}\\d])");
+    }
+
+    /** Returns the syllables of all names, marks gone. */
+    Set<String> words() {
+        return byFlat.keySet().stream().flatMap(name -> Stream.of(name.split(" "))).collect(Collectors.toSet());
     }
 
     /** An agency and where the question names it. */

@@ -10,6 +10,10 @@ public enum Aspect {
     DIRECTOR,
     /** Which office a person holds. */
     OFFICE,
+    /** Who holds an office. */
+    HOLDER,
+    /** What is to be reached (mục tiêu, chỉ tiêu). */
+    AIM,
     /** Who issued the document. */
     ISSUER,
     /** Who leads (chủ trì, đầu mối). */

@@ -3,21 +3,36 @@ package vn.chidao.question;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
 
 /** The rules of {@code intents.toml}: which words show what a question asks. Immutable. */
 final class IntentRules {
     private static final String FILE = "intents.toml";
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final List<Rule> rules;
+    private final MarkedPattern filler;
+    private final MarkedPattern markedFiller;
+    private final Set<String> words;
 
-    private IntentRules(List<Rule> rules) {
-        this.rules = List.copyOf(rules);
+    private IntentRules(FileContent file, String text) {
+        this.rules = file.rule().stream().map(row -> row.toRule(file.names())).toList();
+        this.filler = Row.anyOf(file.filler().always(), file.names());
+        this.markedFiller = Row.anyOf(file.filler().marked(), file.names());
+        this.words = WORD.matcher(text.replaceAll("(?m)#.*$|\\\\p\\{L\\}", " "))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -45,9 +60,8 @@ final class IntentRules {
     /** Reads the rules that come with the program. */
     static IntentRules load() {
         try (var in = Objects.requireNonNull(IntentRules.class.getResourceAsStream(FILE), FILE)) {
-            var file = new TomlMapper().readValue(in, FileContent.class);
-            return new IntentRules(
-                    file.rule().stream().map(row -> row.toRule(file.names())).toList());
+            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new IntentRules(new TomlMapper().readValue(text, FileContent.class), text);
         } catch (IOException e) {
             throw new UncheckedIOException(FILE, e);
         }
@@ -58,7 +72,22 @@ final class IntentRules {
         return rules.stream().filter(rule -> rule.fits(question)).findFirst();
     }
 
-    private record FileContent(Map<String, String> names, List<Row> rule) {}
+    /** Takes the words out of {@code question} that carry no topic. */
+    void dropFiller(Remainder question) {
+        question.takeAll(filler);
+        if (question.isMarked()) {
+            question.takeAll(markedFiller);
+        }
+    }
+
+    /** Returns every syllable that the rules speak of: known words, whatever the digests hold. */
+    Set<String> words() {
+        return words;
+    }
+
+    private record FileContent(Map<String, String> names, Filler filler, List<Row> rule) {}
+
+    private record Filler(List<String> always, List<String> marked) {}
 
     private record Row(
             Intent intent,

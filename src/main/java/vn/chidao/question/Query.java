@@ -19,6 +19,7 @@ import vn.chidao.text.number.NumberQuery;
  * @param periods the times named, in order
  * @param due whether the periods bound deadlines instead of dates of issue
  * @param agencies the known agencies named
+ * @param issuer who is said to have issued the documents asked for, as typed; empty when nobody is
  * @param phase the phase named («đợt 2»), null when none
  * @param unit the noun that «bao nhiêu» counts, empty when none
  */
@@ -31,6 +32,7 @@ public record Query(
         List<Period> periods,
         boolean due,
         List<Agency> agencies,
+        String issuer,
         @Nullable Integer phase,
         String unit) {
     public Query {
@@ -41,7 +43,7 @@ public record Query(
 
     /** Returns this query about another topic, or other numbers: what a follow-up question makes of it. */
     public Query about(String otherTopic, List<NumberQuery> otherNumbers) {
-        return new Query(intent, aspect, otherTopic, otherNumbers, type, periods, due, agencies, phase, unit);
+        return new Query(intent, aspect, otherTopic, otherNumbers, type, periods, due, agencies, issuer, phase, unit);
     }
 
     /** Whether it names nothing that could tell which directive is meant. */
@@ -56,6 +58,9 @@ public record Query(
         numbers.forEach(number -> out.add("number:" + number(number)));
         if (type != null) {
             out.add("type:" + quoted(type.vietnamese()));
+        }
+        if (!issuer.isEmpty()) {
+            out.add("issuer:" + quoted(issuer));
         }
         agencies.forEach(agency -> out.add("agency:" + quoted(agency.name())));
         periods.forEach(period -> out.add((due ? "due:" : "period:") + period.range()));

@@ -2,7 +2,9 @@ package vn.chidao.question;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agencies;
@@ -27,6 +29,7 @@ public final class QuestionParser {
     private static final MarkedPattern DUE = MarkedPattern.of("(?<![\\p{L}])(đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (xong|hoàn thành|nộp|báo cáo)|hoàn thành trong|kết thúc trong|cần hoàn thành|xong trước|hoàn thành trước)(?![\\p{L}])");
     private static final MarkedPattern OVERDUE = MarkedPattern.of("quá hạn");
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
+    private static final MarkedPattern ISSUED_BY = MarkedPattern.of("(?<![\\p{L}])(?:(?:do|của) )?((?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới)[\\p{L}\\d&-]+){0,9}?)(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra)(?![\\p{L}])");
     private static final MarkedPattern UNIT = MarkedPattern.of("(?<![\\p{L}])(bao nhiêu|mấy)( phần)? (([\\p{L}]+)( [\\p{L}]+)?)");
     private static final MarkedPattern IS_WHEN = MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
@@ -60,7 +63,8 @@ public final class QuestionParser {
         if (due && periods.isEmpty() && (soon || overdue)) {
             periods.add(soon ? new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn") : new Period(null, today.minusDays(1), "quá hạn"));
         }
-        var named = agencies.find(left.text());
+        var named = new ArrayList<>(agencies.find(left.text()));
+        var issuer = rule != null && isIssued(rule.intent(), named.isEmpty()) ? issuer(left, named) : "";
         var unit = unit(left);
         var type = type(left, numbers);
         var intent = intent(rule, left, numbers, named.size(), periods);
@@ -73,7 +77,7 @@ public final class QuestionParser {
         }
         var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
         return new Query(
-                intent, aspect, topic(left), numbers, type, periods, due, named.stream().map(AgencyNames.Named::agency).distinct().toList(), phase, unit);
+                intent, aspect, topic(left), numbers, type, periods, due, named.stream().map(AgencyNames.Named::agency).distinct().toList(), issuer, phase, unit);
     }
 
     /** Signs may hang on a question's end: punctuation there is no part of it. */
@@ -81,12 +85,31 @@ public final class QuestionParser {
         return left.copy("[?!.…\\s]+$");
     }
 
+    private static boolean isIssued(Intent intent, boolean bare) {
+        return isMany(intent) || intent == Intent.NUMBER && !bare;
+    }
+
+    /** «… do Văn phòng UBND tỉnh ban hành», «… Sở Y tế ban hành»: who issued, taken out of what is left. */
+    private static String issuer(Remainder left, List<AgencyNames.Named> named) {
+        var found = left.find(ISSUED_BY);
+        if (!found.find()) {
+            return "";
+        }
+        var span = new Span(found.start(1), found.end(1));
+        var issuer = left.text().substring(span.start(), span.end()).strip();
+        left.take(new Span(found.start(), found.end()));
+        named.removeIf(agency -> span.overlaps(agency.span()));
+        return issuer;
+    }
+
     private static boolean isMany(Intent intent) {
         return intent == Intent.LIST || intent == Intent.COUNT;
     }
 
     private static List<NumberQuery> numbers(Remainder left) {
-        var numbers = DocumentNumbers.inQuestion(left.text());
+        var numbers = DocumentNumbers.inQuestion(left.text()).stream()
+                .filter(NumberQuery::certain)
+                .toList();
         numbers.forEach(number -> left.take(number.span()));
         return numbers;
     }
@@ -152,8 +175,20 @@ public final class QuestionParser {
         return found.find() ? DocumentType.ofName(left.text().substring(found.start(1), found.end(1)), true) : null;
     }
 
-    private static String topic(Remainder left) {
+    private String topic(Remainder left) {
+        rules.dropFiller(left);
         return left.words();
+    }
+
+    /** Returns the syllables that questions are made of: right, whatever the digests hold. */
+    public Set<String> words() {
+        var words = new HashSet<>(rules.words());
+        words.addAll(agencies.words());
+        for (var type : DocumentType.values()) {
+            words.addAll(List.of(type.vietnamese().split(" ")));
+        }
+        words.addAll(List.of("đợt", "giai", "đoạn", "vòng", "bước", "tuần", "tháng", "quý", "năm", "ngày", "hôm", "nay", "mai", "qua", "trước", "sau", "tới", "này", "ngoái", "sắp", "đến", "hạn", "hết", "quá", "kh", "qđ", "cv", "ct", "tb", "nq", "nđ", "tt", "bc", "số", "tỉnh", "alo", "nhé", "ạ", "dạ", "xin", "hỏi", "giùm", "tóm", "tắt"));
+        return words;
     }
 
     /** Returns the agencies that {@code question} names: for filters that are typed alone («Sở Y tế»). */

@@ -30,6 +30,11 @@ final class Remainder {
         return new Remainder(left.toString().replaceAll(tail, ""), marked);
     }
 
+    /** Whether the question is typed with marks. */
+    boolean isMarked() {
+        return marked;
+    }
+
     private static boolean isMarked(String question) {
         var words = question.strip().split("\\s+");
         long letters = java.util.Arrays.stream(words).filter(word -> word.codePoints().anyMatch(Character::isLetter)).count();
