@@ -13,7 +13,7 @@ final class Days implements Family {
     private static final MarkedPattern LEAD =
             MarkedPattern.of("(?:(?:trong|vào|các|cả|những) )+(?=ngày|\\d|thứ|sáng|chiều|tối|hồi|lúc)(?:hồi |lúc )?");
     /** No list of days is longer; a text that repeats itself must not be read again and again to its end. */
-    private static final int MOST = 31;
+    private static final int MOST = 10;
 
     private static final MarkedPattern WORD = MarkedPattern.of("ngày ");
     private static final MarkedPattern JOIN =
