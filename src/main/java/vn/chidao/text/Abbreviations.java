@@ -3,6 +3,7 @@ package vn.chidao.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -110,7 +111,7 @@ public final class Abbreviations {
     private static int nounPhrase(String text, List<Span> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
             var word = words.get(i).in(text);
-            if (Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(java.util.Locale.ROOT))) {
+            if (Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT))) {
                 int begin = i;
                 while (begin > 0
                         && Character.isUpperCase(words.get(begin - 1).in(text).charAt(0))

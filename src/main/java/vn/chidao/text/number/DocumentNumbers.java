@@ -27,13 +27,13 @@ public final class DocumentNumbers {
             + CODE + "(?:\\s?" + DASH + "\\s?|\\.)" + NEXT_SEGMENT + "(?:[-–—‑&]" + NEXT_SEGMENT + "){0,3}|"
             + SEGMENT + "(?:(?:[-–—‑&]|\\s" + DASH + "|" + DASH + "\\s)" + NEXT_SEGMENT + "){0,4})";
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d/.,\\p{L}]|\\d[-–])(?<serial>\\d{1,5}[a-zđ]?)"
+    private static final Pattern NUMBER = Pattern.compile("(?=\\d)(?<![\\d/.,\\p{L}]|\\d[-–])(?<serial>\\d{1,5}[a-zđ]?)"
             + "(?:\\s?[/-]\\s?(?<year>(?:19|20)\\d\\d)(?=\\s?/))?"
             + "(?:\\s?" + DASH + "\\s?(?<code>[A-ZĐ][A-Za-zĐđ]{0,4}))?"
             + "\\s?/\\s?(?<symbol>" + SYMBOL + ")");
     /** «số: 280/31/01/2019»: the serial ran into the date and the symbol was lost. */
-    private static final Pattern FUSED =
-            Pattern.compile("(?<=[Ss]ố\\s?:?\\s?)(?<serial>\\d{1,5})(?=/\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d(?!\\d))");
+    private static final Pattern FUSED = Pattern.compile(
+            "(?=\\d{1,5}/\\d)(?<=[Ss]ố\\s?:?\\s?)(?<serial>\\d{1,5})(?=/\\d{1,2}/\\d{1,2}/(?:19|20)\\d\\d(?!\\d))");
 
     private static final String TYPE_NAME = Stream.of(DocumentType.values())
             .map(DocumentType::vietnamese)

@@ -1,6 +1,7 @@
 package vn.chidao.text.number;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,7 @@ final class NumberQuestion {
     private final String nfc;
     private final String flat;
     private final List<NumberQuery> found = new ArrayList<>();
+    private final BitSet taken = new BitSet();
 
     private NumberQuestion(String nfc) {
         this.nfc = nfc;
@@ -125,8 +127,11 @@ final class NumberQuestion {
     private void others(int after, @Nullable DocumentType type, boolean certain) {
         var next = ANOTHER.matcher(flat);
         for (int at = after; next.region(at, flat.length()).lookingAt(); at = next.end()) {
-            found.add(new NumberQuery(
-                    new Span(next.start("serial"), next.end()), next.group("serial"), null, type, null, certain));
+            var span = new Span(next.start("serial"), next.end());
+            if (!isTaken(span)) {
+                taken.set(span.start(), span.end());
+                found.add(new NumberQuery(span, next.group("serial"), null, type, null, certain));
+            }
         }
     }
 
@@ -161,7 +166,7 @@ final class NumberQuestion {
 
     private void add(Matcher match, @Nullable DocumentType type, int symbolAt, boolean certain) {
         var span = new Span(match.start(), match.end());
-        if (found.stream().anyMatch(other -> other.span().overlaps(span)) || !WORDS.admits(nfc, cue(match, span))) {
+        if (isTaken(span) || !WORDS.admits(nfc, cue(match, span))) {
             return;
         }
         var year = group(match, "year");
@@ -171,6 +176,7 @@ final class NumberQuestion {
                         .strip()
                         .replaceAll("\\s?[-–—.\\s]\\s?", "-")
                         .toUpperCase(Locale.ROOT);
+        taken.set(span.start(), span.end());
         // a letter has no code in its number, so «cv» is no part of the symbol
         found.add(new NumberQuery(
                 span,
@@ -179,6 +185,11 @@ final class NumberQuestion {
                 type,
                 prefix == null || prefix.equals("CV") ? null : prefix,
                 certain));
+    }
+
+    private boolean isTaken(Span span) {
+        int next = taken.nextSetBit(span.start());
+        return next >= 0 && next < span.end();
     }
 
     /** The words before the serial must have the marks of type words; the symbol may hold any. */

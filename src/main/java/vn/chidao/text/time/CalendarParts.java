@@ -13,6 +13,9 @@ final class CalendarParts implements Family {
             MarkedPattern.of("(?:(?:ngay trong|trong|vào|cả|suốt|dịp|các|khoảng|thời gian) )+(?=\\S)");
     private static final MarkedPattern JOIN =
             MarkedPattern.of("(?:\\s?,\\s?(?:và )?| và |\\s?[-–]\\s?)(?:tháng |quý |quí |năm )?(?=[\\di])");
+    /** No list is longer than the months of a year; a text that repeats itself must not be read to its end each time. */
+    private static final int MOST = 12;
+
     private static final MarkedPattern MONTH_WORD = MarkedPattern.of("(?:tháng|thg) (?=\\d)");
     private static final MarkedPattern QUARTER_WORD = MarkedPattern.of("(?:quý|quí) ?(?=[\\di])");
     private static final MarkedPattern YEAR_WORD = MarkedPattern.of("(?<!việt\\s)năm (?=\\d)");
@@ -76,19 +79,19 @@ final class CalendarParts implements Family {
         }
         var first = one.apply(reader);
         Point last = first;
-        boolean joined = false;
+        int joined = 0;
         int end = reader.at();
-        while (last != null && reader.eat(JOIN)) {
+        while (last != null && joined < MOST && reader.eat(JOIN)) {
             var next = one.apply(reader);
             if (next == null) {
                 break;
             }
             last = next;
-            joined = true;
+            joined++;
             end = reader.at();
         }
         reader.moveTo(end);
-        if (first == null || last == null || !joined) {
+        if (first == null || last == null || joined == 0) {
             return null;
         }
         var to = Points.settle(last, reader.anchor());

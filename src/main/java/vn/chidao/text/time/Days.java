@@ -12,6 +12,9 @@ import vn.chidao.text.TimeExpression.Form;
 final class Days implements Family {
     private static final MarkedPattern LEAD =
             MarkedPattern.of("(?:(?:trong|vào|các|cả|những) )+(?=ngày|\\d|thứ|sáng|chiều|tối|hồi|lúc)(?:hồi |lúc )?");
+    /** No list of days is longer; a text that repeats itself must not be read again and again to its end. */
+    private static final int MOST = 10;
+
     private static final MarkedPattern WORD = MarkedPattern.of("ngày ");
     private static final MarkedPattern JOIN =
             MarkedPattern.of("\\s?[,&]\\s?(?:và )?(?:ngày )?| (?:và|hoặc)(?: các)?(?: ngày)? (?=\\d)");
@@ -64,7 +67,7 @@ final class Days implements Family {
                 whole = new ArrayList<>(days);
                 end = reader.at();
             }
-        } while (reader.eat(JOIN));
+        } while (days.size() < MOST && reader.eat(JOIN));
         reader.moveTo(end);
         return whole.size() < 2 ? null : named(reader, start, whole);
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.TimeExpression;
 import vn.chidao.text.TimeExpression.Form;
@@ -15,13 +16,13 @@ import vn.chidao.text.Week;
  */
 final class Periods implements Family {
     private static final MarkedPattern LENGTH = MarkedPattern.of(
-            "(?:trong |thời hạn |thời gian )*(?<n>\\d{1,3}) "
+            "(?:trong |thời hạn |thời gian )*(?<n>0?[1-9]\\d{0,2}) "
                     + "(?<u>ngày|tuần|tháng|năm)(?: đêm)?(?: liên tục)?(?=\\W{1,3}(?:kể |tính |bắt đầu |thực hiện )?(?:từ|\\d))[\\s,:(]*");
     private static final MarkedPattern FROM =
             MarkedPattern.of("(?<week>tuần )?(?:kể |tính |bắt đầu )?từ (?:các |hết )?(?=\\S)");
     private static final MarkedPattern WEEK = MarkedPattern.of("tuần (?=ngày|\\d)");
     private static final MarkedPattern UNTIL_EVENT = MarkedPattern.of(",? (?:cho )?(?:đến|tới) khi(?!\\p{L})");
-    private static final MarkedPattern BEFORE = MarkedPattern.of(" (?:đến |tới )?trước ");
+    private static final MarkedPattern BEFORE = MarkedPattern.of(",? (?:đến|tới) trước ");
     private static final MarkedPattern DASH = MarkedPattern.of("\\s?[-–—]\\s?");
     private static final MarkedPattern TO =
             MarkedPattern.of(",? (?:và )?(?:kéo dài )?(?:cho )?(?:đến|tới)(?: hết)?(?: vào)? (?=\\S)");
@@ -90,12 +91,12 @@ final class Periods implements Family {
     }
 
     private static @Nullable TimeExpression period(Reader reader, int start, Point first, Point last, boolean before) {
-        var end = last.lacksYear() && first.year() != null ? last.inYear(first.year()) : last;
-        var to = Points.settleLimit(end, reader.anchor());
+        var ending = last.lacksYear() && first.year() != null ? last.inYear(first.year()) : last;
+        var to = Points.settleLimit(ending, reader.anchor());
         if (to == null) {
             return null;
         }
-        var lender = end.inYear(to.to().getYear());
+        var lender = ending.inYear(to.to().getYear());
         var begin = first.borrow(lender);
         var from = Points.settle(begin, reader.anchor());
         if (from == null) {
@@ -110,7 +111,8 @@ final class Periods implements Family {
         if (from == null || to == null || from.from().isAfter(to.to())) {
             return null;
         }
-        return reader.since(start, form(first, last, from, to), from.from(), lastDay(to, before));
+        var end = lastDay(to, before);
+        return end.isBefore(from.from()) ? null : reader.since(start, form(first, last, from, to), from.from(), end);
     }
 
     private static LocalDate lastDay(Week to, boolean before) {
@@ -145,7 +147,7 @@ final class Periods implements Family {
 
     /** The first day counts: 25 days from 01/4 end on 25/4. */
     private static LocalDate lengthened(LocalDate from, int count, String unit) {
-        return switch (vn.chidao.text.Fold.flat(unit)) {
+        return switch (Fold.flat(unit)) {
             case "tuan" -> from.plusWeeks(count).minusDays(1);
             case "thang" -> from.plusMonths(count).minusDays(1);
             case "nam" -> from.plusYears(count).minusDays(1);

@@ -2,6 +2,7 @@ package vn.chidao.text.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Week;
 
@@ -258,7 +259,7 @@ final class Points {
         if (relative == null || today == null) {
             return reader.number("y");
         }
-        return switch (vn.chidao.text.Fold.flat(relative)) {
+        return switch (Fold.flat(relative)) {
             case "ngoai", "truoc" -> today.getYear() - 1;
             case "sau", "toi" -> today.getYear() + 1;
             default -> today.getYear();

@@ -1,6 +1,7 @@
 package vn.chidao.text.time;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.TimeExpression;
@@ -19,9 +20,9 @@ final class RecurringDuties implements Family {
     /** One member of «hằng quý, 6 tháng, năm». */
     private static final String TURN = "(?:(?:hằng|hàng|mỗi|" + COUNT + ") )?" + UNIT + ONCE + "?(?! \\d)";
 
-    private static final String MORE = "(?:(?:,| và|/|,? hoặc| -)\\s?(?:định kỳ )?" + TURN + ")*+";
+    private static final String MORE = "(?:(?:,| và|/|,? hoặc| -)\\s?(?:định kỳ )?" + TURN + "){0,8}+";
 
-    private static final List<MarkedPattern> RULES = List.of(
+    private static final List<MarkedPattern> DATED = List.of(
             MarkedPattern.of(
                     CUE + DATE + "(?:,?(?: của)? (?:tháng (?:cuối|đầu|giữa)(?: của)?|tháng|quý))?,?(?: của)? " + EVERY),
             MarkedPattern.of(
@@ -30,14 +31,18 @@ final class RecurringDuties implements Family {
             MarkedPattern.of(CUE + "ngày (?:làm việc )?(?:cuối|đầu)(?: cùng| tiên)?(?: của| trong)? (?:" + EVERY + "|"
                     + UNIT + "(?: cuối quý)?)"),
             MarkedPattern.of(CUE + "(?:sáng |chiều |ngày )?" + Points.WEEKDAY + "(?:(?:,| và) " + Points.WEEKDAY
-                    + ")*,?(?: của)? (?:hằng|hàng|mỗi|các) tuần"),
+                    + "){0,6},?(?: của)? (?:hằng|hàng|mỗi|các) tuần"),
             MarkedPattern.of(EVERY + ",? (?:vào |trước )?(?:sáng |chiều |ngày )*" + Points.WEEKDAY),
             MarkedPattern.of(EVERY + ",? (?:vào |trước |chậm nhất )*" + DATE),
-            MarkedPattern.of(COUNT + " lần\\s?(?:/|một |1 |mỗi |trong |trong một |trên )\\s?(?:\\d{1,2} )?" + UNIT),
             MarkedPattern.of("(?:" + EVERY + ",? )" + COUNT + " lần"),
             MarkedPattern.of("định kỳ(?: theo)?,? (?:vào )?(?:\\(" + TURN + MORE + "\\)|" + TURN + MORE + ")"),
-            MarkedPattern.of("(?:theo )?" + EVERY + MORE),
+            MarkedPattern.of("(?:theo )?" + EVERY + MORE));
+    private static final List<MarkedPattern> COUNTED = List.of(
+            MarkedPattern.of(COUNT + " lần\\s?(?:/|một |1 |mỗi |trong |trong một |trên )\\s?(?:\\d{1,2} )?" + UNIT),
             MarkedPattern.of("(?:cứ )?" + COUNT + " " + UNIT + ONCE));
+    private static final List<MarkedPattern> ALL =
+            Stream.concat(DATED.stream(), COUNTED.stream()).toList();
+    private static final MarkedPattern DIGIT = MarkedPattern.of("\\d");
 
     @Override
     public String openers() {
@@ -49,7 +54,7 @@ final class RecurringDuties implements Family {
     public @Nullable TimeExpression read(Reader reader) {
         int start = reader.at();
         int end = start;
-        for (var rule : RULES) {
+        for (var rule : reader.sees(DIGIT) ? COUNTED : ALL) {
             reader.moveTo(start);
             if (reader.eat(rule)) {
                 end = Math.max(end, reader.at());

@@ -2,9 +2,11 @@ package vn.chidao.text.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Folded;
@@ -25,6 +27,12 @@ public final class TimeExpressions {
             new Terms(),
             new RecurringDuties(),
             new Durations());
+    /** Every expression has one of these near its beginning; where none follows soon, «các» or «đến» need not be looked at. */
+    private static final Set<String> CORE = Set.of(
+            "năm", "nam", "tháng", "thang", "quý", "quí", "quy", "tuần", "tuan", "hằng", "hàng", "hang", "mỗi", "moi",
+            "nay", "mai", "qua", "kia", "kỳ", "ky");
+
+    private static final int REACH = 60;
     private static final Map<String, List<Family>> STRICT = byOpener(STATED, false);
     private static final Map<String, List<Family>> LENIENT = byOpener(withRelatives(), true);
     private static final Vocabulary WORDS = Vocabulary.of(
@@ -55,6 +63,7 @@ public final class TimeExpressions {
     private static List<TimeExpression> scan(Reader reader, Map<String, List<Family>> families) {
         var found = new ArrayList<TimeExpression>();
         var text = reader.text();
+        var cores = cores(text);
         int at = 0;
         while (at < text.length()) {
             int end = wordEnd(text, at);
@@ -62,15 +71,33 @@ public final class TimeExpressions {
                 at++;
                 continue;
             }
-            boolean digit = Character.isDigit(text.charAt(at));
-            var opened = families.get(digit ? DIGIT : text.substring(at, end));
-            var longest = opened == null || (digit && isInsideNumber(text, at)) ? null : longest(reader, at, opened);
+            int core = cores.nextSetBit(at);
+            var longest = core < 0 || core - at > REACH ? null : expressionAt(reader, at, end, families);
             if (longest != null) {
                 found.add(longest);
             }
             at = longest == null ? end : longest.span().end();
         }
         return List.copyOf(found);
+    }
+
+    private static BitSet cores(String text) {
+        var cores = new BitSet(text.length());
+        for (int at = 0; at < text.length(); ) {
+            int end = wordEnd(text, at);
+            if (end > at && (Character.isDigit(text.charAt(at)) || CORE.contains(text.substring(at, end)))) {
+                cores.set(at);
+            }
+            at = Math.max(end, at + 1);
+        }
+        return cores;
+    }
+
+    private static @Nullable TimeExpression expressionAt(
+            Reader reader, int at, int end, Map<String, List<Family>> families) {
+        boolean digit = Character.isDigit(reader.text().charAt(at));
+        var opened = families.get(digit ? DIGIT : reader.text().substring(at, end));
+        return opened == null || (digit && isInsideNumber(reader.text(), at)) ? null : longest(reader, at, opened);
     }
 
     private static @Nullable TimeExpression longest(Reader reader, int at, List<Family> families) {
