@@ -46,12 +46,23 @@ public final class LegacyText {
         return best;
     }
 
+    /** A letter beyond Latin-1, or a combining mark, is no legacy byte: such a line is Unicode. */
+    private static boolean isUnicode(String text) {
+        return text.chars().anyMatch(c -> c > 0xFF && (Character.isLetter(c) || (c >= 0x300 && c < 0x370)));
+    }
+
     private static boolean isSuspect(String text) {
+        if (isUnicode(text)) {
+            return false;
+        }
         var plain = Evidence.of(text);
         return plain.bad() > 0 && !plain.convincing();
     }
 
     private static Line repaired(Line line, LegacyCode code, boolean mostly) {
+        if (isUnicode(line.text())) {
+            return line;
+        }
         var decoded = code.decode(line.text());
         int gain = Evidence.of(decoded).balance() - Evidence.of(line.text()).balance();
         // «Sè 12» is a syllable both ways; among legacy lines it is one of them.

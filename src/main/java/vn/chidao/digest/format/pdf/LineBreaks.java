@@ -42,6 +42,7 @@ final class LineBreaks {
             return ENDED.matcher(last.text()).matches();
         }
         return isShort(last, next)
+                || isNewSentenceAcross(last, next)
                 || isIndented(first, last, next)
                 || (MARKER.matcher(next.text()).matches()
                         && ENDED.matcher(last.text()).matches());
@@ -58,6 +59,13 @@ final class LineBreaks {
         float gap = next.y() - last.y();
         float usual = Math.max(leading, last.size());
         return last.block().equals(next.block()) && gap > WIDE_LEADING * usual;
+    }
+
+    /** Across columns and pages no gap shows; a new sentence there had better begin a paragraph than run on. */
+    private static boolean isNewSentenceAcross(TextRow last, TextRow next) {
+        return !last.block().equals(next.block())
+                && ENDED.matcher(last.text()).matches()
+                && next.text().codePoints().limit(1).allMatch(Character::isUpperCase);
     }
 
     /** Whether the next line's first word would have had room: then the author ended the line. */
