@@ -85,6 +85,11 @@ final class Samples {
     }
 
     static byte[] pdf(List<Part> parts) {
+        return pdf(parts, 6);
+    }
+
+    /** The digest on pages of {@code perPage} lines, with a running head and page numbers. */
+    static byte[] pdf(List<Part> parts, int perPage) {
         try (var document = new PDDocument();
                 var in = Samples.class.getResourceAsStream(FONT);
                 var out = new ByteArrayOutputStream()) {
@@ -97,7 +102,6 @@ final class Samples {
                     first = false;
                 }
             }
-            int perPage = 6;
             for (int page = 0; page * perPage < queue.size(); page++) {
                 page(
                         document,

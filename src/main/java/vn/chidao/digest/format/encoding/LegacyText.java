@@ -23,16 +23,18 @@ public final class LegacyText {
             return lines;
         }
         boolean mostly = Evidence.of(sides.getOrDefault(false, "")).good()
-                < Evidence.of(code.get().decode(suspects)).good();
+                < Evidence.of(code.get().decode(Evidence.sample(suspects))).good();
         return lines.stream().map(line -> repaired(line, code.get(), mostly)).toList();
     }
 
-    /** Returns {@code text} as it reads best: itself, or decoded from a legacy code. */
-    String best(String text) {
+    /** Returns the beginning of {@code whole} as it reads best: itself, or decoded from a legacy code. */
+    String best(String whole) {
+        var text = Evidence.sample(whole);
         return codeOf(text).map(code -> code.decode(text)).orElse(text);
     }
 
-    private Optional<LegacyCode> codeOf(String text) {
+    private Optional<LegacyCode> codeOf(String whole) {
+        var text = Evidence.sample(whole);
         var plain = Evidence.of(text);
         Optional<LegacyCode> best = Optional.empty();
         int balance = plain.balance();

@@ -12,6 +12,7 @@ final class LineBreaks {
     private static final Pattern BULLET = Pattern.compile("^[•·▪●◦‣⁃\\uF0B7\\uF0A7\\uF0D8]\\s*.*");
     private static final Pattern MARKER = Pattern.compile("^(?:[-–+*]|\\(?[\\p{L}\\d]{1,4}[.)])\\s.*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][”\"’)]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][”\"’)]*$");
     private static final float INDENT = 0.9f;
     private static final float WIDE_LEADING = 1.35f;
     private static final float SIZE_CHANGE = 0.08f;
@@ -64,7 +65,7 @@ final class LineBreaks {
     /** Across columns and pages no gap shows; a new sentence there had better begin a paragraph than run on. */
     private static boolean isNewSentenceAcross(TextRow last, TextRow next) {
         return !last.block().equals(next.block())
-                && ENDED.matcher(last.text()).matches()
+                && SENTENCE_END.matcher(last.text()).matches()
                 && next.text().codePoints().limit(1).allMatch(Character::isUpperCase);
     }
 

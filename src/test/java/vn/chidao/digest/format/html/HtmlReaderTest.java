@@ -31,23 +31,23 @@ class HtmlReaderTest {
                 .extracting(Line::number, Line::text, Line::style)
                 .containsExactly(
                         tuple(
-                                12,
+                                11,
                                 "Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 14/4 - 20/4/2025)",
                                 Style.HEADING),
                         tuple(
-                                15,
+                                14,
                                 "Kế hoạch tu sửa hồ chứa nhỏ trước mùa mưa; Tổ chức Ngày hội đọc sách tại các trường vùng cao là những nội dung chính.",
                                 Style.BOLD),
-                        tuple(17, "Kế hoạch tu sửa hồ chứa nhỏ trước mùa mưa", Style.BOLD),
-                        tuple(18, "UBND tỉnh ban hành Kế hoạch số 58/KH-UBND ngày 15/4/2025.", Style.PLAIN),
+                        tuple(16, "Kế hoạch tu sửa hồ chứa nhỏ trước mùa mưa", Style.BOLD),
+                        tuple(17, "UBND tỉnh ban hành Kế hoạch số 58/KH-UBND ngày 15/4/2025.", Style.PLAIN),
                         tuple(
-                                18,
+                                17,
                                 "Sở Nông nghiệp và Môi trường chủ trì, hoàn thành trước ngày 30/6/2025.",
                                 Style.PLAIN),
-                        tuple(20, "Huyện | Số hồ", Style.ROW),
-                        tuple(20, "Tân Bình | 12", Style.ROW),
-                        tuple(21, "Phấn đấu trên 85% số hồ chứa nhỏ được gia cố;", Style.ITEM),
-                        tuple(22, "kinh phí dự kiến 4,2 tỷ đồng.", Style.ITEM));
+                        tuple(19, "Huyện | Số hồ", Style.ROW),
+                        tuple(19, "Tân Bình | 12", Style.ROW),
+                        tuple(20, "Phấn đấu trên 85% số hồ chứa nhỏ được gia cố;", Style.ITEM),
+                        tuple(21, "kinh phí dự kiến 4,2 tỷ đồng.", Style.ITEM));
     }
 
     @Test
