@@ -75,10 +75,17 @@ public final class SourceReader {
             throw new UnreadableException("format.tooLarge", limits.megabytes());
         }
         return switch (sniffer.of(bytes)) {
-            case CHARACTERS -> characters(name, decoder.decode(bytes), countdown);
+            case CHARACTERS -> characters(name, decoded(bytes), countdown);
             case DOCX -> new DocxReader(limits.maxUnpackedBytes()).read(bytes, countdown);
             case PDF -> new PdfReader(limits.maxUnpackedBytes()).read(bytes, countdown);
         };
+    }
+
+    private Decoded decoded(byte[] bytes) throws UnreadableException {
+        if (sniffer.isBinary(bytes)) {
+            throw new UnreadableException("format.binary");
+        }
+        return decoder.decode(bytes);
     }
 
     private Contents characters(String name, Decoded decoded, Countdown countdown) throws UnreadableException {

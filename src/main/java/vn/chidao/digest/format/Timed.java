@@ -32,12 +32,9 @@ final class Timed {
     <T> T run(String name, Work<T> work) throws UnreadableException {
         Callable<T> call = () -> work.run(new Countdown(limits.time()));
         var task = new FutureTask<>(call);
-        Thread.ofPlatform()
-                .name("read " + name)
-                .daemon()
-                .stackSize(STACK)
-                .unstarted(task)
-                .start();
+        var reading = new Thread(null, task, "read " + name, STACK);
+        reading.setDaemon(true);
+        reading.start();
         try {
             return task.get(limits.time().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {

@@ -35,6 +35,9 @@ final class ZipCheck {
                 }
                 office |= isOfficePart(entry);
             }
+            if (entries == 0) {
+                throw new UnreadableException("format.docxBroken");
+            }
         } catch (UnreadableException said) {
             throw said;
         } catch (IOException | IllegalArgumentException broken) {

@@ -18,11 +18,9 @@ record Evidence(int good, int bad) {
     /** A long text is judged by its first part, which is plenty. */
     private static final int ENOUGH = 200_000;
 
-    static final Evidence NONE = new Evidence(0, 0);
-
     /** Weighs {@code text}, in any normal form. */
     static Evidence of(String text) {
-        var sample = text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
+        var sample = sample(text);
         int good = 0;
         int bad = (int) MISFIT.matcher(sample).results().count();
         var words = WORD.matcher(sample);
@@ -36,9 +34,9 @@ record Evidence(int good, int bad) {
         return new Evidence(good, bad);
     }
 
-    /** Returns both together. */
-    Evidence plus(Evidence other) {
-        return new Evidence(good + other.good, bad + other.bad);
+    /** Returns the part of {@code text} by which it is judged. */
+    static String sample(String text) {
+        return text.length() > ENOUGH ? text.substring(0, ENOUGH) : text;
     }
 
     /** Returns good minus bad: what candidates are ranked by. */

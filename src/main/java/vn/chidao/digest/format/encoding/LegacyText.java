@@ -23,16 +23,18 @@ public final class LegacyText {
             return lines;
         }
         boolean mostly = Evidence.of(sides.getOrDefault(false, "")).good()
-                < Evidence.of(code.get().decode(suspects)).good();
+                < Evidence.of(code.get().decode(Evidence.sample(suspects))).good();
         return lines.stream().map(line -> repaired(line, code.get(), mostly)).toList();
     }
 
-    /** Returns {@code text} as it reads best: itself, or decoded from a legacy code. */
-    String best(String text) {
+    /** Returns the beginning of {@code whole} as it reads best: itself, or decoded from a legacy code. */
+    String best(String whole) {
+        var text = Evidence.sample(whole);
         return codeOf(text).map(code -> code.decode(text)).orElse(text);
     }
 
-    private Optional<LegacyCode> codeOf(String text) {
+    private Optional<LegacyCode> codeOf(String whole) {
+        var text = Evidence.sample(whole);
         var plain = Evidence.of(text);
         Optional<LegacyCode> best = Optional.empty();
         int balance = plain.balance();
@@ -46,12 +48,23 @@ public final class LegacyText {
         return best;
     }
 
+    /** A letter beyond Latin-1, or a combining mark, is no legacy byte: such a line is Unicode. */
+    private static boolean isUnicode(String text) {
+        return text.chars().anyMatch(c -> c > 0xFF && (Character.isLetter(c) || (c >= 0x300 && c < 0x370)));
+    }
+
     private static boolean isSuspect(String text) {
+        if (isUnicode(text)) {
+            return false;
+        }
         var plain = Evidence.of(text);
         return plain.bad() > 0 && !plain.convincing();
     }
 
     private static Line repaired(Line line, LegacyCode code, boolean mostly) {
+        if (isUnicode(line.text())) {
+            return line;
+        }
         var decoded = code.decode(line.text());
         int gain = Evidence.of(decoded).balance() - Evidence.of(line.text()).balance();
         // «Sè 12» is a syllable both ways; among legacy lines it is one of them.

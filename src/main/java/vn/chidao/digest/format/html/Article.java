@@ -48,13 +48,23 @@ final class Article {
         while (prose < lines.size() && lines.get(prose).prose() == 0) {
             prose++;
         }
-        int heading = -1;
-        for (int i = 0; i < Math.min(prose + 1, lines.size()); i++) {
-            if (title.isSaidBy(lines.get(i).line().text())) {
-                heading = i;
-            }
-        }
+        int heading = titleAbove(lines, prose);
         return heading >= 0 ? heading : headingAbove(lines, first, prose);
+    }
+
+    /** A heading with the title may have slogans above it, a plain line with it no prose at all; -1 when there is none. */
+    private int titleAbove(List<PageLine> lines, int prose) {
+        int all = lines.stream().mapToInt(PageLine::prose).sum();
+        int above = 0;
+        int found = -1;
+        for (int i = 0; i < lines.size() && above * 2 <= all; i++) {
+            var line = lines.get(i).line();
+            if ((i <= prose || line.style() == Style.HEADING) && title.isSaidBy(line.text())) {
+                found = i;
+            }
+            above += lines.get(i).prose();
+        }
+        return found;
     }
 
     /** Without a known title, the last heading above the prose belongs to the article. */

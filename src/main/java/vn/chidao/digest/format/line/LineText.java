@@ -34,6 +34,9 @@ public final class LineText {
     /** Returns {@code text} in NFC, tones typed in front of a letter's shape set behind it. */
     public static String composed(String text) {
         var nfc = Fold.nfc(text);
+        if (nfc.chars().noneMatch(c -> c >= 0x300 && c < 0x370)) {
+            return nfc;
+        }
         var decomposed = TONE_FIRST.matcher(Normalizer.normalize(nfc, Form.NFD));
         return decomposed.find() ? Fold.nfc(decomposed.replaceAll("$2$1")) : nfc;
     }

@@ -12,6 +12,7 @@ final class LineBreaks {
     private static final Pattern BULLET = Pattern.compile("^[•·▪●◦‣⁃\\uF0B7\\uF0A7\\uF0D8]\\s*.*");
     private static final Pattern MARKER = Pattern.compile("^(?:[-–+*]|\\(?[\\p{L}\\d]{1,4}[.)])\\s.*");
     private static final Pattern ENDED = Pattern.compile(".*[.;:!?…][”\"’)]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][”\"’)]*$");
     private static final float INDENT = 0.9f;
     private static final float WIDE_LEADING = 1.35f;
     private static final float SIZE_CHANGE = 0.08f;
@@ -42,6 +43,7 @@ final class LineBreaks {
             return ENDED.matcher(last.text()).matches();
         }
         return isShort(last, next)
+                || isNewSentenceAcross(last, next)
                 || isIndented(first, last, next)
                 || (MARKER.matcher(next.text()).matches()
                         && ENDED.matcher(last.text()).matches());
@@ -58,6 +60,13 @@ final class LineBreaks {
         float gap = next.y() - last.y();
         float usual = Math.max(leading, last.size());
         return last.block().equals(next.block()) && gap > WIDE_LEADING * usual;
+    }
+
+    /** Across columns and pages no gap shows; a new sentence there had better begin a paragraph than run on. */
+    private static boolean isNewSentenceAcross(TextRow last, TextRow next) {
+        return !last.block().equals(next.block())
+                && SENTENCE_END.matcher(last.text()).matches()
+                && next.text().codePoints().limit(1).allMatch(Character::isUpperCase);
     }
 
     /** Whether the next line's first word would have had room: then the author ended the line. */
