@@ -22,12 +22,14 @@ final class Router {
     private final Dialogue dialogue;
     private final Gateway gateway;
     private final Replies replies;
+    private final Menus menus;
 
     /** A router for the bot of {@code addressing}; {@code words} finds a sentence by its key. */
-    Router(Addressing addressing, Dialogue dialogue, Gateway gateway, UnaryOperator<String> words) {
+    Router(Addressing addressing, Dialogue dialogue, Gateway gateway, UnaryOperator<String> words, Menus menus) {
         this.addressing = addressing;
         this.dialogue = dialogue;
         this.gateway = gateway;
+        this.menus = menus;
         this.replies = new Replies(dialogue, gateway, words);
     }
 
@@ -75,6 +77,9 @@ final class Router {
             case Heard.Said said -> replies.answer(place, () -> dialogue.reply(speaker, said.text()));
             case Heard.Wordless wordless -> replies.say(place, "telegram.wordless");
             case Heard.NotForUs notForUs -> {}
+        }
+        if (message.isUserMessage()) {
+            menus.spoke(from.getId());
         }
     }
 

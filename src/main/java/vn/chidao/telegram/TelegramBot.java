@@ -12,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import vn.chidao.dialogue.Dialogue;
-import vn.chidao.push.Delivery;
 import vn.chidao.telegram.net.Connection;
 import vn.chidao.telegram.net.Patience;
 import vn.chidao.telegram.net.RawApi;
@@ -105,22 +104,16 @@ public final class TelegramBot implements AutoCloseable {
         wire.close();
     }
 
-    private void menu() {
-        var delivery = gateway.commands(dialogue.commands(), admins);
-        if (!(delivery instanceof Delivery.Sent)) {
-            log.warn("The menu of commands could not be set: {}", delivery);
-        }
-    }
-
     /** The poller's way in. */
     private final class Feed implements Intake {
         @Override
         public void started(JsonNode me) {
             var addressing =
                     new Addressing(me.path("id").asLong(), me.path("username").asText());
-            router = new Router(addressing, dialogue, gateway, words);
+            var menus = new Menus(gateway, dialogue.commands(), admins);
+            router = new Router(addressing, dialogue, gateway, words, menus);
             log.info("Telegram knows the bot as @{}", addressing.username());
-            lanes.submit(NO_CHAT, TelegramBot.this::menu, () -> {});
+            lanes.submit(NO_CHAT, menus::show, () -> {});
         }
 
         @Override

@@ -2,7 +2,6 @@ package vn.chidao.telegram.send;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -83,14 +82,9 @@ public final class Gateway implements Outbox, AutoCloseable {
         return once(requests.typing(place));
     }
 
-    /** Sets the menus: everyone's, and the longer one in each admin's own chat. The first failure is returned. */
-    public Delivery commands(List<Dialogue.Command> commands, Set<Long> admins) {
-        Delivery worst = caller.patiently(() -> once(requests.commands(commands)));
-        for (var admin : admins) {
-            var delivery = caller.patiently(() -> once(requests.commands(commands, admin)));
-            worst = worst instanceof Delivery.Sent ? delivery : worst;
-        }
-        return worst;
+    /** Sets the menu of commands in a chat, or everywhere that has none of its own when {@code chatId} is null. */
+    public Delivery menu(List<Dialogue.Command> commands, @Nullable Long chatId) {
+        return caller.patiently(() -> once(requests.menu(commands, chatId)));
     }
 
     /**

@@ -71,18 +71,11 @@ final class Requests {
                 .build();
     }
 
-    SetMyCommands commands(List<Dialogue.Command> commands) {
-        var everyones =
-                commands.stream().filter(command -> !command.adminOnly()).toList();
-        return SetMyCommands.builder()
-                .commands(menu(everyones))
-                .scope(new BotCommandScopeDefault())
-                .build();
-    }
-
-    SetMyCommands commands(List<Dialogue.Command> commands, long admin) {
-        var scope = BotCommandScopeChat.builder().chatId(admin).build();
-        return SetMyCommands.builder().commands(menu(commands)).scope(scope).build();
+    SetMyCommands menu(List<Dialogue.Command> commands, @Nullable Long chatId) {
+        var scope = chatId == null
+                ? new BotCommandScopeDefault()
+                : BotCommandScopeChat.builder().chatId(chatId).build();
+        return SetMyCommands.builder().commands(entries(commands)).scope(scope).build();
     }
 
     SendDocument document(
@@ -111,7 +104,7 @@ final class Requests {
                 : notice.substring(0, notice.offsetByCodePoints(0, NOTICE - 1)) + "…";
     }
 
-    private static List<BotCommand> menu(List<Dialogue.Command> commands) {
+    private static List<BotCommand> entries(List<Dialogue.Command> commands) {
         return commands.stream()
                 .map(command -> new BotCommand(command.name(), command.description()))
                 .toList();
