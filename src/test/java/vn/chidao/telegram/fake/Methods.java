@@ -211,7 +211,7 @@ final class Methods {
             throw Refusal.bad("text is too long");
         }
         var mode = fields.path("parse_mode").asText();
-        if (!mode.isEmpty() && !mode.equals("HTML")) {
+        if (!mode.isEmpty() && !mode.equalsIgnoreCase("HTML")) {
             throw Refusal.bad("unsupported parse_mode");
         }
         var shown = (mode.isEmpty() ? raw : Html.shown(raw)).strip();

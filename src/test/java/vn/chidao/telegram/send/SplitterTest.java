@@ -91,8 +91,8 @@ class SplitterTest {
                 "kế ", "hoạch", "\n", "&lt;b&gt;", "😀", "&#39;", "đến ngày 20/9 ", "a\u0323", "&amp;", " ", "x & y ");
         var tags = List.of("b", "i", "u", "code", "blockquote", "a href=\"https://x.vn\"");
         var html = new StringBuilder();
-        for (var i = random.nextInt(60); i >= 0; i--) {
-            if (depth < 3 && random.nextInt(8) == 0) {
+        for (var i = random.nextInt(30); i >= 0; i--) {
+            if (depth < 2 && random.nextInt(8) == 0) {
                 var tag = tags.get(random.nextInt(tags.size()));
                 html.append('<').append(tag).append('>').append(randomHtml(random, depth + 1));
                 html.append("</").append(tag.split(" ", -1)[0]).append('>');
