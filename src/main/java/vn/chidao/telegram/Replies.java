@@ -28,7 +28,11 @@ final class Replies {
 
     /** Delivers what {@code thinking} comes to; whatever it throws ends here, in the log and in a sentence to the chat. */
     void answer(Place place, Supplier<List<Message>> thinking) {
-        deliver(place, thought(place, thinking));
+        var messages = thought(place, thinking);
+        // Cut off by closing: the next run answers, so nothing is said now, not even that it failed.
+        if (!Thread.currentThread().isInterrupted()) {
+            deliver(place, messages);
+        }
     }
 
     private List<Message> thought(Place place, Supplier<List<Message>> thinking) {
