@@ -1,0 +1,74 @@
+package vn.chidao.telegram;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.chidao.dialogue.Dialogue;
+import vn.chidao.push.Delivery;
+import vn.chidao.telegram.send.Gateway;
+import vn.chidao.telegram.send.Place;
+import vn.chidao.view.Message;
+
+/** The way back to a chat: what the conversation says, or a polite sentence when it fails. */
+final class Replies {
+    private static final Logger log = LoggerFactory.getLogger(Replies.class);
+
+    private final Dialogue dialogue;
+    private final Gateway gateway;
+    private final UnaryOperator<String> words;
+
+    /** Replies through {@code gateway}; {@code words} finds a sentence by its key. */
+    Replies(Dialogue dialogue, Gateway gateway, UnaryOperator<String> words) {
+        this.dialogue = dialogue;
+        this.gateway = gateway;
+        this.words = words;
+    }
+
+    /** Delivers what {@code thinking} comes to; whatever it throws ends here, in the log and in a sentence to the chat. */
+    void answer(Place place, Supplier<List<Message>> thinking) {
+        var messages = thought(place, thinking);
+        // Cut off by closing: the next run answers, so nothing is said now, not even that it failed.
+        if (!Thread.currentThread().isInterrupted()) {
+            deliver(place, messages);
+        }
+    }
+
+    private List<Message> thought(Place place, Supplier<List<Message>> thinking) {
+        try {
+            return Typing.during(thinking, () -> gateway.typing(place));
+        } catch (RuntimeException | StackOverflowError failure) {
+            log.error("The conversation failed", failure);
+            return List.of(sentence("telegram.failed"));
+        }
+    }
+
+    /** Delivers the sentence of that key. */
+    void say(Place place, String key) {
+        deliver(place, List.of(sentence(key)));
+    }
+
+    private Message sentence(String key) {
+        return Message.of(words.apply(key));
+    }
+
+    private void deliver(Place place, List<Message> messages) {
+        var target = place;
+        for (var message : messages) {
+            var delivery = gateway.reply(target, message);
+            if (delivery instanceof Delivery.Migrated migrated) {
+                dialogue.migrated(target.chatId(), migrated.newChatId());
+                target = target.movedTo(migrated.newChatId());
+                delivery = gateway.reply(target, message);
+            }
+            if (delivery instanceof Delivery.Gone) {
+                dialogue.reachable(target.chatId(), false);
+            }
+            if (!(delivery instanceof Delivery.Sent)) {
+                log.warn("An answer did not get through: {}", delivery);
+                return;
+            }
+        }
+    }
+}

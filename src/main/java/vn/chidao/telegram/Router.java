@@ -1,0 +1,122 @@
+package vn.chidao.telegram;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import vn.chidao.dialogue.Dialogue;
+import vn.chidao.dialogue.Speaker;
+import vn.chidao.telegram.send.Gateway;
+import vn.chidao.telegram.send.Place;
+
+/** Brings an update to the conversation and the answer back to the chat. Runs on the chat's lane and may wait there. */
+final class Router {
+    private static final Set<String> OUT = Set.of("left", "kicked");
+
+    private final Addressing addressing;
+    private final Dialogue dialogue;
+    private final Gateway gateway;
+    private final Replies replies;
+    private final Menus menus;
+
+    /** A router for the bot of {@code addressing}; {@code words} finds a sentence by its key. */
+    Router(Addressing addressing, Dialogue dialogue, Gateway gateway, UnaryOperator<String> words, Menus menus) {
+        this.addressing = addressing;
+        this.dialogue = dialogue;
+        this.gateway = gateway;
+        this.menus = menus;
+        this.replies = new Replies(dialogue, gateway, words);
+    }
+
+    /** The chat whose lane an update belongs to; null when there is nothing in it for us. */
+    static @Nullable Long chat(Update update) {
+        if (update.getMessage() != null) {
+            return update.getMessage().getChatId();
+        }
+        if (update.getCallbackQuery() != null) {
+            var message = update.getCallbackQuery().getMessage();
+            return message == null ? update.getCallbackQuery().getFrom().getId() : message.getChatId();
+        }
+        var member = update.getMyChatMember();
+        return member == null ? null : member.getChat().getId();
+    }
+
+    /** Handles one update. */
+    void handle(Update update) {
+        if (update.getMessage() != null) {
+            message(update.getMessage());
+        } else if (update.getCallbackQuery() != null) {
+            tap(update.getCallbackQuery());
+        } else if (update.getMyChatMember() != null) {
+            member(update.getMyChatMember());
+        }
+    }
+
+    /** Says that the chat has more waiting than will be answered. */
+    void overflow(long chatId) {
+        replies.say(new Place(chatId, null, null), "telegram.busy");
+    }
+
+    private void message(Message message) {
+        if (message.getMigrateToChatId() != null) {
+            dialogue.migrated(message.getChatId(), message.getMigrateToChatId());
+            return;
+        }
+        var from = message.getFrom();
+        if (from == null || message.isChannelMessage()) {
+            return;
+        }
+        var place = place(message);
+        var speaker = new Speaker(message.getChatId(), from.getId(), !message.isUserMessage());
+        switch (addressing.hear(message)) {
+            case Heard.Said said -> replies.answer(place, () -> dialogue.reply(speaker, said.text()));
+            case Heard.Wordless wordless -> replies.say(place, "telegram.wordless");
+            case Heard.NotForUs notForUs -> {}
+        }
+        if (message.isUserMessage()) {
+            menus.spoke(from.getId());
+        }
+    }
+
+    private static Place place(Message message) {
+        var topic = Boolean.TRUE.equals(message.getIsTopicMessage()) ? message.getMessageThreadId() : null;
+        return new Place(message.getChatId(), topic, message.isUserMessage() ? null : message.getMessageId());
+    }
+
+    private void tap(CallbackQuery query) {
+        var message = query.getMessage();
+        if (message == null || query.getData() == null) {
+            gateway.answer(query.getId(), null);
+            return;
+        }
+        var chatId = message.getChatId();
+        // A message too old for the bot to see has no topic to go back to (InaccessibleMessage).
+        var place = message instanceof Message seen ? place(seen) : new Place(chatId, null, null);
+        var speaker = new Speaker(chatId, query.getFrom().getId(), !message.isUserMessage());
+        var answered = new boolean[1];
+        replies.answer(place, () -> {
+            var tap = dialogue.tap(speaker, query.getData());
+            gateway.answer(query.getId(), tap.notice());
+            answered[0] = true;
+            return tap.messages();
+        });
+        if (!answered[0]) {
+            gateway.answer(query.getId(), null);
+        }
+    }
+
+    private void member(ChatMemberUpdated change) {
+        dialogue.reachable(change.getChat().getId(), canWrite(change.getNewChatMember()));
+    }
+
+    private static boolean canWrite(ChatMember bot) {
+        return bot instanceof ChatMemberRestricted restricted
+                ? Boolean.TRUE.equals(restricted.getCanSendMessages())
+                : !OUT.contains(bot.getStatus());
+    }
+}

@@ -1,0 +1,145 @@
+package vn.chidao.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import vn.chidao.dialogue.Dialogue;
+import vn.chidao.telegram.net.Connection;
+import vn.chidao.telegram.net.Patience;
+import vn.chidao.telegram.net.RawApi;
+import vn.chidao.telegram.net.Wire;
+import vn.chidao.telegram.poll.Ended;
+import vn.chidao.telegram.poll.Handled;
+import vn.chidao.telegram.poll.Inbox;
+import vn.chidao.telegram.poll.Intake;
+import vn.chidao.telegram.poll.Poller;
+import vn.chidao.telegram.send.Gateway;
+
+/** The conversation in Telegram: polls, hands each update to its chat's lane, answers through the gateway. */
+public final class TelegramBot implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(TelegramBot.class);
+    private static final int WAITING_PER_CHAT = 20;
+    private static final Duration GRACE = Duration.ofMillis(400);
+    /** No chat has this id; the lane of what is done for the bot itself. */
+    private static final long NO_CHAT = 0;
+
+    private final Gateway gateway;
+    private final Dialogue dialogue;
+    private final Set<Long> admins;
+    private final UnaryOperator<String> words;
+    private final Wire wire;
+    private final Lanes lanes = new Lanes(WAITING_PER_CHAT, GRACE);
+    private final Poller poller;
+    private @Nullable Router router;
+
+    /**
+     * A bot that does nothing until it is run.
+     *
+     * @param gateway what it answers through; stays open when the bot is closed
+     * @param admins the users whose menu shows the admins' commands
+     * @param handled the memory of updates handled, so that a restart answers nothing twice
+     * @param words finds a sentence («telegram.busy» …) by its key
+     * @param clock what the time of the last good poll is read from
+     */
+    public TelegramBot(
+            Connection connection,
+            Gateway gateway,
+            Dialogue dialogue,
+            Set<Long> admins,
+            Handled handled,
+            UnaryOperator<String> words,
+            Clock clock) {
+        this(
+                connection,
+                gateway,
+                dialogue,
+                admins,
+                handled,
+                words,
+                clock,
+                Patience.real(Duration.ofMillis(500), Duration.ofMinutes(1)));
+    }
+
+    TelegramBot(
+            Connection connection,
+            Gateway gateway,
+            Dialogue dialogue,
+            Set<Long> admins,
+            Handled handled,
+            UnaryOperator<String> words,
+            Clock clock,
+            Patience patience) {
+        this.gateway = gateway;
+        this.dialogue = dialogue;
+        this.admins = Set.copyOf(admins);
+        this.words = words;
+        this.wire = new Wire(connection);
+        var api = new RawApi(connection, wire, connection.pollTimeout());
+        this.poller = new Poller(api, connection.pollTimeout(), new Inbox(handled, clock), new Feed(), patience, clock);
+    }
+
+    /** Runs until {@link #close} is called from another thread, or the token turns out to be wrong. To be called once. */
+    public Ended run() {
+        return poller.run();
+    }
+
+    /** When updates were last asked for with success; empty before the first time. */
+    public Optional<Instant> lastGoodPoll() {
+        return poller.lastGoodPoll();
+    }
+
+    /** Stops within a second: the poll under way is cancelled, answers under way get a moment to end. */
+    @Override
+    public void close() {
+        poller.close();
+        lanes.close();
+        wire.close();
+    }
+
+    /** The poller's way in. */
+    private final class Feed implements Intake {
+        @Override
+        public void started(JsonNode me) {
+            var addressing =
+                    new Addressing(me.path("id").asLong(), me.path("username").asText());
+            var menus = new Menus(gateway, dialogue.commands(), admins);
+            router = new Router(addressing, dialogue, gateway, words, menus);
+            log.info("Telegram knows the bot as @{}", addressing.username());
+            lanes.submit(NO_CHAT, menus::show, () -> {});
+        }
+
+        @Override
+        public void update(Update update, Runnable done) {
+            var chat = Router.chat(update);
+            var handler = router;
+            if (chat == null || handler == null) {
+                done.run();
+                return;
+            }
+            var taken = lanes.submit(chat, () -> work(handler, update, done), () -> handler.overflow(chat));
+            if (!taken) {
+                log.warn("A chat has too much waiting; update {} is dropped", update.getUpdateId());
+                done.run();
+            }
+        }
+
+        private void work(Router handler, Update update, Runnable done) {
+            try {
+                handler.handle(update);
+            } finally {
+                // Cut off by closing, it is not handled: the server will hand it out again.
+                if (!Thread.currentThread().isInterrupted()) {
+                    done.run();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.chidao.telegram.net;
+
+import java.net.Authenticator;
+import java.net.PasswordAuthentication;
+import java.nio.charset.StandardCharsets;
+import okhttp3.Credentials;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.Route;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a proxy the name and password that it asks for. */
+final class ProxyLogin {
+    private static final String HEADER = "Proxy-Authorization";
+
+    private final ProxyAddress.Login login;
+
+    ProxyLogin(ProxyAddress.Login login) {
+        this.login = login;
+    }
+
+    /** Answers an HTTP proxy, once: a second question means that the password is wrong. */
+    @Nullable
+    Request http(@Nullable Route route, Response asked) {
+        if (asked.request().header(HEADER) != null) {
+            return null;
+        }
+        var words = Credentials.basic(login.user(), login.password(), StandardCharsets.UTF_8);
+        return asked.request().newBuilder().header(HEADER, words).build();
+    }
+
+    /**
+     * Answers a SOCKS proxy. The platform knows only one authenticator for the whole process, so this one speaks for the
+     * given proxy alone and leaves every other question to the one before it.
+     */
+    void socks(ProxyAddress proxy) {
+        var before = Authenticator.getDefault();
+        Authenticator.setDefault(new Authenticator() {
+            @Override
+            protected @Nullable PasswordAuthentication getPasswordAuthentication() {
+                var ours = "SOCKS5".equals(getRequestingProtocol())
+                        && proxy.host().equals(getRequestingHost())
+                        && proxy.port() == getRequestingPort();
+                if (ours) {
+                    return new PasswordAuthentication(
+                            login.user(), login.password().toCharArray());
+                }
+                return before == null
+                        ? null
+                        : before.requestPasswordAuthenticationInstance(
+                                getRequestingHost(),
+                                getRequestingSite(),
+                                getRequestingPort(),
+                                getRequestingProtocol(),
+                                getRequestingPrompt(),
+                                getRequestingScheme(),
+                                getRequestingURL(),
+                                getRequestorType());
+            }
+        });
+    }
+}

@@ -1,0 +1,78 @@
+package vn.chidao.telegram.send;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import vn.chidao.push.Delivery;
+import vn.chidao.telegram.net.Patience;
+
+/** Makes one call, or the same call until it is through, and turns what comes of it into a {@link Delivery}. */
+final class Caller {
+    private static final Logger log = LoggerFactory.getLogger(Caller.class);
+    private static final int TRIES = 5;
+
+    private final Refusals refusals;
+    private final Patience patience;
+
+    Caller(Refusals refusals, Patience patience) {
+        this.refusals = refusals;
+        this.patience = patience;
+    }
+
+    /** A call through the library. */
+    @FunctionalInterface
+    interface Call {
+        /** Makes it; null where the server said no more than «ok». */
+        @Nullable
+        Serializable make() throws TelegramApiException;
+    }
+
+    /** Calls once. */
+    Delivery once(Call call) {
+        try {
+            return new Delivery.Sent(call.make() instanceof Message sent ? sent.getMessageId() : 0);
+        } catch (TelegramApiException failure) {
+            if (failure.getCause() instanceof InterruptedException) {
+                // The library swallows the mark; whoever asked us to stop must find it.
+                Thread.currentThread().interrupt();
+            }
+            return refusals.read(failure);
+        }
+    }
+
+    /**
+     * Calls until the server no longer asks to come back later: at most five times, never waiting longer than the patience
+     * allows. What may have gone is not tried again.
+     */
+    Delivery patiently(Supplier<Delivery> call) {
+        var delivery = call.get();
+        for (var failures = 1; failures < TRIES && delivery instanceof Delivery.RetryAfter later; failures++) {
+            var wait = patience.atLeast(later.after(), failures);
+            if (wait.compareTo(patience.longest()) > 0 || !waited(wait)) {
+                break;
+            }
+            delivery = call.get();
+        }
+        if (delivery instanceof Delivery.RetryAfter later) {
+            log.warn(
+                    "Gave up a reply: the server asks to wait {} s",
+                    later.after().toSeconds());
+        }
+        return delivery;
+    }
+
+    private boolean waited(Duration time) {
+        try {
+            patience.pause().hold(time);
+            return true;
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

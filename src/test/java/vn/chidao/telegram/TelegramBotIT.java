@@ -1,0 +1,262 @@
+package vn.chidao.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chidao.telegram.fake.Bench;
+import vn.chidao.telegram.fake.FakeBotApi;
+import vn.chidao.telegram.fake.Fault;
+import vn.chidao.telegram.fake.ScriptedDialogue;
+import vn.chidao.telegram.poll.Ended;
+import vn.chidao.telegram.poll.Handled;
+import vn.chidao.telegram.send.Gateway;
+
+class TelegramBotIT {
+    private static final long GROUP = -55;
+
+    private final FakeBotApi api = new FakeBotApi();
+    private final ScriptedDialogue dialogue = new ScriptedDialogue();
+    private final Gateway gateway = new Gateway(Bench.connection(api), Bench.none());
+    private final Handled handled = Handled.inMemory(100);
+    private final TelegramBot bot = bot();
+    private final CompletableFuture<Ended> end = CompletableFuture.supplyAsync(bot::run);
+
+    private TelegramBot bot() {
+        return new TelegramBot(
+                Bench.connection(api),
+                gateway,
+                dialogue,
+                Set.of(1L),
+                handled,
+                Bench::words,
+                Clock.systemUTC(),
+                Bench.none());
+    }
+
+    @AfterEach
+    void close() {
+        dialogue.slow.countDown();
+        bot.close();
+        gateway.close();
+        api.close();
+    }
+
+    @Test
+    void answersInPrivate() {
+        api.say(7, 7, "hạn <b> & 😀");
+        assertThat(api.outbox().awaitTexts(7, 1)).containsExactly("Nghe: hạn <b> & 😀");
+        assertThat(dialogue.heard).containsExactly("7/7/false: hạn <b> & 😀");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            @chidao_thu_bot hạn đợt 2 là bao giờ    | hạn đợt 2 là bao giờ
+            hạn 😀 @Chidao_Thu_Bot là bao giờ       | hạn 😀 là bao giờ
+            hạn đợt 2, @chidao_thu_bot              | hạn đợt 2
+            /tuan 23                                | /tuan 23
+            /tuan@chidao_thu_bot 23                 | /tuan 23
+            @chidao_thu_bot                         | ''
+            """)
+    void answersInAGroupWhenSpokenTo(String text, String heard) {
+        api.say(GROUP, 7, text);
+        api.outbox().awaitTexts(GROUP, 1);
+        assertThat(dialogue.heard).containsExactly("-55/7/true: " + heard);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ai biết hạn không", "/tuan@other_bot", "@other_bot hạn là bao giờ", "chidao_thu_bot"})
+    void keepsOutOfWhatAGroupTalksAbout(String text) {
+        api.say(GROUP, 7, text);
+        api.say(GROUP, 7, "/xong");
+        api.outbox().awaitTexts(GROUP, 1);
+        assertThat(dialogue.heard).containsExactly("-55/7/true: /xong");
+    }
+
+    @Test
+    void answersInAGroupWhenRepliedToAndUnderTheQuestion() {
+        var question = api.updates().text(GROUP, 7, "còn Sở Y tế?");
+        question.set("reply_to_message", api.updates().message(GROUP, api.me()).put("text", "cũ"));
+        api.message(question);
+        api.outbox().awaitTexts(GROUP, 1);
+        assertThat(dialogue.heard).containsExactly("-55/7/true: còn Sở Y tế?");
+        var reply = api.outbox().calls("sendMessage").getFirst().fields().path("reply_parameters");
+        assertThat(reply.path("message_id")).isEqualTo(question.path("message_id"));
+    }
+
+    @Test
+    void readsCaptionsAndSaysPolitelyThatPicturesAreNotRead() {
+        api.message(photo(7).put("caption", "hạn là bao giờ"));
+        assertThat(api.outbox().awaitTexts(7, 1)).containsExactly("Nghe: hạn là bao giờ");
+        api.message(photo(7));
+        assertThat(api.outbox().awaitTexts(7, 2).getLast()).isEqualTo(Bench.words("telegram.wordless"));
+    }
+
+    @Test
+    void leavesNoticesOfAChatAlone() {
+        api.message(photo(GROUP));
+        var pinned = api.updates().message(7, api.updates().user(7));
+        pinned.set("pinned_message", api.updates().text(7, 7, "ghim"));
+        api.message(pinned);
+        api.say(7, 7, "sau");
+        assertThat(api.outbox().awaitTexts(7, 1)).containsExactly("Nghe: sau");
+        assertThat(api.outbox().texts(GROUP)).isEmpty();
+    }
+
+    private ObjectNode photo(long chat) {
+        var message = api.updates().message(chat, api.updates().user(7));
+        message.putArray("photo")
+                .addObject()
+                .put("file_id", "f")
+                .put("file_unique_id", "u")
+                .put("width", 1)
+                .put("height", 1);
+        return message;
+    }
+
+    @Test
+    void answersTapsOnOldAndNewMessages() {
+        api.say(7, 7, "nút");
+        api.outbox().awaitTexts(7, 1);
+        var under = api.outbox().calls("sendMessage").getFirst();
+        api.tap(7, 7, under, under.payload("Bấm"));
+        api.outbox().awaitTexts(7, 2);
+        api.tap(7, 7, null, "cũ");
+        assertThat(api.outbox().awaitTexts(7, 3)).containsExactly("nút", "Bấm: p1", "Bấm: cũ");
+        assertThat(api.outbox().calls("answerCallbackQuery"))
+                .hasSize(2)
+                .allSatisfy(call -> assertThat(call.shown()).isEqualTo("xong"));
+    }
+
+    @Test
+    void survivesAConversationThatThrows() {
+        api.say(7, 7, "ném");
+        api.tap(7, 7, null, "ném");
+        api.say(7, 7, "sau");
+        assertThat(api.outbox().awaitTexts(7, 3))
+                .containsExactly(Bench.words("telegram.failed"), Bench.words("telegram.failed"), "Nghe: sau");
+        assertThat(api.outbox().calls("answerCallbackQuery")).hasSize(1);
+    }
+
+    @Test
+    void doesNotLetOneChatHoldUpAnother() {
+        api.say(1, 1, "chậm");
+        api.say(1, 1, "sau chậm");
+        api.say(7, 7, "nhanh");
+        assertThat(api.outbox().awaitTexts(7, 1)).containsExactly("Nghe: nhanh");
+        assertThat(api.outbox().texts(1)).isEmpty();
+        dialogue.slow.countDown();
+        assertThat(api.outbox().awaitTexts(1, 2)).containsExactly("Nghe: chậm", "Nghe: sau chậm");
+    }
+
+    @Test
+    void saysOnceThatAChatHasTooMuchWaiting() {
+        api.say(7, 7, "chậm");
+        for (var i = 1; i <= 30; i++) {
+            api.say(7, 7, "tin " + i);
+        }
+        api.say(8, 8, "đã đến lượt");
+        api.outbox().awaitTexts(8, 1);
+        dialogue.slow.countDown();
+        var texts = api.outbox().awaitTexts(7, 21);
+        assertThat(texts).hasSize(21).endsWith("Nghe: tin 19", Bench.words("telegram.busy"));
+    }
+
+    @Test
+    void showsThatItIsTypingWhenAnAnswerIsSlow() {
+        api.say(7, 7, "chậm");
+        api.outbox().await(1, call -> call.method().equals("sendChatAction"));
+        assertThat(api.outbox().texts(7)).isEmpty();
+    }
+
+    @Test
+    void notesWhoBlocksAndWhoComesBack() {
+        api.standing(7, 7, "kicked");
+        api.standing(7, 7, "member");
+        api.say(7, 7, "sau");
+        api.outbox().awaitTexts(7, 1);
+        assertThat(dialogue.noted).containsExactly("7 gone", "7 reachable");
+    }
+
+    @Test
+    void notesABlockedChatWhenAnAnswerIsRefused() {
+        api.fail("sendMessage", 7L, 1, Fault.blocked());
+        api.say(7, 7, "một");
+        api.say(7, 7, "hai");
+        api.outbox().awaitTexts(7, 1);
+        assertThat(dialogue.noted).containsExactly("7 gone");
+    }
+
+    @Test
+    void followsAGroupToItsNewId() {
+        var moved = -1_001_000_000_055L;
+        api.know(moved);
+        api.fail("sendMessage", GROUP, 1, Fault.migrated(moved));
+        api.say(GROUP, 7, "/tuan");
+        assertThat(api.outbox().awaitTexts(moved, 1)).containsExactly("Nghe: /tuan");
+        api.message(api.updates().message(GROUP, api.updates().user(7)).put("migrate_to_chat_id", moved));
+        api.say(GROUP, 7, "/xong");
+        api.outbox().awaitTexts(GROUP, 1);
+        assertThat(dialogue.noted).containsExactly(GROUP + " -> " + moved, GROUP + " -> " + moved);
+    }
+
+    @Test
+    void givesAnAdminHisMenuAsSoonAsHeCanBeReached() {
+        api.say(7, 7, "người thường");
+        api.outbox().awaitTexts(7, 1);
+        api.say(1, 1, "quản trị");
+        var menus = api.outbox().await(2, call -> call.method().equals("setMyCommands"));
+        assertThat(menus.getFirst().fields().path("commands")).hasSize(1);
+        assertThat(menus.getLast().fields().path("commands")).hasSize(2);
+        assertThat(menus.getLast().fields().path("scope").path("chat_id").asLong())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void answersAgainAfterARestartOnlyWhatWasCutOff() throws Exception {
+        api.say(7, 7, "trước");
+        api.outbox().awaitTexts(7, 1);
+        api.say(8, 8, "chậm");
+        api.outbox().await(1, call -> call.method().equals("sendChatAction"));
+        bot.close();
+        assertThat(end.get(30, TimeUnit.SECONDS)).isEqualTo(new Ended.Stopped());
+        dialogue.slow.countDown();
+        try (var next = bot()) {
+            var nextEnd = CompletableFuture.supplyAsync(next::run);
+            assertThat(api.outbox().awaitTexts(8, 1)).containsExactly("Nghe: chậm");
+            assertThat(api.outbox().texts(7)).containsExactly("Nghe: trước");
+            assertThat(nextEnd).isNotDone();
+        }
+    }
+
+    @Test
+    void leavesNoThreadBehind() throws Exception {
+        api.say(7, 7, "chào");
+        api.outbox().awaitTexts(7, 1);
+        bot.close();
+        gateway.close();
+        assertThat(end.get(30, TimeUnit.SECONDS)).isEqualTo(new Ended.Stopped());
+        // What is left belongs to the fake, to the test, or to OkHttp's own daemons.
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> !thread.isDaemon())
+                .noneSatisfy(thread -> assertThat(thread.getStackTrace())
+                        .anySatisfy(frame -> assertThat(frame.getClassName()).startsWith("vn.chidao.telegram.poll")));
+    }
+
+    @Test
+    void endsWhenTheTokenIsWrong() throws Exception {
+        api.fail("getUpdates", null, 0, new Fault.Refuse(401, "Unauthorized", Map.of()));
+        api.say(7, 7, "a");
+        // The poll held open when the fault was planned may still bring this one; the next is refused.
+        assertThat(end.get(30, TimeUnit.SECONDS)).isInstanceOf(Ended.WrongToken.class);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.chidao.telegram.fake;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import vn.chidao.telegram.net.Connection;
+import vn.chidao.telegram.net.Patience;
+
+/** What the tests of the bot share: a connection to the fake, its sentences, and waiting that takes no time. */
+public final class Bench {
+    private Bench() {}
+
+    /** A connection to the fake server; polls are held long, since only a wake-up is to end them. */
+    public static Connection connection(FakeBotApi api) {
+        return connection(api.url(), "");
+    }
+
+    /** A connection with the fake's token to any address through a proxy. */
+    public static Connection connection(String url, String proxy) {
+        return Connection.parse(FakeBotApi.TOKEN, url, proxy, fault -> {}).orElseThrow();
+    }
+
+    /** Waiting that is only written down. */
+    public static Patience noting(List<Duration> waits) {
+        return new Patience(Duration.ofMillis(500), Duration.ofMinutes(1), waits::add);
+    }
+
+    /** Waiting that takes no time at all. */
+    public static Patience none() {
+        return noting(new CopyOnWriteArrayList<>());
+    }
+
+    /** The sentence of that key, as the message file has it. */
+    public static String words(String key) {
+        var words = new Properties();
+        var file = Objects.requireNonNull(Bench.class.getResourceAsStream("/messages_vi.telegram.properties.part"));
+        try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return Objects.requireNonNull(words.getProperty(key), key);
+    }
+}
