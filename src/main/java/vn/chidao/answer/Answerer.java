@@ -38,7 +38,10 @@ public final class Answerer {
         }
         var responder = new Responder(corpus, scope);
         if (subject != null) {
-            return responder.respond(query, subject).<Answer>map(found -> found).orElse(new Answer.NotStated(query, subject));
+            return responder
+                    .respond(query, subject)
+                    .<Answer>map(found -> found)
+                    .orElse(new Answer.NotStated(query, subject));
         }
         if (query.numbers().isEmpty() && query.topic().isBlank()) {
             return new Lister(corpus, scope).answer(query);
@@ -64,8 +67,9 @@ public final class Answerer {
         var best = new Selection(corpus, scope).candidates(query).directives();
         return best.isEmpty()
                 || best.getFirst().equals(subject)
-                || terms.shareIn(corpus, best.getFirst().title()) < FULL
-                        && terms.shareIn(corpus, subject.text()) >= terms.shareIn(corpus, best.getFirst().text()) - 0.01;
+                || (terms.shareIn(corpus, best.getFirst().title()) < FULL
+                        && terms.shareIn(corpus, subject.text())
+                                >= terms.shareIn(corpus, best.getFirst().text()) - 0.01);
     }
 
     private static Answer among(Query query, Selection.Candidates candidates, Responder responder) {
@@ -75,7 +79,9 @@ public final class Answerer {
         if (candidates.equal() > 1) {
             return new Answer.Ambiguous(query, candidates.directives().subList(0, candidates.equal()));
         }
-        List<Directive> looked = candidates.directives().subList(0, Math.min(SECOND_LOOKS, candidates.directives().size()));
+        List<Directive> looked = candidates
+                .directives()
+                .subList(0, Math.min(SECOND_LOOKS, candidates.directives().size()));
         Optional<Answer.Found> first = responder.respond(query, looked.getFirst());
         return first.isPresent() ? first.get() : new Answer.NotStated(query, looked.getFirst());
     }

@@ -49,7 +49,9 @@ public final class Corpus {
 
     /** Returns the newest week, empty when no digest has one. */
     public Optional<Week> newestWeek() {
-        return all.stream().flatMap(directive -> Optional.ofNullable(directive.week()).stream()).max(Comparator.naturalOrder());
+        return all.stream()
+                .flatMap(directive -> Optional.ofNullable(directive.week()).stream())
+                .max(Comparator.naturalOrder());
     }
 
     /** Returns the directive of {@code id}; empty when this generation has none. */

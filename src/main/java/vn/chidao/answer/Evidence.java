@@ -34,9 +34,16 @@ final class Evidence {
                 .filter(clause -> expected.test(clause.words().text()))
                 .map(clause -> new Scored(
                         clause,
-                        terms.in(corpus, clause.words().text()) + SENTENCE * terms.in(corpus, clause.sentence().text()),
-                        Math.max(beyond.shareIn(corpus, clause.words().text()), SENTENCE * beyond.shareIn(corpus, clause.sentence().text()))))
-                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(scored -> scored.clause().words().start()))
+                        terms.in(corpus, clause.words().text())
+                                + SENTENCE * terms.in(corpus, clause.sentence().text()),
+                        Math.max(
+                                beyond.shareIn(corpus, clause.words().text()),
+                                SENTENCE
+                                        * beyond.shareIn(
+                                                corpus, clause.sentence().text()))))
+                .sorted(Comparator.comparingDouble(Scored::score)
+                        .reversed()
+                        .thenComparingInt(scored -> scored.clause().words().start()))
                 .toList();
     }
 
@@ -47,10 +54,14 @@ final class Evidence {
 
     /** Whether the question asks for more than the title says. */
     boolean asksBeyondTitle(Query query, Directive directive) {
-        return !Terms.of(corpus, asked(query)).without(corpus, directive.title()).isEmpty();
+        return !Terms.of(corpus, asked(query))
+                .without(corpus, directive.title())
+                .isEmpty();
     }
 
     private static String asked(Query query) {
-        return query.unit().isEmpty() || query.topic().contains(query.unit()) ? query.topic() : query.topic() + ' ' + query.unit();
+        return query.unit().isEmpty() || query.topic().contains(query.unit())
+                ? query.topic()
+                : query.topic() + ' ' + query.unit();
     }
 }

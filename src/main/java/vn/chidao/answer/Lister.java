@@ -22,12 +22,18 @@ final class Lister {
     Answer answer(Query query) {
         Predicate<Directive> fits = scope.exact(query);
         if (!query.numbers().isEmpty()) {
-            fits = fits.and(directive -> query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
+            fits = fits.and(
+                    directive -> query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
         }
         if (!query.topic().isBlank()) {
             fits = fits.and(about(query.topic()));
-        } else if (query.periods().isEmpty() && query.type() == null && query.agencies().isEmpty() && query.numbers().isEmpty()) {
-            fits = fits.and(directive -> corpus.newestWeek().filter(week -> week.equals(directive.week())).isPresent());
+        } else if (query.periods().isEmpty()
+                && query.type() == null
+                && query.agencies().isEmpty()
+                && query.numbers().isEmpty()) {
+            fits = fits.and(directive -> corpus.newestWeek()
+                    .filter(week -> week.equals(directive.week()))
+                    .isPresent());
         }
         List<Directive> found = corpus.all().stream().filter(fits).toList();
         return found.isEmpty() ? new Answer.NotFound(query, List.of()) : new Answer.Listed(query, found);
@@ -35,13 +41,15 @@ final class Lister {
 
     private Predicate<Directive> about(String topic) {
         var terms = Terms.of(corpus, topic);
-        return directive -> isNamed(directive, topic) || terms.shareIn(corpus, Selection.searched(directive)) >= WHOLLY && isNear(terms, directive);
+        return directive -> isNamed(directive, topic)
+                || terms.shareIn(corpus, Selection.searched(directive)) >= WHOLLY && isNear(terms, directive);
     }
 
     /** All words must come together somewhere: in the title or in one clause. */
     private boolean isNear(Terms terms, Directive directive) {
         return terms.shareIn(corpus, directive.title()) >= WHOLLY
-                || vn.chidao.extract.Clauses.of(directive).stream().anyMatch(clause -> terms.shareIn(corpus, clause.words().text()) >= WHOLLY);
+                || vn.chidao.extract.Clauses.of(directive).stream()
+                        .anyMatch(clause -> terms.shareIn(corpus, clause.words().text()) >= WHOLLY);
     }
 
     private static boolean isNamed(Directive directive, String topic) {

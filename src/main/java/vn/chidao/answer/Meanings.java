@@ -30,19 +30,30 @@ final class Meanings {
     private static Optional<Answer> in(Query query, Directive directive, String asked) {
         var text = CleanText.of(directive.text());
         for (var definition : Abbreviations.definitions(text.clean())) {
-            if (squeeze(definition.shortForm()).equals(asked) || squeeze(definition.shortForm()).startsWith(asked + "tinh")) {
+            if (squeeze(definition.shortForm()).equals(asked)
+                    || squeeze(definition.shortForm()).startsWith(asked + "tinh")) {
                 var whole = text.toOriginal(new Span(
-                        Math.min(definition.longSpan().start(), definition.shortSpan().start()),
-                        Math.max(definition.longSpan().end(), definition.shortSpan().end())));
+                        Math.min(
+                                definition.longSpan().start(),
+                                definition.shortSpan().start()),
+                        Math.max(
+                                definition.longSpan().end(),
+                                definition.shortSpan().end())));
                 var words = new Words(whole.start(), whole.in(directive.text()));
                 return Optional.of(new Answer.Found(
-                        query, directive, new Fact.Meaning(definition.shortForm(), definition.longForm()), java.util.List.of(words)));
+                        query,
+                        directive,
+                        new Fact.Meaning(definition.shortForm(), definition.longForm()),
+                        java.util.List.of(words)));
             }
         }
         return Optional.empty();
     }
 
     private static String squeeze(String name) {
-        return Fold.flat(Fold.nfc(name)).replaceAll("bcd", "banchidao").replaceAll("[^a-z0-9]+", "").replace("banchidao", "bcd");
+        return Fold.flat(Fold.nfc(name))
+                .replaceAll("bcd", "banchidao")
+                .replaceAll("[^a-z0-9]+", "")
+                .replace("banchidao", "bcd");
     }
 }

@@ -37,23 +37,40 @@ final class Responder {
     Optional<Answer.Found> respond(Query query, Directive directive) {
         return switch (query.intent()) {
             case DEADLINE -> times(query, directive);
-            case AGENCY -> query.aspect() == Aspect.ISSUER ? Optional.of(found(query, directive, new Fact.Issuer(), identityWords(directive))) : agencies(query, directive);
+            case AGENCY ->
+                query.aspect() == Aspect.ISSUER
+                        ? Optional.of(found(query, directive, new Fact.Issuer(), identityWords(directive)))
+                        : agencies(query, directive);
             case TASK -> tasks(query, directive);
             case NUMBER -> number(query, directive);
-            case DATE -> directive.date() == null ? Optional.empty() : Optional.of(found(query, directive, new Fact.Issued(), identityWords(directive)));
+            case DATE ->
+                directive.date() == null
+                        ? Optional.empty()
+                        : Optional.of(found(query, directive, new Fact.Issued(), identityWords(directive)));
             case PERSON -> person(query, directive);
-            case TARGET -> extract(query, directive, clause -> Signs.figure(clause, query.topic() + ' ' + query.unit()), true);
+            case TARGET ->
+                extract(query, directive, clause -> Signs.figure(clause, query.topic() + ' ' + query.unit()), true);
             case PLACE -> extract(query, directive, Signs::place, true);
             case TOPIC, OTHER, DOCUMENT, LIST, COUNT -> topic(query, directive);
         };
     }
 
     private Optional<Answer.Found> number(Query query, Directive directive) {
-        if (query.aspect() == Aspect.RELATION && !directive.references().isEmpty() && query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked))
+        if (query.aspect() == Aspect.RELATION
+                && !directive.references().isEmpty()
+                && query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked))
                 && !query.numbers().isEmpty()) {
-            return Optional.of(found(query, directive, new Fact.References(directive.references()), directive.references().stream().map(reference -> reference.words()).toList()));
+            return Optional.of(found(
+                    query,
+                    directive,
+                    new Fact.References(directive.references()),
+                    directive.references().stream()
+                            .map(reference -> reference.words())
+                            .toList()));
         }
-        return directive.number() == null ? Optional.empty() : Optional.of(found(query, directive, new Fact.Identity(), identityWords(directive)));
+        return directive.number() == null
+                ? Optional.empty()
+                : Optional.of(found(query, directive, new Fact.Identity(), identityWords(directive)));
     }
 
     private Optional<Answer.Found> times(Query query, Directive directive) {
@@ -63,13 +80,18 @@ final class Responder {
         }
         var terms = Terms.of(corpus, query.topic()).without(corpus, directive.title());
         if (deadlines.isEmpty()) {
-            return extract(query, directive, Signs::time, false).filter(answer -> !terms.isEmpty() && stands(query, directive));
+            return extract(query, directive, Signs::time, false)
+                    .filter(answer -> !terms.isEmpty() && stands(query, directive));
         }
         var chosen = terms.isEmpty() || deadlines.size() == 1 ? deadlines : nearest(terms, directive, deadlines);
         if (!terms.isEmpty() && evidence.stated(query, directive) < STATED / 2) {
             return Optional.empty();
         }
-        return Optional.of(found(query, directive, new Fact.Times(chosen), chosen.stream().map(Deadline::words).toList()));
+        return Optional.of(found(
+                query,
+                directive,
+                new Fact.Times(chosen),
+                chosen.stream().map(Deadline::words).toList()));
     }
 
     private boolean stands(Query query, Directive directive) {
@@ -77,14 +99,17 @@ final class Responder {
     }
 
     private static List<Deadline> phase(List<Deadline> deadlines, int phase) {
-        var labelled = deadlines.stream().filter(deadline -> deadline.label() != null).toList();
+        var labelled =
+                deadlines.stream().filter(deadline -> deadline.label() != null).toList();
         if (labelled.isEmpty()) {
             return deadlines;
         }
         if (phase < 0) {
             return List.of(labelled.getLast());
         }
-        return labelled.stream().filter(deadline -> number(deadline.label()) == phase).toList();
+        return labelled.stream()
+                .filter(deadline -> number(deadline.label()) == phase)
+                .toList();
     }
 
     private static int number(@org.jspecify.annotations.Nullable String label) {
@@ -105,8 +130,10 @@ final class Responder {
         var scores = new ArrayList<Double>();
         for (var deadline : deadlines) {
             double score = clauses.stream()
-                    .filter(clause -> clause.words().span().overlaps(deadline.words().span()))
-                    .mapToDouble(clause -> terms.in(corpus, clause.words().text()) + 0.3 * terms.in(corpus, clause.sentence().text()))
+                    .filter(clause ->
+                            clause.words().span().overlaps(deadline.words().span()))
+                    .mapToDouble(clause -> terms.in(corpus, clause.words().text())
+                            + 0.3 * terms.in(corpus, clause.sentence().text()))
                     .max()
                     .orElse(0);
             scores.add(score);
@@ -126,7 +153,9 @@ final class Responder {
 
     private Optional<Answer.Found> agencies(Query query, Directive directive) {
         var role = query.aspect() == Aspect.SUPPORT ? Role.SUPPORT : Role.LEAD;
-        var tasks = directive.agencies().stream().filter(task -> task.role() == role).toList();
+        var tasks = directive.agencies().stream()
+                .filter(task -> task.role() == role)
+                .toList();
         var terms = Terms.of(corpus, query.topic()).without(corpus, directive.title());
         if (query.aspect() == Aspect.LEAD) {
             var chairing = tasks.stream().filter(task -> leads(directive, task)).toList();
@@ -145,27 +174,34 @@ final class Responder {
 
     private static boolean leads(Directive directive, AgencyTask task) {
         int end = task.mention().span().end();
-        var after = Fold.lower(directive.text().substring(end, Math.min(directive.text().length(), end + 40)));
+        var after = Fold.lower(
+                directive.text().substring(end, Math.min(directive.text().length(), end + 40)));
         return after.contains("chủ trì") || after.contains("đầu mối");
     }
 
     private List<AgencyTask> nearestTasks(Terms terms, List<AgencyTask> tasks) {
         double best = 0;
         for (var task : tasks) {
-            best = Math.max(best, terms.shareIn(corpus, task.name() + ' ' + task.task().text()));
+            best = Math.max(
+                    best, terms.shareIn(corpus, task.name() + ' ' + task.task().text()));
         }
         double bound = best;
         return best < STATED
                 ? List.of()
                 : tasks.stream()
-                        .filter(task -> terms.shareIn(corpus, task.name() + ' ' + task.task().text()) >= bound * NEARLY_BEST)
+                        .filter(task -> terms.shareIn(
+                                        corpus, task.name() + ' ' + task.task().text())
+                                >= bound * NEARLY_BEST)
                         .toList();
     }
 
     private Optional<Answer.Found> tasks(Query query, Directive directive) {
         for (var agency : query.agencies()) {
             var lineage = java.util.Set.of(agency);
-            var tasks = directive.agencies().stream().filter(task -> scope.isOneOf(task.name(), lineage) || scope.concerns(directive, agency) && scope.isOneOf(task.name(), lineage)).toList();
+            var tasks = directive.agencies().stream()
+                    .filter(task -> scope.isOneOf(task.name(), lineage)
+                            || scope.concerns(directive, agency) && scope.isOneOf(task.name(), lineage))
+                    .toList();
             if (!tasks.isEmpty()) {
                 var terms = Terms.of(corpus, query.topic()).without(corpus, directive.title() + ' ' + agency.name());
                 var chosen = terms.isEmpty() ? tasks : nearestTasks(terms, tasks);
@@ -179,7 +215,9 @@ final class Responder {
         if (!query.agencies().isEmpty()) {
             return Optional.empty();
         }
-        return evidence.asksBeyondTitle(query, directive) ? extract(query, directive, clause -> true, true) : content(query, directive);
+        return evidence.asksBeyondTitle(query, directive)
+                ? extract(query, directive, clause -> true, true)
+                : content(query, directive);
     }
 
     /** The tasks of the agency that the topic names most wholly, when it names one at all. */
@@ -204,25 +242,44 @@ final class Responder {
         Optional<Person> holder = switch (query.aspect()) {
             case SIGNER -> directive.signer();
             case DIRECTOR -> directive.director();
-            default -> directive.persons().stream().filter(person -> flat.contains(Fold.flat(person.name()))).findFirst();
+            default ->
+                directive.persons().stream()
+                        .filter(person -> flat.contains(Fold.flat(person.name())))
+                        .findFirst();
         };
         return holder.map(person -> found(query, directive, new Fact.Holder(person), List.of(person.words())))
-                .or(() -> query.aspect() == Aspect.OFFICE ? extract(query, directive, Signs::agency, true) : Optional.empty());
+                .or(() -> query.aspect() == Aspect.OFFICE
+                        ? extract(query, directive, Signs::agency, true)
+                        : Optional.empty());
     }
 
     private Optional<Answer.Found> topic(Query query, Directive directive) {
         return switch (query.aspect()) {
-            case PURPOSE -> extract(query, directive, clause -> Fold.lower(clause).matches("(?s).*(mục đích|nhằm|để |mục tiêu|góp phần).*"), false).or(() -> content(query, directive));
-            case BENEFICIARY -> extract(query, directive, clause -> Fold.lower(clause).matches("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|người|hộ|trẻ|học sinh).*"), true);
-            default -> evidence.asksBeyondTitle(query, directive) && query.intent() != vn.chidao.question.Intent.DOCUMENT
-                    ? extract(query, directive, clause -> true, true)
-                    : content(query, directive);
+            case PURPOSE ->
+                extract(
+                                query,
+                                directive,
+                                clause -> Fold.lower(clause).matches("(?s).*(mục đích|nhằm|để |mục tiêu|góp phần).*"),
+                                false)
+                        .or(() -> content(query, directive));
+            case BENEFICIARY ->
+                extract(
+                        query,
+                        directive,
+                        clause -> Fold.lower(clause)
+                                .matches("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|người|hộ|trẻ|học sinh).*"),
+                        true);
+            default ->
+                evidence.asksBeyondTitle(query, directive) && query.intent() != vn.chidao.question.Intent.DOCUMENT
+                        ? extract(query, directive, clause -> true, true)
+                        : content(query, directive);
         };
     }
 
     private Optional<Answer.Found> content(Query query, Directive directive) {
         var points = Clauses.of(directive).stream()
-                .filter(clause -> directive.citation() == null || !clause.words().span().overlaps(directive.citation().span()))
+                .filter(clause -> directive.citation() == null
+                        || !clause.words().span().overlaps(directive.citation().span()))
                 .limit(MOST_POINTS)
                 .map(Clauses.Clause::words)
                 .toList();
@@ -231,7 +288,8 @@ final class Responder {
         return Optional.of(found(query, directive, new Fact.Content(points), quotes));
     }
 
-    private Optional<Answer.Found> extract(Query query, Directive directive, Predicate<String> expected, boolean strict) {
+    private Optional<Answer.Found> extract(
+            Query query, Directive directive, Predicate<String> expected, boolean strict) {
         if (strict && evidence.stated(query, directive) < STATED) {
             return Optional.empty();
         }
@@ -257,7 +315,11 @@ final class Responder {
             quotes.add(task.mention());
             quotes.add(task.task());
         }
-        return found(query, directive, new Fact.Duties(tasks), quotes.stream().distinct().toList());
+        return found(
+                query,
+                directive,
+                new Fact.Duties(tasks),
+                quotes.stream().distinct().toList());
     }
 
     /** The words that name the document: its citation, else its heading. */

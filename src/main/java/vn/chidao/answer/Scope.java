@@ -50,7 +50,10 @@ final class Scope {
     private static boolean issuedBy(Directive directive, String typed) {
         var asked = issuerKey(typed);
         var issuer = issuerKey(directive.issuer());
-        return issuer.equals(asked) || asked.length() > 6 && !asked.equals("ubnd tinh") && (issuer.contains(asked) || asked.contains(issuer));
+        return issuer.equals(asked)
+                || asked.length() > 6
+                        && !asked.equals("ubnd tinh")
+                        && (issuer.contains(asked) || asked.contains(issuer));
     }
 
     private static String issuerKey(String name) {
@@ -88,7 +91,9 @@ final class Scope {
         if (!flat.matches(".*\\b(ubnd|uy ban nhan dan)\\b.*")) {
             return "";
         }
-        return flat.matches(".*\\b(huyen|thanh pho|thi xa)\\b.*") ? "districts" : flat.matches(".*\\b(xa|phuong|thi tran)\\b.*") ? "communes" : "";
+        return flat.matches(".*\\b(huyen|thanh pho|thi xa)\\b.*")
+                ? "districts"
+                : flat.matches(".*\\b(xa|phuong|thi tran)\\b.*") ? "communes" : "";
     }
 
     private static Stream<String> namesOf(Agency agency) {
@@ -99,14 +104,17 @@ final class Scope {
         boolean weekly = Fold.flat(Fold.nfc(period.words())).contains("tuan");
         if (directive.week() != null && (weekly || directive.date() == null)) {
             return period.overlaps(directive.week().from(), directive.week().to())
-                    && (weekly || period.contains(directive.week().from()) || period.contains(directive.week().to()));
+                    && (weekly
+                            || period.contains(directive.week().from())
+                            || period.contains(directive.week().to()));
         }
         return period.contains(directive.date());
     }
 
     private static boolean dueIn(Directive directive, Period period) {
         return directive.deadlines().stream()
-                .filter(deadline -> deadline.kind() == Deadline.Kind.DEADLINE || deadline.kind() == Deadline.Kind.PERIOD)
+                .filter(deadline ->
+                        deadline.kind() == Deadline.Kind.DEADLINE || deadline.kind() == Deadline.Kind.PERIOD)
                 .map(Deadline::to)
                 .filter(Objects::nonNull)
                 .anyMatch(period::contains);
@@ -114,8 +122,13 @@ final class Scope {
 
     private static boolean speaksOf(Directive directive, Period period) {
         var years = years(period);
-        boolean yearKnown = years.isEmpty() || years.stream().anyMatch(year -> directive.text().contains(year))
-                || Stream.of(directive.date(), directive.week() == null ? null : directive.week().to())
+        boolean yearKnown = years.isEmpty()
+                || years.stream().anyMatch(year -> directive.text().contains(year))
+                || Stream.of(
+                                directive.date(),
+                                directive.week() == null
+                                        ? null
+                                        : directive.week().to())
                         .anyMatch(day -> day != null && years.contains(String.valueOf(day.getYear())));
         return yearKnown && (!isShort(period) || touches(directive, period));
     }
@@ -123,9 +136,12 @@ final class Scope {
     /** A day, week or month must meet a time that the directive has; longer times are matched by their years. */
     private static boolean touches(Directive directive, Period period) {
         return period.contains(directive.date())
-                || directive.week() != null && period.overlaps(directive.week().from(), directive.week().to())
+                || directive.week() != null
+                        && period.overlaps(
+                                directive.week().from(), directive.week().to())
                 || directive.deadlines().stream()
-                        .anyMatch(deadline -> (deadline.from() != null || deadline.to() != null) && period.overlaps(deadline.from(), deadline.to()))
+                        .anyMatch(deadline -> (deadline.from() != null || deadline.to() != null)
+                                && period.overlaps(deadline.from(), deadline.to()))
                 || Fold.flat(directive.text()).contains(Fold.flat(Fold.nfc(period.words())));
     }
 
@@ -136,6 +152,9 @@ final class Scope {
     }
 
     private static List<String> years(Period period) {
-        return YEAR.matcher(period.words()).results().map(java.util.regex.MatchResult::group).collect(Collectors.toList());
+        return YEAR.matcher(period.words())
+                .results()
+                .map(java.util.regex.MatchResult::group)
+                .collect(Collectors.toList());
     }
 }

@@ -42,7 +42,9 @@ final class Selection {
     private Candidates byNumber(Query query) {
         var asked = query.numbers().getFirst();
         var own = matching(directive -> carries(directive, asked));
-        var fitting = own.stream().filter(directive -> scope.mayMean(query, directive)).toList();
+        var fitting = own.stream()
+                .filter(directive -> scope.mayMean(query, directive))
+                .toList();
         if (!fitting.isEmpty()) {
             return ranked(query, fitting);
         }

@@ -6,13 +6,19 @@ import vn.chidao.text.MarkedPattern;
 
 /** The outward signs of an answer of some kind in a clause: a figure, a place, an agency, a time. */
 final class Signs {
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\d/.-])\\d+(?:[.,]\\d+)*(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)*)?(?![\\d/])\\s*(%|‰|\\p{L}+)?");
-    private static final MarkedPattern COUNTED = MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\\p{L}])");
-    private static final MarkedPattern PLACE = MarkedPattern.of("(?<![\\p{L}])(tại|ở|đặt|trụ sở|địa bàn|thuộc|khu vực|huyện|xã|phường|thành phố|tuyến|quốc lộ|đường|cửa khẩu|thôn|khu|từ .{2,40} đến|trên)(?![\\p{L}])");
-    private static final MarkedPattern AGENCY = MarkedPattern.of("(?<![\\p{L}])(sở|ubnd|ủy ban|ban|cục|chi cục|công an|công ty|hội|đoàn|liên đoàn|đài|trung tâm|bệnh viện|trường|viện|kho bạc|ngân hàng|bộ|thanh tra|văn phòng|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|lực lượng|tổ|quỹ|báo|thuế|hải quan|kiểm lâm|biên phòng|mặt trận|hđnd)(?![\\p{L}])");
-    private static final MarkedPattern TIME = MarkedPattern.of("\\d{1,2}[/.-]\\d{1,2}|(?<![\\p{L}])(ngày|tháng|năm|quý|tuần|đợt|hằng|hàng|định kỳ|thường xuyên|trước|sau|giờ)(?![\\p{L}])");
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?<![\\d/.-])\\d+(?:[.,]\\d+)*(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)*)?(?![\\d/])\\s*(%|‰|\\p{L}+)?");
+    private static final MarkedPattern COUNTED =
+            MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\\p{L}])");
+    private static final MarkedPattern PLACE = MarkedPattern.of(
+            "(?<![\\p{L}])(tại|ở|đặt|trụ sở|địa bàn|thuộc|khu vực|huyện|xã|phường|thành phố|tuyến|quốc lộ|đường|cửa khẩu|thôn|khu|từ .{2,40} đến|trên)(?![\\p{L}])");
+    private static final MarkedPattern AGENCY = MarkedPattern.of(
+            "(?<![\\p{L}])(sở|ubnd|ủy ban|ban|cục|chi cục|công an|công ty|hội|đoàn|liên đoàn|đài|trung tâm|bệnh viện|trường|viện|kho bạc|ngân hàng|bộ|thanh tra|văn phòng|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|lực lượng|tổ|quỹ|báo|thuế|hải quan|kiểm lâm|biên phòng|mặt trận|hđnd)(?![\\p{L}])");
+    private static final MarkedPattern TIME = MarkedPattern.of(
+            "\\d{1,2}[/.-]\\d{1,2}|(?<![\\p{L}])(ngày|tháng|năm|quý|tuần|đợt|hằng|hàng|định kỳ|thường xuyên|trước|sau|giờ)(?![\\p{L}])");
     private static final Pattern MONEY = Pattern.compile("\\d[\\d.,]*\\s*(tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)");
-    private static final MarkedPattern ASKS_MONEY = MarkedPattern.of("kinh phí|số tiền|bao nhiêu tiền|tổng vốn|mức hỗ trợ|tổng mức|vốn|giá|tỷ đồng|triệu đồng|mức phạt|mức thu");
+    private static final MarkedPattern ASKS_MONEY = MarkedPattern.of(
+            "kinh phí|số tiền|bao nhiêu tiền|tổng vốn|mức hỗ trợ|tổng mức|vốn|giá|tỷ đồng|triệu đồng|mức phạt|mức thu");
     private static final MarkedPattern ASKS_SHARE = MarkedPattern.of("phần trăm|tỷ lệ|tỉ lệ|%");
 
     private Signs() {}
@@ -34,7 +40,9 @@ final class Signs {
             return false;
         }
         var first = Fold.flat(unit.split(" ")[0]);
-        return Pattern.compile("\\d\\s*(?:\\([^)]*\\)\\s*)?" + Pattern.quote(first) + "(?![a-z])").matcher(Fold.flat(clause)).find();
+        return Pattern.compile("\\d\\s*(?:\\([^)]*\\)\\s*)?" + Pattern.quote(first) + "(?![a-z])")
+                .matcher(Fold.flat(clause))
+                .find();
     }
 
     /** Whether {@code clause} says where. */

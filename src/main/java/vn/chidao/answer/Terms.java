@@ -57,7 +57,9 @@ final class Terms {
         var named = formsIn(corpus, title);
         var rest = new HashMap<>(weights);
         rest.keySet().removeAll(named);
-        rest.keySet().removeIf(term -> term.contains(" ") && List.of(term.split(" ")).stream().anyMatch(named::contains));
+        rest.keySet()
+                .removeIf(term ->
+                        term.contains(" ") && List.of(term.split(" ")).stream().anyMatch(named::contains));
         return new Terms(rest, marked);
     }
 

@@ -22,7 +22,6 @@ import vn.chidao.library.Library;
 import vn.chidao.library.Report;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.search.Generations;
-import vn.chidao.search.spelling.Spelling;
 import vn.chidao.text.Telex;
 import vn.chidao.view.Messages;
 
@@ -64,8 +63,7 @@ final class Application implements AutoCloseable {
                 words.synonyms());
         var parser = new QuestionParser(agencies);
         var known = parser.words();
-        var assistant = new Assistant(
-                parser, new Answerer(agencies), corpus -> corpus.spelling(Telex::decode, known));
+        var assistant = new Assistant(parser, new Answerer(agencies), corpus -> corpus.spelling(Telex::decode, known));
         return new Application(settings, clock, library, assistant);
     }
 

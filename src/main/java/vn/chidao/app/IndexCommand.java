@@ -27,7 +27,8 @@ final class IndexCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         try (var application = common.open()) {
-            var report = application.refresh(rebuild, new ProgressBar(spec.commandLine().getErr())::show);
+            var report = application.refresh(
+                    rebuild, new ProgressBar(spec.commandLine().getErr())::show);
             out.println(new ReportText(application.messages()).of(report));
             out.flush();
             return report.digests() > 0 ? 0 : 1;

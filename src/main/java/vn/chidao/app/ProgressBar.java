@@ -7,7 +7,9 @@ final class ProgressBar {
     private static final int WIDTH = 30;
 
     private final PrintWriter err;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    /** The launcher knows whether standard error is a terminal; Java itself knows it only from 22 on. */
+    private final boolean terminal = Boolean.getBoolean("chidao.terminal");
+
     private int shown = -1;
 
     ProgressBar(PrintWriter err) {
@@ -21,7 +23,8 @@ final class ProgressBar {
             return;
         }
         shown = done;
-        err.print("\r[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + all + (done == all ? "\n" : ""));
+        err.print("\r[" + "#".repeat(filled) + ".".repeat(WIDTH - filled) + "] " + done + "/" + all
+                + (done == all ? "\n" : ""));
         err.flush();
     }
 }

@@ -11,7 +11,11 @@ final class Rules {
 
     /** Returns the stamp of this program and of what in {@code config} bears on reading. */
     static String stamp(Path config) throws IOException {
-        return program() + '|' + stampOf(config.resolve("agencies.toml")) + '|' + stampOf(config.resolve("abbreviations.toml"));
+        return program()
+                + '|'
+                + stampOf(config.resolve("agencies.toml"))
+                + '|'
+                + stampOf(config.resolve("abbreviations.toml"));
     }
 
     /** A jar by its time; loose classes, as in development, by the newest of them. */
@@ -23,7 +27,9 @@ final class Rules {
                 return stampOf(home);
             }
             try (var files = Files.walk(home)) {
-                return String.valueOf(files.mapToLong(file -> file.toFile().lastModified()).max().orElse(0));
+                return String.valueOf(files.mapToLong(file -> file.toFile().lastModified())
+                        .max()
+                        .orElse(0));
             }
         } catch (URISyntaxException e) {
             throw new IOException("where the program lies", e);
@@ -31,6 +37,8 @@ final class Rules {
     }
 
     private static String stampOf(Path file) throws IOException {
-        return Files.exists(file) ? Files.size(file) + "@" + Files.getLastModifiedTime(file).toMillis() : "none";
+        return Files.exists(file)
+                ? Files.size(file) + "@" + Files.getLastModifiedTime(file).toMillis()
+                : "none";
     }
 }

@@ -53,11 +53,13 @@ record Settings(
 
     /** How long a conversation lasts and how many answers are kept. */
     record Conversation(
-            @JsonProperty("subject_minutes") int subjectMinutes, @JsonProperty("cached_answers") int cachedAnswers) {}
+            @JsonProperty("subject_minutes") int subjectMinutes,
+            @JsonProperty("cached_answers") int cachedAnswers) {}
 
     /** What one source file may cost. */
     record Limits(
-            @JsonProperty("file_megabytes") int fileMegabytes, @JsonProperty("file_seconds") int fileSeconds) {}
+            @JsonProperty("file_megabytes") int fileMegabytes,
+            @JsonProperty("file_seconds") int fileSeconds) {}
 
     /** Reads the settings in {@code config} and lays {@code environment} over them; a missing file gives the defaults. */
     static Settings load(Path config, Map<String, String> environment) throws IOException {
@@ -71,7 +73,10 @@ record Settings(
                 var merged = merged(mapper.valueToTree(settings), mapper.readTree(Files.readString(file)));
                 settings = mapper.treeToValue(merged, Settings.class);
             } catch (JsonProcessingException e) {
-                throw new IOException(file + ": " + e.getOriginalMessage() + " (dòng " + e.getLocation().getLineNr() + ")", e);
+                throw new IOException(
+                        file + ": " + e.getOriginalMessage() + " (dòng "
+                                + e.getLocation().getLineNr() + ")",
+                        e);
             }
         }
         return settings.with(environment);
@@ -82,7 +87,11 @@ record Settings(
         var out = (ObjectNode) base;
         over.properties().forEach(field -> {
             var old = out.get(field.getKey());
-            out.set(field.getKey(), old != null && old.isObject() && field.getValue().isObject() ? merged(old, field.getValue()) : field.getValue());
+            out.set(
+                    field.getKey(),
+                    old != null && old.isObject() && field.getValue().isObject()
+                            ? merged(old, field.getValue())
+                            : field.getValue());
         });
         return out;
     }
@@ -104,7 +113,10 @@ record Settings(
         var admins = environment.get("CHIDAO_ADMIN_IDS");
         var ids = admins == null || admins.isBlank()
                 ? telegram.admins()
-                : Arrays.stream(admins.split("[,\\s]+")).filter(id -> !id.isBlank()).map(Long::valueOf).toList();
+                : Arrays.stream(admins.split("[,\\s]+"))
+                        .filter(id -> !id.isBlank())
+                        .map(Long::valueOf)
+                        .toList();
         return new Settings(
                 digests,
                 index,

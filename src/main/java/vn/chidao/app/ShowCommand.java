@@ -42,7 +42,8 @@ final class ShowCommand implements Callable<Integer> {
             var writer = new DirectiveJson();
             var citation = new Citation(application.messages());
             var shown = application.library().directives().filter(this::wanted).toList();
-            shown.forEach(directive -> out.println(json ? writer.line(directive) : citation.of(directive) + "\n" + directive.text() + "\n"));
+            shown.forEach(directive -> out.println(
+                    json ? writer.line(directive) : citation.of(directive) + "\n" + directive.text() + "\n"));
             out.flush();
             return shown.isEmpty() ? 1 : 0;
         }
@@ -58,6 +59,8 @@ final class ShowCommand implements Callable<Integer> {
             return false;
         }
         var asked = DocumentNumbers.inQuestion("số " + typed.strip());
-        return asked.isEmpty() ? own.canonical().equalsIgnoreCase(typed.strip()) : asked.getFirst().matches(own, directive.type());
+        return asked.isEmpty()
+                ? own.canonical().equalsIgnoreCase(typed.strip())
+                : asked.getFirst().matches(own, directive.type());
     }
 }

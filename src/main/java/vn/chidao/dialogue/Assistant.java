@@ -39,17 +39,24 @@ public final class Assistant {
      * @param subject what the conversation is about now, null when about nothing
      * @param repaired the question as read, when its spelling was repaired; null otherwise
      */
-    public record Reply(Answer answer, @Nullable Subject subject, @Nullable String repaired) {}
+    public record Reply(
+            Answer answer,
+            @Nullable Subject subject,
+            @Nullable String repaired) {}
 
     /** Answers {@code question} as asked on {@code today}, in a conversation about {@code subject}. */
     public Reply reply(String question, Corpus corpus, LocalDate today, @Nullable Subject subject) {
         var tidy = QuestionParser.tidy(question);
         var repair = spellings.apply(corpus).repair(tidy);
         var query = parser.parse(repair.text(), today);
-        var answer = subject == null ? answerer.answer(query, corpus, null) : inConversation(repair.text(), query, corpus, today, subject);
+        var answer = subject == null
+                ? answerer.answer(query, corpus, null)
+                : inConversation(repair.text(), query, corpus, today, subject);
         var next = answer.cited().isEmpty()
                 ? subject
-                : new Subject(answer.query(), answer.cited().stream().map(Directive::id).toList());
+                : new Subject(
+                        answer.query(),
+                        answer.cited().stream().map(Directive::id).toList());
         return new Reply(answer, next, repair.changes().isEmpty() ? null : repair.text());
     }
 
@@ -58,7 +65,8 @@ public final class Assistant {
         var ordinal = FollowUp.ordinal(question);
         if (ordinal.isPresent() && query.numbers().isEmpty() && !subject.cited().isEmpty()) {
             int at = ordinal.getAsInt() < 0 ? subject.cited().size() - 1 : ordinal.getAsInt();
-            var meant = at < subject.cited().size() ? corpus.byId(subject.cited().get(at)) : Optional.<Directive>empty();
+            var meant =
+                    at < subject.cited().size() ? corpus.byId(subject.cited().get(at)) : Optional.<Directive>empty();
             if (meant.isPresent()) {
                 return answerer.answer(stripped(question, today), corpus, meant.get());
             }
@@ -71,7 +79,9 @@ public final class Assistant {
         if (FollowUp.asksAgain(question) && bare.intent() == Intent.TOPIC) {
             return again(bare, corpus, main.get(), subject);
         }
-        if (query.intent() != Intent.LIST && query.intent() != Intent.COUNT && (FollowUp.points(question) || leans(bare, corpus, main.get()))) {
+        if (query.intent() != Intent.LIST
+                && query.intent() != Intent.COUNT
+                && (FollowUp.points(question) || leans(bare, corpus, main.get()))) {
             return answerer.answer(bare, corpus, main.get());
         }
         return answerer.answer(query, corpus, null);
@@ -87,7 +97,17 @@ public final class Assistant {
         var last = subject.query();
         var intent = !bare.agencies().isEmpty() ? Intent.TASK : last.intent();
         var asked = new Query(
-                intent, last.aspect(), bare.topic(), List.of(), null, bare.periods(), false, bare.agencies(), "", bare.phase() == null ? null : bare.phase(), bare.unit());
+                intent,
+                last.aspect(),
+                bare.topic(),
+                List.of(),
+                null,
+                bare.periods(),
+                false,
+                bare.agencies(),
+                "",
+                bare.phase() == null ? null : bare.phase(),
+                bare.unit());
         return answerer.answer(asked, corpus, main);
     }
 

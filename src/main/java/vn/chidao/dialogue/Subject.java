@@ -16,7 +16,8 @@ public record Subject(Query query, List<String> cited) {
     }
 
     /** The id of the directive in the middle of the conversation: the first cited, null when a list left it open. */
-    @Nullable String main() {
+    @Nullable
+    String main() {
         return cited.size() == 1 ? cited.getFirst() : null;
     }
 }

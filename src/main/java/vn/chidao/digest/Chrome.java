@@ -8,19 +8,21 @@ final class Chrome {
     private static final MarkedPattern TITLE =
             MarkedPattern.of("^.{0,60}?(chỉ đạo,? (và )?điều hành|điều hành,? chỉ đạo|văn bản chỉ đạo).*");
     private static final MarkedPattern PERIOD = MarkedPattern.of("tuần|nổi bật|\\d{1,2}[/.]\\d{1,2}|tháng \\d");
-    private static final MarkedPattern NOISE = MarkedPattern.of("^\\(?(ảnh( minh họa| minh hoạ|:|\\.|\\)| chụp| tư liệu|$)"
-            + "|- ?ảnh|hình ảnh|nguồn( ảnh| tin)?( ?:|\\.|\\)| internet)|internet\\)|minh họa|a- a|đọc bài|nghe đọc|chia sẻ|in bài"
-            + "|bản in|cập nhật( lúc)?( ?:)|ngày đăng|đăng ngày|lượt xem|số lượt|cỡ chữ|mặc định|tải ứng dụng|tăng tương phản"
-            + "|trang chủ|gửi (email|bài)|facebook|zalo|twitter|print|email|share|skip to|nhảy đến|chuyển đến|quyết tâm thực hiện"
-            + "|chào mừng|tags? ?:|từ khóa ?:|tác giả ?:|chế độ ban đêm|lưu tin|bình luận|quan tâm ?:).*"
-            + "|^[^\\s]+\\.(png|jpe?g|gif|bmp|webp)$|^[a-z]:\\\\.*|.*\\| (báo|tạp chí) .{0,40}$"
-            + "|^(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)?,? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}$");
-    private static final MarkedPattern END = MarkedPattern.of("^(tổng số điểm|click để đánh giá|đánh giá bài viết|ý kiến bạn đọc"
-            + "|gửi bình luận|viết bình luận|(các )?(tin|bài|bài viết|tin bài|tin tức)( đã đưa| cũ hơn| mới hơn| liên quan| khác"
-            + "| cùng chuyên mục| mới nhất| nổi bật).{0,25}$|những tin (mới|cũ)|xem thêm|đọc thêm|theo dòng sự kiện|bài cùng"
-            + "|trang thông tin điện tử|bản quyền|cơ quan chủ quản|chịu trách nhiệm (chính|nội dung)|giấy phép số|địa chỉ ?:"
-            + "|liên kết website|thống kê truy cập|đang truy cập|chúng tôi sử dụng cookie|website này sử dụng"
-            + "|trang web này sử dụng|©).*");
+    private static final MarkedPattern NOISE =
+            MarkedPattern.of("^\\(?(ảnh( minh họa| minh hoạ|:|\\.|\\)| chụp| tư liệu|$)"
+                    + "|- ?ảnh|hình ảnh|nguồn( ảnh| tin)?( ?:|\\.|\\)| internet)|internet\\)|minh họa|a- a|đọc bài|nghe đọc|chia sẻ|in bài"
+                    + "|bản in|cập nhật( lúc)?( ?:)|ngày đăng|đăng ngày|lượt xem|số lượt|cỡ chữ|mặc định|tải ứng dụng|tăng tương phản"
+                    + "|trang chủ|gửi (email|bài)|facebook|zalo|twitter|print|email|share|skip to|nhảy đến|chuyển đến|quyết tâm thực hiện"
+                    + "|chào mừng|tags? ?:|từ khóa ?:|tác giả ?:|chế độ ban đêm|lưu tin|bình luận|quan tâm ?:).*"
+                    + "|^[^\\s]+\\.(png|jpe?g|gif|bmp|webp)$|^[a-z]:\\\\.*|.*\\| (báo|tạp chí) .{0,40}$"
+                    + "|^(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)?,? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}$");
+    private static final MarkedPattern END =
+            MarkedPattern.of("^(tổng số điểm|click để đánh giá|đánh giá bài viết|ý kiến bạn đọc"
+                    + "|gửi bình luận|viết bình luận|(các )?(tin|bài|bài viết|tin bài|tin tức)( đã đưa| cũ hơn| mới hơn| liên quan| khác"
+                    + "| cùng chuyên mục| mới nhất| nổi bật).{0,25}$|những tin (mới|cũ)|xem thêm|đọc thêm|theo dòng sự kiện|bài cùng"
+                    + "|trang thông tin điện tử|bản quyền|cơ quan chủ quản|chịu trách nhiệm (chính|nội dung)|giấy phép số|địa chỉ ?:"
+                    + "|liên kết website|thống kê truy cập|đang truy cập|chúng tôi sử dụng cookie|website này sử dụng"
+                    + "|trang web này sử dụng|©).*");
     private static final int LONGEST_TITLE = 260;
 
     private Chrome() {}
@@ -36,7 +38,8 @@ final class Chrome {
 
     /** Whether {@code line} is a caption, a stamp or a button that may stand anywhere in an article. */
     static boolean isNoise(String line) {
-        return line.codePoints().noneMatch(Character::isLetter) || (line.length() < 200 && NOISE.strict(line).find());
+        return line.codePoints().noneMatch(Character::isLetter)
+                || (line.length() < 200 && NOISE.strict(line).find());
     }
 
     /** Whether the article is over where {@code line} stands. */

@@ -13,7 +13,8 @@ import vn.chidao.text.MarkedPattern;
 
 /** Takes the lines of a file apart into week, lede and entries. Stateless. */
 public final class DigestParser {
-    private static final Pattern NUMBERING = Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
+    private static final Pattern NUMBERING =
+            Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
     private static final MarkedPattern CITATION = MarkedPattern.of("số ?:? ?\\d+[^\\s]* ?/");
     private static final Pattern DOCUMENT_YEAR = Pattern.compile("ngày\\s+\\d{1,2}[/.-]\\d{1,2}[/.-](20\\d\\d)");
     private static final int SHORTEST_LEDE = 60;
@@ -31,14 +32,18 @@ public final class DigestParser {
         var findings = new ArrayList<Finding>();
         int title = titleOf(source.lines());
         if (title < 0) {
-            findings.add(new Finding(source.source(), 1, "không thấy tiêu đề bản tin (ví dụ: «Chỉ đạo, điều hành nổi bật"
-                    + " của UBND tỉnh trong tuần (từ ngày … đến ngày …)»)"));
+            findings.add(new Finding(
+                    source.source(),
+                    1,
+                    "không thấy tiêu đề bản tin (ví dụ: «Chỉ đạo, điều hành nổi bật"
+                            + " của UBND tỉnh trong tuần (từ ngày … đến ngày …)»)"));
             return new Parsed(null, findings);
         }
         var titleLine = source.lines().get(title);
         var entries = entries(article(source.lines(), title));
         if (entries.isEmpty()) {
-            findings.add(new Finding(source.source(), titleLine.number(), "có tiêu đề nhưng không thấy mục chỉ đạo nào"));
+            findings.add(
+                    new Finding(source.source(), titleLine.number(), "có tiêu đề nhưng không thấy mục chỉ đạo nào"));
             return new Parsed(null, findings);
         }
         var week = WeekTitle.parse(CleanText.of(titleLine.text()).clean(), commonYear(entries));
@@ -61,7 +66,9 @@ public final class DigestParser {
                 candidate = i;
                 cited = 0;
             } else if (candidate >= 0) {
-                cited += text.length() > SHORTEST_LEDE ? 1 + (CITATION.strict(text).find() ? 4 : 0) : 0;
+                cited += text.length() > SHORTEST_LEDE
+                        ? 1 + (CITATION.strict(text).find() ? 4 : 0)
+                        : 0;
                 if (cited > most) {
                     most = cited;
                     best = candidate;

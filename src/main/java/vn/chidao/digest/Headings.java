@@ -15,16 +15,19 @@ final class Headings {
     private static final int LONGEST = 420;
     private static final int ENOUGH = 4;
     private static final MarkedPattern NUMBERED = MarkedPattern.of("^(\\d{1,2}|[ivx]{1,4})([.)/]|\\.\\)) ?(?!\\d)");
-    private static final MarkedPattern CITATION = MarkedPattern.of("\\d ?(/(19|20)\\d\\d)?(-[a-zđ]{1,4})? ?/ ?[a-zđ]{2}|số ?:? ?\\d+/");
+    private static final MarkedPattern CITATION =
+            MarkedPattern.of("\\d ?(/(19|20)\\d\\d)?(-[a-zđ]{1,4})? ?/ ?[a-zđ]{2}|số ?:? ?\\d+/");
     private static final MarkedPattern OWN_CITATION = MarkedPattern.of(
             "\\( ?(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|tờ trình|báo cáo|văn bản|hướng dẫn|giấy mời)?"
                     + "( của [^()]{2,60})? ?số ?:? ?\\d");
-    private static final MarkedPattern OPENING = MarkedPattern.of("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chủ tịch|phó chủ tịch"
-            + "|đồng chí|đ/c|nội dung (trên|này)|đó là|ngày \\d|sáng|chiều|vừa qua|thực hiện|văn phòng|ban chỉ|tại|theo|trong"
-            + "|quyết định|kế hoạch|công văn)");
-    private static final MarkedPattern COMMAND = MarkedPattern.of("^(yêu cầu|giao|đề nghị|theo đó|thời gian|đợt|các sở|sở|ubnd các"
-            + "|ubnd cấp|công an|cụ thể|trong đó|ngoài ra|đồng thời|bên cạnh|mục đích|mục tiêu|một số|nội dung|tổ chức thực hiện"
-            + "|phạm vi|đối tượng|kinh phí|nhiệm vụ)( |:|,)");
+    private static final MarkedPattern OPENING =
+            MarkedPattern.of("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chủ tịch|phó chủ tịch"
+                    + "|đồng chí|đ/c|nội dung (trên|này)|đó là|ngày \\d|sáng|chiều|vừa qua|thực hiện|văn phòng|ban chỉ|tại|theo|trong"
+                    + "|quyết định|kế hoạch|công văn)");
+    private static final MarkedPattern COMMAND =
+            MarkedPattern.of("^(yêu cầu|giao|đề nghị|theo đó|thời gian|đợt|các sở|sở|ubnd các"
+                    + "|ubnd cấp|công an|cụ thể|trong đó|ngoài ra|đồng thời|bên cạnh|mục đích|mục tiêu|một số|nội dung|tổ chức thực hiện"
+                    + "|phạm vi|đối tượng|kinh phí|nhiệm vụ)( |:|,)");
 
     private final Bigrams lede;
     private final boolean boldMeansHeading;
@@ -96,7 +99,8 @@ final class Headings {
         return switch (text.charAt(text.length() - 1)) {
             case ';', ':', ',' -> -2;
             case '.', '…' -> -1;
-            default -> Character.isUpperCase(text.charAt(0)) || NUMBERED.strict(text).find() ? 2 : 1;
+            default ->
+                Character.isUpperCase(text.charAt(0)) || NUMBERED.strict(text).find() ? 2 : 1;
         };
     }
 }

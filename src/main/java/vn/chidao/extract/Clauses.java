@@ -29,8 +29,9 @@ public final class Clauses {
             for (var sentence : entry.sentences(span)) {
                 for (var piece : pieces(entry.clean(), sentence)) {
                     int ordinal = paragraph;
-                    entry.words(piece).ifPresent(words -> entry.words(sentence)
-                            .ifPresent(whole -> clauses.add(new Clause(words, whole, ordinal))));
+                    entry.words(piece)
+                            .ifPresent(words -> entry.words(sentence)
+                                    .ifPresent(whole -> clauses.add(new Clause(words, whole, ordinal))));
                 }
             }
             paragraph++;

@@ -21,28 +21,40 @@ import vn.chidao.text.time.TimeExpressions;
  */
 final class DeadlineExtractor {
     private static final int LOOK = 70;
-    private static final MarkedPattern DUE = MarkedPattern.of("(hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|gửi|nộp|báo cáo|trình|hạn|chậm nhất|thời gian|tiến độ|thực hiện|triển khai"
-            + "|bàn giao|đưa vào|khởi công|phê duyệt|tổng hợp|giải ngân|phấn đấu)[^.;]{0,70}$");
-    private static final MarkedPattern DONE_BY = MarkedPattern.of("(hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|thời gian (thực hiện|hoàn thành|triển khai)?|tiến độ|bàn giao|khởi công|giải ngân|báo cáo|chuyển đổi)[^.;]{0,60}$");
-    private static final MarkedPattern HAPPENS = MarkedPattern.of("(tổ chức|diễn ra|khai mạc|bế mạc|họp|hội nghị|lễ|dự kiến|buổi|thi vào|phiên|tập huấn|diễn tập|khởi công|khánh thành|ra quân|thăm|làm việc|bầu cử|kiểm tra|tiếp công dân)[^.;]{0,90}$");
-    private static final MarkedPattern NOT_SET = MarkedPattern.of("(kỷ niệm|ngày sinh|ngày thành lập|ngày mất|ngày truyền thống|có hiệu lực|hiệu lực( thi hành)?( kể)?|nhiệm kỳ|dự báo|khóa|kỳ họp|giữ chức vụ|thời hạn giữ chức vụ|bổ nhiệm|hưởng chế độ|nghỉ hưu|trước đó|so với|tính đến|lũy kế|định hướng|tầm nhìn|quy hoạch|nghị quyết|đề án|chương trình)[^.;]{0,45}$");
-    private static final MarkedPattern HORIZON = MarkedPattern.of("(định hướng|tầm nhìn|mục tiêu|phấn đấu|giai đoạn|chiến lược)[^.;]{0,40}$");
-    private static final Pattern LABEL = Pattern.compile("((?:Đợt|đợt|Giai đoạn|giai đoạn|Vòng|vòng|Bước|bước|Lần|lần|Phase)\\s*(?:thứ\\s+)?(?:\\d{1,2}|[IVX]+|một|hai|ba|nhất))(?:\\s*\\([^)]*\\))?\\s*[:,]?\\s*(?:thực hiện |tổ chức |triển khai |bắt đầu |diễn ra |là |vào )?$");
+    private static final MarkedPattern DUE = MarkedPattern.of(
+            "(hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|gửi|nộp|báo cáo|trình|hạn|chậm nhất|thời gian|tiến độ|thực hiện|triển khai"
+                    + "|bàn giao|đưa vào|khởi công|phê duyệt|tổng hợp|giải ngân|phấn đấu)[^.;]{0,70}$");
+    private static final MarkedPattern DONE_BY = MarkedPattern.of(
+            "(hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|thời gian (thực hiện|hoàn thành|triển khai)?|tiến độ|bàn giao|khởi công|giải ngân|báo cáo|chuyển đổi)[^.;]{0,60}$");
+    private static final MarkedPattern HAPPENS = MarkedPattern.of(
+            "(tổ chức|diễn ra|khai mạc|bế mạc|họp|hội nghị|lễ|dự kiến|buổi|thi vào|phiên|tập huấn|diễn tập|khởi công|khánh thành|ra quân|thăm|làm việc|bầu cử|kiểm tra|tiếp công dân)[^.;]{0,90}$");
+    private static final MarkedPattern NOT_SET = MarkedPattern.of(
+            "(kỷ niệm|ngày sinh|ngày thành lập|ngày mất|ngày truyền thống|có hiệu lực|hiệu lực( thi hành)?( kể)?|nhiệm kỳ|dự báo|khóa|kỳ họp|giữ chức vụ|thời hạn giữ chức vụ|bổ nhiệm|hưởng chế độ|nghỉ hưu|trước đó|so với|tính đến|lũy kế|định hướng|tầm nhìn|quy hoạch|nghị quyết|đề án|chương trình)[^.;]{0,45}$");
+    private static final MarkedPattern HORIZON =
+            MarkedPattern.of("(định hướng|tầm nhìn|mục tiêu|phấn đấu|giai đoạn|chiến lược)[^.;]{0,40}$");
+    private static final Pattern LABEL = Pattern.compile(
+            "((?:Đợt|đợt|Giai đoạn|giai đoạn|Vòng|vòng|Bước|bước|Lần|lần|Phase)\\s*(?:thứ\\s+)?(?:\\d{1,2}|[IVX]+|một|hai|ba|nhất))(?:\\s*\\([^)]*\\))?\\s*[:,]?\\s*(?:thực hiện |tổ chức |triển khai |bắt đầu |diễn ra |là |vào )?$");
     private static final Pattern QUOTED = Pattern.compile("[“\"«][^”\"»\n]{1,200}[”\"»]");
     private static final int LONGEST_PERIOD_YEARS = 3;
 
     /** Returns the times that {@code entry} sets, in order; {@code identity} tells which dates are documents' own. */
     List<Deadline> extract(EntryText entry, Identity identity, @Nullable Week week) {
         var anchor = new Anchor(identity.date(), week != null ? week.to() : identity.date());
-        var quoted = QUOTED.matcher(entry.clean()).results().map(m -> new Span(m.start(), m.end())).toList();
+        var quoted = QUOTED.matcher(entry.clean())
+                .results()
+                .map(m -> new Span(m.start(), m.end()))
+                .toList();
         var documents = documentDates(entry, week);
         var found = new ArrayList<Deadline>();
         for (var time : TimeExpressions.find(entry.clean(), anchor)) {
-            boolean named = entry.heading().contains(time.span()) || quoted.stream().anyMatch(name -> name.contains(time.span()));
+            boolean named = entry.heading().contains(time.span())
+                    || quoted.stream().anyMatch(name -> name.contains(time.span()));
             if (named || documents.stream().anyMatch(date -> date.overlaps(time.span()))) {
                 continue;
             }
-            kind(entry, time, identity.date()).flatMap(kind -> deadline(entry, time, kind)).ifPresent(found::add);
+            kind(entry, time, identity.date())
+                    .flatMap(kind -> deadline(entry, time, kind))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -51,29 +63,42 @@ final class DeadlineExtractor {
     private static List<Span> documentDates(EntryText entry, @Nullable Week week) {
         var spans = new ArrayList<Span>();
         for (var mention : DocumentNumbers.find(entry.clean())) {
-            DocumentDate.after(entry.clean(), mention.span().end(), week).ifPresentOrElse(found -> spans.add(found.span()), () -> {
-                var sentence = entry.sentence(mention.span());
-                DocumentDate.before(entry.clean(), sentence.start(), mention.span().start(), week)
-                        .ifPresent(found -> spans.add(found.span()));
-            });
+            DocumentDate.after(entry.clean(), mention.span().end(), week)
+                    .ifPresentOrElse(found -> spans.add(found.span()), () -> {
+                        var sentence = entry.sentence(mention.span());
+                        DocumentDate.before(
+                                        entry.clean(),
+                                        sentence.start(),
+                                        mention.span().start(),
+                                        week)
+                                .ifPresent(found -> spans.add(found.span()));
+                    });
         }
         return spans;
     }
 
     private static Optional<Deadline> deadline(EntryText entry, TimeExpression time, Kind kind) {
         var sentence = entry.sentence(time.span());
-        var label = LABEL.matcher(entry.clean().substring(Math.min(sentence.start(), time.span().start()), time.span().start()));
+        var label = LABEL.matcher(entry.clean()
+                .substring(
+                        Math.min(sentence.start(), time.span().start()),
+                        time.span().start()));
         var phase = label.find() ? label.group(1) : null;
-        boolean bounded = kind != Kind.RECURRING && time.form() != TimeExpression.Form.DURATION && time.form() != TimeExpression.Form.TERM;
+        boolean bounded = kind != Kind.RECURRING
+                && time.form() != TimeExpression.Form.DURATION
+                && time.form() != TimeExpression.Form.TERM;
         return entry.words(time.span())
-                .map(words -> new Deadline(bounded ? time.from() : null, bounded ? time.to() : null, kind, phase, words));
+                .map(words ->
+                        new Deadline(bounded ? time.from() : null, bounded ? time.to() : null, kind, phase, words));
     }
 
     private static Optional<Kind> kind(EntryText entry, TimeExpression time, @Nullable LocalDate issued) {
         var sentence = entry.sentence(time.span());
         int from = Math.max(sentence.start(), time.span().start() - LOOK);
-        var before = entry.clean().substring(Math.min(from, time.span().start()), time.span().start());
-        var after = entry.clean().substring(time.span().end(), Math.max(time.span().end(), sentence.end()));
+        var before = entry.clean()
+                .substring(Math.min(from, time.span().start()), time.span().start());
+        var after =
+                entry.clean().substring(time.span().end(), Math.max(time.span().end(), sentence.end()));
         boolean due = DUE.strict(before).find();
         if (NOT_SET.strict(before).find() && !due || HORIZON.strict(before).find() && isYear(time)) {
             return Optional.empty();
@@ -82,18 +107,35 @@ final class DeadlineExtractor {
             case BEFORE -> past(time, issued) ? Optional.empty() : Optional.of(Kind.DEADLINE);
             case UNTIL -> isHorizon(entry, time) || past(time, issued) ? Optional.empty() : Optional.of(Kind.DEADLINE);
             case RANGE -> range(time);
-            case FROM -> past(time, issued) ? Optional.empty() : Optional.of(HAPPENS.strict(before).find() ? Kind.EVENT : Kind.PERIOD);
+            case FROM ->
+                past(time, issued)
+                        ? Optional.empty()
+                        : Optional.of(HAPPENS.strict(before).find() ? Kind.EVENT : Kind.PERIOD);
             case DAY, DAYS -> day(before, time, issued, due);
             case MONTH, QUARTER, HALF, PART -> span(entry, time, before, after, issued);
             case YEAR -> due && words(entry, time).startsWith("trong") ? Optional.of(Kind.PERIOD) : Optional.empty();
-            case TERM -> words(entry, time).startsWith("năm học") && due || before.endsWith("thời gian thực hiện trong ") ? Optional.of(Kind.PERIOD) : Optional.empty();
-            case RECURRING -> due || HAPPENS.strict(before).find() || words(entry, time).contains("ngày") || words(entry, time).contains("định kỳ") ? Optional.of(Kind.RECURRING) : Optional.empty();
-            case DURATION -> due || words(entry, time).matches(".*(kể từ|sau|trước|tính từ).*") ? Optional.of(Kind.DEADLINE) : Optional.empty();
+            case TERM ->
+                words(entry, time).startsWith("năm học") && due || before.endsWith("thời gian thực hiện trong ")
+                        ? Optional.of(Kind.PERIOD)
+                        : Optional.empty();
+            case RECURRING ->
+                due
+                                || HAPPENS.strict(before).find()
+                                || words(entry, time).contains("ngày")
+                                || words(entry, time).contains("định kỳ")
+                        ? Optional.of(Kind.RECURRING)
+                        : Optional.empty();
+            case DURATION ->
+                due || words(entry, time).matches(".*(kể từ|sau|trước|tính từ).*")
+                        ? Optional.of(Kind.DEADLINE)
+                        : Optional.empty();
         };
     }
 
     private static Optional<Kind> range(TimeExpression time) {
-        if (time.from() != null && time.to() != null && time.from().plusYears(LONGEST_PERIOD_YEARS).isBefore(time.to())) {
+        if (time.from() != null
+                && time.to() != null
+                && time.from().plusYears(LONGEST_PERIOD_YEARS).isBefore(time.to())) {
             return Optional.empty();
         }
         return Optional.of(Kind.PERIOD);
@@ -104,11 +146,14 @@ final class DeadlineExtractor {
             return Optional.empty();
         }
         boolean happens = HAPPENS.strict(before).find();
-        return due && !happens ? Optional.of(Kind.DEADLINE) : happens || issued != null ? Optional.of(Kind.EVENT) : Optional.empty();
+        return due && !happens
+                ? Optional.of(Kind.DEADLINE)
+                : happens || issued != null ? Optional.of(Kind.EVENT) : Optional.empty();
     }
 
     /** A month or quarter is a time limit when something is to be done in it, or when it heads what is to be done. */
-    private static Optional<Kind> span(EntryText entry, TimeExpression time, String before, String after, @Nullable LocalDate issued) {
+    private static Optional<Kind> span(
+            EntryText entry, TimeExpression time, String before, String after, @Nullable LocalDate issued) {
         var words = words(entry, time);
         boolean heads = after.startsWith(":") || after.startsWith(" :");
         boolean within = words.startsWith("trong") || words.startsWith("vào");
@@ -124,7 +169,9 @@ final class DeadlineExtractor {
     }
 
     private static boolean isYear(TimeExpression time) {
-        return time.form() == TimeExpression.Form.YEAR || time.form() == TimeExpression.Form.UNTIL || time.form() == TimeExpression.Form.TERM;
+        return time.form() == TimeExpression.Form.YEAR
+                || time.form() == TimeExpression.Form.UNTIL
+                || time.form() == TimeExpression.Form.TERM;
     }
 
     /** «đến năm 2030» is the horizon of an aim; «đến hết năm 2024» sets a limit. */

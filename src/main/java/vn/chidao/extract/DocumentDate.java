@@ -17,9 +17,13 @@ final class DocumentDate {
     private static final String DAY = "(?<d>\\d{1,2})\\s*(?:[/.-]\\s*(?<m>\\d{1,2})(?:\\s*[/.-]\\s*(?<y>\\d{4}))?"
             + "|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s+năm\\s+(?<ly>\\d{4}))?)";
     /** Between number and date: further numbers of the same list, a comma, «ký», «ban hành». */
-    private static final Pattern AFTER = Pattern.compile("\\G(?:\\s*(?:,|;|và)\\s*(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
-            + "\\s*[,;(]?\\s*(?:(?:được )?(?:ký|ban hành|ký ban hành)\\s+)?(?:vào )?(?:ngày|Ngày)\\s*:?\\s*" + DAY);
-    private static final Pattern FUSED = Pattern.compile("\\G/(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?<lm>)?(?<ly>)?");
+    private static final Pattern AFTER =
+            Pattern.compile("\\G(?:\\s*(?:,|;|và)\\s*(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
+                    + "\\s*[,;(]?\\s*(?:(?:được )?(?:ký|ban hành|ký ban hành)\\s+)?(?:vào )?(?:ngày|Ngày)\\s*:?\\s*"
+                    + DAY);
+
+    private static final Pattern FUSED =
+            Pattern.compile("\\G/(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?<lm>)?(?<ly>)?");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[\\s(])(?:ngày|Ngày)\\s+" + DAY + "(?=[\\s,)])");
 
     private DocumentDate() {}
@@ -60,7 +64,9 @@ final class DocumentDate {
             return Optional.empty();
         }
         try {
-            int y = year != null || week == null ? Integer.parseInt(String.valueOf(year)) : week.to().getYear();
+            int y = year != null || week == null
+                    ? Integer.parseInt(String.valueOf(year))
+                    : week.to().getYear();
             var day = LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(m.group("d")));
             return Optional.of(new Found(new Span(m.start(), m.end()), day));
         } catch (DateTimeException notADay) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.Week;
@@ -24,24 +23,31 @@ final class IdentityExtractor {
     private static final int LOOK = 90;
     private static final int WEEKS_LATE = 21;
     /** Government, ministries, Assembly, the party's centre: never the issuer of a provincial directive. */
-    private static final Pattern CENTRAL = Pattern.compile("(?:^|-)(?:CP|TTg|QH\\d*|TW|TƯ|UBTVQH\\d*|CTN|VPCP|TTCP|KTNN|TANDTC|VKSNDTC)$"
-            + "|^(?:NĐ|TTLT|QH)|^VPCP|(?:^|-)B(?:TC|YT|GDĐT|GD&ĐT|NV|CA|QP|XD|CT|TP|NN|NNPTNT|NNMT|NN&MT|TNMT|TN&MT|TTTT|KHCN|KH&CN|LĐTBXH"
-            + "|LĐ-TBXH|VHTTDL|GTVT|KHĐT|KH&ĐT|NG|DTTG)(?:-|$)");
-    private static final MarkedPattern REFERS = MarkedPattern.of("(thực hiện|triển khai|thi hành|căn cứ|sửa đổi|bổ sung|điều chỉnh|thay thế"
-            + "|bãi bỏ|hủy bỏ|huỷ bỏ|kèm theo|tinh thần|yêu cầu của|đề nghị của|chỉ đạo của|tiếp theo|nêu tại|quy định tại|chấp thuận tại"
-            + "|phê duyệt tại|ban hành theo|ban hành kèm theo|hướng dẫn tại|thuộc|của|một số điều của|đã được)"
-            + " (các |một số điều của |nội dung |một phần )?[\\p{L}\\s]{0,40}$");
-    private static final MarkedPattern ISSUES = MarkedPattern.of("(ban hành|ký|ra|có|gửi|phát hành|ký ban hành|vừa có|đã có|phát đi)"
-            + " ((các |văn bản |02 |03 |hai |ba )*[\\p{L}\\s]{0,25})?$");
+    private static final Pattern CENTRAL =
+            Pattern.compile("(?:^|-)(?:CP|TTg|QH\\d*|TW|TƯ|UBTVQH\\d*|CTN|VPCP|TTCP|KTNN|TANDTC|VKSNDTC)$"
+                    + "|^(?:NĐ|TTLT|QH)|^VPCP|(?:^|-)B(?:TC|YT|GDĐT|GD&ĐT|NV|CA|QP|XD|CT|TP|NN|NNPTNT|NNMT|NN&MT|TNMT|TN&MT|TTTT|KHCN|KH&CN|LĐTBXH"
+                    + "|LĐ-TBXH|VHTTDL|GTVT|KHĐT|KH&ĐT|NG|DTTG)(?:-|$)");
+
+    private static final MarkedPattern REFERS =
+            MarkedPattern.of("(thực hiện|triển khai|thi hành|căn cứ|sửa đổi|bổ sung|điều chỉnh|thay thế"
+                    + "|bãi bỏ|hủy bỏ|huỷ bỏ|kèm theo|tinh thần|yêu cầu của|đề nghị của|chỉ đạo của|tiếp theo|nêu tại|quy định tại|chấp thuận tại"
+                    + "|phê duyệt tại|ban hành theo|ban hành kèm theo|hướng dẫn tại|thuộc|của|một số điều của|đã được)"
+                    + " (các |một số điều của |nội dung |một phần )?[\\p{L}\\s]{0,40}$");
+    private static final MarkedPattern ISSUES =
+            MarkedPattern.of("(ban hành|ký|ra|có|gửi|phát hành|ký ban hành|vừa có|đã có|phát đi)"
+                    + " ((các |văn bản |02 |03 |hai |ba )*[\\p{L}\\s]{0,25})?$");
     private static final MarkedPattern STANDS_AT = MarkedPattern.of("(tại|bằng|theo|qua) [\\p{L}\\s]{0,20}$");
-    private static final MarkedPattern OF_ANOTHER =
-            MarkedPattern.of("^[^.;]{0,40}?,? của (chính phủ|thủ tướng|bộ|quốc hội|ban bí thư|bộ chính trị|trung ương|tỉnh ủy|tỉnh uỷ"
+    private static final MarkedPattern OF_ANOTHER = MarkedPattern.of(
+            "^[^.;]{0,40}?,? của (chính phủ|thủ tướng|bộ|quốc hội|ban bí thư|bộ chính trị|trung ương|tỉnh ủy|tỉnh uỷ"
                     + "|hđnd|hội đồng nhân dân|ban thường vụ|ủy ban thường vụ|văn phòng chính phủ|ban chấp hành|ban chỉ đạo trung ương)");
-    private static final MarkedPattern RELAYED = MarkedPattern.of("^[^.;]{0,30}?, ?(bộ|văn phòng chính phủ|thủ tướng|chính phủ|ủy ban|cục|tổng cục)"
-            + " [^.;]{0,80}(đề nghị|yêu cầu|hướng dẫn|thông báo|quy định)");
-    private static final Pattern IN_PARENTHESES = Pattern.compile("\\(\\s*(?:theo |tại |xem )?(?:[\\p{L}]+\\s+){0,9}(?:số\\s*:?\\s*)?$");
-    private static final MarkedPattern ISSUED_TYPE = MarkedPattern.of("(ban hành|ký|có|ra|phát động) (một |các )?"
-            + "(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|nghị quyết|hướng dẫn|báo cáo|tờ trình|chương trình|quy chế|quy định)");
+    private static final MarkedPattern RELAYED =
+            MarkedPattern.of("^[^.;]{0,30}?, ?(bộ|văn phòng chính phủ|thủ tướng|chính phủ|ủy ban|cục|tổng cục)"
+                    + " [^.;]{0,80}(đề nghị|yêu cầu|hướng dẫn|thông báo|quy định)");
+    private static final Pattern IN_PARENTHESES =
+            Pattern.compile("\\(\\s*(?:theo |tại |xem )?(?:[\\p{L}]+\\s+){0,9}(?:số\\s*:?\\s*)?$");
+    private static final MarkedPattern ISSUED_TYPE = MarkedPattern.of(
+            "(ban hành|ký|có|ra|phát động) (một |các )?"
+                    + "(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|nghị quyết|hướng dẫn|báo cáo|tờ trình|chương trình|quy chế|quy định)");
 
     /** Reads the identity of {@code entry}, a digest's entry of {@code week}. */
     Identity extract(EntryText entry, @Nullable Week week) {
@@ -61,14 +67,17 @@ final class IdentityExtractor {
             if (mention.number().sameAs(main.number())) {
                 continue;
             }
-            boolean beside = score(entry, mention, week) >= Math.max(ENOUGH, best - 3) && dated(entry, mention, week) > 0;
+            boolean beside =
+                    score(entry, mention, week) >= Math.max(ENOUGH, best - 3) && dated(entry, mention, week) > 0;
             var list = beside ? also : others;
             if (list.stream().noneMatch(known -> known.number().sameAs(mention.number()))) {
                 list.add(mention);
             }
         }
         var date = date(entry, main, week);
-        var type = main.type() != null && main.typeWord() != null ? main.type() : main.number().type();
+        var type = main.type() != null && main.typeWord() != null
+                ? main.type()
+                : main.number().type();
         return new Identity(main, also, others, date, type != null ? type : announcedType(entry));
     }
 
@@ -79,7 +88,8 @@ final class IdentityExtractor {
             return after.get().day();
         }
         var sentence = entry.sentence(mention.span());
-        return DocumentDate.before(entry.clean(), sentence.start(), mention.span().start(), week)
+        return DocumentDate.before(
+                        entry.clean(), sentence.start(), mention.span().start(), week)
                 .map(DocumentDate.Found::day)
                 .orElse(null);
     }
@@ -87,11 +97,14 @@ final class IdentityExtractor {
     private static int score(EntryText entry, Mention mention, @Nullable Week week) {
         var text = entry.clean();
         var at = mention.span();
-        int wordStart = mention.typeWord() == null ? at.start() : mention.typeWord().start();
+        int wordStart =
+                mention.typeWord() == null ? at.start() : mention.typeWord().start();
         var before = text.substring(Math.max(lineStart(text, at.start()), wordStart - LOOK), wordStart)
                 .replaceFirst("(?:số|Số)\\s*:?\\s*$", "");
         var after = text.substring(at.end(), Math.min(text.length(), at.end() + 2 * LOOK));
-        boolean parentheses = IN_PARENTHESES.matcher(text.substring(Math.max(0, at.start() - 2 * LOOK), at.start())).find();
+        boolean parentheses = IN_PARENTHESES
+                .matcher(text.substring(Math.max(0, at.start() - 2 * LOOK), at.start()))
+                .find();
         boolean opening = entry.body().getFirst().contains(at);
         int score = opening ? 2 : 0;
         score += entry.opening().contains(at) ? 1 : 0;
@@ -142,11 +155,12 @@ final class IdentityExtractor {
 
     /** The words of a mention with its type and date, for quoting. */
     static Span citation(EntryText entry, Mention mention, @Nullable Week week) {
-        int start = mention.typeWord() == null ? mention.span().start() : mention.typeWord().start();
+        int start = mention.typeWord() == null
+                ? mention.span().start()
+                : mention.typeWord().start();
         int end = DocumentDate.after(entry.clean(), mention.span().end(), week)
                 .map(found -> found.span().end())
                 .orElse(mention.span().end());
         return new Span(start, end);
     }
-
 }

@@ -10,8 +10,10 @@ import vn.chidao.text.MarkedPattern;
 /** Tells who issued a directive: by the symbol of its number, and by the name that the text gives that body. */
 final class IssuerExtractor {
     private static final String PROVINCE = "UBND tỉnh";
-    private static final MarkedPattern CHAIR = MarkedPattern.of("^chủ tịch (ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh (đã |vừa )?(ban hành|ký|có|quyết định|gửi|ra)");
-    private static final MarkedPattern ALIAS = MarkedPattern.of("(viết tắt( là)?|gọi tắt( là)?|sau đây gọi( tắt)? là) ?:? ?((ban chỉ đạo|ban chỉ huy|hội đồng|tổ công tác)[^()]{2,60})\\)");
+    private static final MarkedPattern CHAIR = MarkedPattern.of(
+            "^chủ tịch (ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh (đã |vừa )?(ban hành|ký|có|quyết định|gửi|ra)");
+    private static final MarkedPattern ALIAS = MarkedPattern.of(
+            "(viết tắt( là)?|gọi tắt( là)?|sau đây gọi( tắt)? là) ?:? ?((ban chỉ đạo|ban chỉ huy|hội đồng|tổ công tác)[^()]{2,60})\\)");
 
     private final AgencyFinder finder;
 
@@ -27,24 +29,45 @@ final class IssuerExtractor {
         if (parts.contains("hdnd") && !parts.contains("vp")) {
             return "HĐND tỉnh";
         }
-        if (flat.startsWith("vp") || flat.endsWith("-vp") && parts.size() == 2 && (flat.startsWith("tb") || flat.startsWith("gm"))
+        if (flat.startsWith("vp")
+                || flat.endsWith("-vp") && parts.size() == 2 && (flat.startsWith("tb") || flat.startsWith("gm"))
                 || flat.endsWith("vpubnd")) {
             return "Văn phòng UBND tỉnh";
         }
         if (parts.contains("tu") || flat.equals("tu")) {
             return "Tỉnh ủy";
         }
-        if (flat.endsWith("ctubnd") || CHAIR.strict(entry.opening().in(entry.clean())).find()) {
+        if (flat.endsWith("ctubnd")
+                || CHAIR.strict(entry.opening().in(entry.clean())).find()) {
             return "Chủ tịch UBND tỉnh";
         }
-        if (flat.contains("bcd") || flat.contains("bch") || flat.contains("hdph") || flat.contains("hd-") || flat.contains("tct") || flat.contains("hdgbc")) {
-            return alias(entry).or(() -> named(entry, "Ban Chỉ đạo", "Ban Chỉ huy", "Hội đồng", "Tổ công tác")).orElse(PROVINCE);
+        if (flat.contains("bcd")
+                || flat.contains("bch")
+                || flat.contains("hdph")
+                || flat.contains("hd-")
+                || flat.contains("tct")
+                || flat.contains("hdgbc")) {
+            return alias(entry)
+                    .or(() -> named(entry, "Ban Chỉ đạo", "Ban Chỉ huy", "Hội đồng", "Tổ công tác"))
+                    .orElse(PROVINCE);
         }
         if (flat.contains("ubnd")) {
             return local(entry).orElse(PROVINCE);
         }
         if (!symbol.isEmpty()) {
-            return named(entry, "Sở", "Ban", "Cục", "Công an", "Thanh tra", "Bộ CHQS", "Bộ Chỉ huy", "Chi cục", "Hội", "Liên đoàn").orElse(PROVINCE);
+            return named(
+                            entry,
+                            "Sở",
+                            "Ban",
+                            "Cục",
+                            "Công an",
+                            "Thanh tra",
+                            "Bộ CHQS",
+                            "Bộ Chỉ huy",
+                            "Chi cục",
+                            "Hội",
+                            "Liên đoàn")
+                    .orElse(PROVINCE);
         }
         return opener(entry).orElse(PROVINCE);
     }
@@ -52,7 +75,9 @@ final class IssuerExtractor {
     private static Optional<String> alias(EntryText entry) {
         var text = entry.clean();
         var found = ALIAS.strict(text);
-        return found.find() ? Optional.of(text.substring(found.start(5), found.end(5)).strip()) : Optional.empty();
+        return found.find()
+                ? Optional.of(text.substring(found.start(5), found.end(5)).strip())
+                : Optional.empty();
     }
 
     private Optional<String> named(EntryText entry, String... heads) {
@@ -65,7 +90,9 @@ final class IssuerExtractor {
 
     /** A district's or commune's committee issues only when it opens the entry. */
     private Optional<String> local(EntryText entry) {
-        return opener(entry).filter(name -> name.matches("(UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (huyện|thành phố|thị xã|xã|phường) .*"));
+        return opener(entry)
+                .filter(name ->
+                        name.matches("(UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (huyện|thành phố|thị xã|xã|phường) .*"));
     }
 
     private Optional<String> opener(EntryText entry) {

@@ -16,20 +16,25 @@ import vn.chidao.text.Span;
 final class PersonExtractor {
     private static final String WORD = "\\p{Lu}\\p{Ll}+";
     private static final String NAME = WORD + "(?: " + WORD + "){1,4}";
-    private static final String OFFICE = "(?:(?:Quyền |Nguyên )?(?:Phó )?(?:Chủ tịch|Bí thư|Trưởng [Bb]an|Giám đốc|Chánh Văn phòng|Chủ nhiệm|Chánh Thanh tra|Cục trưởng|Chỉ huy trưởng"
-            + "|Trưởng Đoàn|Viện trưởng)(?: Thường trực| thường trực)?(?: (?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Tỉnh ủy|Ban Chỉ đạo|Ban Chỉ huy|Sở|Công an|BCĐ|BCH|Hội đồng)[^,;.()]{0,80}?)?)";
-    private static final Pattern HONOURED =
-            Pattern.compile("(?:[Đđ]ồng chí|[Đđ]/c|(?<!\\p{L})[Ôô]ng|(?<!\\p{L})[Bb]à)(?:\\s*:)?\\s+(?<name>" + NAME + ")");
-    private static final Pattern OFFICE_FIRST =
-            Pattern.compile("(?<office>(?:Phó )?Chủ tịch(?: Thường trực| thường trực)? (?:UBND|HĐND|UBBND|Ủy ban nhân dân|Uỷ ban nhân dân) tỉnh) (?<name>" + NAME + ")");
+    private static final String OFFICE =
+            "(?:(?:Quyền |Nguyên )?(?:Phó )?(?:Chủ tịch|Bí thư|Trưởng [Bb]an|Giám đốc|Chánh Văn phòng|Chủ nhiệm|Chánh Thanh tra|Cục trưởng|Chỉ huy trưởng"
+                    + "|Trưởng Đoàn|Viện trưởng)(?: Thường trực| thường trực)?(?: (?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Tỉnh ủy|Ban Chỉ đạo|Ban Chỉ huy|Sở|Công an|BCĐ|BCH|Hội đồng)[^,;.()]{0,80}?)?)";
+    private static final Pattern HONOURED = Pattern.compile(
+            "(?:[Đđ]ồng chí|[Đđ]/c|(?<!\\p{L})[Ôô]ng|(?<!\\p{L})[Bb]à)(?:\\s*:)?\\s+(?<name>" + NAME + ")");
+    private static final Pattern OFFICE_FIRST = Pattern.compile(
+            "(?<office>(?:Phó )?Chủ tịch(?: Thường trực| thường trực)? (?:UBND|HĐND|UBBND|Ủy ban nhân dân|Uỷ ban nhân dân) tỉnh) (?<name>"
+                    + NAME + ")");
     private static final Pattern OFFICE_AFTER = Pattern.compile(
-            "\\G\\s*[,–-]\\s*(?<office>" + OFFICE + "(?:\\s*,\\s*" + OFFICE + ")*)(?=\\s*[,;.()]|\\s+(?:ký|chỉ đạo|yêu cầu|giao|đã|có|vừa|chủ trì|đề nghị|về|tại|cho|kết luận|nhấn|thăm|làm|dự|đồng ý|phê|nhất|và|đi|kiểm|tiếp|trực|thay|ban|phát|đồng|thống|khẳng|biểu|trao|trong|là|giữ|lưu|$))");
-    private static final MarkedPattern SIGNS = MarkedPattern.of("^[^.;]{0,160}?(?<![\\p{L}])ký( thay)?( ban hành| duyệt| công văn| quyết định| kế hoạch| văn bản| công điện| thông báo| chỉ thị| tờ trình|,| và)");
+            "\\G\\s*[,–-]\\s*(?<office>" + OFFICE + "(?:\\s*,\\s*" + OFFICE
+                    + ")*)(?=\\s*[,;.()]|\\s+(?:ký|chỉ đạo|yêu cầu|giao|đã|có|vừa|chủ trì|đề nghị|về|tại|cho|kết luận|nhấn|thăm|làm|dự|đồng ý|phê|nhất|và|đi|kiểm|tiếp|trực|thay|ban|phát|đồng|thống|khẳng|biểu|trao|trong|là|giữ|lưu|$))");
+    private static final MarkedPattern SIGNS = MarkedPattern.of(
+            "^[^.;]{0,160}?(?<![\\p{L}])ký( thay)?( ban hành| duyệt| công văn| quyết định| kế hoạch| văn bản| công điện| thông báo| chỉ thị| tờ trình|,| và)");
     private static final MarkedPattern SIGNED_BY = MarkedPattern.of("(do|được) $|ký (bởi|của) $");
-    private static final MarkedPattern DIRECTS = MarkedPattern.of("^[^.;]{0,200}?(?<![\\p{L}])(chỉ đạo|yêu cầu|giao|có ý kiến|cho ý kiến|chủ trì|kết luận|đề nghị"
-            + "|đồng ý|thống nhất|nhất trí|chấp thuận|phê duyệt|kiểm tra|làm việc|phát biểu|nhấn mạnh|quán triệt|tiếp công dân|đôn đốc)");
-    private static final MarkedPattern OPINION_OF =
-            MarkedPattern.of("(ý kiến|chỉ đạo|kết luận|yêu cầu|chủ trì|thừa lệnh|dưới sự chủ trì)( chỉ đạo| kết luận)?( của)?[\\s,:]*$");
+    private static final MarkedPattern DIRECTS = MarkedPattern.of(
+            "^[^.;]{0,200}?(?<![\\p{L}])(chỉ đạo|yêu cầu|giao|có ý kiến|cho ý kiến|chủ trì|kết luận|đề nghị"
+                    + "|đồng ý|thống nhất|nhất trí|chấp thuận|phê duyệt|kiểm tra|làm việc|phát biểu|nhấn mạnh|quán triệt|tiếp công dân|đôn đốc)");
+    private static final MarkedPattern OPINION_OF = MarkedPattern.of(
+            "(ý kiến|chỉ đạo|kết luận|yêu cầu|chủ trì|thừa lệnh|dưới sự chủ trì)( chỉ đạo| kết luận)?( của)?[\\s,:]*$");
 
     /** Returns the persons that {@code entry} names, in order, each once. */
     List<Person> extract(EntryText entry) {
@@ -66,10 +71,15 @@ final class PersonExtractor {
         var sentence = entry.sentence(named);
         var after = entry.clean().substring(end, Math.max(end, sentence.end()));
         var before = entry.clean().substring(Math.min(sentence.start(), named.start()), named.start());
-        if (SIGNS.strict(after).find() || SIGNED_BY.strict(before).find() && after.strip().startsWith("ký")) {
+        if (SIGNS.strict(after).find()
+                || SIGNED_BY.strict(before).find() && after.strip().startsWith("ký")) {
             return Part.SIGNS;
         }
         boolean opens = before.length() < 60 || OPINION_OF.strict(before).find();
-        return opens && (DIRECTS.strict(after).find() || OPINION_OF.strict(before).find()) ? Part.DIRECTS : Part.NAMED;
+        return opens
+                        && (DIRECTS.strict(after).find()
+                                || OPINION_OF.strict(before).find())
+                ? Part.DIRECTS
+                : Part.NAMED;
     }
 }

@@ -13,23 +13,28 @@ import vn.chidao.text.Span;
  * the next subject of the paragraph. Who is only worked with supports, who is only written to is an addressee.
  */
 final class TaskExtractor {
-    private static final MarkedPattern OPENS = MarkedPattern.of("^[\\s\\-+*•·–]*((theo đó|trong đó|cụ thể|đồng thời|ngoài ra|bên cạnh đó|riêng( đối với)?|đối với|về phía|kế hoạch"
-            + "|theo kế hoạch|tiếp tục|và|theo quyết định|theo phân công|về tổ chức thực hiện|tổ chức thực hiện|trách nhiệm|phân công|ubnd tỉnh|chủ tịch ubnd tỉnh"
-            + "|phó chủ tịch( thường trực)? ubnd tỉnh|văn bản|công văn|quyết định|chỉ thị|đồng chí [\\p{L}\\s]{3,30}?|nhiệm vụ)( cũng| đã| còn)?[,:]? )*"
-            + "((yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|chỉ đạo|phân công|ủy quyền( cho)?|lưu ý|nhắc|đôn đốc|do|cho phép|kêu gọi) )?$"
-            + "|^[^.;]{0,60}(tháng|ngày|quý|năm|đợt|giai đoạn) [^:;.]{1,40}: ?$");
+    private static final MarkedPattern OPENS = MarkedPattern.of(
+            "^[\\s\\-+*•·–]*((theo đó|trong đó|cụ thể|đồng thời|ngoài ra|bên cạnh đó|riêng( đối với)?|đối với|về phía|kế hoạch"
+                    + "|theo kế hoạch|tiếp tục|và|theo quyết định|theo phân công|về tổ chức thực hiện|tổ chức thực hiện|trách nhiệm|phân công|ubnd tỉnh|chủ tịch ubnd tỉnh"
+                    + "|phó chủ tịch( thường trực)? ubnd tỉnh|văn bản|công văn|quyết định|chỉ thị|đồng chí [\\p{L}\\s]{3,30}?|nhiệm vụ)( cũng| đã| còn)?[,:]? )*"
+                    + "((yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|chỉ đạo|phân công|ủy quyền( cho)?|lưu ý|nhắc|đôn đốc|do|cho phép|kêu gọi) )?$"
+                    + "|^[^.;]{0,60}(tháng|ngày|quý|năm|đợt|giai đoạn) [^:;.]{1,40}: ?$");
     private static final MarkedPattern COMMANDED = MarkedPattern.of(
             "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|ủy quyền( cho)?|chỉ đạo|(?<![\\p{L}])do|lưu ý|trong đó,?|đồng thời|phân công cho) (cho )?$");
-    private static final MarkedPattern WITH =
-            MarkedPattern.of("(phối hợp( chặt chẽ)?( với)?( các)?( cơ quan, đơn vị)?|cùng( với)?|với sự tham gia của|hỗ trợ)[\\s:]*$");
-    private static final MarkedPattern TO = MarkedPattern.of("(gửi|báo cáo|nộp|chuyển|về|thông qua|qua|gửi về|trình)( kết quả| hồ sơ| danh sách| báo cáo)? (về |cho |qua |đến )?$");
+    private static final MarkedPattern WITH = MarkedPattern.of(
+            "(phối hợp( chặt chẽ)?( với)?( các)?( cơ quan, đơn vị)?|cùng( với)?|với sự tham gia của|hỗ trợ)[\\s:]*$");
+    private static final MarkedPattern TO = MarkedPattern.of(
+            "(gửi|báo cáo|nộp|chuyển|về|thông qua|qua|gửi về|trình)( kết quả| hồ sơ| danh sách| báo cáo)? (về |cho |qua |đến )?$");
     private static final MarkedPattern JOINT = MarkedPattern.of("^( ?[,;]| và| cùng| cùng với|, cùng| và các)* ?$");
-    private static final MarkedPattern ACTS = MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối|là cơ quan|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|phối hợp|hướng dẫn|tổ chức"
-            + "|thực hiện|triển khai|đôn đốc|kiểm tra|rà soát|tăng cường|chỉ đạo|khẩn trương|tiếp tục|chủ động|xây dựng|bố trí|cung cấp|theo dõi|tập trung|đẩy mạnh"
-            + "|báo cáo|đề xuất|thẩm định|cân đối|tuyên truyền|thành lập|lập|căn cứ|theo|phải|cần|sẽ|được giao|giúp|quản lý|đưa|nghiên cứu|cử|hoàn thành|bảo đảm|đảm bảo"
-            + "|giám sát|rà|cập nhật|xử lý|phân công|thường xuyên|nghiêm túc|kịp thời|hỗ trợ|xác định|thông báo|vận động|mở|ban hành|ký|nâng|đăng|siết|giải ngân|trình|tổng hợp|lồng ghép|:)");
-    private static final MarkedPattern SUPPORTS = MarkedPattern.of("^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng )*(phối hợp|tham gia|hỗ trợ)");
-    private static final MarkedPattern SUPERIOR = MarkedPattern.of("^(ubnd tỉnh|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|chủ tịch ubnd tỉnh|hđnd tỉnh|thường trực hđnd tỉnh|thường trực tỉnh ủy|ban thường vụ tỉnh ủy|hội đồng nhân dân tỉnh)( [\\p{L}\\s]+)?$");
+    private static final MarkedPattern ACTS = MarkedPattern.of(
+            "^[\\s:,]*(chủ trì|làm đầu mối|là cơ quan|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|phối hợp|hướng dẫn|tổ chức"
+                    + "|thực hiện|triển khai|đôn đốc|kiểm tra|rà soát|tăng cường|chỉ đạo|khẩn trương|tiếp tục|chủ động|xây dựng|bố trí|cung cấp|theo dõi|tập trung|đẩy mạnh"
+                    + "|báo cáo|đề xuất|thẩm định|cân đối|tuyên truyền|thành lập|lập|căn cứ|theo|phải|cần|sẽ|được giao|giúp|quản lý|đưa|nghiên cứu|cử|hoàn thành|bảo đảm|đảm bảo"
+                    + "|giám sát|rà|cập nhật|xử lý|phân công|thường xuyên|nghiêm túc|kịp thời|hỗ trợ|xác định|thông báo|vận động|mở|ban hành|ký|nâng|đăng|siết|giải ngân|trình|tổng hợp|lồng ghép|:)");
+    private static final MarkedPattern SUPPORTS = MarkedPattern.of(
+            "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng )*(phối hợp|tham gia|hỗ trợ)");
+    private static final MarkedPattern SUPERIOR = MarkedPattern.of(
+            "^(ubnd tỉnh|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|chủ tịch ubnd tỉnh|hđnd tỉnh|thường trực hđnd tỉnh|thường trực tỉnh ủy|ban thường vụ tỉnh ủy|hội đồng nhân dân tỉnh)( [\\p{L}\\s]+)?$");
 
     private final AgencyFinder finder;
 
@@ -48,10 +53,13 @@ final class TaskExtractor {
     }
 
     private static List<AgencyMention> within(List<AgencyMention> mentions, Span span) {
-        return mentions.stream().filter(mention -> span.contains(mention.span())).toList();
+        return mentions.stream()
+                .filter(mention -> span.contains(mention.span()))
+                .toList();
     }
 
-    private static void inParagraph(EntryText entry, Span paragraph, List<AgencyMention> mentions, List<AgencyTask> tasks) {
+    private static void inParagraph(
+            EntryText entry, Span paragraph, List<AgencyMention> mentions, List<AgencyTask> tasks) {
         var groups = groups(entry.clean(), mentions);
         var subjects = groups.stream()
                 .filter(group -> !SUPERIOR.strict(group.getFirst().name()).matches())
@@ -73,7 +81,9 @@ final class TaskExtractor {
         var groups = new ArrayList<List<AgencyMention>>();
         for (var mention : mentions) {
             var last = groups.isEmpty() ? null : groups.getLast();
-            if (last != null && JOINT.strict(text.substring(end(last), mention.span().start())).find()) {
+            if (last != null
+                    && JOINT.strict(text.substring(end(last), mention.span().start()))
+                            .find()) {
                 last.add(mention);
             } else {
                 groups.add(new ArrayList<>(List.of(mention)));
@@ -90,7 +100,11 @@ final class TaskExtractor {
         if (WITH.strict(before).find() || TO.strict(before).find()) {
             return false;
         }
-        return OPENS.strict(before).find() && (ACTS.strict(after).find() || before.isBlank() && !after.isBlank() && Character.isLetter(after.strip().charAt(0)))
+        return OPENS.strict(before).find()
+                        && (ACTS.strict(after).find()
+                                || before.isBlank()
+                                        && !after.isBlank()
+                                        && Character.isLetter(after.strip().charAt(0)))
                 || COMMANDED.strict(before).find() && ACTS.strict(after).find();
     }
 
@@ -118,7 +132,8 @@ final class TaskExtractor {
         var text = entry.clean();
         int start = group.getFirst().span().start();
         var before = text.substring(clauseStart(entry, paragraph, group), start);
-        var clause = entry.clause(new Span(start, end(group)), entry.sentence(group.getFirst().span()), ";");
+        var clause = entry.clause(
+                new Span(start, end(group)), entry.sentence(group.getFirst().span()), ";");
         Optional<Role> role = WITH.strict(before).find()
                 ? Optional.of(Role.SUPPORT)
                 : TO.strict(before).find() ? Optional.of(Role.ADDRESSEE) : Optional.empty();

@@ -20,7 +20,8 @@ final class Abbreviator {
         var learnt = new HashMap<String, String>();
         var ambiguous = new HashSet<String>();
         for (var directive : directives) {
-            for (var definition : Abbreviations.definitions(CleanText.of(directive.text()).clean())) {
+            for (var definition :
+                    Abbreviations.definitions(CleanText.of(directive.text()).clean())) {
                 var known = learnt.putIfAbsent(definition.shortForm(), definition.longForm());
                 if (known != null && !Fold.flat(known).equals(Fold.flat(definition.longForm()))) {
                     ambiguous.add(definition.shortForm());

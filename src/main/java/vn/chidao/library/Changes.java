@@ -18,12 +18,18 @@ record Changes(List<String> added, List<String> changed, List<String> removed) {
         var old = byKey(before);
         var fresh = byKey(now);
         return new Changes(
-                fresh.keySet().stream().filter(key -> !old.containsKey(key)).map(key -> name(fresh, key)).toList(),
+                fresh.keySet().stream()
+                        .filter(key -> !old.containsKey(key))
+                        .map(key -> name(fresh, key))
+                        .toList(),
                 fresh.keySet().stream()
                         .filter(key -> old.containsKey(key) && differs(old.get(key), fresh.get(key)))
                         .map(key -> name(fresh, key))
                         .toList(),
-                old.keySet().stream().filter(key -> !fresh.containsKey(key)).map(key -> name(old, key)).toList());
+                old.keySet().stream()
+                        .filter(key -> !fresh.containsKey(key))
+                        .map(key -> name(old, key))
+                        .toList());
     }
 
     private static boolean differs(Directive one, Directive other) {
@@ -35,12 +41,14 @@ record Changes(List<String> added, List<String> changed, List<String> removed) {
     private static String name(Map<String, Directive> directives, String key) {
         var directive = directives.get(key);
         var number = directive.number();
-        return (number == null ? directive.title() : number.canonical()) + " (" + directive.source() + ":" + directive.line() + ")";
+        return (number == null ? directive.title() : number.canonical()) + " (" + directive.source() + ":"
+                + directive.line() + ")";
     }
 
     private static Map<String, Directive> byKey(List<Holding> holdings) {
         var byKey = new LinkedHashMap<String, Directive>();
-        holdings.forEach(holding -> holding.directives().forEach(directive -> byKey.putIfAbsent(Duplicates.key(directive), directive)));
+        holdings.forEach(holding ->
+                holding.directives().forEach(directive -> byKey.putIfAbsent(Duplicates.key(directive), directive)));
         return byKey;
     }
 }

@@ -72,7 +72,8 @@ final class DigestFolder {
             var bytes = Files.readAllBytes(file);
             var sha256 = sha256(bytes);
             Optional<Holding> same = known.holdings().stream()
-                    .filter(holding -> holding.source().equals(name) && holding.sha256().equals(sha256))
+                    .filter(holding ->
+                            holding.source().equals(name) && holding.sha256().equals(sha256))
                     .findFirst();
             return same.orElseGet(() -> holding(name, sha256, modified, reader.read(name, bytes)));
         } catch (IOException e) {
@@ -82,16 +83,24 @@ final class DigestFolder {
 
     private Holding holding(String name, String sha256, long modified, Reading reading) {
         return switch (reading) {
-            case Reading.Unreadable unreadable -> new Holding(
-                    name, sha256, modified, null, null, List.of(), List.of(unreadable.finding()));
+            case Reading.Unreadable unreadable ->
+                new Holding(name, sha256, modified, null, null, List.of(), List.of(unreadable.finding()));
             case Reading.Text text -> {
-                var parsed = parser.parse(new vn.chidao.digest.SourceText(name, text.text().lines()));
+                var parsed = parser.parse(
+                        new vn.chidao.digest.SourceText(name, text.text().lines()));
                 var findings = new java.util.ArrayList<>(text.warnings());
                 findings.addAll(parsed.findings());
                 var digest = parsed.digest();
                 yield digest == null
                         ? new Holding(name, sha256, modified, null, null, List.of(), findings)
-                        : new Holding(name, sha256, modified, digest.title(), digest.week(), extractor.extract(digest), findings);
+                        : new Holding(
+                                name,
+                                sha256,
+                                modified,
+                                digest.title(),
+                                digest.week(),
+                                extractor.extract(digest),
+                                findings);
             }
         };
     }

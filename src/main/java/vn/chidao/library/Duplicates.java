@@ -36,7 +36,10 @@ final class Duplicates {
         for (var holding : newestFirst) {
             var original = kept.stream().filter(other -> same(other, holding)).findFirst();
             if (original.isPresent()) {
-                findings.add(new Finding(holding.source(), 0, "trùng bản tin với " + original.get().source() + ", giữ bản mới hơn"));
+                findings.add(new Finding(
+                        holding.source(),
+                        0,
+                        "trùng bản tin với " + original.get().source() + ", giữ bản mới hơn"));
             } else {
                 kept.add(holding);
             }

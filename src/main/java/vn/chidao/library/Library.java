@@ -103,15 +103,18 @@ public final class Library implements AutoCloseable {
     }
 
     private void build(Snapshot snapshot, List<Holding> kept, List<Finding> findings) throws IOException {
-        var directives = kept.stream().flatMap(holding -> holding.directives().stream()).toList();
+        var directives =
+                kept.stream().flatMap(holding -> holding.directives().stream()).toList();
         var wording = new Wording(Abbreviator.learn(abbreviations, directives), synonyms);
         var items = directives.stream().map(Library::item).toList();
         var fingerprint = DigestFolder.sha256(snapshot.bytes());
         var outcome = generations.build(new Draft(fingerprint, items, wording, snapshot.bytes()));
         switch (outcome) {
             case Generations.Outcome.Live live -> shelf = null;
-            case Generations.Outcome.Rejected rejected -> findings.add(new Finding("index", 0, "chỉ mục mới không đạt, giữ chỉ mục cũ: " + rejected.reason()));
-            case Generations.Outcome.Busy busy -> findings.add(new Finding("index", 0, "một tiến trình khác đang dựng chỉ mục"));
+            case Generations.Outcome.Rejected rejected ->
+                findings.add(new Finding("index", 0, "chỉ mục mới không đạt, giữ chỉ mục cũ: " + rejected.reason()));
+            case Generations.Outcome.Busy busy ->
+                findings.add(new Finding("index", 0, "một tiến trình khác đang dựng chỉ mục"));
         }
     }
 
@@ -119,15 +122,27 @@ public final class Library implements AutoCloseable {
         return new Item(
                 directive.id(),
                 directive.title(),
-                Clauses.of(directive).stream().map(clause -> clause.words().text()).toList());
+                Clauses.of(directive).stream()
+                        .map(clause -> clause.words().text())
+                        .toList());
     }
 
     private Report report(Snapshot before, List<Holding> kept, List<Finding> findings, boolean flipped, long millis) {
         var changes = Changes.between(Duplicates.sort(before.holdings()).kept(), kept);
-        int directives = kept.stream().mapToInt(holding -> holding.directives().size()).sum();
-        int digests = (int) kept.stream().filter(holding -> !holding.directives().isEmpty()).count();
+        int directives =
+                kept.stream().mapToInt(holding -> holding.directives().size()).sum();
+        int digests = (int)
+                kept.stream().filter(holding -> !holding.directives().isEmpty()).count();
         return new Report(
-                generation(), digests, directives, changes.added(), changes.changed(), changes.removed(), findings, flipped, millis);
+                generation(),
+                digests,
+                directives,
+                changes.added(),
+                changes.changed(),
+                changes.removed(),
+                findings,
+                flipped,
+                millis);
     }
 
     private Shelf shelf(Generation generation) {
@@ -138,8 +153,12 @@ public final class Library implements AutoCloseable {
         try {
             var snapshot = Snapshot.of(generation.payload());
             var kept = Duplicates.sort(snapshot.holdings()).kept();
-            var directives = kept.stream().flatMap(holding -> holding.directives().stream()).toList();
-            int digests = (int) kept.stream().filter(holding -> !holding.directives().isEmpty()).count();
+            var directives = kept.stream()
+                    .flatMap(holding -> holding.directives().stream())
+                    .toList();
+            int digests = (int) kept.stream()
+                    .filter(holding -> !holding.directives().isEmpty())
+                    .count();
             var corpus = new Corpus(directives, generation.finder(), generation.vocabulary(), generation.wording());
             var fresh = new Shelf(generation.number(), corpus, snapshot, digests);
             shelf = fresh;

@@ -38,7 +38,9 @@ final class AgencyNames {
 
     /** Returns the syllables of all names, marks gone. */
     Set<String> words() {
-        return byFlat.keySet().stream().flatMap(name -> Stream.of(name.split(" "))).collect(Collectors.toSet());
+        return byFlat.keySet().stream()
+                .flatMap(name -> Stream.of(name.split(" ")))
+                .collect(Collectors.toSet());
     }
 
     /** An agency and where the question names it. */

@@ -5,11 +5,17 @@ import vn.chidao.text.MarkedPattern;
 
 /** Tells whether a question leans on the one before: «ai chủ trì?», «còn Sở Y tế?», «cái thứ hai», «kế hoạch đó». */
 public final class FollowUp {
-    private static final String THING = "(văn bản|kế hoạch|công văn|quyết định|chỉ thị|thông báo|công điện|cái|việc|nội dung|mục|đề án|chương trình|đợt|phong trào|quỹ|cuộc họp|hội nghị|vụ|chỉ đạo|quy chế|đồng chí|ông|bà|nó)";
-    private static final MarkedPattern POINTING = MarkedPattern.of("(?<![\\p{L}])(" + THING + " )?(này|đó|ấy|kia|trên|nói trên|vừa nêu|vừa rồi|vừa nói|đấy)(?![\\p{L}])|(?<![\\p{L}])nó(?![\\p{L}])");
-    private static final MarkedPattern ORDINAL = MarkedPattern.of("(?<![\\p{L}])(" + THING + " )?(thứ|số) (nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|cuối|\\d{1,2})(?![\\p{L}\\d/])(?! ?[/-]|.*\\d{4})|(?<![\\p{L}])" + THING + " (đầu tiên|cuối cùng|cuối)(?![\\p{L}])");
-    private static final MarkedPattern AND_WHAT_OF = MarkedPattern.of("^ ?(còn|thế còn|vậy còn|thế|vậy thì|thế thì|vậy) ");
-    private static final MarkedPattern FILLER = MarkedPattern.of("(?<![\\p{L}])(còn|thế|vậy|thì sao|thì|sao|nữa|à|cụ thể|chi tiết|nói rõ|thêm|rồi|và)(?![\\p{L}])");
+    private static final String THING =
+            "(văn bản|kế hoạch|công văn|quyết định|chỉ thị|thông báo|công điện|cái|việc|nội dung|mục|đề án|chương trình|đợt|phong trào|quỹ|cuộc họp|hội nghị|vụ|chỉ đạo|quy chế|đồng chí|ông|bà|nó)";
+    private static final MarkedPattern POINTING = MarkedPattern.of("(?<![\\p{L}])(" + THING
+            + " )?(này|đó|ấy|kia|trên|nói trên|vừa nêu|vừa rồi|vừa nói|đấy)(?![\\p{L}])|(?<![\\p{L}])nó(?![\\p{L}])");
+    private static final MarkedPattern ORDINAL = MarkedPattern.of("(?<![\\p{L}])(" + THING
+            + " )?(thứ|số) (nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|cuối|\\d{1,2})(?![\\p{L}\\d/])(?! ?[/-]|.*\\d{4})|(?<![\\p{L}])"
+            + THING + " (đầu tiên|cuối cùng|cuối)(?![\\p{L}])");
+    private static final MarkedPattern AND_WHAT_OF =
+            MarkedPattern.of("^ ?(còn|thế còn|vậy còn|thế|vậy thì|thế thì|vậy) ");
+    private static final MarkedPattern FILLER = MarkedPattern.of(
+            "(?<![\\p{L}])(còn|thế|vậy|thì sao|thì|sao|nữa|à|cụ thể|chi tiết|nói rõ|thêm|rồi|và)(?![\\p{L}])");
 
     private FollowUp() {}
 
@@ -30,20 +36,21 @@ public final class FollowUp {
             return OptionalInt.empty();
         }
         var word = found.group(4) != null ? found.group(4) : found.group(6);
-        return OptionalInt.of(switch (word) {
-            case "nhat", "dau tien" -> 0;
-            case "hai" -> 1;
-            case "ba" -> 2;
-            case "bon", "tu" -> 3;
-            case "nam" -> 4;
-            case "sau" -> 5;
-            case "bay" -> 6;
-            case "tam" -> 7;
-            case "chin" -> 8;
-            case "muoi" -> 9;
-            case "cuoi", "cuoi cung" -> -1;
-            default -> Integer.parseInt(word) - 1;
-        });
+        return OptionalInt.of(
+                switch (word) {
+                    case "nhat", "dau tien" -> 0;
+                    case "hai" -> 1;
+                    case "ba" -> 2;
+                    case "bon", "tu" -> 3;
+                    case "nam" -> 4;
+                    case "sau" -> 5;
+                    case "bay" -> 6;
+                    case "tam" -> 7;
+                    case "chin" -> 8;
+                    case "muoi" -> 9;
+                    case "cuoi", "cuoi cung" -> -1;
+                    default -> Integer.parseInt(word) - 1;
+                });
     }
 
     /** Returns {@code question} without the words that only point or lead over. */

@@ -53,7 +53,9 @@ final class IntentRules {
             @Nullable MarkedPattern unless,
             MarkedPattern drop) {
         boolean fits(Remainder question) {
-            return question.has(sign) && (with == null || question.has(with)) && (unless == null || !question.has(unless));
+            return question.has(sign)
+                    && (with == null || question.has(with))
+                    && (unless == null || !question.has(unless));
         }
     }
 

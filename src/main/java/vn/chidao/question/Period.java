@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the last day, null when open
  * @param words as typed
  */
-public record Period(
-        @Nullable LocalDate from, @Nullable LocalDate to, String words) {
+public record Period(@Nullable LocalDate from, @Nullable LocalDate to, String words) {
     /** Whether {@code day} lies in it; an unknown day lies in none. */
     public boolean contains(@Nullable LocalDate day) {
         return day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
@@ -19,7 +18,8 @@ public record Period(
 
     /** Whether it shares a day with the days from {@code first} to {@code last}; null bounds are open. */
     public boolean overlaps(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return (from == null || last == null || !last.isBefore(from)) && (to == null || first == null || !first.isAfter(to));
+        return (from == null || last == null || !last.isBefore(from))
+                && (to == null || first == null || !first.isAfter(to));
     }
 
     /** Returns «2024-06-03..2024-06-09», open ends left blank. */

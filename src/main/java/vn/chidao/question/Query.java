@@ -54,7 +54,10 @@ public record Query(
     /** Returns the query as one line: the intent, then every condition that the question set. */
     public String line() {
         var out = new StringJoiner(" ");
-        out.add(aspect == Aspect.ANY ? intent.label() : intent.label() + "." + aspect.name().toLowerCase(Locale.ROOT));
+        out.add(
+                aspect == Aspect.ANY
+                        ? intent.label()
+                        : intent.label() + "." + aspect.name().toLowerCase(Locale.ROOT));
         numbers.forEach(number -> out.add("number:" + number(number)));
         if (type != null) {
             out.add("type:" + quoted(type.vietnamese()));

@@ -22,16 +22,24 @@ import vn.chidao.text.time.TimeExpressions;
 /** Reads questions into queries. Immutable and thread-safe; the same question and day give the same query. */
 public final class QuestionParser {
     private static final int LONGEST = 600;
-    private static final MarkedPattern COURTESY = MarkedPattern.of("(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|xin|ơi|à|hả)(?![\\p{L}])");
-    private static final MarkedPattern PHASE = MarkedPattern.of("(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
-    private static final MarkedPattern TYPE = MarkedPattern.of("(?<![\\p{L}])(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|phương án|chương trình)(?![\\p{L}])");
-    private static final MarkedPattern DOCUMENTS = MarkedPattern.of("(?<![\\p{L}])(các |những )?(văn bản( chỉ đạo)?|chỉ đạo|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số)(?![\\p{L}])");
-    private static final MarkedPattern DUE = MarkedPattern.of("(?<![\\p{L}])(đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (xong|hoàn thành|nộp|báo cáo)|hoàn thành trong|kết thúc trong|cần hoàn thành|xong trước|hoàn thành trước)(?![\\p{L}])");
+    private static final MarkedPattern COURTESY = MarkedPattern.of(
+            "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|xin|ơi|à|hả)(?![\\p{L}])");
+    private static final MarkedPattern PHASE = MarkedPattern.of(
+            "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
+    private static final MarkedPattern TYPE = MarkedPattern.of(
+            "(?<![\\p{L}])(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|phương án|chương trình)(?![\\p{L}])");
+    private static final MarkedPattern DOCUMENTS = MarkedPattern.of(
+            "(?<![\\p{L}])(các |những )?(văn bản( chỉ đạo)?|chỉ đạo|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số)(?![\\p{L}])");
+    private static final MarkedPattern DUE = MarkedPattern.of(
+            "(?<![\\p{L}])(đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (xong|hoàn thành|nộp|báo cáo)|hoàn thành trong|kết thúc trong|cần hoàn thành|xong trước|hoàn thành trước)(?![\\p{L}])");
     private static final MarkedPattern OVERDUE = MarkedPattern.of("quá hạn");
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
-    private static final MarkedPattern ISSUED_BY = MarkedPattern.of("(?<![\\p{L}])(?:(?:do|của) )?((?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới)[\\p{L}\\d&-]+){0,9}?)(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra)(?![\\p{L}])");
-    private static final MarkedPattern UNIT = MarkedPattern.of("(?<![\\p{L}])(bao nhiêu|mấy)( phần)? (([\\p{L}]+)( [\\p{L}]+)?)");
-    private static final MarkedPattern IS_WHEN = MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
+    private static final MarkedPattern ISSUED_BY = MarkedPattern.of(
+            "(?<![\\p{L}])(?:(?:do|của) )?((?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới)[\\p{L}\\d&-]+){0,9}?)(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra)(?![\\p{L}])");
+    private static final MarkedPattern UNIT =
+            MarkedPattern.of("(?<![\\p{L}])(bao nhiêu|mấy)( phần)? (([\\p{L}]+)( [\\p{L}]+)?)");
+    private static final MarkedPattern IS_WHEN =
+            MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
     private static final int SOON_DAYS = 14;
 
@@ -45,7 +53,10 @@ public final class QuestionParser {
 
     /** Returns {@code question} in composed form, without control characters and pictures, single-spaced and bounded. */
     public static String tidy(String question) {
-        var text = CONTROL.matcher(Fold.nfc(question)).replaceAll(" ").replaceAll("[\\s\\u00A0]+", " ").strip();
+        var text = CONTROL.matcher(Fold.nfc(question))
+                .replaceAll(" ")
+                .replaceAll("[\\s\\u00A0]+", " ")
+                .strip();
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
@@ -61,7 +72,10 @@ public final class QuestionParser {
         var periods = new ArrayList<>(periods(left, today));
         boolean due = left.has(DUE) && rule != null && isMany(rule.intent());
         if (due && periods.isEmpty() && (soon || overdue)) {
-            periods.add(soon ? new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn") : new Period(null, today.minusDays(1), "quá hạn"));
+            periods.add(
+                    soon
+                            ? new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn")
+                            : new Period(null, today.minusDays(1), "quá hạn"));
         }
         var named = new ArrayList<>(agencies.find(left.text()));
         var issuer = rule != null && isIssued(rule.intent(), named.isEmpty()) ? issuer(left, named) : "";
@@ -77,7 +91,17 @@ public final class QuestionParser {
         }
         var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
         return new Query(
-                intent, aspect, topic(left), numbers, type, periods, due, named.stream().map(AgencyNames.Named::agency).distinct().toList(), issuer, phase, unit);
+                intent,
+                aspect,
+                topic(left),
+                numbers,
+                type,
+                periods,
+                due,
+                named.stream().map(AgencyNames.Named::agency).distinct().toList(),
+                issuer,
+                phase,
+                unit);
     }
 
     /** Signs may hang on a question's end: punctuation there is no part of it. */
@@ -116,17 +140,29 @@ public final class QuestionParser {
 
     /** A bare «văn bản nào» that only times, types or agencies narrow asks for all of them; a number alone for its document. */
     private static Intent intent(
-            IntentRules.@Nullable Rule rule, Remainder left, List<NumberQuery> numbers, int agencies, List<Period> periods) {
+            IntentRules.@Nullable Rule rule,
+            Remainder left,
+            List<NumberQuery> numbers,
+            int agencies,
+            List<Period> periods) {
         if (rule == null) {
             return !numbers.isEmpty() ? Intent.DOCUMENT : Intent.TOPIC;
         }
         var rest = left.copy("$");
         rest.takeAll(rule.drop());
         rest.takeAll(DOCUMENTS);
-        if (rule.intent() == Intent.NUMBER && rule.aspect() == Aspect.ANY && numbers.isEmpty() && (agencies > 0 || !periods.isEmpty()) && rest.isEmpty()) {
+        if (rule.intent() == Intent.NUMBER
+                && rule.aspect() == Aspect.ANY
+                && numbers.isEmpty()
+                && (agencies > 0 || !periods.isEmpty())
+                && rest.isEmpty()) {
             return Intent.LIST;
         }
-        if (rule.intent() == Intent.DEADLINE && !numbers.isEmpty() && rest.isEmpty() && left.has(IS_WHEN) && rule.aspect() == Aspect.ANY) {
+        if (rule.intent() == Intent.DEADLINE
+                && !numbers.isEmpty()
+                && rest.isEmpty()
+                && left.has(IS_WHEN)
+                && rule.aspect() == Aspect.ANY) {
             return Intent.DATE;
         }
         return rule.intent();
@@ -187,12 +223,19 @@ public final class QuestionParser {
         for (var type : DocumentType.values()) {
             words.addAll(List.of(type.vietnamese().split(" ")));
         }
-        words.addAll(List.of("đợt", "giai", "đoạn", "vòng", "bước", "tuần", "tháng", "quý", "năm", "ngày", "hôm", "nay", "mai", "qua", "trước", "sau", "tới", "này", "ngoái", "sắp", "đến", "hạn", "hết", "quá", "kh", "qđ", "cv", "ct", "tb", "nq", "nđ", "tt", "bc", "số", "tỉnh", "alo", "nhé", "ạ", "dạ", "xin", "hỏi", "giùm", "tóm", "tắt"));
+        words.addAll(List.of(
+                "đợt", "giai", "đoạn", "vòng", "bước", "tuần", "tháng", "quý", "năm", "ngày", "hôm", "nay", "mai",
+                "qua", "trước", "sau", "tới", "này", "ngoái", "sắp", "đến", "hạn", "hết", "quá", "kh", "qđ", "cv", "ct",
+                "tb", "nq", "nđ", "tt", "bc", "số", "tỉnh", "alo", "nhé", "ạ", "dạ", "xin", "hỏi", "giùm", "tóm",
+                "tắt"));
         return words;
     }
 
     /** Returns the agencies that {@code question} names: for filters that are typed alone («Sở Y tế»). */
     public List<Agency> agenciesIn(String question) {
-        return agencies.find(tidy(question)).stream().map(AgencyNames.Named::agency).distinct().toList();
+        return agencies.find(tidy(question)).stream()
+                .map(AgencyNames.Named::agency)
+                .distinct()
+                .toList();
     }
 }

@@ -37,7 +37,9 @@ final class Remainder {
 
     private static boolean isMarked(String question) {
         var words = question.strip().split("\\s+");
-        long letters = java.util.Arrays.stream(words).filter(word -> word.codePoints().anyMatch(Character::isLetter)).count();
+        long letters = java.util.Arrays.stream(words)
+                .filter(word -> word.codePoints().anyMatch(Character::isLetter))
+                .count();
         long withMarks = java.util.Arrays.stream(words).filter(Fold::hasMarks).count();
         return letters > 0 && (double) withMarks / letters >= MARKED;
     }

@@ -51,6 +51,8 @@ public final class AnswerJson {
     }
 
     private static List<Words> quotes(Answer answer, Directive directive) {
-        return answer instanceof Answer.Found found ? found.quotes() : directive.citation() == null ? List.of() : List.of(directive.citation());
+        return answer instanceof Answer.Found found
+                ? found.quotes()
+                : directive.citation() == null ? List.of() : List.of(directive.citation());
     }
 }

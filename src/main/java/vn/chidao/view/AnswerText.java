@@ -39,10 +39,11 @@ public final class AnswerText {
             case Answer.Listed listed -> list(listed);
             case Answer.NotStated silent -> notStated(silent);
             case Answer.NotFound none -> notFound(none);
-            case Answer.Ambiguous several -> messages.say(
-                    "answer.ambiguous",
-                    several.directives().size(),
-                    several.directives().stream().map(citation::of).collect(Collectors.joining("; ")));
+            case Answer.Ambiguous several ->
+                messages.say(
+                        "answer.ambiguous",
+                        several.directives().size(),
+                        several.directives().stream().map(citation::of).collect(Collectors.joining("; ")));
         };
         return Clip.to(text, LONGEST);
     }
@@ -57,18 +58,20 @@ public final class AnswerText {
             case Fact.Duties duties -> stands(directive, duties(duties.tasks()));
             case Fact.Holder holder -> holder(directive, holder.person(), found.query());
             case Fact.Extract extract -> stands(directive, words(extract.words()));
-            case Fact.Content content -> messages.say(
-                    "answer.identity",
-                    citation.of(directive),
-                    directive.title() + (content.points().isEmpty() ? "" : ". " + words(content.points())));
-            case Fact.Meaning meaning -> stands(
-                    directive, messages.say("answer.meaning", meaning.shortForm(), meaning.longForm()));
-            case Fact.References references -> messages.say(
-                    "answer.references",
-                    citation.of(directive),
-                    references.references().stream()
-                            .map(reference -> reference.words().text())
-                            .collect(Collectors.joining("; ")));
+            case Fact.Content content ->
+                messages.say(
+                        "answer.identity",
+                        citation.of(directive),
+                        directive.title() + (content.points().isEmpty() ? "" : ". " + words(content.points())));
+            case Fact.Meaning meaning ->
+                stands(directive, messages.say("answer.meaning", meaning.shortForm(), meaning.longForm()));
+            case Fact.References references ->
+                messages.say(
+                        "answer.references",
+                        citation.of(directive),
+                        references.references().stream()
+                                .map(reference -> reference.words().text())
+                                .collect(Collectors.joining("; ")));
         };
     }
 
@@ -78,7 +81,10 @@ public final class AnswerText {
 
     /** What is said first, and the document that it stands on; the saying is shortened, never the citation. */
     private String stands(Directive directive, String saying) {
-        return messages.say("answer.stands", Clip.to(saying, LONGEST - CITATION_ROOM - 20), Clip.to(citation.of(directive), CITATION_ROOM + 10));
+        return messages.say(
+                "answer.stands",
+                Clip.to(saying, LONGEST - CITATION_ROOM - 20),
+                Clip.to(citation.of(directive), CITATION_ROOM + 10));
     }
 
     private String times(List<Deadline> deadlines) {
@@ -88,7 +94,8 @@ public final class AnswerText {
     private String time(Deadline deadline) {
         var words = Clip.to(deadline.words().text(), 160);
         var days = days(deadline.from(), deadline.to(), words);
-        var said = days.isEmpty() || days.equalsIgnoreCase(words) ? words : messages.say("answer.times.line", days, words);
+        var said =
+                days.isEmpty() || days.equalsIgnoreCase(words) ? words : messages.say("answer.times.line", days, words);
         return deadline.label() == null ? said : messages.say("answer.times.phase", deadline.label(), said);
     }
 
@@ -110,11 +117,16 @@ public final class AnswerText {
     private String duties(List<AgencyTask> tasks) {
         var byTask = tasks.stream()
                 .collect(Collectors.groupingBy(
-                        task -> new Shared(task.role(), task.task().text()), java.util.LinkedHashMap::new, Collectors.toList()));
+                        task -> new Shared(task.role(), task.task().text()),
+                        java.util.LinkedHashMap::new,
+                        Collectors.toList()));
         int room = (LONGEST - CITATION_ROOM - 20) / Math.max(1, byTask.size()) - 4;
         return byTask.entrySet().stream()
                 .map(entry -> {
-                    var names = entry.getValue().stream().map(AgencyTask::name).distinct().collect(Collectors.joining(", "));
+                    var names = entry.getValue().stream()
+                            .map(AgencyTask::name)
+                            .distinct()
+                            .collect(Collectors.joining(", "));
                     var key = "answer.duty." + entry.getKey().role().name().toLowerCase(java.util.Locale.ROOT);
                     return Clip.to(messages.say(key, names, entry.getKey().task()), Math.max(90, room));
                 })
@@ -130,10 +142,11 @@ public final class AnswerText {
         }
         return switch (person.part()) {
             case SIGNS -> messages.say("answer.person.signs", name, citation.of(directive));
-            case DIRECTS -> messages.say(
-                    directive.signer().isEmpty() ? "answer.person.directs.unsigned" : "answer.person.directs",
-                    name,
-                    citation.of(directive));
+            case DIRECTS ->
+                messages.say(
+                        directive.signer().isEmpty() ? "answer.person.directs.unsigned" : "answer.person.directs",
+                        name,
+                        citation.of(directive));
             case NAMED -> stands(directive, name);
         };
     }
@@ -169,7 +182,9 @@ public final class AnswerText {
         if (query.type() != null) {
             out.add(messages.say("answer.list.scope.type", query.type().vietnamese()));
         }
-        query.periods().forEach(period -> out.add((query.due() ? messages.say("answer.list.scope.due") + " " : "") + period(period.from(), period.to())));
+        query.periods()
+                .forEach(period -> out.add((query.due() ? messages.say("answer.list.scope.due") + " " : "")
+                        + period(period.from(), period.to())));
         query.agencies().forEach(agency -> out.add(messages.say("answer.list.scope.agency", agency.name())));
         if (!query.topic().isBlank()) {
             out.add(messages.say("answer.list.scope.topic", Clip.to(query.topic(), 80)));
@@ -191,8 +206,13 @@ public final class AnswerText {
     private String notStated(Answer.NotStated silent) {
         var directive = silent.directive();
         var query = silent.query();
-        if (query.intent() == Intent.PERSON && query.aspect() == Aspect.SIGNER && directive.director().isPresent()) {
-            return messages.say("answer.notStated.signerKnownDirector", citation.of(directive), directive.director().get().name());
+        if (query.intent() == Intent.PERSON
+                && query.aspect() == Aspect.SIGNER
+                && directive.director().isPresent()) {
+            return messages.say(
+                    "answer.notStated.signerKnownDirector",
+                    citation.of(directive),
+                    directive.director().get().name());
         }
         return messages.say("answer.notStated", citation.of(directive), asked(query));
     }
@@ -204,10 +224,11 @@ public final class AnswerText {
             case TASK -> messages.say("asked.task");
             case NUMBER -> messages.say("asked.number");
             case DATE -> messages.say("asked.date");
-            case PERSON -> messages.say(
-                    query.aspect() == Aspect.DIRECTOR
-                            ? "asked.person.director"
-                            : query.aspect() == Aspect.OFFICE ? "asked.person.office" : "asked.person");
+            case PERSON ->
+                messages.say(
+                        query.aspect() == Aspect.DIRECTOR
+                                ? "asked.person.director"
+                                : query.aspect() == Aspect.OFFICE ? "asked.person.office" : "asked.person");
             case TARGET -> messages.say("asked.target");
             case PLACE -> messages.say("asked.place");
             case TOPIC, LIST, COUNT, DOCUMENT -> messages.say("asked.topic");
@@ -218,6 +239,8 @@ public final class AnswerText {
     private String notFound(Answer.NotFound none) {
         return none.near().isEmpty()
                 ? messages.say("answer.notFound", scope(none.query()))
-                : messages.say("answer.notFound.near", none.near().stream().limit(3).map(citation::of).collect(Collectors.joining("; ")));
+                : messages.say(
+                        "answer.notFound.near",
+                        none.near().stream().limit(3).map(citation::of).collect(Collectors.joining("; ")));
     }
 }

@@ -25,11 +25,15 @@ public final class DirectiveJson {
         agencies(out, directive);
         deadlines(out, directive);
         var targets = out.putArray("targets");
-        directive.targets().forEach(target -> targets.addObject()
-                .put("value", target.value().text())
-                .put("words", target.words().text()));
+        directive
+                .targets()
+                .forEach(target -> targets.addObject()
+                        .put("value", target.value().text())
+                        .put("words", target.words().text()));
         var references = out.putArray("refers_to");
-        directive.references().forEach(reference -> references.add(reference.number().canonical()));
+        directive
+                .references()
+                .forEach(reference -> references.add(reference.number().canonical()));
         return out.put("text", directive.text()).toString();
     }
 
@@ -37,7 +41,9 @@ public final class DirectiveJson {
     static void identity(ObjectNode out, Directive directive) {
         out.put("number", number(directive.number()));
         out.put("type", directive.type() == null ? null : directive.type().vietnamese());
-        out.put("date", Optional.ofNullable(directive.date()).map(Object::toString).orElse(null));
+        out.put(
+                "date",
+                Optional.ofNullable(directive.date()).map(Object::toString).orElse(null));
         out.put("issuer", directive.issuer());
         out.put("title", directive.title());
         week(out, directive.week());
@@ -46,26 +52,41 @@ public final class DirectiveJson {
 
     private static void agencies(ObjectNode out, Directive directive) {
         var agencies = out.putArray("agencies");
-        directive.agencies().forEach(agency -> agencies.addObject()
-                .put("name", agency.name())
-                .put("role", agency.role().name().toLowerCase(Locale.ROOT))
-                .put("task", agency.task().text()));
+        directive
+                .agencies()
+                .forEach(agency -> agencies.addObject()
+                        .put("name", agency.name())
+                        .put("role", agency.role().name().toLowerCase(Locale.ROOT))
+                        .put("task", agency.task().text()));
     }
 
     private static void deadlines(ObjectNode out, Directive directive) {
         var deadlines = out.putArray("deadlines");
-        directive.deadlines().forEach(deadline -> deadlines.addObject()
-                .put("from", Optional.ofNullable(deadline.from()).map(Object::toString).orElse(null))
-                .put("to", Optional.ofNullable(deadline.to()).map(Object::toString).orElse(null))
-                .put("words", deadline.words().text())
-                .put("kind", deadline.kind().name().toLowerCase(Locale.ROOT)));
+        directive
+                .deadlines()
+                .forEach(deadline -> deadlines
+                        .addObject()
+                        .put(
+                                "from",
+                                Optional.ofNullable(deadline.from())
+                                        .map(Object::toString)
+                                        .orElse(null))
+                        .put(
+                                "to",
+                                Optional.ofNullable(deadline.to())
+                                        .map(Object::toString)
+                                        .orElse(null))
+                        .put("words", deadline.words().text())
+                        .put("kind", deadline.kind().name().toLowerCase(Locale.ROOT)));
     }
 
     private static void week(ObjectNode out, @Nullable Week week) {
         if (week == null) {
             out.putNull("week");
         } else {
-            out.putObject("week").put("from", week.from().toString()).put("to", week.to().toString());
+            out.putObject("week")
+                    .put("from", week.from().toString())
+                    .put("to", week.to().toString());
         }
     }
 

@@ -18,12 +18,16 @@ public final class ReportText {
     /** Returns the report. */
     public String of(Report report) {
         var out = new StringJoiner("\n");
-        out.add(messages.say("report.head", report.generation(), report.digests(), report.directives(), report.millis()));
+        out.add(messages.say(
+                "report.head", report.generation(), report.digests(), report.directives(), report.millis()));
         out.add(messages.say(report.flipped() ? "report.flipped" : "report.same"));
         list(out, "report.added", report.added());
         list(out, "report.changed", report.changed());
         list(out, "report.removed", report.removed());
-        list(out, "report.findings", report.findings().stream().map(Object::toString).toList());
+        list(
+                out,
+                "report.findings",
+                report.findings().stream().map(Object::toString).toList());
         return out.toString();
     }
 

@@ -81,7 +81,9 @@ public final class Agencies {
         line.add(agency);
         line.add(today(agency));
         for (var other : all) {
-            if (!other.equals(agency) && other.into() != null && key(other.into()).equals(key(agency.name()))) {
+            if (!other.equals(agency)
+                    && other.into() != null
+                    && key(other.into()).equals(key(agency.name()))) {
                 line.add(other);
             }
         }
@@ -120,7 +122,12 @@ public final class Agencies {
             @Nullable String into) {
         Agency toAgency() {
             return new Agency(
-                    name, alias == null ? List.of() : alias, shortNames == null ? List.of() : shortNames, since, until, into);
+                    name,
+                    alias == null ? List.of() : alias,
+                    shortNames == null ? List.of() : shortNames,
+                    since,
+                    until,
+                    into);
         }
     }
 }

@@ -19,7 +19,8 @@ public final class AgencyFinder {
         var names = agencies.names().stream()
                 .map(name -> Pattern.quote(Fold.lower(name)).replace(" ", "\\E\\s+\\Q"))
                 .collect(Collectors.joining("|"));
-        this.known = Pattern.compile("(?<![\\p{L}])(?:" + (names.isEmpty() ? "(?!)" : names) + ")(?![\\p{L}])(?!-\\p{L})");
+        this.known =
+                Pattern.compile("(?<![\\p{L}])(?:" + (names.isEmpty() ? "(?!)" : names) + ")(?![\\p{L}])(?!-\\p{L})");
     }
 
     /** Returns the mentions in {@code text}, in order, none overlapping another. */

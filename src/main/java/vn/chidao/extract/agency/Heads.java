@@ -7,29 +7,36 @@ import java.util.regex.Pattern;
 final class Heads {
     private static final String PROPER_NAME = "(?!Sở |Ban |Công )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3}";
     private static final String UNIT = "(?:huyện|thành phố|thị xã|thị trấn|xã|phường|đặc khu|quận)";
-    private static final String OFFICE = "(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Người đứng đầu|Lãnh đạo|thủ trưởng|giám đốc|chủ tịch"
-            + "|người đứng đầu|lãnh đạo) )";
-    private static final String UBND = "(?:UBND|HĐND|HĐND và UBND|HĐND, UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|Đảng ủy|Ủy ban MTTQ)";
+    private static final String OFFICE =
+            "(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Người đứng đầu|Lãnh đạo|thủ trưởng|giám đốc|chủ tịch"
+                    + "|người đứng đầu|lãnh đạo) )";
+    private static final String UBND =
+            "(?:UBND|HĐND|HĐND và UBND|HĐND, UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|Đảng ủy|Ủy ban MTTQ)";
 
     /** «UBND các huyện, thành phố», «UBND các huyện Chi Lăng, Cao Lộc và thành phố Lạng Sơn», «UBND cấp xã». */
-    static final Pattern PEOPLES_COMMITTEE = Pattern.compile(OFFICE + "?" + UBND + "(?: (?:cấp huyện(?:(?:, | và )(?:UBND )?cấp xã)?|cấp xã"
-            + "|tỉnh(?: " + PROPER_NAME + ")?"
-            + "|(?:các )?" + UNIT + "(?:(?:, | và |/)(?:các )?" + UNIT + ")*(?! \\p{Lu})(?: biên giới| miền núi| vùng cao| trọng điểm| liên quan| có liên quan| trên địa bàn tỉnh)?"
-            + "|(?:các )?" + UNIT + " " + PROPER_NAME + "(?:(?:, | và |; )(?:" + UNIT + " )?" + PROPER_NAME + "(?! (?:chủ trì|phối hợp)))*))");
+    static final Pattern PEOPLES_COMMITTEE =
+            Pattern.compile(OFFICE + "?" + UBND + "(?: (?:cấp huyện(?:(?:, | và )(?:UBND )?cấp xã)?|cấp xã"
+                    + "|tỉnh(?: " + PROPER_NAME + ")?"
+                    + "|(?:các )?" + UNIT + "(?:(?:, | và |/)(?:các )?" + UNIT
+                    + ")*(?! \\p{Lu})(?: biên giới| miền núi| vùng cao| trọng điểm| liên quan| có liên quan| trên địa bàn tỉnh)?"
+                    + "|(?:các )?" + UNIT + " " + PROPER_NAME + "(?:(?:, | và |; )(?:" + UNIT + " )?" + PROPER_NAME
+                    + "(?! (?:chủ trì|phối hợp)))*))");
 
     /** «các sở, ban, ngành», «các cơ quan, đơn vị liên quan», «chủ đầu tư»: groups written in small letters. */
-    static final Pattern GROUP = Pattern.compile("(?<![\\p{L}])" + OFFICE + "?(?:(?:[Cc]ác|[Tt]ừng) (?:sở|cơ quan|đơn vị|doanh nghiệp|chủ đầu tư"
-            + "|địa phương|ngành|lực lượng|tổ chức|trường|hội|ban quản lý|nhà thầu|chủ rừng|cơ sở|phòng|ban|hợp tác xã|chủ dự án|chi nhánh"
-            + "|chi nhánh ngân hàng|cấp|huyện|xã|phường|thành viên|nhà đầu tư|hộ)"
-            + "(?:(?:, | và | )(?:ban|ngành|đoàn thể|cơ quan|đơn vị|địa phương|huyện|thành phố|xã|phường|thị trấn|chủ đầu tư|doanh nghiệp"
-            + "|chính trị - xã hội|tín dụng|học|chức năng|cấp tỉnh|thuộc tỉnh|của tỉnh|thuộc UBND tỉnh|trực thuộc|có liên quan|liên quan"
-            + "|tham mưu|chuyên môn|tư vấn|thành viên|cấp|quản lý nhà nước|tổ chức chính trị|kinh doanh|sản xuất|biên giới|vận tải"
-            + "|cấp huyện|cấp xã|chính trị|xã hội|ngân hàng|phường biên giới|trên địa bàn tỉnh|trên địa bàn))*"
-            + "|[Cc]hủ đầu tư|[Cc]ơ quan, đơn vị liên quan|[Cc]ơ quan chức năng|[Cc]hính quyền (?:các )?(?:địa phương|xã|phường|cơ sở)(?: biên giới)?"
-            + "|[Mm]ỗi (?:sở|cơ quan|đơn vị|huyện|xã)|[Ss]ở, (?:ban, )?ngành)(?![\\p{L}])");
+    static final Pattern GROUP = Pattern.compile(
+            "(?<![\\p{L}])" + OFFICE + "?(?:(?:[Cc]ác|[Tt]ừng) (?:sở|cơ quan|đơn vị|doanh nghiệp|chủ đầu tư"
+                    + "|địa phương|ngành|lực lượng|tổ chức|trường|hội|ban quản lý|nhà thầu|chủ rừng|cơ sở|phòng|ban|hợp tác xã|chủ dự án|chi nhánh"
+                    + "|chi nhánh ngân hàng|cấp|huyện|xã|phường|thành viên|nhà đầu tư|hộ)"
+                    + "(?:(?:, | và | )(?:ban|ngành|đoàn thể|cơ quan|đơn vị|địa phương|huyện|thành phố|xã|phường|thị trấn|chủ đầu tư|doanh nghiệp"
+                    + "|chính trị - xã hội|tín dụng|học|chức năng|cấp tỉnh|thuộc tỉnh|của tỉnh|thuộc UBND tỉnh|trực thuộc|có liên quan|liên quan"
+                    + "|tham mưu|chuyên môn|tư vấn|thành viên|cấp|quản lý nhà nước|tổ chức chính trị|kinh doanh|sản xuất|biên giới|vận tải"
+                    + "|cấp huyện|cấp xã|chính trị|xã hội|ngân hàng|phường biên giới|trên địa bàn tỉnh|trên địa bàn))*"
+                    + "|[Cc]hủ đầu tư|[Cc]ơ quan, đơn vị liên quan|[Cc]ơ quan chức năng|[Cc]hính quyền (?:các )?(?:địa phương|xã|phường|cơ sở)(?: biên giới)?"
+                    + "|[Mm]ỗi (?:sở|cơ quan|đơn vị|huyện|xã)|[Ss]ở, (?:ban, )?ngành)(?![\\p{L}])");
 
     /** The head of a name of its own. */
-    static final Pattern HEAD = Pattern.compile("(?<![\\p{L}/])" + OFFICE + "?(?:các )?(?:Sở|Ban Thường trực|Ban (?:Chỉ huy|Chỉ đạo|Quản lý|quản lý|Tổ chức|Điều hành)|Ban(?= \\p{Lu}| \\d| đại diện)|Cục|Chi cục|Tổng cục"
+    static final Pattern HEAD = Pattern.compile("(?<![\\p{L}/])" + OFFICE
+            + "?(?:các )?(?:Sở|Ban Thường trực|Ban (?:Chỉ huy|Chỉ đạo|Quản lý|quản lý|Tổ chức|Điều hành)|Ban(?= \\p{Lu}| \\d| đại diện)|Cục|Chi cục|Tổng cục"
             + "|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hội(?! nghị)|Liên đoàn|Liên minh|Hiệp hội|Đài|Báo(?= \\p{Lu})|Trung tâm|Bệnh viện|Trường|Viện|Kho bạc|Ngân hàng"
             + "|Bảo hiểm|BHXH|Bộ Chỉ huy|Bộ CHQS|Bộ CHBĐBP|Bộ đội|BĐBP|Bộ Tư lệnh|Công an|Tòa án|Toà án|Thanh tra|Tỉnh đoàn|Tỉnh Đoàn|Đoàn Thanh niên"
             + "|Tổ công tác|Tổ giúp việc|Quỹ|Điện lực|Bưu điện|Hạt|Đồn|Văn phòng|(?:Ủy|Uỷ) ban(?= [MĐK])|UBMTTQ|Hội đồng|Thường trực|Mặt trận|Thuế"

@@ -9,7 +9,7 @@ import java.util.ResourceBundle;
 
 /** The sentences of findings, as the tests load them. */
 final class Messages {
-    private static final String FILE = "/messages_vi.digest.properties.part";
+    private static final String FILE = "/messages_vi.properties";
 
     private Messages() {}
 

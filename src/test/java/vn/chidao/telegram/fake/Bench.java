@@ -39,7 +39,7 @@ public final class Bench {
     /** The sentence of that key, as the message file has it. */
     public static String words(String key) {
         var words = new Properties();
-        var file = Objects.requireNonNull(Bench.class.getResourceAsStream("/messages_vi.telegram.properties.part"));
+        var file = Objects.requireNonNull(Bench.class.getResourceAsStream("/messages_vi.properties"));
         try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException broken) {
