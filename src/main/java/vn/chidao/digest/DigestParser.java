@@ -124,7 +124,7 @@ public final class DigestParser {
         for (var line : article.subList(0, Math.min(3, article.size()))) {
             var pairs = Bigrams.of(line.text());
             long named = article.stream()
-                    .filter(other -> other != line && other.text().length() < 420)
+                    .filter(other -> !other.equals(line) && other.text().length() < 420)
                     .map(other -> Bigrams.of(other.text()))
                     .filter(other -> other.pairs().size() >= 3 && other.sharedWith(pairs) >= 0.65)
                     .limit(2)

@@ -55,7 +55,7 @@ final class IdentityExtractor {
         var own = mentions.stream()
                 .filter(mention -> score(entry, mention, week) >= ENOUGH)
                 .max(Comparator.<Mention>comparingInt(mention -> score(entry, mention, week))
-                        .thenComparing(mention -> -mention.span().start()));
+                        .thenComparingInt(mention -> -mention.span().start()));
         if (own.isEmpty()) {
             return new Identity(null, List.of(), mentions, announcedDate(entry, week), announcedType(entry));
         }
@@ -112,7 +112,7 @@ final class IdentityExtractor {
         score += !parentheses && ISSUES.strict(before).find() ? 3 : 0;
         score += opening && STANDS_AT.strict(before).find() ? 2 : 0;
         score -= !parentheses && REFERS.strict(before).find() ? 3 : 0;
-        score -= entry.heading().contains(at) && entry.body().getFirst() != entry.heading() ? 3 : 0;
+        score -= entry.heading().contains(at) && !entry.body().getFirst().equals(entry.heading()) ? 3 : 0;
         score -= CENTRAL.matcher(mention.number().symbol()).find() ? 9 : 0;
         score -= mention.number().code() != null ? 2 : 0;
         score -= OF_ANOTHER.strict(after).find() || RELAYED.strict(after).find() ? 5 : 0;

@@ -49,7 +49,7 @@ final class PersonExtractor {
         while (found.find()) {
             var name = found.group("name");
             var named = new Span(found.start(), found.end("name"));
-            if (entry.heading().contains(named) && entry.body().getFirst() != entry.heading()
+            if (entry.heading().contains(named) && !entry.body().getFirst().equals(entry.heading())
                     || persons.stream().anyMatch(known -> known.name().equals(name))) {
                 continue;
             }

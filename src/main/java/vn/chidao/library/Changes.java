@@ -1,5 +1,6 @@
 package vn.chidao.library;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +18,23 @@ record Changes(List<String> added, List<String> changed, List<String> removed) {
     static Changes between(List<Holding> before, List<Holding> now) {
         var old = byKey(before);
         var fresh = byKey(now);
-        return new Changes(
-                fresh.keySet().stream()
-                        .filter(key -> !old.containsKey(key))
-                        .map(key -> name(fresh, key))
-                        .toList(),
-                fresh.keySet().stream()
-                        .filter(key -> old.containsKey(key) && differs(old.get(key), fresh.get(key)))
-                        .map(key -> name(fresh, key))
-                        .toList(),
-                old.keySet().stream()
-                        .filter(key -> !fresh.containsKey(key))
-                        .map(key -> name(old, key))
-                        .toList());
+        var added = new ArrayList<String>();
+        var changed = new ArrayList<String>();
+        var removed = new ArrayList<String>();
+        fresh.forEach((key, directive) -> {
+            var earlier = old.get(key);
+            if (earlier == null) {
+                added.add(name(directive));
+            } else if (differs(earlier, directive)) {
+                changed.add(name(directive));
+            }
+        });
+        old.forEach((key, directive) -> {
+            if (!fresh.containsKey(key)) {
+                removed.add(name(directive));
+            }
+        });
+        return new Changes(added, changed, removed);
     }
 
     private static boolean differs(Directive one, Directive other) {
@@ -38,8 +43,7 @@ record Changes(List<String> added, List<String> changed, List<String> removed) {
                 || !one.agencies().equals(other.agencies());
     }
 
-    private static String name(Map<String, Directive> directives, String key) {
-        var directive = directives.get(key);
+    private static String name(Directive directive) {
         var number = directive.number();
         return (number == null ? directive.title() : number.canonical()) + " (" + directive.source() + ":"
                 + directive.line() + ")";

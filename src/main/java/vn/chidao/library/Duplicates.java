@@ -28,7 +28,7 @@ final class Duplicates {
         var newestFirst = holdings.stream()
                 .sorted(Comparator.comparingLong(Holding::modified)
                         .reversed()
-                        .thenComparing(holding -> -holding.directives().size())
+                        .thenComparingInt(holding -> -holding.directives().size())
                         .thenComparing(Holding::source))
                 .toList();
         var kept = new ArrayList<Holding>();

@@ -67,7 +67,7 @@ public final class Agencies {
         var current = agency;
         for (int hop = 0; hop < 5 && current.into() != null; hop++) {
             var next = byKey.get(key(current.into()));
-            if (next == null || next == current) {
+            if (next == null || next.equals(current)) {
                 break;
             }
             current = next;

@@ -14,8 +14,16 @@ final class NameRun {
     private static final int LONGEST = 16;
     /** First syllables of predicates; a name's own words that begin alike are capitals or follow a capital. */
     private static final Set<String> PREDICATE = Set.of(
-            ("chủ|phối|tham|hướng|có|đôn|khẩn|tiếp|tổ|thực|căn|theo|triển|tăng|rà|báo|cần|phải|được|tập|chịu|kiểm|đẩy|bố|cung|đề|nghiên|lập|xác|hoàn|giám|tuyên|trình|giao|yêu|về|để|trong|tại|từ|trước|đến|sẽ|đã|đang|là|nhằm|ban|ký|thẩm|hỗ|vận|kịp|thường|nghiêm|đặt|chậm|làm|cùng|với|trên|sau|khi|nếu|do|bởi|duy|phát|nâng|chấn|siết|ưu|rút|gửi|nộp|cử|mở|thống|tích|phân|quyết|khảo|tính|đưa|không|cũng|tiến|huy|bảo|ngăn|sớm|định|đăng|cấp|mời|bàn|quán|phổ|lồng|đánh|số|ngày|việc|nơi|gồm|như|này|đó|vừa|luôn|còn|chỉ|liên|thông|điều|xem|giải|xử|khắc|vào|giúp|đảm|thành")
-                    .split("\\|"));
+            "chủ", "phối", "tham", "hướng", "có", "đôn", "khẩn", "tiếp", "tổ", "thực", "căn", "theo", "triển", "tăng",
+            "rà", "báo", "cần", "phải", "được", "tập", "chịu", "kiểm", "đẩy", "bố", "cung", "đề", "nghiên", "lập",
+            "xác", "hoàn", "giám", "tuyên", "trình", "giao", "yêu", "về", "để", "trong", "tại", "từ", "trước", "đến",
+            "sẽ", "đã", "đang", "là", "nhằm", "ban", "ký", "thẩm", "hỗ", "vận", "kịp", "thường", "nghiêm", "đặt",
+            "chậm", "làm", "cùng", "với", "trên", "sau", "khi", "nếu", "do", "bởi", "duy", "phát", "nâng", "chấn",
+            "siết", "ưu", "rút", "gửi", "nộp", "cử", "mở", "thống", "tích", "phân", "quyết", "khảo", "tính", "đưa",
+            "không", "cũng", "tiến", "huy", "bảo", "ngăn", "sớm", "định", "đăng", "cấp", "mời", "bàn", "quán", "phổ",
+            "lồng", "đánh", "số", "ngày", "việc", "nơi", "gồm", "như", "này", "đó", "vừa", "luôn", "còn", "chỉ", "liên",
+            "thông", "điều", "xem", "giải", "xử", "khắc", "vào", "giúp", "đảm", "thành");
+
     /** Words of names that PREDICATE would end too early, as they follow one another. */
     private static final Pattern WITHIN_NAMES = Pattern.compile(
             "^(cấp (huyện|xã|tỉnh)|phát triển|bảo vệ|bảo hiểm|bảo tồn|thông tin|thông vận|điều phối|hỗ trợ|kiểm (soát|lâm|định|dịch|nghiệm)"
