@@ -1,7 +1,9 @@
 package vn.chidao.answer;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
 import vn.chidao.question.Query;
@@ -39,15 +41,27 @@ final class Meanings {
                         Math.max(
                                 definition.longSpan().end(),
                                 definition.shortSpan().end())));
+                if (definition.longForm().length() < definition.shortForm().length()) {
+                    return whole(query, directive, text.toOriginal(definition.shortSpan()));
+                }
                 var words = new Words(whole.start(), whole.in(directive.text()));
                 return Optional.of(new Answer.Found(
                         query,
                         directive,
                         new Fact.Meaning(definition.shortForm(), definition.longForm()),
-                        java.util.List.of(words)));
+                        List.of(words)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A short name that is itself a phrase («Ban Chỉ đạo 389 tỉnh») is explained by the whole clause. */
+    private static Optional<Answer> whole(Query query, Directive directive, Span at) {
+        return Clauses.of(directive).stream()
+                .map(Clauses.Clause::words)
+                .filter(words -> words.span().contains(at))
+                .findFirst()
+                .map(words -> new Answer.Found(query, directive, new Fact.Extract(List.of(words)), List.of(words)));
     }
 
     private static String squeeze(String name) {

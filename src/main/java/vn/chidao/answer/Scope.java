@@ -71,6 +71,11 @@ final class Scope {
         return directive.agencies().stream().anyMatch(task -> isOneOf(task.name(), names));
     }
 
+    /** Returns {@code agency} with its forebears and its successor. */
+    Set<Agency> lineage(Agency agency) {
+        return agencies.lineage(agency);
+    }
+
     /** Whether the text's {@code name} is one of {@code lineage}'s. */
     boolean isOneOf(String name, Set<Agency> lineage) {
         return agencies.resolve(name).filter(lineage::contains).isPresent()

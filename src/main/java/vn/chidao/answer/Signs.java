@@ -3,35 +3,48 @@ package vn.chidao.answer;
 import java.util.regex.Pattern;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
+import vn.chidao.text.number.DocumentNumbers;
+import vn.chidao.text.time.Anchor;
+import vn.chidao.text.time.TimeExpressions;
 
-/** The outward signs of an answer of some kind in a clause: a figure, a place, an agency, a time. */
+/** The outward signs of an answer of some kind in a clause: a figure, a place, a body, a time, money. */
 final class Signs {
-    private static final Pattern FIGURE = Pattern.compile(
-            "(?<![\\d/.-])\\d+(?:[.,]\\d+)*(?:\\s*[-–]\\s*\\d+(?:[.,]\\d+)*)?(?![\\d/])\\s*(%|‰|\\p{L}+)?");
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\d\\p{L}/-])\\d+(?:[.,]\\d+)*\\s*(?:%|‰|\\p{L}+|[-–])");
     private static final MarkedPattern COUNTED =
-            MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![\\p{L}])");
+            MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final MarkedPattern PLACE = MarkedPattern.of(
-            "(?<![\\p{L}])(tại|ở|đặt|trụ sở|địa bàn|thuộc|khu vực|huyện|xã|phường|thành phố|tuyến|quốc lộ|đường|cửa khẩu|thôn|khu|từ .{2,40} đến|trên)(?![\\p{L}])");
-    private static final MarkedPattern AGENCY = MarkedPattern.of(
-            "(?<![\\p{L}])(sở|ubnd|ủy ban|ban|cục|chi cục|công an|công ty|hội|đoàn|liên đoàn|đài|trung tâm|bệnh viện|trường|viện|kho bạc|ngân hàng|bộ|thanh tra|văn phòng|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|lực lượng|tổ|quỹ|báo|thuế|hải quan|kiểm lâm|biên phòng|mặt trận|hđnd)(?![\\p{L}])");
-    private static final MarkedPattern TIME = MarkedPattern.of(
-            "\\d{1,2}[/.-]\\d{1,2}|(?<![\\p{L}])(ngày|tháng|năm|quý|tuần|đợt|hằng|hàng|định kỳ|thường xuyên|trước|sau|giờ)(?![\\p{L}])");
-    private static final Pattern MONEY = Pattern.compile("\\d[\\d.,]*\\s*(tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)");
-    private static final MarkedPattern ASKS_MONEY = MarkedPattern.of(
-            "kinh phí|số tiền|bao nhiêu tiền|tổng vốn|mức hỗ trợ|tổng mức|vốn|giá|tỷ đồng|triệu đồng|mức phạt|mức thu");
+            "(?<![\\p{L}])(tại|ở|đặt|trụ sở|địa bàn|thuộc|khu vực|huyện|xã|phường|thành phố|tuyến|quốc lộ|đường|cửa khẩu|thôn|khu|trên|trong)(?![\\p{L}])");
+    private static final MarkedPattern BODY = MarkedPattern.of(
+            "(?<![\\p{L}])(sở|ubnd|ủy ban|uỷ ban|ban|cục|chi cục|công an|công ty|hội|đoàn|liên đoàn|đài|trung tâm|bệnh viện|trường|viện|kho bạc|ngân hàng|bộ"
+                    + "|thanh tra|văn phòng|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|lực lượng|tổ|quỹ|báo|thuế|hải quan|kiểm lâm|biên phòng|mặt trận|hđnd|đồng chí)(?![\\p{L}])");
+    private static final Pattern MONEY =
+            Pattern.compile("\\d[\\d.,]*\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)|nguồn vốn|kinh phí|ngân sách");
+    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)");
+    private static final MarkedPattern ASKS_AMOUNT = MarkedPattern.of(
+            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ đồng|triệu đồng|mức phạt|mức thu|ngân sách|học bổng");
     private static final MarkedPattern ASKS_SHARE = MarkedPattern.of("phần trăm|tỷ lệ|tỉ lệ|%");
+    private static final MarkedPattern AIM = MarkedPattern.of("mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|đích|giảm|tăng");
 
     private Signs() {}
 
-    /** Whether {@code clause} has a figure of the kind that the question's {@code words} ask for. */
-    static boolean figure(String clause, String words) {
-        if (ASKS_MONEY.lenient(words).find()) {
-            return MONEY.matcher(clause).find() || ASKS_SHARE.lenient(words).find() && clause.contains("%");
+    /** Whether {@code clause} has a figure of the kind that {@code asked} is about; dates and numbers of documents are none. */
+    static boolean figure(String clause, String asked) {
+        if (ASKS_SHARE.lenient(asked).find()) {
+            return clause.contains("%") || clause.contains("phần trăm");
         }
-        if (ASKS_SHARE.lenient(words).find()) {
-            return clause.contains("%") || FIGURE.matcher(clause).find();
+        if (ASKS_AMOUNT.lenient(asked).find()) {
+            return AMOUNT.matcher(clause).find();
         }
-        return FIGURE.matcher(clause).find() || COUNTED.strict(clause).find();
+        var bare = bare(clause);
+        var figure = FIGURE.matcher(bare);
+        while (figure.find()) {
+            var digits = figure.group().replaceAll("\\D.*", "");
+            if (!asked.matches(".*\\b" + digits + "\\b.*")) {
+                return true;
+            }
+        }
+        return COUNTED.strict(bare).find();
     }
 
     /** Whether a figure in {@code clause} counts {@code unit}: «bao nhiêu xã» and «12 xã». */
@@ -39,10 +52,9 @@ final class Signs {
         if (unit.isEmpty()) {
             return false;
         }
-        var first = Fold.flat(unit.split(" ")[0]);
-        return Pattern.compile("\\d\\s*(?:\\([^)]*\\)\\s*)?" + Pattern.quote(first) + "(?![a-z])")
-                .matcher(Fold.flat(clause))
-                .find();
+        var first = Fold.flat(unit.split(" ", 2)[0]);
+        var counted = "(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\b)\\s*(?:\\([^)]*\\)\\s*)?";
+        return Pattern.compile(counted + Pattern.quote(first) + "(?![a-z])").matcher(Fold.flat(clause)).find();
     }
 
     /** Whether {@code clause} says where. */
@@ -50,13 +62,46 @@ final class Signs {
         return PLACE.strict(clause).find();
     }
 
-    /** Whether {@code clause} names a body. */
-    static boolean agency(String clause) {
-        return AGENCY.strict(clause).find();
+    /** Whether {@code clause} names a body or an official. */
+    static boolean body(String clause) {
+        return BODY.strict(clause).find();
     }
 
-    /** Whether {@code clause} says when. */
+    /** Whether {@code clause} speaks of an aim. */
+    static boolean aim(String clause) {
+        return AIM.strict(clause).find();
+    }
+
+    /** Whether {@code clause} speaks of money or where it comes from. */
+    static boolean money(String clause) {
+        return MONEY.matcher(clause).find();
+    }
+
+    /** Whether {@code clause} names a time that is not the date of a document. */
     static boolean time(String clause) {
-        return TIME.strict(clause).find();
+        var bare = clause;
+        for (var mention : DocumentNumbers.find(clause)) {
+            int end = mention.span().end();
+            var date = Pattern.compile("\\G[\\s,;(]*(?:ký )?ngày\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?").matcher(clause);
+            if (date.find(end)) {
+                bare = blank(bare, new Span(date.start(), date.end()));
+            }
+        }
+        return !TimeExpressions.find(bare, new Anchor(null, null)).isEmpty();
+    }
+
+    private static String bare(String clause) {
+        var bare = clause;
+        for (var mention : DocumentNumbers.find(clause)) {
+            bare = blank(bare, mention.span());
+        }
+        for (var time : TimeExpressions.find(clause, new Anchor(null, null))) {
+            bare = blank(bare, time.span());
+        }
+        return bare;
+    }
+
+    private static String blank(String text, Span span) {
+        return text.substring(0, span.start()) + " ".repeat(span.length()) + text.substring(span.end());
     }
 }

@@ -92,6 +92,25 @@ final class Terms {
         return sum == 0 ? 1 : has / sum;
     }
 
+    /** The share of the pairs' weight that {@code text} has, 0 to 1; 1 when there are no pairs. */
+    double pairShareIn(Corpus corpus, String text) {
+        var forms = formsIn(corpus, text);
+        double sum = 0;
+        double has = 0;
+        for (var term : weights.entrySet()) {
+            if (term.getKey().contains(" ")) {
+                sum += term.getValue();
+                has += forms.contains(term.getKey()) ? term.getValue() : 0;
+            }
+        }
+        return sum == 0 ? 1 : has / sum;
+    }
+
+    /** Whether there is a pair of neighbours to look for. */
+    boolean hasPairs() {
+        return weights.keySet().stream().anyMatch(term -> term.contains(" "));
+    }
+
     private Set<String> formsIn(Corpus corpus, String text) {
         List<Syllable> syllables = new ArrayList<>(corpus.read(text));
         var forms = new HashSet<String>();

@@ -81,10 +81,11 @@ public final class AnswerText {
 
     /** What is said first, and the document that it stands on; the saying is shortened, never the citation. */
     private String stands(Directive directive, String saying) {
-        return messages.say(
-                "answer.stands",
-                Clip.to(saying, LONGEST - CITATION_ROOM - 20),
-                Clip.to(citation.of(directive), CITATION_ROOM + 10));
+        var number = directive.number();
+        var said = Clip.to(saying, LONGEST - CITATION_ROOM - 20);
+        return number != null && said.contains(number.canonical())
+                ? said
+                : messages.say("answer.stands", said, Clip.to(citation.of(directive), CITATION_ROOM + 10));
     }
 
     private String times(List<Deadline> deadlines) {

@@ -1,0 +1,133 @@
+package vn.chidao.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.chidao.extract.AgencyTask;
+import vn.chidao.extract.Directive;
+import vn.chidao.extract.Role;
+import vn.chidao.extract.Words;
+import vn.chidao.question.Aspect;
+import vn.chidao.question.Query;
+import vn.chidao.text.Fold;
+
+/** Says which agency is to do what was asked, and what an agency is to do. */
+final class DutiesResponder {
+    private static final double NEARLY_BEST = 0.8;
+    private static final double NAMED = 0.6;
+    private static final int CUE = 45;
+
+    private final Corpus corpus;
+    private final Scope scope;
+    private final Evidence evidence;
+
+    DutiesResponder(Corpus corpus, Scope scope, Evidence evidence) {
+        this.corpus = corpus;
+        this.scope = scope;
+        this.evidence = evidence;
+    }
+
+    /** Answers who leads, takes part, or does what was asked. */
+    Optional<Answer.Found> agencies(Query query, Directive directive) {
+        var role = query.aspect() == Aspect.SUPPORT ? Role.SUPPORT : Role.LEAD;
+        var tasks = directive.agencies().stream().filter(task -> task.role() == role).toList();
+        if (query.aspect() == Aspect.LEAD) {
+            var chairing = tasks.stream().filter(task -> leads(directive, task)).toList();
+            tasks = chairing.isEmpty() ? tasks : chairing;
+        }
+        var terms = Terms.of(corpus, query.topic()).without(corpus, directive.title());
+        if (terms.isEmpty()) {
+            return tasks.isEmpty() ? Optional.empty() : Optional.of(duties(query, directive, tasks));
+        }
+        var nearest = nearest(terms, tasks);
+        if (!nearest.isEmpty()) {
+            return Optional.of(duties(query, directive, nearest));
+        }
+        var clause = clause(query, directive);
+        if (clause.isPresent() || tasks.isEmpty() || evidence.stated(query, directive) < Evidence.STATED / 2) {
+            return clause;
+        }
+        return Optional.of(duties(query, directive, tasks));
+    }
+
+    /** Answers what the agency that the question names is to do. */
+    Optional<Answer.Found> tasks(Query query, Directive directive) {
+        for (var agency : query.agencies()) {
+            var own = of(directive, Set.of(agency));
+            var tasks = own.isEmpty() && scope.concerns(directive, agency) ? of(directive, scope.lineage(agency)) : own;
+            if (!tasks.isEmpty()) {
+                var terms = Terms.of(corpus, query.topic()).without(corpus, directive.title() + ' ' + agency.name() + ' ' + tasks.getFirst().name());
+                var nearest = terms.isEmpty() ? tasks : nearest(terms, tasks);
+                return Optional.of(duties(query, directive, nearest.isEmpty() ? tasks : nearest));
+            }
+        }
+        var named = named(query, directive);
+        if (!named.isEmpty()) {
+            return Optional.of(duties(query, directive, named));
+        }
+        return query.agencies().isEmpty() && evidence.asksBeyondTitle(query, directive)
+                ? evidence.best(query, directive, clause -> true, Evidence.STATED).map(clause -> extract(query, directive, clause.words()))
+                : Optional.empty();
+    }
+
+    private List<AgencyTask> of(Directive directive, Set<vn.chidao.extract.agency.Agency> agencies) {
+        return directive.agencies().stream().filter(task -> scope.isOneOf(task.name(), agencies)).toList();
+    }
+
+    private Optional<Answer.Found> clause(Query query, Directive directive) {
+        return evidence.best(query, directive, Signs::body, Evidence.STATED)
+                .map(clause -> extract(query, directive, clause.words()));
+    }
+
+    /** «chủ trì» and «đầu mối» stand right after the name, or right before it. */
+    private static boolean leads(Directive directive, AgencyTask task) {
+        var text = directive.text();
+        int end = task.mention().span().end();
+        var after = Fold.lower(text.substring(end, Math.min(text.length(), end + CUE)));
+        return after.contains("chủ trì") || after.contains("đầu mối") || after.contains("là cơ quan thường trực");
+    }
+
+    private List<AgencyTask> nearest(Terms terms, List<AgencyTask> tasks) {
+        double best = 0;
+        for (var task : tasks) {
+            best = Math.max(best, share(terms, task));
+        }
+        double bound = best * NEARLY_BEST;
+        return best < Evidence.STATED ? List.of() : tasks.stream().filter(task -> share(terms, task) >= bound).toList();
+    }
+
+    private double share(Terms terms, AgencyTask task) {
+        return terms.shareIn(corpus, task.name() + ' ' + task.task().text());
+    }
+
+    /** The tasks of the agency that the topic names most wholly, when it names one at all. */
+    private List<AgencyTask> named(Query query, Directive directive) {
+        double best = NAMED;
+        var named = new ArrayList<AgencyTask>();
+        for (var task : directive.agencies()) {
+            double share = Terms.of(corpus, task.name()).shareIn(corpus, query.topic());
+            if (share > best) {
+                named.clear();
+                best = share;
+            }
+            if (share >= best) {
+                named.add(task);
+            }
+        }
+        return named;
+    }
+
+    private static Answer.Found duties(Query query, Directive directive, List<AgencyTask> tasks) {
+        var quotes = new ArrayList<Words>();
+        for (var task : tasks) {
+            quotes.add(task.mention());
+            quotes.add(task.task());
+        }
+        return new Answer.Found(query, directive, new Fact.Duties(tasks), quotes.stream().distinct().toList());
+    }
+
+    private static Answer.Found extract(Query query, Directive directive, Words words) {
+        return new Answer.Found(query, directive, new Fact.Extract(List.of(words)), List.of(words));
+    }
+}

@@ -1,0 +1,92 @@
+package vn.chidao.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.Clauses;
+import vn.chidao.extract.Deadline;
+import vn.chidao.extract.Directive;
+import vn.chidao.extract.Words;
+import vn.chidao.question.Query;
+import vn.chidao.text.Fold;
+
+/** Says which times a directive sets for what was asked: every phase, or the ones whose clause speaks of it. */
+final class TimesResponder {
+    private static final double NEARLY_BEST = 0.8;
+    private static final double SENTENCE = 0.3;
+
+    private final Corpus corpus;
+    private final Evidence evidence;
+
+    TimesResponder(Corpus corpus, Evidence evidence) {
+        this.corpus = corpus;
+        this.evidence = evidence;
+    }
+
+    Optional<Answer.Found> respond(Query query, Directive directive) {
+        var deadlines = query.phase() == null ? directive.deadlines() : phase(directive.deadlines(), query.phase());
+        var terms = Terms.of(corpus, query.topic()).without(corpus, directive.title());
+        if (deadlines.isEmpty() || !terms.isEmpty() && evidence.stated(query, directive) < Evidence.STATED / 2) {
+            return terms.isEmpty() ? Optional.empty() : clause(query, directive);
+        }
+        var chosen = terms.isEmpty() || deadlines.size() == 1 ? deadlines : nearest(terms, directive, deadlines);
+        return Optional.of(new Answer.Found(
+                query, directive, new Fact.Times(chosen), chosen.stream().map(Deadline::words).toList()));
+    }
+
+    /** A time that is no limit («có hiệu lực từ ngày …») answers when its clause speaks of just what was asked. */
+    private Optional<Answer.Found> clause(Query query, Directive directive) {
+        return evidence.best(query, directive, Signs::time, Evidence.STATED)
+                .map(clause -> new Answer.Found(
+                        query, directive, new Fact.Extract(List.of(clause.words())), List.<Words>of(clause.words())));
+    }
+
+    private static List<Deadline> phase(List<Deadline> deadlines, int phase) {
+        var labelled = deadlines.stream().filter(deadline -> deadline.label() != null).toList();
+        if (labelled.isEmpty()) {
+            return deadlines;
+        }
+        return phase < 0
+                ? List.of(labelled.getLast())
+                : labelled.stream().filter(deadline -> number(deadline.label()) == phase).toList();
+    }
+
+    private static int number(@Nullable String label) {
+        var last = label == null ? "" : Fold.flat(label).replaceAll(".*\\s", "");
+        return switch (last) {
+            case "mot", "nhat", "i" -> 1;
+            case "hai", "ii" -> 2;
+            case "ba", "iii" -> 3;
+            case "bon", "iv" -> 4;
+            default -> last.matches("\\d{1,2}") ? Integer.parseInt(last) : 0;
+        };
+    }
+
+    /** The deadlines whose own clause speaks most of what was asked. */
+    private List<Deadline> nearest(Terms terms, Directive directive, List<Deadline> deadlines) {
+        var clauses = Clauses.of(directive);
+        double best = 0;
+        var scores = new ArrayList<Double>();
+        for (var deadline : deadlines) {
+            double score = clauses.stream()
+                    .filter(clause -> clause.words().span().overlaps(deadline.words().span()))
+                    .mapToDouble(clause -> terms.in(corpus, clause.words().text())
+                            + SENTENCE * terms.in(corpus, clause.sentence().text()))
+                    .max()
+                    .orElse(0);
+            scores.add(score);
+            best = Math.max(best, score);
+        }
+        if (best == 0) {
+            return deadlines;
+        }
+        var chosen = new ArrayList<Deadline>();
+        for (int i = 0; i < deadlines.size(); i++) {
+            if (scores.get(i) >= best * NEARLY_BEST) {
+                chosen.add(deadlines.get(i));
+            }
+        }
+        return chosen;
+    }
+}
