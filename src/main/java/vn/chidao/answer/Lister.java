@@ -20,23 +20,27 @@ final class Lister {
 
     /** Returns the list for {@code query}; not found when nothing fits. */
     Answer answer(Query query) {
-        Predicate<Directive> fits = scope.exact(query);
+        var found = matching(query, false);
+        if (found.isEmpty() && !query.agencies().isEmpty()) {
+            found = matching(query, true);
+        }
+        return found.isEmpty() ? new Answer.NotFound(query, List.of()) : new Answer.Listed(query, found);
+    }
+
+    private List<Directive> matching(Query query, boolean heirs) {
+        Predicate<Directive> fits = scope.exact(query, heirs);
         if (!query.numbers().isEmpty()) {
-            fits = fits.and(
-                    directive -> query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
+            fits = fits.and(directive ->
+                    query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
         }
         if (!query.topic().isBlank()) {
             fits = fits.and(about(query.topic()));
-        } else if (query.periods().isEmpty()
-                && query.type() == null
-                && query.agencies().isEmpty()
-                && query.numbers().isEmpty()) {
+        } else if (query.isUnbounded()) {
             fits = fits.and(directive -> corpus.newestWeek()
                     .filter(week -> week.equals(directive.week()))
                     .isPresent());
         }
-        List<Directive> found = corpus.all().stream().filter(fits).toList();
-        return found.isEmpty() ? new Answer.NotFound(query, List.of()) : new Answer.Listed(query, found);
+        return corpus.all().stream().filter(fits).toList();
     }
 
     private Predicate<Directive> about(String topic) {

@@ -26,14 +26,18 @@ final class Scope {
         this.agencies = agencies;
     }
 
-    /** Returns the condition that {@code query} sets for a list: every one must hold to the letter. */
-    Predicate<Directive> exact(Query query) {
+    /**
+     * Returns the condition that {@code query} sets for a list: every one must hold to the letter.
+     *
+     * @param heirs whether an agency's forebears and successor count too
+     */
+    Predicate<Directive> exact(Query query, boolean heirs) {
         Predicate<Directive> fits = directive -> query.type() == null || directive.type() == query.type();
         for (var period : query.periods()) {
             fits = fits.and(directive -> query.due() ? dueIn(directive, period) : issuedIn(directive, period));
         }
         for (var agency : query.agencies()) {
-            fits = fits.and(directive -> concerns(directive, agency));
+            fits = fits.and(directive -> heirs ? concerns(directive, agency) : names(directive, Set.of(agency)));
         }
         return query.issuer().isEmpty() ? fits : fits.and(directive -> issuedBy(directive, query.issuer()));
     }
@@ -53,7 +57,7 @@ final class Scope {
         return issuer.equals(asked)
                 || asked.length() > 6
                         && !asked.equals("ubnd tinh")
-                        && (issuer.contains(asked) || asked.contains(issuer));
+                        && issuer.contains(asked);
     }
 
     private static String issuerKey(String name) {
@@ -67,8 +71,11 @@ final class Scope {
 
     /** Whether {@code agency}, its forebears or its successor, has a part in {@code directive}. */
     boolean concerns(Directive directive, Agency agency) {
-        var names = agencies.lineage(agency);
-        return directive.agencies().stream().anyMatch(task -> isOneOf(task.name(), names));
+        return names(directive, agencies.lineage(agency));
+    }
+
+    private boolean names(Directive directive, Set<Agency> agencies) {
+        return directive.agencies().stream().anyMatch(task -> isOneOf(task.name(), agencies));
     }
 
     /** Returns {@code agency} with its forebears and its successor. */

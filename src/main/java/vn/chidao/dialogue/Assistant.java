@@ -100,6 +100,7 @@ public final class Assistant {
                 intent,
                 last.aspect(),
                 bare.topic(),
+                bare.about(),
                 List.of(),
                 null,
                 bare.periods(),

@@ -14,6 +14,7 @@ import vn.chidao.text.number.NumberQuery;
  * @param intent what kind of thing is asked
  * @param aspect what exactly within it
  * @param topic the words that tell which directive and what about it, scaffolding left out; may be empty
+ * @param about the topic without the words that ask for a property («kinh phí»): what tells which directive is meant
  * @param numbers the document numbers named
  * @param type the type of document named, null when none
  * @param periods the times named, in order
@@ -27,6 +28,7 @@ public record Query(
         Intent intent,
         Aspect aspect,
         String topic,
+        String about,
         List<NumberQuery> numbers,
         @Nullable DocumentType type,
         List<Period> periods,
@@ -43,12 +45,17 @@ public record Query(
 
     /** Returns this query about another topic, or other numbers: what a follow-up question makes of it. */
     public Query about(String otherTopic, List<NumberQuery> otherNumbers) {
-        return new Query(intent, aspect, otherTopic, otherNumbers, type, periods, due, agencies, issuer, phase, unit);
+        return new Query(intent, aspect, otherTopic, otherTopic, otherNumbers, type, periods, due, agencies, issuer, phase, unit);
     }
 
-    /** Whether it names nothing that could tell which directive is meant. */
-    public boolean namesNothing() {
-        return topic.isBlank() && numbers.isEmpty() && periods.isEmpty() && agencies.isEmpty() && type == null;
+    /** Whether no condition narrows it. */
+    public boolean isUnbounded() {
+        return topic.isBlank()
+                && numbers.isEmpty()
+                && periods.isEmpty()
+                && agencies.isEmpty()
+                && issuer.isEmpty()
+                && type == null;
     }
 
     /** Returns the query as one line: the intent, then every condition that the question set. */

@@ -23,7 +23,8 @@ import vn.chidao.text.time.TimeExpressions;
 public final class QuestionParser {
     private static final int LONGEST = 600;
     private static final MarkedPattern COURTESY = MarkedPattern.of(
-            "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|xin|ơi|à|hả)(?![\\p{L}])");
+            "(?<![\\p{L}])(xin chào|chào( bạn| anh| chị| bot| em| ad)?|cảm ơn( bạn| anh| chị)?( nhiều)?|bạn là ai|bạn tên( là)? gì|hello|hi)(?![\\p{L}])|"
+                    + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|xin|ơi|à|hả)(?![\\p{L}])");
     private static final MarkedPattern PHASE = MarkedPattern.of(
             "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
     private static final MarkedPattern TYPE = MarkedPattern.of(
@@ -36,6 +37,7 @@ public final class QuestionParser {
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
     private static final MarkedPattern ISSUED_BY = MarkedPattern.of(
             "(?<![\\p{L}])(?:(?:do|của) )?((?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới)[\\p{L}\\d&-]+){0,9}?)(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra)(?![\\p{L}])");
+    private static final MarkedPattern LISTING = MarkedPattern.of("(?<![\\p{L}])(giao( việc| nhiệm vụ)?( cho)?|có việc|có|việc|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
     private static final MarkedPattern UNIT =
             MarkedPattern.of("(?<![\\p{L}])(bao nhiêu|mấy)( phần)? (([\\p{L}]+)( [\\p{L}]+)?)");
     private static final MarkedPattern IS_WHEN =
@@ -70,30 +72,33 @@ public final class QuestionParser {
         var phase = phase(left);
         var rule = rules.first(punctuated(left)).orElse(null);
         var periods = new ArrayList<>(periods(left, today));
-        boolean due = left.has(DUE) && rule != null && isMany(rule.intent());
+        var named = new ArrayList<>(agencies.find(left.text()));
+        var issuer = rule != null && isIssued(rule.intent(), named.isEmpty()) ? issuer(left, named) : "";
+        var unit = unit(left);
+        var type = type(left, numbers);
+        var intent = intent(rule, left, numbers, named, periods);
+        boolean due = left.has(DUE) && isMany(intent);
         if (due && periods.isEmpty() && (soon || overdue)) {
             periods.add(
                     soon
                             ? new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn")
                             : new Period(null, today.minusDays(1), "quá hạn"));
         }
-        var named = new ArrayList<>(agencies.find(left.text()));
-        var issuer = rule != null && isIssued(rule.intent(), named.isEmpty()) ? issuer(left, named) : "";
-        var unit = unit(left);
-        var type = type(left, numbers);
-        var intent = intent(rule, left, numbers, named.size(), periods);
         if (rule != null && rule.intent() == intent) {
             left.takeAll(rule.drop());
         }
         if (isMany(intent)) {
             named.forEach(agency -> left.take(agency.span()));
             left.takeAll(DOCUMENTS);
+            left.takeAll(LISTING);
         }
         var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
+        var topic = topic(left);
         return new Query(
                 intent,
                 aspect,
-                topic(left),
+                topic,
+                about(left, topic),
                 numbers,
                 type,
                 periods,
@@ -143,18 +148,20 @@ public final class QuestionParser {
             IntentRules.@Nullable Rule rule,
             Remainder left,
             List<NumberQuery> numbers,
-            int agencies,
+            List<AgencyNames.Named> named,
             List<Period> periods) {
         if (rule == null) {
             return !numbers.isEmpty() ? Intent.DOCUMENT : Intent.TOPIC;
         }
         var rest = left.copy("$");
+        named.forEach(agency -> rest.take(agency.span()));
+        rest.takeAll(LISTING);
         rest.takeAll(rule.drop());
         rest.takeAll(DOCUMENTS);
         if (rule.intent() == Intent.NUMBER
                 && rule.aspect() == Aspect.ANY
                 && numbers.isEmpty()
-                && (agencies > 0 || !periods.isEmpty())
+                && (!named.isEmpty() || !periods.isEmpty())
                 && rest.isEmpty()) {
             return Intent.LIST;
         }
@@ -209,6 +216,12 @@ public final class QuestionParser {
         }
         var found = left.find(TYPE);
         return found.find() ? DocumentType.ofName(left.text().substring(found.start(1), found.end(1)), true) : null;
+    }
+
+    private String about(Remainder left, String topic) {
+        rules.dropProperty(left);
+        var about = left.words();
+        return about.isBlank() ? topic : about;
     }
 
     private String topic(Remainder left) {

@@ -156,15 +156,23 @@ public final class Spelling {
 
     private Optional<String> nearest(
             Syllable word, @Nullable String before, @Nullable String following, boolean marked) {
-        // A real word that no unit has is no typo, unless what is near it belongs beside its neighbours.
         boolean typo = word.fold().length() >= LONG && !SyllableKey.isSyllable(word.fold());
         Comparator<String> best = Comparator.comparingInt(candidate -> -fit(before, candidate, following));
-        return vocabulary.near(word.fold()).stream()
+        return Stream.concat(
+                        vocabulary.near(word.fold()).stream(),
+                        alwaysKnown.stream().filter(known -> typo && Edit.isOne(word.fold(), known)))
                 .filter(candidate -> candidate.length() > 1)
-                .filter(candidate -> typo || fit(before, candidate, following) > 0)
+                .filter(candidate -> typo || belongs(before, candidate, following))
                 .sorted(best)
                 .findFirst()
                 .map(fold -> marked ? written(word, fold) : fold);
+    }
+
+    /** A real word that no unit has is no typo, unless what is near it belongs beside both its neighbours. */
+    private boolean belongs(@Nullable String before, String candidate, @Nullable String following) {
+        boolean left = before == null || vocabulary.df(before, candidate) > 0;
+        boolean right = following == null || vocabulary.df(candidate, following) > 0;
+        return left && right && fit(before, candidate, following) > 0;
     }
 
     private int fit(@Nullable String before, String candidate, @Nullable String following) {
