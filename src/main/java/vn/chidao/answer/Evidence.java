@@ -17,7 +17,7 @@ final class Evidence {
     static final double STATED = 0.45;
 
     private static final double SENTENCE = 0.35;
-    private static final double PAIRS = 0.35;
+    private static final double PAIRS = 0.3;
     private static final double NEARLY_BEST = 0.8;
 
     private final Corpus corpus;
@@ -74,9 +74,8 @@ final class Evidence {
 
     /** Words count, and that neighbours stand together: «chi phí» is not said by «chi tiết» and «phí». */
     private double share(Terms terms, String text) {
-        return terms.hasPairs()
-                ? (1 - PAIRS) * terms.shareIn(corpus, text) + PAIRS * terms.pairShareIn(corpus, text)
-                : terms.shareIn(corpus, text);
+        double words = terms.lenientShareIn(corpus, text);
+        return terms.hasPairs() ? (1 - PAIRS) * words + PAIRS * terms.pairShareIn(corpus, text) : words;
     }
 
     /** Whether the question asks for more than the title says. */

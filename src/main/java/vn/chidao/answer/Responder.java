@@ -53,20 +53,29 @@ final class Responder {
 
     private static Optional<Answer.Found> number(Query query, Directive directive) {
         boolean asksAnother = query.aspect() == Aspect.RELATION
-                && !query.numbers().isEmpty()
                 && query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
         if (asksAnother) {
-            return directive.references().isEmpty()
+            var references = references(query, directive);
+            return references.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Answer.Found(
                             query,
                             directive,
-                            new Fact.References(directive.references()),
-                            directive.references().stream().map(Reference::words).toList()));
+                            new Fact.References(references),
+                            references.stream().map(Reference::words).toList()));
         }
         return directive.number() == null
                 ? Optional.empty()
                 : Optional.of(identity(query, directive, new Fact.Identity()));
+    }
+
+    /** The other documents, of the type asked for when one is («theo nghị quyết nào»). */
+    private static List<Reference> references(Query query, Directive directive) {
+        var all = directive.references();
+        var typed = all.stream()
+                .filter(reference -> query.type() != null && reference.number().type() == query.type())
+                .toList();
+        return typed.isEmpty() ? all : typed;
     }
 
     /** The date asked for may be that of a document which the directive only names. */

@@ -44,9 +44,11 @@ final class Selection {
     private Candidates byNumber(Query query) {
         var asked = query.numbers().getFirst();
         var own = matching(directive -> carries(directive, asked));
-        var fitting = own.stream()
-                .filter(directive -> scope.mayMean(query, directive))
-                .toList();
+        var fitting = own.stream().filter(directive -> scope.mayMean(query, directive)).toList();
+        if (fitting.size() > 1) {
+            var issued = fitting.stream().filter(directive -> query.periods().stream().allMatch(period -> period.contains(directive.date()))).toList();
+            fitting = issued.isEmpty() ? fitting : issued;
+        }
         if (!fitting.isEmpty()) {
             return ranked(query, fitting);
         }

@@ -23,7 +23,8 @@ final class Signs {
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)");
     private static final MarkedPattern ASKS_AMOUNT = MarkedPattern.of(
             "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ đồng|triệu đồng|mức phạt|mức thu|ngân sách|học bổng");
-    private static final MarkedPattern ASKS_SHARE = MarkedPattern.of("phần trăm|tỷ lệ|tỉ lệ|%");
+    private static final MarkedPattern ASKS_OTHER = MarkedPattern.of("giải ngân|bao nhiêu phần trăm|đạt");
+    private static final MarkedPattern ASKS_SHARE = MarkedPattern.of("phần trăm|tỷ lệ|tỉ lệ|%|lãi suất");
     private static final MarkedPattern AIM = MarkedPattern.of("mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|đích|giảm|tăng");
 
     private Signs() {}
@@ -33,7 +34,7 @@ final class Signs {
         if (ASKS_SHARE.lenient(asked).find()) {
             return clause.contains("%") || clause.contains("phần trăm");
         }
-        if (ASKS_AMOUNT.lenient(asked).find()) {
+        if (ASKS_AMOUNT.lenient(asked).find() && !ASKS_OTHER.lenient(asked).find()) {
             return AMOUNT.matcher(clause).find();
         }
         var bare = bare(clause);

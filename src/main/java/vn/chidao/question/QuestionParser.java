@@ -24,7 +24,7 @@ public final class QuestionParser {
     private static final int LONGEST = 600;
     private static final MarkedPattern COURTESY = MarkedPattern.of(
             "(?<![\\p{L}])(xin chào|chào( bạn| anh| chị| bot| em| ad)?|cảm ơn( bạn| anh| chị)?( nhiều)?|bạn là ai|bạn tên( là)? gì|hello|hi)(?![\\p{L}])|"
-                    + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|xin|ơi|à|hả)(?![\\p{L}])");
+                    + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả)(?![\\p{L}])");
     private static final MarkedPattern PHASE = MarkedPattern.of(
             "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
     private static final MarkedPattern TYPE = MarkedPattern.of(
@@ -38,12 +38,13 @@ public final class QuestionParser {
     private static final MarkedPattern ISSUED_BY = MarkedPattern.of(
             "(?<![\\p{L}])(?:(?:do|của) )?((?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới)[\\p{L}\\d&-]+){0,9}?)(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra)(?![\\p{L}])");
     private static final MarkedPattern LISTING = MarkedPattern.of("(?<![\\p{L}])(giao( việc| nhiệm vụ)?( cho)?|có việc|có|việc|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
-    private static final MarkedPattern UNIT =
-            MarkedPattern.of("(?<![\\p{L}])(bao nhiêu|mấy)( phần)? (([\\p{L}]+)( [\\p{L}]+)?)");
+    private static final MarkedPattern UNIT = MarkedPattern.of(
+            "(?<![\\p{L}])(bao nhiêu|mấy) (?!phần trăm|là|thì|lâu|cho|trong|của|so|để|theo)(([\\p{L}]+)( [\\p{L}]+)?)");
     private static final MarkedPattern IS_WHEN =
             MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
     private static final int SOON_DAYS = 14;
+    private static final int FUTURE_YEARS = 5;
 
     private final AgencyNames agencies;
     private final IntentRules rules = IntentRules.load();
@@ -66,7 +67,7 @@ public final class QuestionParser {
     public Query parse(String question, LocalDate today) {
         var left = new Remainder(question);
         left.takeAll(COURTESY);
-        var numbers = numbers(left);
+        var numbers = numbers(left, today);
         boolean soon = left.has(SOON);
         boolean overdue = left.has(OVERDUE);
         var phase = phase(left);
@@ -135,12 +136,17 @@ public final class QuestionParser {
         return intent == Intent.LIST || intent == Intent.COUNT;
     }
 
-    private static List<NumberQuery> numbers(Remainder left) {
+    /** «quyết định 2045» names a number, «kế hoạch 2024» a year: only years within living memory are read as such. */
+    private static List<NumberQuery> numbers(Remainder left, LocalDate today) {
         var numbers = DocumentNumbers.inQuestion(left.text()).stream()
-                .filter(NumberQuery::certain)
+                .filter(number -> number.certain() || number.type() != null && isNoYear(number.serial(), today))
                 .toList();
         numbers.forEach(number -> left.take(number.span()));
         return numbers;
+    }
+
+    private static boolean isNoYear(String serial, LocalDate today) {
+        return serial.matches("\\d{4}") && Integer.parseInt(serial) > today.getYear() + FUTURE_YEARS;
     }
 
     /** A bare «văn bản nào» that only times, types or agencies narrow asks for all of them; a number alone for its document. */
@@ -207,7 +213,7 @@ public final class QuestionParser {
 
     private static String unit(Remainder left) {
         var found = left.find(UNIT);
-        return found.find() ? left.text().substring(found.start(3), found.end(3)) : "";
+        return found.find() ? left.text().substring(found.start(2), found.end(2)) : "";
     }
 
     private static @Nullable DocumentType type(Remainder left, List<NumberQuery> numbers) {

@@ -46,7 +46,7 @@ final class NumberQuestion {
     private static final Pattern BY_DESK = Pattern.compile(
             "(?<![\\d/.,\\p{L}-])(?:so\\s)?(?<serial>\\d{1,5})\\s(?<agency>(?:ubnd|vp|hdnd)[-\\s]" + DESK + ")" + END);
     private static final Pattern BY_WORD = Pattern.compile(
-            "(?<!(?<!\\p{L})(?:chi|mot|tong|dan|con|he|cap|thua|an|ham|bien|duong|nha|to|ql|lo|ma|da|thieu|bao|tan|nghi)\\s)(?<!\\p{L})so\\s?:?\\s?"
+            "(?<!(?<!\\p{L})(?:chi|mot|tong|dan|con|he|cap|thua|an|ham|bien|duong|nha|to|ql|lo|ma|da|thieu|bao|tan|nghi|doi|chu|ky|kinh)\\s)(?<!\\p{L})so\\s?:?\\s?"
                     + SERIAL + YEAR + NOT_COUNT);
 
     private static final Pattern ANOTHER =
