@@ -103,7 +103,10 @@ final class Responder {
         return query.unit().isEmpty()
                 ? clause(query, directive, clause -> Signs.figure(clause, asked))
                 : clause(query, directive, clause -> Signs.counts(clause, query.unit()) && Signs.figure(clause, asked))
-                        .or(() -> clause(query, directive, clause -> Signs.figure(clause, asked)));
+                        .or(() -> clause(
+                                query,
+                                directive,
+                                clause -> Signs.figure(clause, asked) && Signs.speaksOf(clause, query.unit())));
     }
 
     private Optional<Answer.Found> topic(Query query, Directive directive) {

@@ -58,6 +58,13 @@ final class Signs {
         return Pattern.compile(counted + Pattern.quote(first) + "(?![a-z])").matcher(Fold.flat(clause)).find();
     }
 
+    /** Whether {@code clause} speaks of {@code unit} at all, or the unit is money, which figures stand for by themselves. */
+    static boolean speaksOf(String clause, String unit) {
+        var first = Fold.flat(unit.split(" ", 2)[0]);
+        return first.equals("tien")
+                || Pattern.compile("(?<![a-z])" + Pattern.quote(first) + "(?![a-z])").matcher(Fold.flat(clause)).find();
+    }
+
     /** Whether {@code clause} says where. */
     static boolean place(String clause) {
         return PLACE.strict(clause).find();

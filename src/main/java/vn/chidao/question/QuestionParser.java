@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agencies;
@@ -35,9 +36,11 @@ public final class QuestionParser {
             "(?<![\\p{L}])(đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (xong|hoàn thành|nộp|báo cáo)|hoàn thành trong|kết thúc trong|cần hoàn thành|xong trước|hoàn thành trước)(?![\\p{L}])");
     private static final MarkedPattern OVERDUE = MarkedPattern.of("quá hạn");
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
-    private static final MarkedPattern ISSUED_BY = MarkedPattern.of(
-            "(?<![\\p{L}])(?:(?:do|của) )?((?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới)[\\p{L}\\d&-]+){0,9}?)(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra)(?![\\p{L}])");
-    private static final MarkedPattern LISTING = MarkedPattern.of("(?<![\\p{L}])(giao( việc| nhiệm vụ)?( cho)?|có việc|có|việc|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
+    private static final String ISSUER = "(?:(?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới|trong|tháng|tuần|năm|ngày)[\\p{L}\\d&-]+){0,9}?)";
+    private static final MarkedPattern ISSUED_BY = MarkedPattern.of("(?<![\\p{L}])(?:(?<=văn\\sbản|kế\\shoạch|quyết\\sđịnh|công\\svăn|chỉ\\sthị|thông\\sbáo|công\\sđiện) (?:của|do) (?<of>" + ISSUER + ")|(?:(?:do|của) )?(?<by>" + ISSUER + ")(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra))(?![\\p{L}])");
+    private static final MarkedPattern SIGNED = MarkedPattern.of("(?<![\\p{L}])ký(?![\\p{L}])");
+    private static final MarkedPattern DIRECTED = MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
+    private static final MarkedPattern LISTING = MarkedPattern.of("(?<![\\p{L}])(giao( việc| nhiệm vụ)?( cho)?|có việc|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|gì|số|gồm|đếm|hoặc|chủ trì|trước đến nay|từ trước|nay|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
     private static final MarkedPattern UNIT = MarkedPattern.of(
             "(?<![\\p{L}])(bao nhiêu|mấy) (?!phần trăm|là|thì|lâu|cho|trong|của|so|để|theo)(([\\p{L}]+)( [\\p{L}]+)?)");
     private static final MarkedPattern IS_WHEN =
@@ -75,9 +78,13 @@ public final class QuestionParser {
         var periods = new ArrayList<>(periods(left, today));
         var named = new ArrayList<>(agencies.find(left.text()));
         var issuer = rule != null && isIssued(rule.intent(), named.isEmpty()) ? issuer(left, named) : "";
+        var persons = ProperNames.persons(left.text());
+        var names = Stream.concat(persons.stream(), ProperNames.provinces(left.text()).stream())
+                .map(ProperNames.Named::name)
+                .toList();
         var unit = unit(left);
         var type = type(left, numbers);
-        var intent = intent(rule, left, numbers, named, periods);
+        var intent = intent(rule, left, numbers, named, persons, periods);
         boolean due = left.has(DUE) && isMany(intent);
         if (due && periods.isEmpty() && (soon || overdue)) {
             periods.add(
@@ -88,12 +95,14 @@ public final class QuestionParser {
         if (rule != null && rule.intent() == intent) {
             left.takeAll(rule.drop());
         }
+        var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
         if (isMany(intent)) {
             named.forEach(agency -> left.take(agency.span()));
+            aspect = part(left, persons);
+            persons.forEach(person -> left.take(person.span()));
             left.takeAll(DOCUMENTS);
             left.takeAll(LISTING);
         }
-        var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
         var topic = topic(left);
         return new Query(
                 intent,
@@ -105,9 +114,18 @@ public final class QuestionParser {
                 periods,
                 due,
                 named.stream().map(AgencyNames.Named::agency).distinct().toList(),
+                names,
                 issuer,
                 phase,
                 unit);
+    }
+
+    /** What a list's person does in the documents asked for: signs them, or directs. */
+    private static Aspect part(Remainder left, List<ProperNames.Named> persons) {
+        if (persons.isEmpty()) {
+            return Aspect.ANY;
+        }
+        return left.has(SIGNED) ? Aspect.SIGNER : left.has(DIRECTED) ? Aspect.DIRECTOR : Aspect.ANY;
     }
 
     /** Signs may hang on a question's end: punctuation there is no part of it. */
@@ -125,7 +143,8 @@ public final class QuestionParser {
         if (!found.find()) {
             return "";
         }
-        var span = new Span(found.start(1), found.end(1));
+        var group = found.group("of") != null ? "of" : "by";
+        var span = new Span(found.start(group), found.end(group));
         var issuer = left.text().substring(span.start(), span.end()).strip();
         left.take(new Span(found.start(), found.end()));
         named.removeIf(agency -> span.overlaps(agency.span()));
@@ -155,19 +174,21 @@ public final class QuestionParser {
             Remainder left,
             List<NumberQuery> numbers,
             List<AgencyNames.Named> named,
+            List<ProperNames.Named> persons,
             List<Period> periods) {
         if (rule == null) {
             return !numbers.isEmpty() ? Intent.DOCUMENT : Intent.TOPIC;
         }
         var rest = left.copy("$");
         named.forEach(agency -> rest.take(agency.span()));
+        persons.forEach(person -> rest.take(person.span()));
         rest.takeAll(LISTING);
         rest.takeAll(rule.drop());
         rest.takeAll(DOCUMENTS);
         if (rule.intent() == Intent.NUMBER
                 && rule.aspect() == Aspect.ANY
                 && numbers.isEmpty()
-                && (!named.isEmpty() || !periods.isEmpty())
+                && (!named.isEmpty() || !periods.isEmpty() || !persons.isEmpty())
                 && rest.isEmpty()) {
             return Intent.LIST;
         }

@@ -212,10 +212,10 @@ public final class AnswerText {
                 && directive.director().isPresent()) {
             return messages.say(
                     "answer.notStated.signerKnownDirector",
-                    citation.of(directive),
+                    citation.brief(directive),
                     directive.director().get().name());
         }
-        return messages.say("answer.notStated", citation.of(directive), asked(query));
+        return messages.say("answer.notStated", citation.brief(directive), asked(query));
     }
 
     private String asked(Query query) {
