@@ -19,6 +19,9 @@ final class Responder {
     private static final Pattern PURPOSE = Pattern.compile("(?s).*(mục đích|nhằm|để |mục tiêu|góp phần|qua đó|từ đó|dùng).*");
     private static final Pattern BENEFIT =
             Pattern.compile("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|cho |người|hộ|trẻ|học sinh).*");
+    /** A clause that counts just what is asked for needs fewer of the other words. */
+    private static final double COUNTED = 0.25;
+
     private static final int MOST_POINTS = 2;
 
     private final Evidence evidence;
@@ -106,7 +109,14 @@ final class Responder {
                         .or(() -> clause(
                                 query,
                                 directive,
-                                clause -> Signs.figure(clause, asked) && Signs.speaksOf(clause, query.unit())));
+                                clause -> Signs.figure(clause, asked) && Signs.speaksOf(clause, query.unit())))
+                        .or(() -> evidence.best(
+                                        query, directive, clause -> Signs.counts(clause, query.unit()), COUNTED)
+                                .map(clause -> new Answer.Found(
+                                        query,
+                                        directive,
+                                        new Fact.Extract(List.of(clause.words())),
+                                        List.of(clause.words()))));
     }
 
     private Optional<Answer.Found> topic(Query query, Directive directive) {

@@ -11,9 +11,9 @@ import vn.chidao.text.number.NumberQuery;
 /** Finds which directives a question can mean: by number when it names one, by its words otherwise. */
 final class Selection {
     /** Below this share of what was asked nothing concerns the question; measured on the evaluation questions. */
-    static final double FLOOR = Double.parseDouble(System.getProperty("floor", "0.5"));
+    static final double FLOOR = 0.53;
 
-    private static final double PAIRS = Double.parseDouble(System.getProperty("pairs", "0.4"));
+    private static final double PAIRS = 0.5;
 
     private static final int LOOKED_AT = 12;
 

@@ -21,20 +21,20 @@ final class Signs {
     private static final Pattern MONEY =
             Pattern.compile("\\d[\\d.,]*\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)|nguồn vốn|kinh phí|ngân sách");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)");
-    private static final MarkedPattern ASKS_AMOUNT = MarkedPattern.of(
+    private static final MarkedPattern ASKS_AMOUNT = asked(
             "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ đồng|triệu đồng|mức phạt|mức thu|ngân sách|học bổng");
-    private static final MarkedPattern ASKS_OTHER = MarkedPattern.of("giải ngân|bao nhiêu phần trăm|đạt");
-    private static final MarkedPattern ASKS_SHARE = MarkedPattern.of("phần trăm|tỷ lệ|tỉ lệ|%|lãi suất");
+    private static final MarkedPattern ASKS_OTHER = asked("giải ngân|bao nhiêu phần trăm|đạt");
+    private static final MarkedPattern ASKS_SHARE = asked("phần trăm|tỷ lệ|tỉ lệ|lãi suất");
     private static final MarkedPattern AIM = MarkedPattern.of("mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|đích|giảm|tăng");
 
     private Signs() {}
 
     /** Whether {@code clause} has a figure of the kind that {@code asked} is about; dates and numbers of documents are none. */
     static boolean figure(String clause, String asked) {
-        if (ASKS_SHARE.lenient(asked).find()) {
+        if (says(ASKS_SHARE, asked)) {
             return clause.contains("%") || clause.contains("phần trăm");
         }
-        if (ASKS_AMOUNT.lenient(asked).find() && !ASKS_OTHER.lenient(asked).find()) {
+        if (says(ASKS_AMOUNT, asked) && !says(ASKS_OTHER, asked)) {
             return AMOUNT.matcher(clause).find();
         }
         var bare = bare(clause);
@@ -96,6 +96,15 @@ final class Signs {
             }
         }
         return !TimeExpressions.find(bare, new Anchor(null, null)).isEmpty();
+    }
+
+    private static MarkedPattern asked(String words) {
+        return MarkedPattern.of("(?<![\\p{L}])(?:" + words + ")(?![\\p{L}])");
+    }
+
+    /** Without marks «giao» would be «giá». */
+    private static boolean says(MarkedPattern words, String asked) {
+        return Fold.hasMarks(asked) ? words.strict(asked).find() : words.lenient(asked).find();
     }
 
     private static String bare(String clause) {

@@ -41,8 +41,20 @@ final class TimesResponder {
             return terms.isEmpty() ? Optional.empty() : clause(query, directive);
         }
         var chosen = terms.isEmpty() || deadlines.size() == 1 ? deadlines : nearest(terms, directive, deadlines);
+        var clauses = chosen.stream().map(deadline -> clause(directive, deadline)).toList();
         return Optional.of(new Answer.Found(
-                query, directive, new Fact.Times(chosen), chosen.stream().map(Deadline::words).toList()));
+                query,
+                directive,
+                new Fact.Times(chosen, clauses),
+                clauses.stream().distinct().toList()));
+    }
+
+    private static Words clause(Directive directive, Deadline deadline) {
+        return Clauses.of(directive).stream()
+                .map(Clauses.Clause::words)
+                .filter(words -> words.span().contains(deadline.words().span()))
+                .findFirst()
+                .orElse(deadline.words());
     }
 
     /** A time that is no limit («có hiệu lực từ ngày …») answers when its clause speaks of just what was asked. */

@@ -51,6 +51,9 @@ final class IssuerExtractor {
                     .or(() -> named(entry, "Ban Chỉ đạo", "Ban Chỉ huy", "Hội đồng", "Tổ công tác"))
                     .orElse(PROVINCE);
         }
+        if (flat.contains("ubbc")) {
+            return named(entry, "Ủy ban bầu cử", "Ủy ban Bầu cử", "Uỷ ban bầu cử").orElse("Ủy ban bầu cử tỉnh");
+        }
         if (flat.contains("ubnd")) {
             return local(entry).orElse(PROVINCE);
         }

@@ -30,6 +30,7 @@ public final class QuestionParser {
             "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
     private static final MarkedPattern TYPE = MarkedPattern.of(
             "(?<![\\p{L}])(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|phương án|chương trình)(?![\\p{L}])");
+    private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of("(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENTS = MarkedPattern.of(
             "(?<![\\p{L}])(các |những )?(văn bản( chỉ đạo)?|chỉ đạo|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số)(?![\\p{L}])");
     private static final MarkedPattern DUE = MarkedPattern.of(
@@ -82,6 +83,7 @@ public final class QuestionParser {
         var names = Stream.concat(persons.stream(), ProperNames.provinces(left.text()).stream())
                 .map(ProperNames.Named::name)
                 .toList();
+        boolean documents = left.has(DOCUMENT_WORD);
         var unit = unit(left);
         var type = type(left, numbers);
         var intent = intent(rule, left, numbers, named, persons, periods);
@@ -96,6 +98,9 @@ public final class QuestionParser {
             left.takeAll(rule.drop());
         }
         var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
+        if (aspect == Aspect.ISSUER && numbers.isEmpty() && !documents) {
+            aspect = Aspect.ANY;
+        }
         if (isMany(intent)) {
             named.forEach(agency -> left.take(agency.span()));
             aspect = part(left, persons);

@@ -17,7 +17,7 @@ public final class AgencyFinder {
     public AgencyFinder(Agencies agencies) {
         this.agencies = agencies;
         var names = agencies.names().stream()
-                .map(name -> Pattern.quote(Fold.lower(name)).replace(" ", "\\E\\s+\\Q"))
+                .map(name -> Pattern.quote(Fold.lower(name)).replace(" ", "\\E(?:\\s+\\([^()]{1,25}\\))?\\s+\\Q"))
                 .collect(Collectors.joining("|"));
         this.known =
                 Pattern.compile("(?<![\\p{L}])(?:" + (names.isEmpty() ? "(?!)" : names) + ")(?![\\p{L}])(?!-\\p{L})");
