@@ -55,7 +55,9 @@ final class Responder {
     }
 
     private static Optional<Answer.Found> number(Query query, Directive directive) {
+        boolean ownType = query.numbers().isEmpty() && (query.type() == null || query.type() == directive.type());
         boolean asksAnother = query.aspect() == Aspect.RELATION
+                && !ownType
                 && query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
         if (asksAnother) {
             var references = references(query, directive);

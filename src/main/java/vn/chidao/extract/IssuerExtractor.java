@@ -11,7 +11,7 @@ import vn.chidao.text.MarkedPattern;
 final class IssuerExtractor {
     private static final String PROVINCE = "UBND tỉnh";
     private static final MarkedPattern CHAIR = MarkedPattern.of(
-            "^chủ tịch (ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh (đã |vừa )?(ban hành|ký|có|quyết định|gửi|ra)");
+            "^(?:ngày [^,]{4,25}, ?)?chủ tịch (ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh (đã |vừa )?(ban hành|ký|có|quyết định|gửi|ra)");
     private static final MarkedPattern ALIAS = MarkedPattern.of(
             "(viết tắt( là)?|gọi tắt( là)?|sau đây gọi( tắt)? là) ?:? ?((ban chỉ đạo|ban chỉ huy|hội đồng|tổ công tác)[^()]{2,60})\\)");
 
