@@ -34,8 +34,8 @@ final class Lister {
     private List<Directive> matching(Query query, boolean heirs) {
         Predicate<Directive> fits = scope.exact(query, heirs);
         if (!query.numbers().isEmpty()) {
-            fits = fits.and(directive ->
-                    query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
+            fits = fits.and(
+                    directive -> query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
         }
         for (var name : query.names()) {
             fits = fits.and(directive -> hasPart(directive, name, query.aspect()));
@@ -66,9 +66,15 @@ final class Lister {
     private boolean hasPart(Directive directive, String name, Aspect aspect) {
         var flat = Fold.flat(Fold.nfc(name));
         return switch (aspect) {
-            case SIGNER -> directive.signer().filter(person -> Fold.flat(person.name()).equals(flat)).isPresent();
-            case DIRECTOR -> directive.persons().stream()
-                    .anyMatch(person -> person.part() != Person.Part.NAMED && Fold.flat(person.name()).equals(flat));
+            case SIGNER ->
+                directive
+                        .signer()
+                        .filter(person -> Fold.flat(person.name()).equals(flat))
+                        .isPresent();
+            case DIRECTOR ->
+                directive.persons().stream()
+                        .anyMatch(person -> person.part() != Person.Part.NAMED
+                                && Fold.flat(person.name()).equals(flat));
             default -> corpus.speaksOf(directive, name);
         };
     }

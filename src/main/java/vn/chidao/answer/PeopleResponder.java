@@ -11,7 +11,8 @@ import vn.chidao.text.Fold;
 
 /** Says who signs, who directs, who holds an office. Directing is never taken for signing. */
 final class PeopleResponder {
-    private static final Pattern APPOINTED = Pattern.compile("giữ chức|bổ nhiệm|điều động|luân chuyển|chỉ định|làm trưởng|làm tổ trưởng");
+    private static final Pattern APPOINTED =
+            Pattern.compile("giữ chức|bổ nhiệm|điều động|luân chuyển|chỉ định|làm trưởng|làm tổ trưởng");
     private static final Pattern SOMEBODY =
             Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|Chủ tịch|Giám đốc|Trưởng)\\s+\\p{Lu}|do\\s.{3,40}làm");
 
@@ -24,13 +25,12 @@ final class PeopleResponder {
     }
 
     Optional<Answer.Found> respond(Query query, Directive directive) {
-        Optional<Person> person =
-                switch (query.aspect()) {
-                    case SIGNER -> directive.signer();
-                    case DIRECTOR -> directive.director().or(directive::signer);
-                    case HOLDER -> holder(query, directive);
-                    default -> named(query, directive).filter(known -> known.office() != null && !appointed(query, directive));
-                };
+        Optional<Person> person = switch (query.aspect()) {
+            case SIGNER -> directive.signer();
+            case DIRECTOR -> directive.director().or(directive::signer);
+            case HOLDER -> holder(query, directive);
+            default -> named(query, directive).filter(known -> known.office() != null && !appointed(query, directive));
+        };
         return person.map(found -> new Answer.Found(query, directive, new Fact.Holder(found), List.of(found.words())))
                 .or(() -> clause(query, directive)
                         .map(clause -> new Answer.Found(
@@ -45,7 +45,9 @@ final class PeopleResponder {
                 office(query, directive)
                         .or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody, Evidence.STATED));
             default ->
-                Terms.of(corpus, query.topic()).without(corpus, directive.title()).isEmpty()
+                Terms.of(corpus, query.topic())
+                                .without(corpus, directive.title())
+                                .isEmpty()
                         ? Optional.empty()
                         : evidence.best(query, directive, PeopleResponder::namesSomebody, Evidence.STATED);
         };
@@ -58,15 +60,18 @@ final class PeopleResponder {
     /** Who is appointed or moved gets a new office, which stands in the clause and not beside the name. */
     private boolean appointed(Query query, Directive directive) {
         return office(query, directive)
-                .filter(clause -> APPOINTED.matcher(Fold.lower(clause.words().text())).find())
+                .filter(clause ->
+                        APPOINTED.matcher(Fold.lower(clause.words().text())).find())
                 .isPresent();
     }
 
     private Optional<Clauses.Clause> office(Query query, Directive directive) {
         var flat = Fold.flat(query.topic());
-        return named(query, directive).flatMap(person -> Clauses.of(directive).stream()
-                .filter(clause -> clause.words().text().contains(person.name()) && flat.contains(Fold.flat(person.name())))
-                .findFirst());
+        return named(query, directive)
+                .flatMap(person -> Clauses.of(directive).stream()
+                        .filter(clause -> clause.words().text().contains(person.name())
+                                && flat.contains(Fold.flat(person.name())))
+                        .findFirst());
     }
 
     private Optional<Person> named(Query query, Directive directive) {

@@ -16,7 +16,8 @@ import vn.chidao.text.Fold;
 
 /** Says what one directive states about what was asked; empty when it does not state it. */
 final class Responder {
-    private static final Pattern PURPOSE = Pattern.compile("(?s).*(mục đích|nhằm|để |mục tiêu|góp phần|qua đó|từ đó|dùng).*");
+    private static final Pattern PURPOSE =
+            Pattern.compile("(?s).*(mục đích|nhằm|để |mục tiêu|góp phần|qua đó|từ đó|dùng).*");
     private static final Pattern BENEFIT =
             Pattern.compile("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|cho |người|hộ|trẻ|học sinh).*");
     /** A clause that counts just what is asked for needs fewer of the other words. */
@@ -89,7 +90,8 @@ final class Responder {
         boolean ownAsked = query.numbers().isEmpty()
                 || own != null && query.numbers().stream().anyMatch(asked -> asked.matches(own, directive.type()));
         var named = directive.references().stream()
-                .filter(reference -> query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null)))
+                .filter(reference ->
+                        query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null)))
                 .map(Reference::words)
                 .toList();
         if (!ownAsked && !named.isEmpty()) {
@@ -112,8 +114,7 @@ final class Responder {
                                 query,
                                 directive,
                                 clause -> Signs.figure(clause, asked) && Signs.speaksOf(clause, query.unit())))
-                        .or(() -> evidence.best(
-                                        query, directive, clause -> Signs.counts(clause, query.unit()), COUNTED)
+                        .or(() -> evidence.best(query, directive, clause -> Signs.counts(clause, query.unit()), COUNTED)
                                 .map(clause -> new Answer.Found(
                                         query,
                                         directive,
@@ -124,10 +125,16 @@ final class Responder {
     private Optional<Answer.Found> topic(Query query, Directive directive) {
         return switch (query.aspect()) {
             case PURPOSE ->
-                clause(query, directive, clause -> PURPOSE.matcher(Fold.lower(clause)).matches())
+                clause(
+                                query,
+                                directive,
+                                clause -> PURPOSE.matcher(Fold.lower(clause)).matches())
                         .or(() -> content(query, directive));
             case BENEFICIARY ->
-                clause(query, directive, clause -> BENEFIT.matcher(Fold.lower(clause)).matches());
+                clause(
+                        query,
+                        directive,
+                        clause -> BENEFIT.matcher(Fold.lower(clause)).matches());
             default ->
                 evidence.asksBeyondTitle(query, directive) && query.intent() != Intent.DOCUMENT
                         ? clause(query, directive, clause -> true)

@@ -44,9 +44,12 @@ final class Selection {
     private Candidates byNumber(Query query) {
         var asked = query.numbers().getFirst();
         var own = matching(directive -> carries(directive, asked));
-        var fitting = own.stream().filter(directive -> mayMean(query, directive)).toList();
+        var fitting =
+                own.stream().filter(directive -> mayMean(query, directive)).toList();
         if (fitting.size() > 1) {
-            var issued = fitting.stream().filter(directive -> query.periods().stream().allMatch(period -> period.contains(directive.date()))).toList();
+            var issued = fitting.stream()
+                    .filter(directive -> query.periods().stream().allMatch(period -> period.contains(directive.date())))
+                    .toList();
             fitting = issued.isEmpty() ? fitting : issued;
         }
         if (!fitting.isEmpty()) {
@@ -96,8 +99,7 @@ final class Selection {
             }
         }
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
-        return new Candidates(
-                found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
+        return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
     }
 
     /** The share of what was asked that a directive speaks of; words that stand together there count more than strewn ones. */

@@ -10,7 +10,8 @@ import vn.chidao.text.time.TimeExpressions;
 
 /** The outward signs of an answer of some kind in a clause: a figure, a place, a body, a time, money. */
 final class Signs {
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\d\\p{L}/-])\\d+(?:[.,]\\d+)*\\s*(?:%|‰|\\p{L}+|[-–])");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d\\p{L}/-])\\d+(?:[.,]\\d+)*\\s*(?:%|‰|\\p{L}+|[-–])");
     private static final MarkedPattern COUNTED =
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final MarkedPattern PLACE = MarkedPattern.of(
@@ -25,7 +26,8 @@ final class Signs {
             "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ đồng|triệu đồng|mức phạt|mức thu|ngân sách|học bổng");
     private static final MarkedPattern ASKS_OTHER = asked("giải ngân|bao nhiêu phần trăm|đạt");
     private static final MarkedPattern ASKS_SHARE = asked("phần trăm|tỷ lệ|tỉ lệ|lãi suất");
-    private static final MarkedPattern AIM = MarkedPattern.of("mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|đích|giảm|tăng");
+    private static final MarkedPattern AIM =
+            MarkedPattern.of("mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|đích|giảm|tăng");
 
     private Signs() {}
 
@@ -55,14 +57,18 @@ final class Signs {
         }
         var first = Fold.flat(unit.split(" ", 2)[0]);
         var counted = "(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\b)\\s*(?:\\([^)]*\\)\\s*)?";
-        return Pattern.compile(counted + Pattern.quote(first) + "(?![a-z])").matcher(Fold.flat(clause)).find();
+        return Pattern.compile(counted + Pattern.quote(first) + "(?![a-z])")
+                .matcher(Fold.flat(clause))
+                .find();
     }
 
     /** Whether {@code clause} speaks of {@code unit} at all, or the unit is money, which figures stand for by themselves. */
     static boolean speaksOf(String clause, String unit) {
         var first = Fold.flat(unit.split(" ", 2)[0]);
         return first.equals("tien")
-                || Pattern.compile("(?<![a-z])" + Pattern.quote(first) + "(?![a-z])").matcher(Fold.flat(clause)).find();
+                || Pattern.compile("(?<![a-z])" + Pattern.quote(first) + "(?![a-z])")
+                        .matcher(Fold.flat(clause))
+                        .find();
     }
 
     /** Whether {@code clause} says where. */
@@ -90,7 +96,8 @@ final class Signs {
         var bare = clause;
         for (var mention : DocumentNumbers.find(clause)) {
             int end = mention.span().end();
-            var date = Pattern.compile("\\G[\\s,;(]*(?:ký )?ngày\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?").matcher(clause);
+            var date = Pattern.compile("\\G[\\s,;(]*(?:ký )?ngày\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?")
+                    .matcher(clause);
             if (date.find(end)) {
                 bare = blank(bare, new Span(date.start(), date.end()));
             }
@@ -104,7 +111,9 @@ final class Signs {
 
     /** Without marks «giao» would be «giá». */
     private static boolean says(MarkedPattern words, String asked) {
-        return Fold.hasMarks(asked) ? words.strict(asked).find() : words.lenient(asked).find();
+        return Fold.hasMarks(asked)
+                ? words.strict(asked).find()
+                : words.lenient(asked).find();
     }
 
     private static String bare(String clause) {

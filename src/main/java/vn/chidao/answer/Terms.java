@@ -46,7 +46,8 @@ final class Terms {
 
     /** Syllables of one abbreviation's long form share its place. */
     private static boolean sideBySide(String text, Syllable one, Syllable next) {
-        return next.start() <= one.end() || text.substring(one.end(), next.start()).isBlank();
+        return next.start() <= one.end()
+                || text.substring(one.end(), next.start()).isBlank();
     }
 
     /** Returns these terms with those that {@code title} has too weighing little. */

@@ -30,7 +30,8 @@ final class TimesResponder {
 
     Optional<Answer.Found> respond(Query query, Directive directive) {
         if (query.aspect() == Aspect.DURATION) {
-            var length = evidence.best(query, directive, clause -> LENGTH.matcher(clause).find(), Evidence.STATED);
+            var length = evidence.best(
+                    query, directive, clause -> LENGTH.matcher(clause).find(), Evidence.STATED);
             if (length.isPresent()) {
                 return length.map(clause -> extract(query, directive, clause));
             }
@@ -41,7 +42,8 @@ final class TimesResponder {
             return terms.isEmpty() ? Optional.empty() : clause(query, directive);
         }
         var chosen = terms.isEmpty() || deadlines.size() == 1 ? deadlines : nearest(terms, directive, deadlines);
-        var clauses = chosen.stream().map(deadline -> clause(directive, deadline)).toList();
+        var clauses =
+                chosen.stream().map(deadline -> clause(directive, deadline)).toList();
         return Optional.of(new Answer.Found(
                 query,
                 directive,
@@ -69,13 +71,16 @@ final class TimesResponder {
     }
 
     private static List<Deadline> phase(List<Deadline> deadlines, int phase) {
-        var labelled = deadlines.stream().filter(deadline -> deadline.label() != null).toList();
+        var labelled =
+                deadlines.stream().filter(deadline -> deadline.label() != null).toList();
         if (labelled.isEmpty()) {
             return deadlines;
         }
         return phase < 0
                 ? List.of(labelled.getLast())
-                : labelled.stream().filter(deadline -> number(deadline.label()) == phase).toList();
+                : labelled.stream()
+                        .filter(deadline -> number(deadline.label()) == phase)
+                        .toList();
     }
 
     private static int number(@Nullable String label) {
@@ -96,7 +101,8 @@ final class TimesResponder {
         var scores = new ArrayList<Double>();
         for (var deadline : deadlines) {
             double score = clauses.stream()
-                    .filter(clause -> clause.words().span().overlaps(deadline.words().span()))
+                    .filter(clause ->
+                            clause.words().span().overlaps(deadline.words().span()))
                     .mapToDouble(clause -> terms.in(corpus, clause.words().text())
                             + SENTENCE * terms.in(corpus, clause.sentence().text()))
                     .max()

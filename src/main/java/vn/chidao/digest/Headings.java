@@ -21,7 +21,9 @@ final class Headings {
             "\\( ?(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|tờ trình|báo cáo|văn bản|hướng dẫn|giấy mời)?"
                     + "( của [^()]{2,60})? ?số ?:? ?\\d");
     /** A cell or line that holds nothing but the document's number and date. */
-    private static final MarkedPattern CITATION_ALONE = MarkedPattern.of("^\\(?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/[^.]{2,60}(ngày \\d[\\d/]*)?\\)?$");
+    private static final MarkedPattern CITATION_ALONE =
+            MarkedPattern.of("^\\(?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/[^.]{2,60}(ngày \\d[\\d/]*)?\\)?$");
+
     private static final MarkedPattern OPENING =
             MarkedPattern.of("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chủ tịch|phó chủ tịch"
                     + "|đồng chí|đ/c|nội dung (trên|này)|đó là|ngày \\d|sáng|chiều|vừa qua|thực hiện|văn phòng|ban chỉ|tại|theo|trong"

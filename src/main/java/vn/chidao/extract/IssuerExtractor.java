@@ -52,7 +52,8 @@ final class IssuerExtractor {
                     .orElse(PROVINCE);
         }
         if (flat.contains("ubbc")) {
-            return named(entry, "Ủy ban bầu cử", "Ủy ban Bầu cử", "Uỷ ban bầu cử").orElse("Ủy ban bầu cử tỉnh");
+            return named(entry, "Ủy ban bầu cử", "Ủy ban Bầu cử", "Uỷ ban bầu cử")
+                    .orElse("Ủy ban bầu cử tỉnh");
         }
         if (flat.contains("ubnd")) {
             return local(entry).orElse(PROVINCE);

@@ -25,6 +25,7 @@ final class TaskExtractor {
             "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|ủy quyền( cho)?|(?<![\\p{L}])do|lưu ý|trong đó,?|đồng thời|phân công cho|(ubnd|ủy ban nhân dân) tỉnh chỉ đạo) (cho |các )?$");
     /** «UBND cấp huyện chỉ đạo UBND cấp xã chủ trì …»: the one directed has a task of its own only when it leads. */
     private static final MarkedPattern DIRECTED = MarkedPattern.of("chỉ đạo( các)? $");
+
     private static final MarkedPattern LEADS = MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối)");
     private static final MarkedPattern WITH = MarkedPattern.of(
             "(phối hợp( chặt chẽ)?( với)?( các)?( cơ quan, đơn vị)?|cùng( với)?|với sự tham gia của|hỗ trợ)[\\s:]*$");
@@ -110,7 +111,8 @@ final class TaskExtractor {
     private static boolean isSubject(EntryText entry, Span paragraph, List<AgencyMention> group) {
         var text = entry.clean();
         var before = text.substring(clauseStart(entry, paragraph, group), start(group));
-        var after = ABBREVIATED.matcher(text.substring(end(group), paragraph.end())).replaceFirst("");
+        var after =
+                ABBREVIATED.matcher(text.substring(end(group), paragraph.end())).replaceFirst("");
         if (WITH.strict(before).find() || TO.strict(before).find()) {
             return false;
         }

@@ -55,8 +55,10 @@ final class AgencyNames {
         var matcher = pattern.matcher(Fold.flat(question));
         while (matcher.find()) {
             var agency = byFlat.get(JOINT.matcher(matcher.group()).replaceAll(" "));
-            boolean initials = matcher.end() - matcher.start() <= INITIALS && matcher.group().indexOf(' ') < 0;
-            boolean capitals = question.substring(matcher.start(), matcher.end()).chars().noneMatch(Character::isLowerCase);
+            boolean initials = matcher.end() - matcher.start() <= INITIALS
+                    && matcher.group().indexOf(' ') < 0;
+            boolean capitals =
+                    question.substring(matcher.start(), matcher.end()).chars().noneMatch(Character::isLowerCase);
             if (agency != null && (!initials || capitals)) {
                 found.add(new Named(agency, new Span(matcher.start(), matcher.end())));
             }

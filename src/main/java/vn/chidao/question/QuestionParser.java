@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
@@ -30,18 +31,25 @@ public final class QuestionParser {
             "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
     private static final MarkedPattern TYPE = MarkedPattern.of(
             "(?<![\\p{L}])(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|phương án|chương trình)(?![\\p{L}])");
-    private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of("(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
+    private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of(
+            "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENTS = MarkedPattern.of(
             "(?<![\\p{L}])(các |những )?(văn bản( chỉ đạo)?|chỉ đạo|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số)(?![\\p{L}])");
     private static final MarkedPattern DUE = MarkedPattern.of(
             "(?<![\\p{L}])(đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (xong|hoàn thành|nộp|báo cáo)|hoàn thành trong|kết thúc trong|cần hoàn thành|xong trước|hoàn thành trước)(?![\\p{L}])");
     private static final MarkedPattern OVERDUE = MarkedPattern.of("quá hạn");
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
-    private static final String ISSUER = "(?:(?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới|trong|tháng|tuần|năm|ngày)[\\p{L}\\d&-]+){0,9}?)";
-    private static final MarkedPattern ISSUED_BY = MarkedPattern.of("(?<![\\p{L}])(?:(?<=văn\\sbản|kế\\shoạch|quyết\\sđịnh|công\\svăn|chỉ\\sthị|thông\\sbáo|công\\sđiện) (?:của|do) (?<of>" + ISSUER + ")|(?:(?:do|của) )?(?<by>" + ISSUER + ")(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra))(?![\\p{L}])");
+    private static final String ISSUER =
+            "(?:(?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới|trong|tháng|tuần|năm|ngày)[\\p{L}\\d&-]+){0,9}?)";
+    private static final MarkedPattern ISSUED_BY = MarkedPattern.of(
+            "(?<![\\p{L}])(?:(?<=văn\\sbản|kế\\shoạch|quyết\\sđịnh|công\\svăn|chỉ\\sthị|thông\\sbáo|công\\sđiện) (?:của|do) (?<of>"
+                    + ISSUER + ")|(?:(?:do|của) )?(?<by>" + ISSUER
+                    + ")(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra))(?![\\p{L}])");
     private static final MarkedPattern SIGNED = MarkedPattern.of("(?<![\\p{L}])ký(?![\\p{L}])");
-    private static final MarkedPattern DIRECTED = MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
-    private static final MarkedPattern LISTING = MarkedPattern.of("(?<![\\p{L}])(giao( việc| nhiệm vụ)?( cho)?|có việc|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|gì|số|gồm|đếm|hoặc|chủ trì|trước đến nay|từ trước|nay|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
+    private static final MarkedPattern DIRECTED =
+            MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
+    private static final MarkedPattern LISTING = MarkedPattern.of(
+            "(?<![\\p{L}])(giao( việc| nhiệm vụ)?( cho)?|có việc|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|gì|số|gồm|đếm|hoặc|chủ trì|trước đến nay|từ trước|nay|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
     private static final MarkedPattern UNIT = MarkedPattern.of(
             "(?<![\\p{L}])(bao nhiêu|mấy) (?!phần trăm|là|thì|lâu|cho|trong|của|so|để|theo)(([\\p{L}]+)( [\\p{L}]+)?)");
     private static final MarkedPattern IS_WHEN =
@@ -109,6 +117,9 @@ public final class QuestionParser {
             left.takeAll(LISTING);
         }
         var topic = topic(left);
+        if (isMany(intent) && (!periods.isEmpty() || !named.isEmpty() || !issuer.isEmpty() || type != null)) {
+            topic = withoutLoneSyllables(topic);
+        }
         return new Query(
                 intent,
                 aspect,
@@ -248,6 +259,13 @@ public final class QuestionParser {
         }
         var found = left.find(TYPE);
         return found.find() ? DocumentType.ofName(left.text().substring(found.start(1), found.end(1)), true) : null;
+    }
+
+    /** In a list that other conditions bound, a syllable that stands alone is a slip of the finger, no topic. */
+    private static String withoutLoneSyllables(String topic) {
+        return Stream.of(topic.split(", "))
+                .filter(words -> words.contains(" ") || words.codePoints().anyMatch(Character::isDigit))
+                .collect(Collectors.joining(", "));
     }
 
     private String about(Remainder left, String topic) {

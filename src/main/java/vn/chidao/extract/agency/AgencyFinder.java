@@ -10,14 +10,19 @@ import vn.chidao.text.Span;
 
 /** Finds where a digest's text names agencies: known names first, then by the words such names begin with. Immutable. */
 public final class AgencyFinder {
-    private static final Pattern BODY = Pattern.compile("(?<!\\p{L})(?:Ban Chỉ huy|Ban Chỉ đạo|Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)(?:,? (?!Sở|UBND)[\\p{L}\\d&,-]+?| \\([^()]{2,30}\\)){0,18}?"
-            + " (?:tỉnh|(?:các |cấp )(?:huyện|xã)(?:, (?:thành phố|phường))?)(?!\\p{L})");
-    private static final Pattern ACTING = Pattern.compile(" (?:yêu cầu|giao|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= )");
+    private static final Pattern BODY = Pattern.compile(
+            "(?<!\\p{L})(?:Ban Chỉ huy|Ban Chỉ đạo|Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)(?:,? (?!Sở|UBND)[\\p{L}\\d&,-]+?| \\([^()]{2,30}\\)){0,18}?"
+                    + " (?:tỉnh|(?:các |cấp )(?:huyện|xã)(?:, (?:thành phố|phường))?)(?!\\p{L})");
+    private static final Pattern ACTING = Pattern.compile(
+            " (?:yêu cầu|giao|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= )");
     /** «Kho bạc Nhà nước Khu vực IX», «Chi cục Thuế Hà Lâm»: what stands behind a known name belongs to it. */
-    private static final Pattern AREA = Pattern.compile("\\G (?:[Kk]hu vực [IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?= \\p{Ll}|,|;|\\.))");
-    private static final Pattern SERVED = Pattern.compile("\\G (?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Tổ công tác|BCĐ|BCH)");
-    private static final Pattern UNITS =
-            Pattern.compile("\\G (?:các |cấp )(?:huyện|xã|phường|thành phố|thị xã)(?:(?:, | và )(?:huyện|xã|phường|thành phố|thị xã|đặc khu))*");
+    private static final Pattern AREA =
+            Pattern.compile("\\G (?:[Kk]hu vực [IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?= \\p{Ll}|,|;|\\.))");
+
+    private static final Pattern SERVED =
+            Pattern.compile("\\G (?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Tổ công tác|BCĐ|BCH)");
+    private static final Pattern UNITS = Pattern.compile(
+            "\\G (?:các |cấp )(?:huyện|xã|phường|thành phố|thị xã)(?:(?:, | và )(?:huyện|xã|phường|thành phố|thị xã|đặc khu))*");
 
     private final Agencies agencies;
     private final Pattern known;
@@ -84,8 +89,12 @@ public final class AgencyFinder {
         var matcher = pattern.matcher(searched);
         while (matcher.find()) {
             var area = AREA.matcher(text);
-            boolean regional = pattern == known && text.startsWith("K", matcher.start()) || text.startsWith("Ng", matcher.start());
-            put(found, new Span(matcher.start(), regional && area.find(matcher.end()) ? area.end() : matcher.end()), text);
+            boolean regional =
+                    pattern == known && text.startsWith("K", matcher.start()) || text.startsWith("Ng", matcher.start());
+            put(
+                    found,
+                    new Span(matcher.start(), regional && area.find(matcher.end()) ? area.end() : matcher.end()),
+                    text);
         }
     }
 

@@ -14,16 +14,16 @@ final class NameRun {
     private static final int LONGEST = 16;
     /** First syllables of predicates; a name's own words that begin alike are capitals or follow a capital. */
     private static final Set<String> PREDICATE = Set.of(
-            "thi", "khởi", "giảm", "cho", "đầu", "nhắn", "phun", "trích", "gia", "thu", "trả", "nhận", "quay", "cam", "phục", "vẫn", "rộng", "chiếm",
-            "chủ", "phối", "tham", "hướng", "có", "đôn", "khẩn", "tiếp", "tổ", "thực", "căn", "theo", "triển", "tăng",
-            "rà", "báo", "cần", "phải", "được", "tập", "chịu", "kiểm", "đẩy", "bố", "cung", "đề", "nghiên", "lập",
-            "xác", "hoàn", "giám", "tuyên", "trình", "giao", "yêu", "về", "để", "trong", "tại", "từ", "trước", "đến",
-            "sẽ", "đã", "đang", "là", "nhằm", "ban", "ký", "thẩm", "hỗ", "vận", "kịp", "thường", "nghiêm", "đặt",
-            "chậm", "làm", "cùng", "với", "trên", "sau", "khi", "nếu", "do", "bởi", "duy", "phát", "nâng", "chấn",
-            "siết", "ưu", "rút", "gửi", "nộp", "cử", "mở", "thống", "tích", "phân", "quyết", "khảo", "tính", "đưa",
-            "không", "cũng", "tiến", "huy", "bảo", "ngăn", "sớm", "định", "đăng", "cấp", "mời", "bàn", "quán", "phổ",
-            "lồng", "đánh", "số", "ngày", "việc", "nơi", "gồm", "như", "này", "đó", "vừa", "luôn", "còn", "chỉ", "liên",
-            "thông", "điều", "xem", "giải", "xử", "khắc", "vào", "giúp", "đảm", "thành");
+            "thi", "khởi", "giảm", "cho", "đầu", "nhắn", "phun", "trích", "gia", "thu", "trả", "nhận", "quay", "cam",
+            "phục", "vẫn", "rộng", "chiếm", "chủ", "phối", "tham", "hướng", "có", "đôn", "khẩn", "tiếp", "tổ", "thực",
+            "căn", "theo", "triển", "tăng", "rà", "báo", "cần", "phải", "được", "tập", "chịu", "kiểm", "đẩy", "bố",
+            "cung", "đề", "nghiên", "lập", "xác", "hoàn", "giám", "tuyên", "trình", "giao", "yêu", "về", "để", "trong",
+            "tại", "từ", "trước", "đến", "sẽ", "đã", "đang", "là", "nhằm", "ban", "ký", "thẩm", "hỗ", "vận", "kịp",
+            "thường", "nghiêm", "đặt", "chậm", "làm", "cùng", "với", "trên", "sau", "khi", "nếu", "do", "bởi", "duy",
+            "phát", "nâng", "chấn", "siết", "ưu", "rút", "gửi", "nộp", "cử", "mở", "thống", "tích", "phân", "quyết",
+            "khảo", "tính", "đưa", "không", "cũng", "tiến", "huy", "bảo", "ngăn", "sớm", "định", "đăng", "cấp", "mời",
+            "bàn", "quán", "phổ", "lồng", "đánh", "số", "ngày", "việc", "nơi", "gồm", "như", "này", "đó", "vừa", "luôn",
+            "còn", "chỉ", "liên", "thông", "điều", "xem", "giải", "xử", "khắc", "vào", "giúp", "đảm", "thành");
 
     /** Words of names that PREDICATE would end too early, as they follow one another. */
     private static final Pattern WITHIN_NAMES = Pattern.compile(
@@ -76,7 +76,14 @@ final class NameRun {
     }
 
     private static boolean goesOn(
-            boolean first, String joint, String token, String rest, boolean capital, boolean afterCapital, String text, int next) {
+            boolean first,
+            String joint,
+            String token,
+            String rest,
+            boolean capital,
+            boolean afterCapital,
+            String text,
+            int next) {
         if (joint.startsWith(",")) {
             return false;
         }
