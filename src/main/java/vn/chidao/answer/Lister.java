@@ -30,8 +30,8 @@ final class Lister {
     private List<Directive> matching(Query query, boolean heirs) {
         Predicate<Directive> fits = scope.exact(query, heirs);
         if (!query.numbers().isEmpty()) {
-            fits = fits.and(directive ->
-                    query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
+            fits = fits.and(
+                    directive -> query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
         }
         if (!query.topic().isBlank()) {
             fits = fits.and(about(query.topic()));

@@ -54,10 +54,7 @@ final class Scope {
     private static boolean issuedBy(Directive directive, String typed) {
         var asked = issuerKey(typed);
         var issuer = issuerKey(directive.issuer());
-        return issuer.equals(asked)
-                || asked.length() > 6
-                        && !asked.equals("ubnd tinh")
-                        && issuer.contains(asked);
+        return issuer.equals(asked) || asked.length() > 6 && !asked.equals("ubnd tinh") && issuer.contains(asked);
     }
 
     private static String issuerKey(String name) {

@@ -89,8 +89,7 @@ final class Selection {
             }
         }
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
-        return new Candidates(
-                found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
+        return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
     }
 
     /** The share of what was asked that a directive speaks of; words that stand together there count more than strewn ones. */

@@ -67,7 +67,9 @@ final class DeadlineExtractor {
         var words = time.span().in(entry.clean());
         var figure = ORDINAL.matcher(words);
         var before = entry.clean().substring(0, time.span().start());
-        if (time.form() != TimeExpression.Form.RANGE || !figure.find() || !COUNTS_PHASE.matcher(before).find()) {
+        if (time.form() != TimeExpression.Form.RANGE
+                || !figure.find()
+                || !COUNTS_PHASE.matcher(before).find()) {
             return time;
         }
         var span = new Span(time.span().start() + figure.end(), time.span().end());

@@ -45,7 +45,19 @@ public record Query(
 
     /** Returns this query about another topic, or other numbers: what a follow-up question makes of it. */
     public Query about(String otherTopic, List<NumberQuery> otherNumbers) {
-        return new Query(intent, aspect, otherTopic, otherTopic, otherNumbers, type, periods, due, agencies, issuer, phase, unit);
+        return new Query(
+                intent,
+                aspect,
+                otherTopic,
+                otherTopic,
+                otherNumbers,
+                type,
+                periods,
+                due,
+                agencies,
+                issuer,
+                phase,
+                unit);
     }
 
     /** Whether no condition narrows it. */

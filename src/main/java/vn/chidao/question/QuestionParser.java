@@ -37,7 +37,8 @@ public final class QuestionParser {
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
     private static final MarkedPattern ISSUED_BY = MarkedPattern.of(
             "(?<![\\p{L}])(?:(?:do|của) )?((?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới)[\\p{L}\\d&-]+){0,9}?)(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra)(?![\\p{L}])");
-    private static final MarkedPattern LISTING = MarkedPattern.of("(?<![\\p{L}])(giao( việc| nhiệm vụ)?( cho)?|có việc|có|việc|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
+    private static final MarkedPattern LISTING = MarkedPattern.of(
+            "(?<![\\p{L}])(giao( việc| nhiệm vụ)?( cho)?|có việc|có|việc|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
     private static final MarkedPattern UNIT =
             MarkedPattern.of("(?<![\\p{L}])(bao nhiêu|mấy)( phần)? (([\\p{L}]+)( [\\p{L}]+)?)");
     private static final MarkedPattern IS_WHEN =
