@@ -21,6 +21,7 @@ import vn.chidao.view.card.WeekDigest;
 /** Three questions of different kinds that surely get an answer from the live index: each has been asked. Thread-safe. */
 public final class Examples {
     private static final int TRIED = 12;
+    private static final int MOST = 3;
 
     private final Messages messages;
     private final Citation citation;
@@ -52,24 +53,27 @@ public final class Examples {
 
     private List<String> find() {
         var newestFirst = library.use(Corpus::all).orElse(List.of()).reversed();
-        var found = new ArrayList<String>();
-        first(newestFirst, this::deadline).forEach(found::add);
-        first(newestFirst, this::agency).forEach(found::add);
-        first(newestFirst, this::week).forEach(found::add);
-        if (found.size() < 3) {
-            first(newestFirst, this::content).forEach(found::add);
-        }
-        return List.copyOf(found);
+        var found = new ArrayList<Asked>();
+        first(newestFirst, found, this::deadline).forEach(found::add);
+        first(newestFirst, found, this::agency).forEach(found::add);
+        first(newestFirst, found, this::content).forEach(found::add);
+        first(newestFirst, List.of(), this::week).forEach(found::add);
+        return found.stream().map(Asked::question).limit(MOST).toList();
     }
 
-    private Stream<String> first(List<Directive> directives, Function<Directive, @Nullable String> ask) {
+    /** Each example is about another directive, where there are enough. */
+    private Stream<Asked> first(
+            List<Directive> directives, List<Asked> found, Function<Directive, @Nullable String> ask) {
         return directives.stream()
+                .filter(directive ->
+                        found.stream().noneMatch(other -> other.directive().equals(directive)))
                 .flatMap(directive ->
                         Stream.ofNullable(ask.apply(directive)).map(question -> new Asked(question, directive)))
                 .limit(TRIED)
                 .filter(this::works)
-                .map(Asked::question)
-                .limit(1);
+                .limit(1)
+                .toList()
+                .stream();
     }
 
     private record Asked(String question, Directive directive) {}
@@ -84,7 +88,7 @@ public final class Examples {
 
     private @Nullable String deadline(Directive directive) {
         boolean dated = directive.deadlines().stream()
-                .anyMatch(deadline -> deadline.kind() == Deadline.Kind.DEADLINE && deadline.to() != null);
+                .anyMatch(deadline -> deadline.kind() != Deadline.Kind.EVENT && deadline.to() != null);
         return dated && directive.number() != null ? messages.say("example.deadline", citation.brief(directive)) : null;
     }
 

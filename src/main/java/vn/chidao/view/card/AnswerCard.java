@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
+import vn.chidao.answer.Fact;
+import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
 import vn.chidao.view.AnswerText;
@@ -43,7 +45,7 @@ public final class AnswerCard {
         switch (answer) {
             case Answer.Found found -> {
                 out.add(Html.bold(spoken(found)));
-                quotes(found.quotes()).forEach(out::add);
+                quotes(words(found)).forEach(out::add);
                 out.add(source(found.directive()));
             }
             case Answer.NotStated silent -> {
@@ -75,10 +77,20 @@ public final class AnswerCard {
         return at > 0 && said.endsWith(")") ? said.substring(0, at) : said;
     }
 
-    private List<String> quotes(List<Words> quotes) {
+    /** Of duties only the task is quoted, since the agencies stand in the answer; what a longer quote holds is left out. */
+    private static List<String> words(Answer.Found found) {
+        var quotes = found.fact() instanceof Fact.Duties duties
+                ? duties.tasks().stream().map(AgencyTask::task).toList()
+                : found.quotes();
+        var all = quotes.stream().map(Words::text).distinct().toList();
+        return all.stream()
+                .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && other.contains(one)))
+                .toList();
+    }
+
+    private List<String> quotes(List<String> distinct) {
         var out = new ArrayList<String>();
         int room = QUOTED;
-        var distinct = quotes.stream().map(Words::text).distinct().toList();
         for (var words : distinct) {
             if (room < Math.min(words.length(), QUOTED)) {
                 out.add(Html.escape(messages.say("card.quotes.more", distinct.size() - out.size())));
