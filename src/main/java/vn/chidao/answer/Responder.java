@@ -16,10 +16,12 @@ import vn.chidao.text.Fold;
 
 /** Says what one directive states about what was asked; empty when it does not state it. */
 final class Responder {
-    private static final Pattern PURPOSE =
-            Pattern.compile("(?s).*(mục đích|nhằm|để |mục tiêu|góp phần|qua đó|từ đó|dùng).*");
+    private static final Pattern PURPOSE = Pattern.compile("(?s).*(mục đích|nhằm|để |mục tiêu|góp phần|qua đó|từ đó|dùng).*");
     private static final Pattern BENEFIT =
             Pattern.compile("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|cho |người|hộ|trẻ|học sinh).*");
+    /** A clause that counts just what is asked for needs fewer of the other words. */
+    private static final double COUNTED = 0.25;
+
     private static final int MOST_POINTS = 2;
 
     private final Evidence evidence;
@@ -53,23 +55,32 @@ final class Responder {
     }
 
     private static Optional<Answer.Found> number(Query query, Directive directive) {
+        boolean ownType = query.numbers().isEmpty() && (query.type() == null || query.type() == directive.type());
         boolean asksAnother = query.aspect() == Aspect.RELATION
-                && !query.numbers().isEmpty()
+                && !ownType
                 && query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
         if (asksAnother) {
-            return directive.references().isEmpty()
+            var references = references(query, directive);
+            return references.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Answer.Found(
                             query,
                             directive,
-                            new Fact.References(directive.references()),
-                            directive.references().stream()
-                                    .map(Reference::words)
-                                    .toList()));
+                            new Fact.References(references),
+                            references.stream().map(Reference::words).toList()));
         }
         return directive.number() == null
                 ? Optional.empty()
                 : Optional.of(identity(query, directive, new Fact.Identity()));
+    }
+
+    /** The other documents, of the type asked for when one is («theo nghị quyết nào»). */
+    private static List<Reference> references(Query query, Directive directive) {
+        var all = directive.references();
+        var typed = all.stream()
+                .filter(reference -> query.type() != null && reference.number().type() == query.type())
+                .toList();
+        return typed.isEmpty() ? all : typed;
     }
 
     /** The date asked for may be that of a document which the directive only names. */
@@ -78,8 +89,7 @@ final class Responder {
         boolean ownAsked = query.numbers().isEmpty()
                 || own != null && query.numbers().stream().anyMatch(asked -> asked.matches(own, directive.type()));
         var named = directive.references().stream()
-                .filter(reference ->
-                        query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null)))
+                .filter(reference -> query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null)))
                 .map(Reference::words)
                 .toList();
         if (!ownAsked && !named.isEmpty()) {
@@ -98,22 +108,26 @@ final class Responder {
         return query.unit().isEmpty()
                 ? clause(query, directive, clause -> Signs.figure(clause, asked))
                 : clause(query, directive, clause -> Signs.counts(clause, query.unit()) && Signs.figure(clause, asked))
-                        .or(() -> clause(query, directive, clause -> Signs.figure(clause, asked)));
+                        .or(() -> clause(
+                                query,
+                                directive,
+                                clause -> Signs.figure(clause, asked) && Signs.speaksOf(clause, query.unit())))
+                        .or(() -> evidence.best(
+                                        query, directive, clause -> Signs.counts(clause, query.unit()), COUNTED)
+                                .map(clause -> new Answer.Found(
+                                        query,
+                                        directive,
+                                        new Fact.Extract(List.of(clause.words())),
+                                        List.of(clause.words()))));
     }
 
     private Optional<Answer.Found> topic(Query query, Directive directive) {
         return switch (query.aspect()) {
             case PURPOSE ->
-                clause(
-                                query,
-                                directive,
-                                clause -> PURPOSE.matcher(Fold.lower(clause)).matches())
+                clause(query, directive, clause -> PURPOSE.matcher(Fold.lower(clause)).matches())
                         .or(() -> content(query, directive));
             case BENEFICIARY ->
-                clause(
-                        query,
-                        directive,
-                        clause -> BENEFIT.matcher(Fold.lower(clause)).matches());
+                clause(query, directive, clause -> BENEFIT.matcher(Fold.lower(clause)).matches());
             default ->
                 evidence.asksBeyondTitle(query, directive) && query.intent() != Intent.DOCUMENT
                         ? clause(query, directive, clause -> true)

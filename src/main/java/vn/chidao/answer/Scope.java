@@ -47,14 +47,30 @@ final class Scope {
      * deadline, or part of a plan's name, but a year that the directive knows nothing of belongs to another.
      */
     boolean mayMean(Query query, Directive directive) {
-        return query.periods().stream().allMatch(period -> speaksOf(directive, period));
+        return query.periods().stream()
+                .allMatch(period -> isYearOfIssue(query, period) && directive.date() != null
+                        ? period.contains(directive.date())
+                        : speaksOf(directive, period));
+    }
+
+    /** «Chỉ thị 11/CT-UBND năm 2018» names the year in which the number was given. */
+    private static boolean isYearOfIssue(Query query, Period period) {
+        boolean identity =
+                switch (query.intent()) {
+                    case DOCUMENT, DATE, NUMBER, PERSON -> true;
+                    default -> false;
+                };
+        return identity && !query.numbers().isEmpty() && !isShort(period) && query.topic().isBlank();
     }
 
     /** «BCĐ 389» and «Ban Chỉ đạo 389 tỉnh» are one issuer; UBND tỉnh is not its Office. */
     private static boolean issuedBy(Directive directive, String typed) {
         var asked = issuerKey(typed);
         var issuer = issuerKey(directive.issuer());
-        return issuer.equals(asked) || asked.length() > 6 && !asked.equals("ubnd tinh") && issuer.contains(asked);
+        return issuer.equals(asked)
+                || asked.length() > 6
+                        && !asked.equals("ubnd tinh")
+                        && issuer.contains(asked);
     }
 
     private static String issuerKey(String name) {

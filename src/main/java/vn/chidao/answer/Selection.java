@@ -11,9 +11,9 @@ import vn.chidao.text.number.NumberQuery;
 /** Finds which directives a question can mean: by number when it names one, by its words otherwise. */
 final class Selection {
     /** Below this share of what was asked nothing concerns the question; measured on the evaluation questions. */
-    static final double FLOOR = Double.parseDouble(System.getProperty("floor", "0.55"));
+    static final double FLOOR = 0.53;
 
-    private static final double PAIRS = Double.parseDouble(System.getProperty("pairs", "0.4"));
+    private static final double PAIRS = 0.5;
 
     private static final int LOOKED_AT = 12;
 
@@ -44,19 +44,26 @@ final class Selection {
     private Candidates byNumber(Query query) {
         var asked = query.numbers().getFirst();
         var own = matching(directive -> carries(directive, asked));
-        var fitting = own.stream()
-                .filter(directive -> scope.mayMean(query, directive))
-                .toList();
+        var fitting = own.stream().filter(directive -> mayMean(query, directive)).toList();
+        if (fitting.size() > 1) {
+            var issued = fitting.stream().filter(directive -> query.periods().stream().allMatch(period -> period.contains(directive.date()))).toList();
+            fitting = issued.isEmpty() ? fitting : issued;
+        }
         if (!fitting.isEmpty()) {
             return ranked(query, fitting);
         }
         var referring = matching(directive -> refersTo(directive, asked)).stream()
-                .filter(directive -> scope.mayMean(query, directive))
+                .filter(directive -> mayMean(query, directive))
                 .toList();
         if (own.isEmpty() && !referring.isEmpty()) {
             return ranked(query, referring);
         }
         return new Candidates(List.of(), 0, own.isEmpty() ? sameSerial(asked) : own);
+    }
+
+    private boolean mayMean(Query query, Directive directive) {
+        return scope.mayMean(query, directive)
+                && query.names().stream().allMatch(name -> corpus.speaksOf(directive, name));
     }
 
     /** Of several with the same number the words decide; when they cannot, all are equally meant. */
@@ -84,12 +91,13 @@ final class Selection {
         for (var hit : hits) {
             var directive = corpus.byId(hit.id()).orElseThrow();
             double share = relevance(terms, directive);
-            if (share >= FLOOR && scope.mayMean(query, directive)) {
+            if (share >= FLOOR && mayMean(query, directive)) {
                 found.add(new Scored(directive, share * hit.score() / best * boost(query, directive)));
             }
         }
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
-        return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
+        return new Candidates(
+                found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
     }
 
     /** The share of what was asked that a directive speaks of; words that stand together there count more than strewn ones. */

@@ -106,6 +106,7 @@ public final class Assistant {
                 bare.periods(),
                 false,
                 bare.agencies(),
+                List.of(),
                 "",
                 bare.phase() == null ? null : bare.phase(),
                 bare.unit());

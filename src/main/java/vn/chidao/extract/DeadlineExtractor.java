@@ -67,9 +67,7 @@ final class DeadlineExtractor {
         var words = time.span().in(entry.clean());
         var figure = ORDINAL.matcher(words);
         var before = entry.clean().substring(0, time.span().start());
-        if (time.form() != TimeExpression.Form.RANGE
-                || !figure.find()
-                || !COUNTS_PHASE.matcher(before).find()) {
+        if (time.form() != TimeExpression.Form.RANGE || !figure.find() || !COUNTS_PHASE.matcher(before).find()) {
             return time;
         }
         var span = new Span(time.span().start() + figure.end(), time.span().end());
@@ -104,9 +102,18 @@ final class DeadlineExtractor {
         boolean bounded = kind != Kind.RECURRING
                 && time.form() != TimeExpression.Form.DURATION
                 && time.form() != TimeExpression.Form.TERM;
-        return entry.words(time.span())
+        return entry.words(withEvent(entry, time.span(), sentence))
                 .map(words ->
                         new Deadline(bounded ? time.from() : null, bounded ? time.to() : null, kind, phase, words));
+    }
+
+    /** «từ ngày 18/7 đến khi có thông báo mới»: the event that ends it belongs to the words. */
+    private static Span withEvent(EntryText entry, Span span, Span sentence) {
+        if (!span.in(entry.clean()).matches("(?s).*(?:đến|tới) khi")) {
+            return span;
+        }
+        var clause = entry.clause(span, sentence, ";,.(");
+        return new Span(span.start(), Math.max(span.end(), clause.end()));
     }
 
     private static Optional<Kind> kind(EntryText entry, TimeExpression time, @Nullable LocalDate issued) {

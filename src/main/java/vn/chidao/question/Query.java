@@ -20,6 +20,7 @@ import vn.chidao.text.number.NumberQuery;
  * @param periods the times named, in order
  * @param due whether the periods bound deadlines instead of dates of issue
  * @param agencies the known agencies named
+ * @param names the persons and provinces named: what is meant must speak of each
  * @param issuer who is said to have issued the documents asked for, as typed; empty when nobody is
  * @param phase the phase named («đợt 2»), null when none
  * @param unit the noun that «bao nhiêu» counts, empty when none
@@ -34,6 +35,7 @@ public record Query(
         List<Period> periods,
         boolean due,
         List<Agency> agencies,
+        List<String> names,
         String issuer,
         @Nullable Integer phase,
         String unit) {
@@ -41,23 +43,12 @@ public record Query(
         numbers = List.copyOf(numbers);
         periods = List.copyOf(periods);
         agencies = List.copyOf(agencies);
+        names = List.copyOf(names);
     }
 
     /** Returns this query about another topic, or other numbers: what a follow-up question makes of it. */
     public Query about(String otherTopic, List<NumberQuery> otherNumbers) {
-        return new Query(
-                intent,
-                aspect,
-                otherTopic,
-                otherTopic,
-                otherNumbers,
-                type,
-                periods,
-                due,
-                agencies,
-                issuer,
-                phase,
-                unit);
+        return new Query(intent, aspect, otherTopic, otherTopic, otherNumbers, type, periods, due, agencies, names, issuer, phase, unit);
     }
 
     /** Whether no condition narrows it. */
@@ -66,6 +57,7 @@ public record Query(
                 && numbers.isEmpty()
                 && periods.isEmpty()
                 && agencies.isEmpty()
+                && names.isEmpty()
                 && issuer.isEmpty()
                 && type == null;
     }
@@ -81,6 +73,7 @@ public record Query(
         if (type != null) {
             out.add("type:" + quoted(type.vietnamese()));
         }
+        names.forEach(name -> out.add("name:" + quoted(name)));
         if (!issuer.isEmpty()) {
             out.add("issuer:" + quoted(issuer));
         }

@@ -60,7 +60,7 @@ final class Relatives implements Family {
         reader.moveTo(open);
         var bare = Points.monthBare(reader);
         var days = bare == null ? null : bare.days();
-        if (days != null) {
+        if (days != null && reader.text().substring(open, reader.at()).matches(".*[/-].*")) {
             return reader.since(start, Form.MONTH, days.from(), days.to());
         }
         for (var form : new Form[] {Form.DAY, Form.RANGE, Form.PART, Form.MONTH, Form.QUARTER, Form.YEAR}) {
