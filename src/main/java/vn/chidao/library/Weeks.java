@@ -103,6 +103,7 @@ public final class Weeks {
                 List.of(new Period(week.from(), week.to(), "tuần")),
                 false,
                 List.of(agency),
+                List.of(),
                 "",
                 null,
                 "");
