@@ -31,7 +31,9 @@ final class DutiesResponder {
     /** Answers who leads, takes part, or does what was asked. */
     Optional<Answer.Found> agencies(Query query, Directive directive) {
         var role = query.aspect() == Aspect.SUPPORT ? Role.SUPPORT : Role.LEAD;
-        var tasks = directive.agencies().stream().filter(task -> task.role() == role).toList();
+        var tasks = directive.agencies().stream()
+                .filter(task -> task.role() == role)
+                .toList();
         if (query.aspect() == Aspect.LEAD) {
             var chairing = tasks.stream().filter(task -> leads(directive, task)).toList();
             tasks = chairing.isEmpty() ? tasks : chairing;
@@ -57,7 +59,14 @@ final class DutiesResponder {
             var own = of(directive, Set.of(agency));
             var tasks = own.isEmpty() && scope.concerns(directive, agency) ? of(directive, scope.lineage(agency)) : own;
             if (!tasks.isEmpty()) {
-                var terms = Terms.of(corpus, query.topic()).without(corpus, directive.title() + ' ' + agency.name() + ' ' + tasks.getFirst().name());
+                var terms = Terms.of(corpus, query.topic())
+                        .without(
+                                corpus,
+                                directive.title()
+                                        + ' '
+                                        + agency.name()
+                                        + ' '
+                                        + tasks.getFirst().name());
                 var nearest = terms.isEmpty() ? tasks : nearest(terms, tasks);
                 return Optional.of(duties(query, directive, nearest.isEmpty() ? tasks : nearest));
             }
@@ -67,12 +76,15 @@ final class DutiesResponder {
             return Optional.of(duties(query, directive, named));
         }
         return query.agencies().isEmpty() && evidence.asksBeyondTitle(query, directive)
-                ? evidence.best(query, directive, clause -> true, Evidence.STATED).map(clause -> extract(query, directive, clause.words()))
+                ? evidence.best(query, directive, clause -> true, Evidence.STATED)
+                        .map(clause -> extract(query, directive, clause.words()))
                 : Optional.empty();
     }
 
     private List<AgencyTask> of(Directive directive, Set<vn.chidao.extract.agency.Agency> agencies) {
-        return directive.agencies().stream().filter(task -> scope.isOneOf(task.name(), agencies)).toList();
+        return directive.agencies().stream()
+                .filter(task -> scope.isOneOf(task.name(), agencies))
+                .toList();
     }
 
     private Optional<Answer.Found> clause(Query query, Directive directive) {
@@ -94,7 +106,9 @@ final class DutiesResponder {
             best = Math.max(best, share(terms, task));
         }
         double bound = best * NEARLY_BEST;
-        return best < Evidence.STATED ? List.of() : tasks.stream().filter(task -> share(terms, task) >= bound).toList();
+        return best < Evidence.STATED
+                ? List.of()
+                : tasks.stream().filter(task -> share(terms, task) >= bound).toList();
     }
 
     private double share(Terms terms, AgencyTask task) {
@@ -124,7 +138,11 @@ final class DutiesResponder {
             quotes.add(task.mention());
             quotes.add(task.task());
         }
-        return new Answer.Found(query, directive, new Fact.Duties(tasks), quotes.stream().distinct().toList());
+        return new Answer.Found(
+                query,
+                directive,
+                new Fact.Duties(tasks),
+                quotes.stream().distinct().toList());
     }
 
     private static Answer.Found extract(Query query, Directive directive, Words words) {

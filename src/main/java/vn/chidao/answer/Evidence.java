@@ -1,7 +1,6 @@
 package vn.chidao.answer;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -81,7 +80,9 @@ final class Evidence {
 
     /** Whether the question asks for more than the title says. */
     boolean asksBeyondTitle(Query query, Directive directive) {
-        return !Terms.of(corpus, asked(query)).without(corpus, directive.title()).isEmpty();
+        return !Terms.of(corpus, asked(query))
+                .without(corpus, directive.title())
+                .isEmpty();
     }
 
     /** The topic, with what «bao nhiêu» counts and the times named: they stand in the clause that answers. */

@@ -18,22 +18,25 @@ final class PeopleResponder {
     }
 
     Optional<Answer.Found> respond(Query query, Directive directive) {
-        Optional<Person> person =
-                switch (query.aspect()) {
-                    case SIGNER -> directive.signer();
-                    case DIRECTOR -> directive.director().or(directive::signer);
-                    case HOLDER -> holder(query, directive);
-                    default -> named(query, directive);
-                };
+        Optional<Person> person = switch (query.aspect()) {
+            case SIGNER -> directive.signer();
+            case DIRECTOR -> directive.director().or(directive::signer);
+            case HOLDER -> holder(query, directive);
+            default -> named(query, directive);
+        };
         return person.map(found -> new Answer.Found(query, directive, new Fact.Holder(found), List.of(found.words())))
                 .or(() -> switch (query.aspect()) {
                     case OFFICE, HOLDER ->
                         evidence.best(query, directive, Signs::body, Evidence.STATED)
-                                .filter(clause -> Fold.lower(clause.words().text()).contains("đồng chí")
+                                .filter(clause -> Fold.lower(clause.words().text())
+                                                .contains("đồng chí")
                                         || Fold.lower(clause.words().text()).contains("ông")
                                         || Fold.lower(clause.words().text()).contains("bà"))
                                 .map(clause -> new Answer.Found(
-                                        query, directive, new Fact.Extract(List.of(clause.words())), List.of(clause.words())));
+                                        query,
+                                        directive,
+                                        new Fact.Extract(List.of(clause.words())),
+                                        List.of(clause.words())));
                     default -> Optional.empty();
                 });
     }

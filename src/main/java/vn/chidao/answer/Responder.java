@@ -16,7 +16,8 @@ import vn.chidao.text.Fold;
 
 /** Says what one directive states about what was asked; empty when it does not state it. */
 final class Responder {
-    private static final Pattern PURPOSE = Pattern.compile("(?s).*(mục đích|nhằm|để |mục tiêu|góp phần|qua đó|từ đó|dùng).*");
+    private static final Pattern PURPOSE =
+            Pattern.compile("(?s).*(mục đích|nhằm|để |mục tiêu|góp phần|qua đó|từ đó|dùng).*");
     private static final Pattern BENEFIT =
             Pattern.compile("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|cho |người|hộ|trẻ|học sinh).*");
     private static final int MOST_POINTS = 2;
@@ -62,7 +63,9 @@ final class Responder {
                             query,
                             directive,
                             new Fact.References(directive.references()),
-                            directive.references().stream().map(Reference::words).toList()));
+                            directive.references().stream()
+                                    .map(Reference::words)
+                                    .toList()));
         }
         return directive.number() == null
                 ? Optional.empty()
@@ -75,7 +78,8 @@ final class Responder {
         boolean ownAsked = query.numbers().isEmpty()
                 || own != null && query.numbers().stream().anyMatch(asked -> asked.matches(own, directive.type()));
         var named = directive.references().stream()
-                .filter(reference -> query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null)))
+                .filter(reference ->
+                        query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null)))
                 .map(Reference::words)
                 .toList();
         if (!ownAsked && !named.isEmpty()) {
@@ -100,10 +104,16 @@ final class Responder {
     private Optional<Answer.Found> topic(Query query, Directive directive) {
         return switch (query.aspect()) {
             case PURPOSE ->
-                clause(query, directive, clause -> PURPOSE.matcher(Fold.lower(clause)).matches())
+                clause(
+                                query,
+                                directive,
+                                clause -> PURPOSE.matcher(Fold.lower(clause)).matches())
                         .or(() -> content(query, directive));
             case BENEFICIARY ->
-                clause(query, directive, clause -> BENEFIT.matcher(Fold.lower(clause)).matches());
+                clause(
+                        query,
+                        directive,
+                        clause -> BENEFIT.matcher(Fold.lower(clause)).matches());
             default ->
                 evidence.asksBeyondTitle(query, directive) && query.intent() != Intent.DOCUMENT
                         ? clause(query, directive, clause -> true)

@@ -10,7 +10,8 @@ import vn.chidao.text.time.TimeExpressions;
 
 /** The outward signs of an answer of some kind in a clause: a figure, a place, a body, a time, money. */
 final class Signs {
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\d\\p{L}/-])\\d+(?:[.,]\\d+)*\\s*(?:%|‰|\\p{L}+|[-–])");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d\\p{L}/-])\\d+(?:[.,]\\d+)*\\s*(?:%|‰|\\p{L}+|[-–])");
     private static final MarkedPattern COUNTED =
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final MarkedPattern PLACE = MarkedPattern.of(
@@ -24,7 +25,8 @@ final class Signs {
     private static final MarkedPattern ASKS_AMOUNT = MarkedPattern.of(
             "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ đồng|triệu đồng|mức phạt|mức thu|ngân sách|học bổng");
     private static final MarkedPattern ASKS_SHARE = MarkedPattern.of("phần trăm|tỷ lệ|tỉ lệ|%");
-    private static final MarkedPattern AIM = MarkedPattern.of("mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|đích|giảm|tăng");
+    private static final MarkedPattern AIM =
+            MarkedPattern.of("mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|đích|giảm|tăng");
 
     private Signs() {}
 
@@ -54,7 +56,9 @@ final class Signs {
         }
         var first = Fold.flat(unit.split(" ", 2)[0]);
         var counted = "(?:\\d|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\b)\\s*(?:\\([^)]*\\)\\s*)?";
-        return Pattern.compile(counted + Pattern.quote(first) + "(?![a-z])").matcher(Fold.flat(clause)).find();
+        return Pattern.compile(counted + Pattern.quote(first) + "(?![a-z])")
+                .matcher(Fold.flat(clause))
+                .find();
     }
 
     /** Whether {@code clause} says where. */
@@ -82,7 +86,8 @@ final class Signs {
         var bare = clause;
         for (var mention : DocumentNumbers.find(clause)) {
             int end = mention.span().end();
-            var date = Pattern.compile("\\G[\\s,;(]*(?:ký )?ngày\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?").matcher(clause);
+            var date = Pattern.compile("\\G[\\s,;(]*(?:ký )?ngày\\s+\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{4})?")
+                    .matcher(clause);
             if (date.find(end)) {
                 bare = blank(bare, new Span(date.start(), date.end()));
             }

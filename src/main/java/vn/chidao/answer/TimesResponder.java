@@ -32,7 +32,10 @@ final class TimesResponder {
         }
         var chosen = terms.isEmpty() || deadlines.size() == 1 ? deadlines : nearest(terms, directive, deadlines);
         return Optional.of(new Answer.Found(
-                query, directive, new Fact.Times(chosen), chosen.stream().map(Deadline::words).toList()));
+                query,
+                directive,
+                new Fact.Times(chosen),
+                chosen.stream().map(Deadline::words).toList()));
     }
 
     /** A time that is no limit («có hiệu lực từ ngày …») answers when its clause speaks of just what was asked. */
@@ -43,13 +46,16 @@ final class TimesResponder {
     }
 
     private static List<Deadline> phase(List<Deadline> deadlines, int phase) {
-        var labelled = deadlines.stream().filter(deadline -> deadline.label() != null).toList();
+        var labelled =
+                deadlines.stream().filter(deadline -> deadline.label() != null).toList();
         if (labelled.isEmpty()) {
             return deadlines;
         }
         return phase < 0
                 ? List.of(labelled.getLast())
-                : labelled.stream().filter(deadline -> number(deadline.label()) == phase).toList();
+                : labelled.stream()
+                        .filter(deadline -> number(deadline.label()) == phase)
+                        .toList();
     }
 
     private static int number(@Nullable String label) {
@@ -70,7 +76,8 @@ final class TimesResponder {
         var scores = new ArrayList<Double>();
         for (var deadline : deadlines) {
             double score = clauses.stream()
-                    .filter(clause -> clause.words().span().overlaps(deadline.words().span()))
+                    .filter(clause ->
+                            clause.words().span().overlaps(deadline.words().span()))
                     .mapToDouble(clause -> terms.in(corpus, clause.words().text())
                             + SENTENCE * terms.in(corpus, clause.sentence().text()))
                     .max()

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
         description = "Chỉ Đạo: hỏi đáp về bản tin chỉ đạo, điều hành hằng tuần của tỉnh.",
         mixinStandardHelpOptions = true,
         version = "chidao 0.1.0",
-        subcommands = {AskCommand.class, ShowCommand.class, IndexCommand.class})
+        subcommands = {AskCommand.class, ShowCommand.class, IndexCommand.class, EvalCommand.class})
 public final class Main {
     private Main() {}
 
