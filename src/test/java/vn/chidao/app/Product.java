@@ -1,14 +1,13 @@
 package vn.chidao.app;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import vn.chidao.dialogue.Assistant;
+import vn.chidao.evaluation.Asked;
 import vn.chidao.evaluation.QuestionEvaluation;
-import vn.chidao.evaluation.QuestionFile;
 import vn.chidao.evaluation.Scores;
 import vn.chidao.evaluation.Variant;
 import vn.chidao.extract.Directive;
@@ -63,18 +62,13 @@ final class Product implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Asks the questions of {@code file} in the ways of {@code variants}. */
-    Scores score(Path file, List<Variant> variants) {
+    /** Asks {@code questions}, typed as {@code variant} types. */
+    Scores score(List<Asked> questions, Variant variant) {
         var evaluation = new QuestionEvaluation(application.assistant(), application.messages());
-        try {
-            var questions = QuestionFile.read(file);
-            return application
-                    .library()
-                    .use(corpus -> evaluation.run(questions, variants, corpus, TODAY))
-                    .orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return application
+                .library()
+                .use(corpus -> evaluation.run(questions, List.of(variant), corpus, TODAY))
+                .orElseThrow();
     }
 
     @Override

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chidao.evaluation.QuestionFile;
 import vn.chidao.evaluation.Variant;
 import vn.chidao.extract.Directive;
 
@@ -60,7 +60,7 @@ class RealDigestsIT {
     @Test
     void answersTheExamplesThatComeWithTheContract() throws IOException {
         try (var product = Product.over(shared.resolve("digests"), index)) {
-            var scores = product.score(shared.resolve("eval/questions.tsv"), List.of(Variant.PLAIN));
+            var scores = product.score(QuestionFile.read(shared.resolve("eval/questions.tsv")), Variant.PLAIN);
 
             var reached = EvaluationIT.reached(scores, Variant.PLAIN);
             reached.put("all", scores.of(Variant.PLAIN).percent());

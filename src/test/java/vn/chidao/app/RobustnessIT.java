@@ -59,8 +59,7 @@ class RobustnessIT {
 
     @Test
     void readsTheSamplesWithoutAnyOneLine() throws IOException {
-        var torn = Stream.of("shipped", "halam", "dongkhe")
-                .flatMap(set -> samples(set).stream())
+        var torn = samples("shipped").stream()
                 .flatMap(lines -> IntStream.range(0, lines.size()).mapToObj(gone -> {
                     var left = new ArrayList<>(lines);
                     left.remove(gone);

@@ -11,6 +11,8 @@ import vn.chidao.digest.SourceText.Line;
 /** Damages texts by a seeded hand: the same seed does the same damage. */
 final class Scramble {
     private static final int PREFIX_STEP = 50;
+    private static final int HEAD = 12;
+    private static final int STRETCH = 15;
     private static final List<String> PIECES = List.of(
             "(",
             ")",
@@ -66,9 +68,14 @@ final class Scramble {
         });
     }
 
-    /** Returns {@code lines} with one to four blows: lines lost, doubled, swapped, joined, or words of them damaged. */
+    /**
+     * Returns the head of {@code lines} and a stretch of the rest, which is quicker to read than all of it, with one to four
+     * blows: lines lost, doubled, swapped, joined, or words of them damaged.
+     */
     List<Line> lines(List<Line> lines) {
-        var out = new ArrayList<>(lines);
+        int from = HEAD + random.nextInt(Math.max(1, lines.size() - HEAD - STRETCH));
+        var out = new ArrayList<>(lines.subList(0, Math.min(HEAD, lines.size())));
+        out.addAll(lines.subList(Math.min(from, lines.size()), Math.min(from + STRETCH, lines.size())));
         for (int blows = 1 + random.nextInt(4); blows > 0 && out.size() > 1; blows--) {
             int at = random.nextInt(out.size());
             int other = random.nextInt(out.size());
