@@ -27,7 +27,8 @@ import vn.chidao.view.Messages;
             ShowCommand.class,
             IndexCommand.class,
             PushCommand.class,
-            CheckCommand.class
+            CheckCommand.class,
+            EvalCommand.class
         })
 public final class Main implements Callable<Integer> {
     /** The program's version, as its pom has it. */

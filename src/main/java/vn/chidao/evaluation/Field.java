@@ -1,0 +1,108 @@
+package vn.chidao.evaluation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import vn.chidao.text.Fold;
+
+/** A field of {@code show --json} that extraction is scored on. */
+public enum Field {
+    /** The entry itself. */
+    ENTRIES,
+    /** Its own number. */
+    NUMBER,
+    /** Further numbers under the same entry. */
+    ALSO,
+    /** Its type. */
+    TYPE,
+    /** Its own date. */
+    DATE,
+    /** Who issued it, by folded name. */
+    ISSUER,
+    /** Who signs. */
+    SIGNER,
+    /** Who directs. */
+    DIRECTOR,
+    /** Agencies that lead or do, by folded name. */
+    LEAD,
+    /** Agencies that support, by folded name. */
+    SUPPORT,
+    /** Times with at least one day, by exact bounds. */
+    DEADLINES,
+    /** Times without a day (recurring, durations), by kind and count. */
+    UNDATED,
+    /** Figures, by folded value. */
+    TARGETS,
+    /** Other documents, by canonical number. */
+    REFERS_TO;
+
+    /** Returns what {@code directive}, an object of {@code show --json}, has in this field; compared as sets. */
+    Set<String> of(JsonNode directive) {
+        return switch (this) {
+            case ENTRIES -> Set.of("entry");
+            case NUMBER, TYPE, DATE -> one(directive);
+            case ISSUER, SIGNER, DIRECTOR -> folded(one(directive).stream());
+            case ALSO, REFERS_TO ->
+                set(elements(directive, key()).map(number -> number.asText().toUpperCase(Locale.ROOT)));
+            case LEAD, SUPPORT ->
+                folded(elements(directive, "agencies")
+                        .filter(agency -> agency.path("role").asText().equals(key()))
+                        .map(agency -> agency.path("name").asText()));
+            case DEADLINES ->
+                set(elements(directive, "deadlines").filter(Field::dated).map(Field::bounds));
+            case UNDATED -> undated(directive);
+            case TARGETS ->
+                folded(elements(directive, "targets")
+                        .map(target -> target.path("value").asText()));
+        };
+    }
+
+    /** Returns the field's name in the JSON. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private Set<String> one(JsonNode directive) {
+        var value = directive.path(key());
+        return value.isTextual() ? Set.of(value.asText()) : Set.of();
+    }
+
+    private static boolean dated(JsonNode deadline) {
+        return deadline.path("from").isTextual() || deadline.path("to").isTextual();
+    }
+
+    private static String bounds(JsonNode deadline) {
+        return deadline.path("from").asText("") + ".." + deadline.path("to").asText("");
+    }
+
+    private static Set<String> undated(JsonNode directive) {
+        var out = new LinkedHashSet<String>();
+        elements(directive, "deadlines").filter(deadline -> !dated(deadline)).forEach(deadline -> {
+            int count = 1;
+            while (!out.add(deadline.path("kind").asText() + " " + count)) {
+                count++;
+            }
+        });
+        return out;
+    }
+
+    private static Stream<JsonNode> elements(JsonNode directive, String array) {
+        return StreamSupport.stream(directive.path(array).spliterator(), false);
+    }
+
+    /** Names without parentheses, marks, case and punctuation. */
+    private static Set<String> folded(Stream<String> names) {
+        return set(names.map(name -> Fold.flat(Fold.nfc(name).replaceAll("\\([^)]*\\)", " "))
+                .replaceAll("[^\\p{L}\\p{N}%,.]+", " ")
+                .strip()));
+    }
+
+    private static Set<String> set(Stream<String> values) {
+        var out = new LinkedHashSet<String>();
+        values.forEach(out::add);
+        return out;
+    }
+}

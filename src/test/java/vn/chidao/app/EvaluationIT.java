@@ -1,0 +1,72 @@
+package vn.chidao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chidao.evaluation.Asked;
+import vn.chidao.evaluation.Asked.Kind;
+import vn.chidao.evaluation.QuestionFile;
+import vn.chidao.evaluation.Scores;
+import vn.chidao.evaluation.Variant;
+
+/** Answers stay above the floors that were reached: every set, every kind of question, every way of typing. */
+class EvaluationIT {
+    /** Asking everything in every spelling takes minutes; {@code chidao eval FILE --variants all} does. */
+    private static final int ONE_OF = 3;
+
+    @TempDir
+    Path index;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shipped", "halam", "dongkhe"})
+    void staysAboveItsFloors(String set) throws IOException {
+        var faults = new ArrayList<String>();
+        try (var product = Product.over(Product.digestsOf(set), index)) {
+            for (var file : List.of("questions", "conversations")) {
+                var asked = QuestionFile.read(Product.SETS.resolve(set).resolve(file + ".tsv"));
+                for (var variant : Variant.values()) {
+                    var scores = product.score(variant == Variant.PLAIN ? asked : some(asked, variant), variant);
+                    faults.addAll(Floors.faults(set + '.' + file + '.' + variant.label(), reached(scores, variant)));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    /** Returns whole conversations, one of every {@value #ONE_OF}, others for each variant. */
+    private static List<Asked> some(List<Asked> asked, Variant variant) {
+        var groups = new ArrayList<String>();
+        var some = new ArrayList<Asked>();
+        for (var question : asked) {
+            var group = question.conversation().isEmpty() ? question.id() : question.conversation();
+            if (groups.isEmpty() || !groups.getLast().equals(group)) {
+                groups.add(group);
+            }
+            if ((groups.size() + variant.label().length()) % ONE_OF == 0) {
+                some.add(question);
+            }
+        }
+        return some;
+    }
+
+    static Map<String, Double> reached(Scores scores, Variant variant) {
+        var reached = new TreeMap<String, Double>();
+        Arrays.stream(Kind.values())
+                .filter(kind -> scores.of(variant, kind).of() > 0)
+                .forEach(kind -> reached.put(
+                        kind.name().toLowerCase(Locale.ROOT),
+                        scores.of(variant, kind).percent()));
+        reached.put("first_citation", scores.firstCitations(variant).percent());
+        return reached;
+    }
+}

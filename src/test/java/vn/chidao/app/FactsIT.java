@@ -1,0 +1,33 @@
+package vn.chidao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chidao.evaluation.FactGold;
+import vn.chidao.evaluation.Field;
+
+/** Extraction stays above the floors that were reached: every set, every field. */
+class FactsIT {
+    @TempDir
+    Path index;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"shipped", "halam", "dongkhe"})
+    void staysAboveItsFloors(String set) throws IOException {
+        try (var product = Product.over(Product.digestsOf(set), index)) {
+            var scores = FactGold.read(Product.SETS.resolve(set).resolve("gold.jsonl"))
+                    .score(product.shown());
+
+            var reached = new TreeMap<String, Double>();
+            for (var field : Field.values()) {
+                reached.put(field.key(), scores.of(field).f1());
+            }
+            assertThat(Floors.faults(set + ".facts", reached)).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.chidao.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import vn.chidao.dialogue.Assistant;
+import vn.chidao.evaluation.Asked;
+import vn.chidao.evaluation.QuestionEvaluation;
+import vn.chidao.evaluation.Scores;
+import vn.chidao.evaluation.Variant;
+import vn.chidao.extract.Directive;
+import vn.chidao.view.DirectiveJson;
+import vn.chidao.view.Messages;
+
+/** The whole product as it is wired, over one folder of digests, with the project's configuration and a day of its own. */
+final class Product implements AutoCloseable {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final Path SETS = Path.of("src/test/resources/evaluation");
+
+    private final Application application;
+
+    private Product(Application application) {
+        this.application = application;
+    }
+
+    /** Reads {@code digests} and builds the index in {@code index}. */
+    static Product over(Path digests, Path index) throws IOException {
+        var config = Path.of("config").toAbsolutePath();
+        var application = Application.open(
+                new Paths(config, digests.toAbsolutePath(), index), Settings.load(config, Map.of()), TODAY);
+        application.refresh(false, (done, all) -> {});
+        return new Product(application);
+    }
+
+    /** Returns the digests that go with the evaluation set {@code name}. */
+    static Path digestsOf(String name) {
+        return name.equals("shipped")
+                ? Path.of("index/digests")
+                : SETS.resolve(name).resolve("digests");
+    }
+
+    List<Directive> directives() {
+        return application.library().directives().toList();
+    }
+
+    /** Returns what {@code show --json --all} prints. */
+    List<String> shown() {
+        var json = new DirectiveJson();
+        return directives().stream().map(json::line).toList();
+    }
+
+    Messages messages() {
+        return application.messages();
+    }
+
+    Assistant.Reply reply(String question) {
+        return application
+                .library()
+                .use(corpus -> application.assistant().reply(question, corpus, TODAY, null))
+                .orElseThrow();
+    }
+
+    /** Asks {@code questions}, typed as {@code variant} types. */
+    Scores score(List<Asked> questions, Variant variant) {
+        var evaluation = new QuestionEvaluation(application.assistant(), application.messages());
+        return application
+                .library()
+                .use(corpus -> evaluation.run(questions, List.of(variant), corpus, TODAY))
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}
