@@ -100,7 +100,9 @@ public final class AnswerText {
                 .map(entry -> messages.say(
                         "answer.times.line",
                         entry.getValue(),
-                        Clip.to(entry.getKey(), Math.max(60, room - entry.getValue().length()))))
+                        Clip.to(
+                                entry.getKey(),
+                                Math.max(60, room - entry.getValue().length()))))
                 .collect(Collectors.joining("; "));
     }
 
