@@ -43,8 +43,10 @@ public final class Answerer {
                     .<Answer>map(found -> found)
                     .orElse(new Answer.NotStated(query, subject));
         }
-        if (query.numbers().isEmpty() && query.topic().isBlank()) {
-            return new Lister(corpus, scope).answer(query);
+        if (query.numbers().isEmpty() && query.topic().codePoints().noneMatch(Character::isLetter)) {
+            return query.isUnbounded() || !query.topic().isBlank()
+                    ? new Answer.NotFound(query, List.of())
+                    : new Lister(corpus, scope).answer(query);
         }
         return among(query, new Selection(corpus, scope).candidates(query), responder);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Directive;
@@ -17,6 +18,7 @@ import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.Wording;
 import vn.chidao.search.spelling.Spelling;
 import vn.chidao.search.spelling.Vocabulary;
+import vn.chidao.text.Fold;
 import vn.chidao.text.Week;
 
 /** All directives of one generation of the index, with the search over them. Immutable; usable while that generation is. */
@@ -27,7 +29,10 @@ public final class Corpus {
             .thenComparing(Directive::source)
             .thenComparingInt(Directive::line);
 
+    private static final Pattern PROVINCE = Pattern.compile("tỉnh (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
+
     private final List<Directive> all;
+    private final String province;
     private final Map<String, Directive> byId = new HashMap<>();
     private final Finder finder;
     private final Vocabulary vocabulary;
@@ -37,6 +42,15 @@ public final class Corpus {
     public Corpus(Collection<Directive> directives, Finder finder, Vocabulary vocabulary, Wording wording) {
         this.all = directives.stream().sorted(IN_ORDER).toList();
         all.forEach(directive -> byId.put(directive.id(), directive));
+        this.province = all.stream()
+                .flatMap(directive -> PROVINCE.matcher(directive.text()).results())
+                .map(found -> Fold.flat(Fold.nfc(found.group(1))))
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
         this.finder = finder;
         this.vocabulary = vocabulary;
         this.wording = wording;
@@ -67,6 +81,12 @@ public final class Corpus {
      */
     public Spelling spelling(Function<String, Optional<String>> decoder, Set<String> known) {
         return new Spelling(vocabulary, wording, decoder, known);
+    }
+
+    /** Whether {@code directive} speaks of the person or province {@code name}; of its own province every one does. */
+    boolean speaksOf(Directive directive, String name) {
+        var flat = Fold.flat(Fold.nfc(name));
+        return flat.equals(province) || Fold.flat(directive.text()).contains(flat);
     }
 
     /** Returns the best fits for {@code words}, the best first, only those of {@code among} unless it is null. */

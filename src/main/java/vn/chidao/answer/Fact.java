@@ -18,8 +18,13 @@ public sealed interface Fact {
     /** Who issued it. */
     record Issuer() implements Fact {}
 
-    /** The times it sets, in order; at least one. */
-    record Times(List<Deadline> deadlines) implements Fact {}
+    /**
+     * The times it sets.
+     *
+     * @param deadlines in order, at least one
+     * @param clauses the clause that sets each, in the same order
+     */
+    record Times(List<Deadline> deadlines, List<Words> clauses) implements Fact {}
 
     /** Agencies and what they are to do, in order; at least one. */
     record Duties(List<AgencyTask> tasks) implements Fact {}

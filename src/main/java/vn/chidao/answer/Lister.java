@@ -2,8 +2,12 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.function.Predicate;
+import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
+import vn.chidao.extract.Person;
+import vn.chidao.question.Aspect;
 import vn.chidao.question.Query;
+import vn.chidao.text.Fold;
 
 /** Answers for all directives that fit: complete, never the best few. */
 final class Lister {
@@ -20,40 +24,58 @@ final class Lister {
 
     /** Returns the list for {@code query}; not found when nothing fits. */
     Answer answer(Query query) {
-        Predicate<Directive> fits = scope.exact(query);
+        var found = matching(query, false);
+        if (found.isEmpty() && !query.agencies().isEmpty()) {
+            found = matching(query, true);
+        }
+        return found.isEmpty() ? new Answer.NotFound(query, List.of()) : new Answer.Listed(query, found);
+    }
+
+    private List<Directive> matching(Query query, boolean heirs) {
+        Predicate<Directive> fits = scope.exact(query, heirs);
         if (!query.numbers().isEmpty()) {
             fits = fits.and(
                     directive -> query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
         }
+        for (var name : query.names()) {
+            fits = fits.and(directive -> hasPart(directive, name, query.aspect()));
+        }
         if (!query.topic().isBlank()) {
             fits = fits.and(about(query.topic()));
-        } else if (query.periods().isEmpty()
-                && query.type() == null
-                && query.agencies().isEmpty()
-                && query.numbers().isEmpty()) {
+        } else if (query.isUnbounded()) {
             fits = fits.and(directive -> corpus.newestWeek()
                     .filter(week -> week.equals(directive.week()))
                     .isPresent());
         }
-        List<Directive> found = corpus.all().stream().filter(fits).toList();
-        return found.isEmpty() ? new Answer.NotFound(query, List.of()) : new Answer.Listed(query, found);
+        return corpus.all().stream().filter(fits).toList();
     }
 
     private Predicate<Directive> about(String topic) {
         var terms = Terms.of(corpus, topic);
-        return directive -> isNamed(directive, topic)
-                || terms.shareIn(corpus, Selection.searched(directive)) >= WHOLLY && isNear(terms, directive);
+        return directive -> terms.shareIn(corpus, Selection.searched(directive)) >= WHOLLY && isNear(terms, directive);
     }
 
     /** All words must come together somewhere: in the title or in one clause. */
     private boolean isNear(Terms terms, Directive directive) {
         return terms.shareIn(corpus, directive.title()) >= WHOLLY
-                || vn.chidao.extract.Clauses.of(directive).stream()
+                || Clauses.of(directive).stream()
                         .anyMatch(clause -> terms.shareIn(corpus, clause.words().text()) >= WHOLLY);
     }
 
-    private static boolean isNamed(Directive directive, String topic) {
-        var flat = vn.chidao.text.Fold.flat(topic);
-        return directive.persons().stream().anyMatch(person -> flat.contains(vn.chidao.text.Fold.flat(person.name())));
+    /** Whether the person or province {@code name} is spoken of, and does what was asked. */
+    private boolean hasPart(Directive directive, String name, Aspect aspect) {
+        var flat = Fold.flat(Fold.nfc(name));
+        return switch (aspect) {
+            case SIGNER ->
+                directive
+                        .signer()
+                        .filter(person -> Fold.flat(person.name()).equals(flat))
+                        .isPresent();
+            case DIRECTOR ->
+                directive.persons().stream()
+                        .anyMatch(person -> person.part() != Person.Part.NAMED
+                                && Fold.flat(person.name()).equals(flat));
+            default -> corpus.speaksOf(directive, name);
+        };
     }
 }

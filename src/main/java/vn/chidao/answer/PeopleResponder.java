@@ -2,6 +2,8 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
 import vn.chidao.question.Query;
@@ -9,6 +11,11 @@ import vn.chidao.text.Fold;
 
 /** Says who signs, who directs, who holds an office. Directing is never taken for signing. */
 final class PeopleResponder {
+    private static final Pattern APPOINTED =
+            Pattern.compile("giữ chức|bổ nhiệm|điều động|luân chuyển|chỉ định|làm trưởng|làm tổ trưởng");
+    private static final Pattern SOMEBODY =
+            Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|Chủ tịch|Giám đốc|Trưởng)\\s+\\p{Lu}|do\\s.{3,40}làm");
+
     private final Corpus corpus;
     private final Evidence evidence;
 
@@ -22,23 +29,49 @@ final class PeopleResponder {
             case SIGNER -> directive.signer();
             case DIRECTOR -> directive.director().or(directive::signer);
             case HOLDER -> holder(query, directive);
-            default -> named(query, directive);
+            default -> named(query, directive).filter(known -> known.office() != null && !appointed(query, directive));
         };
         return person.map(found -> new Answer.Found(query, directive, new Fact.Holder(found), List.of(found.words())))
-                .or(() -> switch (query.aspect()) {
-                    case OFFICE, HOLDER ->
-                        evidence.best(query, directive, Signs::body, Evidence.STATED)
-                                .filter(clause -> Fold.lower(clause.words().text())
-                                                .contains("đồng chí")
-                                        || Fold.lower(clause.words().text()).contains("ông")
-                                        || Fold.lower(clause.words().text()).contains("bà"))
-                                .map(clause -> new Answer.Found(
-                                        query,
-                                        directive,
-                                        new Fact.Extract(List.of(clause.words())),
-                                        List.of(clause.words())));
-                    default -> Optional.empty();
-                });
+                .or(() -> clause(query, directive)
+                        .map(clause -> new Answer.Found(
+                                query, directive, new Fact.Extract(List.of(clause.words())), List.of(clause.words()))));
+    }
+
+    /** Where no fact says it, the clause that names somebody and speaks of what was asked. */
+    private Optional<Clauses.Clause> clause(Query query, Directive directive) {
+        return switch (query.aspect()) {
+            case SIGNER -> Optional.empty();
+            case OFFICE ->
+                office(query, directive)
+                        .or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody, Evidence.STATED));
+            default ->
+                Terms.of(corpus, query.topic())
+                                .without(corpus, directive.title())
+                                .isEmpty()
+                        ? Optional.empty()
+                        : evidence.best(query, directive, PeopleResponder::namesSomebody, Evidence.STATED);
+        };
+    }
+
+    private static boolean namesSomebody(String clause) {
+        return SOMEBODY.matcher(clause).find();
+    }
+
+    /** Who is appointed or moved gets a new office, which stands in the clause and not beside the name. */
+    private boolean appointed(Query query, Directive directive) {
+        return office(query, directive)
+                .filter(clause ->
+                        APPOINTED.matcher(Fold.lower(clause.words().text())).find())
+                .isPresent();
+    }
+
+    private Optional<Clauses.Clause> office(Query query, Directive directive) {
+        var flat = Fold.flat(query.topic());
+        return named(query, directive)
+                .flatMap(person -> Clauses.of(directive).stream()
+                        .filter(clause -> clause.words().text().contains(person.name())
+                                && flat.contains(Fold.flat(person.name())))
+                        .findFirst());
     }
 
     private Optional<Person> named(Query query, Directive directive) {

@@ -20,6 +20,9 @@ final class Responder {
             Pattern.compile("(?s).*(mục đích|nhằm|để |mục tiêu|góp phần|qua đó|từ đó|dùng).*");
     private static final Pattern BENEFIT =
             Pattern.compile("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|cho |người|hộ|trẻ|học sinh).*");
+    /** A clause that counts just what is asked for needs fewer of the other words. */
+    private static final double COUNTED = 0.25;
+
     private static final int MOST_POINTS = 2;
 
     private final Evidence evidence;
@@ -53,23 +56,32 @@ final class Responder {
     }
 
     private static Optional<Answer.Found> number(Query query, Directive directive) {
+        boolean ownType = query.numbers().isEmpty() && (query.type() == null || query.type() == directive.type());
         boolean asksAnother = query.aspect() == Aspect.RELATION
-                && !query.numbers().isEmpty()
+                && !ownType
                 && query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
         if (asksAnother) {
-            return directive.references().isEmpty()
+            var references = references(query, directive);
+            return references.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Answer.Found(
                             query,
                             directive,
-                            new Fact.References(directive.references()),
-                            directive.references().stream()
-                                    .map(Reference::words)
-                                    .toList()));
+                            new Fact.References(references),
+                            references.stream().map(Reference::words).toList()));
         }
         return directive.number() == null
                 ? Optional.empty()
                 : Optional.of(identity(query, directive, new Fact.Identity()));
+    }
+
+    /** The other documents, of the type asked for when one is («theo nghị quyết nào»). */
+    private static List<Reference> references(Query query, Directive directive) {
+        var all = directive.references();
+        var typed = all.stream()
+                .filter(reference -> query.type() != null && reference.number().type() == query.type())
+                .toList();
+        return typed.isEmpty() ? all : typed;
     }
 
     /** The date asked for may be that of a document which the directive only names. */
@@ -98,7 +110,16 @@ final class Responder {
         return query.unit().isEmpty()
                 ? clause(query, directive, clause -> Signs.figure(clause, asked))
                 : clause(query, directive, clause -> Signs.counts(clause, query.unit()) && Signs.figure(clause, asked))
-                        .or(() -> clause(query, directive, clause -> Signs.figure(clause, asked)));
+                        .or(() -> clause(
+                                query,
+                                directive,
+                                clause -> Signs.figure(clause, asked) && Signs.speaksOf(clause, query.unit())))
+                        .or(() -> evidence.best(query, directive, clause -> Signs.counts(clause, query.unit()), COUNTED)
+                                .map(clause -> new Answer.Found(
+                                        query,
+                                        directive,
+                                        new Fact.Extract(List.of(clause.words())),
+                                        List.of(clause.words()))));
     }
 
     private Optional<Answer.Found> topic(Query query, Directive directive) {

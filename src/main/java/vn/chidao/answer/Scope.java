@@ -26,14 +26,18 @@ final class Scope {
         this.agencies = agencies;
     }
 
-    /** Returns the condition that {@code query} sets for a list: every one must hold to the letter. */
-    Predicate<Directive> exact(Query query) {
+    /**
+     * Returns the condition that {@code query} sets for a list: every one must hold to the letter.
+     *
+     * @param heirs whether an agency's forebears and successor count too
+     */
+    Predicate<Directive> exact(Query query, boolean heirs) {
         Predicate<Directive> fits = directive -> query.type() == null || directive.type() == query.type();
         for (var period : query.periods()) {
             fits = fits.and(directive -> query.due() ? dueIn(directive, period) : issuedIn(directive, period));
         }
         for (var agency : query.agencies()) {
-            fits = fits.and(directive -> concerns(directive, agency));
+            fits = fits.and(directive -> heirs ? concerns(directive, agency) : names(directive, Set.of(agency)));
         }
         return query.issuer().isEmpty() ? fits : fits.and(directive -> issuedBy(directive, query.issuer()));
     }
@@ -43,17 +47,29 @@ final class Scope {
      * deadline, or part of a plan's name, but a year that the directive knows nothing of belongs to another.
      */
     boolean mayMean(Query query, Directive directive) {
-        return query.periods().stream().allMatch(period -> speaksOf(directive, period));
+        return query.periods().stream()
+                .allMatch(period -> isYearOfIssue(query, period) && directive.date() != null
+                        ? period.contains(directive.date())
+                        : speaksOf(directive, period));
+    }
+
+    /** «Chỉ thị 11/CT-UBND năm 2018» names the year in which the number was given. */
+    private static boolean isYearOfIssue(Query query, Period period) {
+        boolean identity = switch (query.intent()) {
+            case DOCUMENT, DATE, NUMBER, PERSON -> true;
+            default -> false;
+        };
+        return identity
+                && !query.numbers().isEmpty()
+                && !isShort(period)
+                && query.topic().isBlank();
     }
 
     /** «BCĐ 389» and «Ban Chỉ đạo 389 tỉnh» are one issuer; UBND tỉnh is not its Office. */
     private static boolean issuedBy(Directive directive, String typed) {
         var asked = issuerKey(typed);
         var issuer = issuerKey(directive.issuer());
-        return issuer.equals(asked)
-                || asked.length() > 6
-                        && !asked.equals("ubnd tinh")
-                        && (issuer.contains(asked) || asked.contains(issuer));
+        return issuer.equals(asked) || asked.length() > 6 && !asked.equals("ubnd tinh") && issuer.contains(asked);
     }
 
     private static String issuerKey(String name) {
@@ -67,8 +83,11 @@ final class Scope {
 
     /** Whether {@code agency}, its forebears or its successor, has a part in {@code directive}. */
     boolean concerns(Directive directive, Agency agency) {
-        var names = agencies.lineage(agency);
-        return directive.agencies().stream().anyMatch(task -> isOneOf(task.name(), names));
+        return names(directive, agencies.lineage(agency));
+    }
+
+    private boolean names(Directive directive, Set<Agency> agencies) {
+        return directive.agencies().stream().anyMatch(task -> isOneOf(task.name(), agencies));
     }
 
     /** Returns {@code agency} with its forebears and its successor. */

@@ -11,7 +11,9 @@ import vn.chidao.text.number.NumberQuery;
 /** Finds which directives a question can mean: by number when it names one, by its words otherwise. */
 final class Selection {
     /** Below this share of what was asked nothing concerns the question; measured on the evaluation questions. */
-    static final double FLOOR = 0.62;
+    static final double FLOOR = 0.53;
+
+    private static final double PAIRS = 0.5;
 
     private static final int LOOKED_AT = 12;
 
@@ -42,19 +44,29 @@ final class Selection {
     private Candidates byNumber(Query query) {
         var asked = query.numbers().getFirst();
         var own = matching(directive -> carries(directive, asked));
-        var fitting = own.stream()
-                .filter(directive -> scope.mayMean(query, directive))
-                .toList();
+        var fitting =
+                own.stream().filter(directive -> mayMean(query, directive)).toList();
+        if (fitting.size() > 1) {
+            var issued = fitting.stream()
+                    .filter(directive -> query.periods().stream().allMatch(period -> period.contains(directive.date())))
+                    .toList();
+            fitting = issued.isEmpty() ? fitting : issued;
+        }
         if (!fitting.isEmpty()) {
             return ranked(query, fitting);
         }
         var referring = matching(directive -> refersTo(directive, asked)).stream()
-                .filter(directive -> scope.mayMean(query, directive))
+                .filter(directive -> mayMean(query, directive))
                 .toList();
         if (own.isEmpty() && !referring.isEmpty()) {
             return ranked(query, referring);
         }
         return new Candidates(List.of(), 0, own.isEmpty() ? sameSerial(asked) : own);
+    }
+
+    private boolean mayMean(Query query, Directive directive) {
+        return scope.mayMean(query, directive)
+                && query.names().stream().allMatch(name -> corpus.speaksOf(directive, name));
     }
 
     /** Of several with the same number the words decide; when they cannot, all are equally meant. */
@@ -72,22 +84,30 @@ final class Selection {
     }
 
     private Candidates byWords(Query query) {
-        if (query.topic().isBlank()) {
+        if (query.about().isBlank()) {
             return Candidates.NONE;
         }
         var found = new ArrayList<Scored>();
-        var terms = Terms.of(corpus, query.topic());
+        var terms = Terms.of(corpus, query.about());
         var hits = corpus.find(query.topic(), LOOKED_AT, null);
         double best = hits.isEmpty() ? 1 : hits.getFirst().score();
         for (var hit : hits) {
             var directive = corpus.byId(hit.id()).orElseThrow();
-            double share = Math.max(hit.coverage(), terms.shareIn(corpus, searched(directive)));
-            if (share >= FLOOR && scope.mayMean(query, directive)) {
+            double share = relevance(terms, directive);
+            if (share >= FLOOR && mayMean(query, directive)) {
                 found.add(new Scored(directive, share * hit.score() / best * boost(query, directive)));
             }
         }
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
         return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
+    }
+
+    /** The share of what was asked that a directive speaks of; words that stand together there count more than strewn ones. */
+    private double relevance(Terms terms, Directive directive) {
+        var text = searched(directive);
+        return terms.hasPairs()
+                ? (1 - PAIRS) * terms.shareIn(corpus, text) + PAIRS * terms.pairShareIn(corpus, text)
+                : terms.shareIn(corpus, text);
     }
 
     private double boost(Query query, Directive directive) {

@@ -22,9 +22,10 @@ final class Signs {
     private static final Pattern MONEY =
             Pattern.compile("\\d[\\d.,]*\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)|nguồn vốn|kinh phí|ngân sách");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)");
-    private static final MarkedPattern ASKS_AMOUNT = MarkedPattern.of(
+    private static final MarkedPattern ASKS_AMOUNT = asked(
             "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ đồng|triệu đồng|mức phạt|mức thu|ngân sách|học bổng");
-    private static final MarkedPattern ASKS_SHARE = MarkedPattern.of("phần trăm|tỷ lệ|tỉ lệ|%");
+    private static final MarkedPattern ASKS_OTHER = asked("giải ngân|bao nhiêu phần trăm|đạt");
+    private static final MarkedPattern ASKS_SHARE = asked("phần trăm|tỷ lệ|tỉ lệ|lãi suất");
     private static final MarkedPattern AIM =
             MarkedPattern.of("mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|đích|giảm|tăng");
 
@@ -32,10 +33,10 @@ final class Signs {
 
     /** Whether {@code clause} has a figure of the kind that {@code asked} is about; dates and numbers of documents are none. */
     static boolean figure(String clause, String asked) {
-        if (ASKS_SHARE.lenient(asked).find()) {
+        if (says(ASKS_SHARE, asked)) {
             return clause.contains("%") || clause.contains("phần trăm");
         }
-        if (ASKS_AMOUNT.lenient(asked).find()) {
+        if (says(ASKS_AMOUNT, asked) && !says(ASKS_OTHER, asked)) {
             return AMOUNT.matcher(clause).find();
         }
         var bare = bare(clause);
@@ -59,6 +60,15 @@ final class Signs {
         return Pattern.compile(counted + Pattern.quote(first) + "(?![a-z])")
                 .matcher(Fold.flat(clause))
                 .find();
+    }
+
+    /** Whether {@code clause} speaks of {@code unit} at all, or the unit is money, which figures stand for by themselves. */
+    static boolean speaksOf(String clause, String unit) {
+        var first = Fold.flat(unit.split(" ", 2)[0]);
+        return first.equals("tien")
+                || Pattern.compile("(?<![a-z])" + Pattern.quote(first) + "(?![a-z])")
+                        .matcher(Fold.flat(clause))
+                        .find();
     }
 
     /** Whether {@code clause} says where. */
@@ -93,6 +103,17 @@ final class Signs {
             }
         }
         return !TimeExpressions.find(bare, new Anchor(null, null)).isEmpty();
+    }
+
+    private static MarkedPattern asked(String words) {
+        return MarkedPattern.of("(?<![\\p{L}])(?:" + words + ")(?![\\p{L}])");
+    }
+
+    /** Without marks «giao» would be «giá». */
+    private static boolean says(MarkedPattern words, String asked) {
+        return Fold.hasMarks(asked)
+                ? words.strict(asked).find()
+                : words.lenient(asked).find();
     }
 
     private static String bare(String clause) {

@@ -1,6 +1,5 @@
 package vn.chidao.answer;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,33 +14,40 @@ import vn.chidao.search.analysis.Syllable;
  */
 final class Terms {
     private static final double PAIR = 0.6;
+    private static final String BARE = "~";
     /** Words of the directive's own title tell which directive is meant, hardly what about it. */
     private static final double IN_TITLE = 0.25;
 
-    private final Map<String, Double> weights;
-    private final boolean marked;
+    /** A word of common use, asked for beyond the title, weighs little beside this. */
+    private static final double PRIOR = 2;
 
-    private Terms(Map<String, Double> weights, boolean marked) {
+    private final Map<String, Double> weights;
+
+    private Terms(Map<String, Double> weights) {
         this.weights = weights;
-        this.marked = marked;
     }
 
-    /** Returns the terms of {@code topic}, as {@code corpus} weighs them. */
+    /** Returns the terms of {@code topic}, as {@code corpus} weighs them; pairs only of words that stand side by side. */
     static Terms of(Corpus corpus, String topic) {
         var syllables = corpus.read(topic);
-        boolean marked = syllables.stream().anyMatch(Syllable::isMarked);
         var weights = new LinkedHashMap<String, Double>();
         for (int i = 0; i < syllables.size(); i++) {
             var syllable = syllables.get(i);
             double weight = corpus.weight(syllable.fold());
-            weights.put(form(syllable, marked), weight);
-            if (i > 0) {
+            weights.put(form(syllable), weight);
+            if (i > 0 && sideBySide(topic, syllables.get(i - 1), syllable)) {
                 var before = syllables.get(i - 1);
                 double both = Math.max(weight, corpus.weight(before.fold()));
-                weights.put(form(before, marked) + ' ' + form(syllable, marked), PAIR * both);
+                weights.put(form(before) + ' ' + form(syllable), PAIR * both);
             }
         }
-        return new Terms(weights, marked);
+        return new Terms(weights);
+    }
+
+    /** Syllables of one abbreviation's long form share its place. */
+    private static boolean sideBySide(String text, Syllable one, Syllable next) {
+        return next.start() <= one.end()
+                || text.substring(one.end(), next.start()).isBlank();
     }
 
     /** Returns these terms with those that {@code title} has too weighing little. */
@@ -49,7 +55,7 @@ final class Terms {
         var named = formsIn(corpus, title);
         var rest = new HashMap<String, Double>();
         weights.forEach((term, weight) -> rest.put(term, named.contains(term) ? weight * IN_TITLE : weight));
-        return new Terms(rest, marked);
+        return new Terms(rest);
     }
 
     /** Returns only the terms that {@code title} does not have. */
@@ -60,7 +66,7 @@ final class Terms {
         rest.keySet()
                 .removeIf(term ->
                         term.contains(" ") && List.of(term.split(" ")).stream().anyMatch(named::contains));
-        return new Terms(rest, marked);
+        return new Terms(rest);
     }
 
     /** Whether there is nothing to look for. */
@@ -80,25 +86,24 @@ final class Terms {
 
     /** The share of the single words' weight that {@code text} has, 0 to 1; 1 when there is nothing to look for. */
     double shareIn(Corpus corpus, String text) {
-        var forms = formsIn(corpus, text);
-        double sum = 0;
-        double has = 0;
-        for (var term : weights.entrySet()) {
-            if (!term.getKey().contains(" ")) {
-                sum += term.getValue();
-                has += forms.contains(term.getKey()) ? term.getValue() : 0;
-            }
-        }
-        return sum == 0 ? 1 : has / sum;
+        return share(formsIn(corpus, text), false, 0);
     }
 
     /** The share of the pairs' weight that {@code text} has, 0 to 1; 1 when there are no pairs. */
     double pairShareIn(Corpus corpus, String text) {
-        var forms = formsIn(corpus, text);
-        double sum = 0;
-        double has = 0;
+        return share(formsIn(corpus, text), true, 0);
+    }
+
+    /** Like {@link #shareIn}, but lenient where only common words are asked for: they are often said otherwise. */
+    double lenientShareIn(Corpus corpus, String text) {
+        return share(formsIn(corpus, text), false, PRIOR);
+    }
+
+    private double share(Set<String> forms, boolean pairs, double prior) {
+        double sum = prior;
+        double has = prior;
         for (var term : weights.entrySet()) {
-            if (term.getKey().contains(" ")) {
+            if (term.getKey().contains(" ") == pairs) {
                 sum += term.getValue();
                 has += forms.contains(term.getKey()) ? term.getValue() : 0;
             }
@@ -111,19 +116,26 @@ final class Terms {
         return weights.keySet().stream().anyMatch(term -> term.contains(" "));
     }
 
-    private Set<String> formsIn(Corpus corpus, String text) {
-        List<Syllable> syllables = new ArrayList<>(corpus.read(text));
+    /** Both forms of every syllable and pair: a question may be typed with marks, without, or with some. */
+    private static Set<String> formsIn(Corpus corpus, String text) {
+        List<Syllable> syllables = corpus.read(text);
         var forms = new HashSet<String>();
         for (int i = 0; i < syllables.size(); i++) {
-            forms.add(form(syllables.get(i), marked));
+            var now = syllables.get(i);
+            forms.add(now.key());
+            forms.add(BARE + now.fold());
             if (i > 0) {
-                forms.add(form(syllables.get(i - 1), marked) + ' ' + form(syllables.get(i), marked));
+                var before = syllables.get(i - 1);
+                for (var first : List.of(before.key(), BARE + before.fold())) {
+                    forms.add(first + ' ' + now.key());
+                    forms.add(first + ' ' + BARE + now.fold());
+                }
             }
         }
         return forms;
     }
 
-    private static String form(Syllable syllable, boolean marked) {
-        return marked ? syllable.key() : syllable.fold();
+    private static String form(Syllable syllable) {
+        return syllable.isMarked() ? syllable.key() : BARE + syllable.fold();
     }
 }

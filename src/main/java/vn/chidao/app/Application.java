@@ -32,16 +32,29 @@ final class Application implements AutoCloseable {
     private final Messages messages = new Messages();
     private final Library library;
     private final Assistant assistant;
+    private final Reading reading;
 
-    private Application(Settings settings, Clock clock, Library library, Assistant assistant) {
+    private Application(Settings settings, Clock clock, Library library, Assistant assistant, Reading reading) {
         this.settings = settings;
         this.clock = clock;
         this.library = library;
         this.assistant = assistant;
+        this.reading = reading;
     }
+
+    /** What questions are read and answered with. */
+    record Reading(Agencies agencies, QuestionParser parser, Answerer answerer) {}
 
     /** Wires the program for {@code paths}; reads configuration, opens the index, reads no digest yet. */
     static Application open(Paths paths, Settings settings, @Nullable LocalDate today) throws IOException {
+        FaultsException.unlessNone(SettingsFaults.of(settings, new Messages()));
+        var folder = Files.createDirectories(paths.index().resolve("lucene"));
+        return open(paths, settings, today, Generations.open(folder));
+    }
+
+    /** Wires the program on an index that may be anywhere; the settings must be without faults. */
+    static Application open(Paths paths, Settings settings, @Nullable LocalDate today, Generations generations)
+            throws IOException {
         var zone = ZoneId.of(settings.zone());
         var clock = today == null
                 ? Clock.system(zone)
@@ -57,14 +70,15 @@ final class Application implements AutoCloseable {
                 paths.digests(),
                 new SourceReader(limits, messages.bundle()),
                 new DirectiveExtractor(agencies),
-                Generations.open(Files.createDirectories(paths.index().resolve("lucene"))),
+                generations,
                 Rules.stamp(paths.config()),
                 words.abbreviations(),
                 words.synonyms());
         var parser = new QuestionParser(agencies);
         var known = parser.words();
-        var assistant = new Assistant(parser, new Answerer(agencies), corpus -> corpus.spelling(Telex::decode, known));
-        return new Application(settings, clock, library, assistant);
+        var answerer = new Answerer(agencies);
+        var assistant = new Assistant(parser, answerer, corpus -> corpus.spelling(Telex::decode, known));
+        return new Application(settings, clock, library, assistant, new Reading(agencies, parser, answerer));
     }
 
     /** Reads the digests anew where they changed. */
@@ -78,6 +92,10 @@ final class Application implements AutoCloseable {
 
     Assistant assistant() {
         return assistant;
+    }
+
+    Reading reading() {
+        return reading;
     }
 
     Messages messages() {

@@ -59,12 +59,13 @@ final class AskCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void answer(Application application, String asked, PrintWriter out) {
+    private void answer(Application application, String asked, PrintWriter out) throws IOException {
         long start = System.nanoTime();
         var reply = application
                 .library()
                 .use(corpus -> application.assistant().reply(asked, corpus, application.today(), chat ? subject : null))
-                .orElseThrow(() -> new IllegalStateException("chưa có bản tin nào"));
+                .orElseThrow(
+                        () -> new FaultsException(List.of(application.messages().say("talk.nothing"))));
         long micros = (System.nanoTime() - start) / 1000;
         subject = reply.subject();
         out.println(

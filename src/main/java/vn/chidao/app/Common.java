@@ -26,6 +26,12 @@ final class Common {
         return Application.open(paths(settings), settings, today);
     }
 
+    /** The day that is to count as today, null for the real one. */
+    @Nullable
+    LocalDate today() {
+        return today;
+    }
+
     Settings settings() throws IOException {
         return Settings.load(configFolder(), System.getenv());
     }

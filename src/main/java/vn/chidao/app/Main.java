@@ -1,21 +1,52 @@
 package vn.chidao.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.chidao.view.Messages;
 
 /** The entry of the program. Exit status: 0 done, 1 it failed, 2 the words were wrong. */
 @Command(
         name = "chidao",
         description = "Chỉ Đạo: hỏi đáp về bản tin chỉ đạo, điều hành hằng tuần của tỉnh.",
         mixinStandardHelpOptions = true,
-        version = "chidao 0.1.0",
-        subcommands = {AskCommand.class, ShowCommand.class, IndexCommand.class, EvalCommand.class})
-public final class Main {
+        version = "chidao " + Main.VERSION,
+        subcommands = {
+            RunCommand.class,
+            AskCommand.class,
+            ShowCommand.class,
+            IndexCommand.class,
+            PushCommand.class,
+            CheckCommand.class,
+            EvalCommand.class
+        })
+public final class Main implements Callable<Integer> {
+    /** The program's version, as its pom has it. */
+    static final String VERSION = "0.1.0";
+
+    @Mixin
+    private Common common = new Common();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
     private Main() {}
+
+    /** Without a command, the program does what «run» does. */
+    @Override
+    public Integer call() throws IOException {
+        return RunCommand.run(common, Objects.requireNonNull(spec));
+    }
 
     /** Runs the command that {@code arguments} name and ends the process with its status. */
     public static void main(String[] arguments) {
@@ -32,8 +63,16 @@ public final class Main {
                 .setErr(err)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     LoggerFactory.getLogger(Main.class).debug("the command failed", failure);
-                    command.getErr().println("chidao: " + failure.getMessage());
+                    tell(failure, command.getErr());
                     return 1;
                 });
+    }
+
+    private static void tell(Exception failure, PrintWriter err) {
+        if (failure instanceof FaultsException several) {
+            several.faults().forEach(fault -> err.println("chidao: " + fault));
+        } else {
+            err.println("chidao: " + Failure.sentence(failure, new Messages()));
+        }
     }
 }

@@ -14,6 +14,9 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +35,21 @@ record Settings(
         Push push,
         Conversation conversation,
         Limits limits) {
+    /** What a Telegram user id looks like. */
+    static final Pattern ID = Pattern.compile("[0-9]{1,18}");
+
     private static final String FILE = "chidao.toml";
 
-    /** How Telegram is reached; the token is not among it, see {@link Environment}. */
-    record Telegram(@JsonProperty("api_url") String apiUrl, String proxy, List<Long> admins) {}
+    /** How Telegram is reached; the token is not among it: it stands only in the environment. */
+    record Telegram(@JsonProperty("api_url") String apiUrl, String proxy, List<String> admins) {
+        /** Returns the admins' user ids; what is no number is left out, and told by {@link SettingsFaults}. */
+        Set<Long> adminIds() {
+            return admins.stream()
+                    .filter(id -> ID.matcher(id).matches())
+                    .map(Long::valueOf)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
 
     /** The state's PostgreSQL, empty for SQLite. */
     record Database(String url) {}
@@ -115,7 +129,6 @@ record Settings(
                 ? telegram.admins()
                 : Arrays.stream(admins.split("[,\\s]+"))
                         .filter(id -> !id.isBlank())
-                        .map(Long::valueOf)
                         .toList();
         return new Settings(
                 digests,

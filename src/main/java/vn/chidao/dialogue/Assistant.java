@@ -100,11 +100,13 @@ public final class Assistant {
                 intent,
                 last.aspect(),
                 bare.topic(),
+                bare.about(),
                 List.of(),
                 null,
                 bare.periods(),
                 false,
                 bare.agencies(),
+                List.of(),
                 "",
                 bare.phase() == null ? null : bare.phase(),
                 bare.unit());

@@ -20,6 +20,10 @@ final class Headings {
     private static final MarkedPattern OWN_CITATION = MarkedPattern.of(
             "\\( ?(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|tờ trình|báo cáo|văn bản|hướng dẫn|giấy mời)?"
                     + "( của [^()]{2,60})? ?số ?:? ?\\d");
+    /** A cell or line that holds nothing but the document's number and date. */
+    private static final MarkedPattern CITATION_ALONE =
+            MarkedPattern.of("^\\(?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/[^.]{2,60}(ngày \\d[\\d/]*)?\\)?$");
+
     private static final MarkedPattern OPENING =
             MarkedPattern.of("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chủ tịch|phó chủ tịch"
                     + "|đồng chí|đ/c|nội dung (trên|này)|đó là|ngày \\d|sáng|chiều|vừa qua|thực hiện|văn phòng|ban chỉ|tại|theo|trong"
@@ -80,8 +84,9 @@ final class Headings {
         score += NUMBERED.strict(text).find() ? 1 : 0;
         score += CITATION.strict(opening).find() ? 2 : 0;
         score += OPENING.strict(opening).find() ? 1 : 0;
+        score -= CITATION_ALONE.strict(text).find() ? 4 : 0;
         score -= OWN_CITATION.strict(text).find() ? 3 : 0;
-        score -= COMMAND.strict(text).find() ? 2 : 0;
+        score -= ending(text) < 2 && COMMAND.strict(text).find() ? 2 : 0;
         score -= "-+•*–·".indexOf(text.charAt(0)) >= 0 ? 2 : 0;
         return score;
     }

@@ -33,7 +33,9 @@ final class DeadlineExtractor {
     private static final MarkedPattern HORIZON =
             MarkedPattern.of("(định hướng|tầm nhìn|mục tiêu|phấn đấu|giai đoạn|chiến lược)[^.;]{0,40}$");
     private static final Pattern LABEL = Pattern.compile(
-            "((?:Đợt|đợt|Giai đoạn|giai đoạn|Vòng|vòng|Bước|bước|Lần|lần|Phase)\\s*(?:thứ\\s+)?(?:\\d{1,2}|[IVX]+|một|hai|ba|nhất))(?:\\s*\\([^)]*\\))?\\s*[:,]?\\s*(?:thực hiện |tổ chức |triển khai |bắt đầu |diễn ra |là |vào )?$");
+            "((?:Đợt|đợt|Giai đoạn|giai đoạn|Vòng|vòng|Bước|bước|Lần|lần|Phase)\\s*(?:thứ\\s+)?(?:\\d{1,2}|[IVX]+|một|hai|ba|nhất))(?:\\s*\\([^)]*\\))?\\s*[:,]?\\s*(?:\\d{1,2}\\s+)?(?:thực hiện |tổ chức |triển khai |bắt đầu |diễn ra |là |vào )?$");
+    private static final Pattern ORDINAL = Pattern.compile("^\\d{1,2}\\s+(?=đến)");
+    private static final Pattern COUNTS_PHASE = Pattern.compile("(?:[Đđ]ợt|[Gg]iai đoạn|[Vv]òng|[Bb]ước|[Ll]ần)\\s+$");
     private static final Pattern QUOTED = Pattern.compile("[“\"«][^”\"»\n]{1,200}[”\"»]");
     private static final int LONGEST_PERIOD_YEARS = 3;
 
@@ -46,7 +48,8 @@ final class DeadlineExtractor {
                 .toList();
         var documents = documentDates(entry, week);
         var found = new ArrayList<Deadline>();
-        for (var time : TimeExpressions.find(entry.clean(), anchor)) {
+        for (var read : TimeExpressions.find(entry.clean(), anchor)) {
+            var time = withoutOrdinal(entry, read);
             boolean named = entry.heading().contains(time.span())
                     || quoted.stream().anyMatch(name -> name.contains(time.span()));
             if (named || documents.stream().anyMatch(date -> date.overlaps(time.span()))) {
@@ -57,6 +60,20 @@ final class DeadlineExtractor {
                     .ifPresent(found::add);
         }
         return found;
+    }
+
+    /** «đợt 1 đến ngày 15/02»: the figure belongs to the phase, and what is left has no start. */
+    private static TimeExpression withoutOrdinal(EntryText entry, TimeExpression time) {
+        var words = time.span().in(entry.clean());
+        var figure = ORDINAL.matcher(words);
+        var before = entry.clean().substring(0, time.span().start());
+        if (time.form() != TimeExpression.Form.RANGE
+                || !figure.find()
+                || !COUNTS_PHASE.matcher(before).find()) {
+            return time;
+        }
+        var span = new Span(time.span().start() + figure.end(), time.span().end());
+        return new TimeExpression(span, TimeExpression.Form.UNTIL, null, time.to());
     }
 
     /** Where the dates of cited documents stand, the own one's in «Ngày D, UBND tỉnh ban hành …» too. */
@@ -87,9 +104,18 @@ final class DeadlineExtractor {
         boolean bounded = kind != Kind.RECURRING
                 && time.form() != TimeExpression.Form.DURATION
                 && time.form() != TimeExpression.Form.TERM;
-        return entry.words(time.span())
+        return entry.words(withEvent(entry, time.span(), sentence))
                 .map(words ->
                         new Deadline(bounded ? time.from() : null, bounded ? time.to() : null, kind, phase, words));
+    }
+
+    /** «từ ngày 18/7 đến khi có thông báo mới»: the event that ends it belongs to the words. */
+    private static Span withEvent(EntryText entry, Span span, Span sentence) {
+        if (!span.in(entry.clean()).matches("(?s).*(?:đến|tới) khi")) {
+            return span;
+        }
+        var clause = entry.clause(span, sentence, ";,.(");
+        return new Span(span.start(), Math.max(span.end(), clause.end()));
     }
 
     private static Optional<Kind> kind(EntryText entry, TimeExpression time, @Nullable LocalDate issued) {

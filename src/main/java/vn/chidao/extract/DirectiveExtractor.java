@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.chidao.digest.Digest;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.AgencyFinder;
+import vn.chidao.text.Fold;
 import vn.chidao.text.number.DocumentNumbers.Mention;
 
 /** Turns the entries of a digest into directives. Immutable and thread-safe. */
@@ -32,6 +33,7 @@ public final class DirectiveExtractor {
     private Directive directive(Digest digest, Digest.Entry entry) {
         var text = new EntryText(entry.text());
         var identity = identities.extract(text, digest.week());
+        var issuer = issuers.extract(text, identity);
         return new Directive(
                 digest.source() + '#' + entry.line(),
                 Optional.ofNullable(identity.own()).map(Mention::number).orElse(null),
@@ -41,13 +43,15 @@ public final class DirectiveExtractor {
                 identity.also().stream().map(Mention::number).toList(),
                 identity.type(),
                 identity.date(),
-                issuers.extract(text, identity),
+                issuer,
                 entry.heading(),
                 digest.week(),
                 digest.source(),
                 entry.line(),
                 persons.extract(text),
-                tasks.extract(text),
+                tasks.extract(text).stream()
+                        .filter(task -> !Fold.flat(task.name()).equals(Fold.flat(issuer)))
+                        .toList(),
                 deadlines.extract(text, identity, digest.week()),
                 targets.extract(text),
                 references.extract(text, identity),

@@ -11,7 +11,7 @@ import vn.chidao.text.MarkedPattern;
 final class IssuerExtractor {
     private static final String PROVINCE = "UBND tỉnh";
     private static final MarkedPattern CHAIR = MarkedPattern.of(
-            "^chủ tịch (ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh (đã |vừa )?(ban hành|ký|có|quyết định|gửi|ra)");
+            "^(?:ngày [^,]{4,25}, ?)?chủ tịch (ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh (đã |vừa )?(ban hành|ký|có|quyết định|gửi|ra)");
     private static final MarkedPattern ALIAS = MarkedPattern.of(
             "(viết tắt( là)?|gọi tắt( là)?|sau đây gọi( tắt)? là) ?:? ?((ban chỉ đạo|ban chỉ huy|hội đồng|tổ công tác)[^()]{2,60})\\)");
 
@@ -50,6 +50,10 @@ final class IssuerExtractor {
             return alias(entry)
                     .or(() -> named(entry, "Ban Chỉ đạo", "Ban Chỉ huy", "Hội đồng", "Tổ công tác"))
                     .orElse(PROVINCE);
+        }
+        if (flat.contains("ubbc")) {
+            return named(entry, "Ủy ban bầu cử", "Ủy ban Bầu cử", "Uỷ ban bầu cử")
+                    .orElse("Ủy ban bầu cử tỉnh");
         }
         if (flat.contains("ubnd")) {
             return local(entry).orElse(PROVINCE);

@@ -3,6 +3,7 @@ package vn.chidao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyFinder;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.text.MarkedPattern;
@@ -18,9 +19,14 @@ final class TaskExtractor {
                     + "|theo kế hoạch|tiếp tục|và|theo quyết định|theo phân công|về tổ chức thực hiện|tổ chức thực hiện|trách nhiệm|phân công|ubnd tỉnh|chủ tịch ubnd tỉnh"
                     + "|phó chủ tịch( thường trực)? ubnd tỉnh|văn bản|công văn|quyết định|chỉ thị|đồng chí [\\p{L}\\s]{3,30}?|nhiệm vụ)( cũng| đã| còn)?[,:]? )*"
                     + "((yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|chỉ đạo|phân công|ủy quyền( cho)?|lưu ý|nhắc|đôn đốc|do|cho phép|kêu gọi) )?$"
-                    + "|^[^.;]{0,60}(tháng|ngày|quý|năm|đợt|giai đoạn) [^:;.]{1,40}: ?$");
+                    + "|^[^.;]{0,60}(tháng|ngày|quý|năm|đợt|giai đoạn) [^:;.]{1,40}: ?$"
+                    + "|^ ?(từ|trước|trong|đến|sau|kể từ|định kỳ|hằng|hàng|quá|ngay sau|kết thúc|khi) [^;:]{3,70}, $");
     private static final MarkedPattern COMMANDED = MarkedPattern.of(
-            "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|ủy quyền( cho)?|chỉ đạo|(?<![\\p{L}])do|lưu ý|trong đó,?|đồng thời|phân công cho) (cho )?$");
+            "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|ủy quyền( cho)?|(?<![\\p{L}])do|lưu ý|trong đó,?|đồng thời|phân công cho|(ubnd|ủy ban nhân dân) tỉnh chỉ đạo) (cho |các )?$");
+    /** «UBND cấp huyện chỉ đạo UBND cấp xã chủ trì …»: the one directed has a task of its own only when it leads. */
+    private static final MarkedPattern DIRECTED = MarkedPattern.of("chỉ đạo( các)? $");
+
+    private static final MarkedPattern LEADS = MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối)");
     private static final MarkedPattern WITH = MarkedPattern.of(
             "(phối hợp( chặt chẽ)?( với)?( các)?( cơ quan, đơn vị)?|cùng( với)?|với sự tham gia của|hỗ trợ)[\\s:]*$");
     private static final MarkedPattern TO = MarkedPattern.of(
@@ -30,11 +36,16 @@ final class TaskExtractor {
             "^[\\s:,]*(chủ trì|làm đầu mối|là cơ quan|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|phối hợp|hướng dẫn|tổ chức"
                     + "|thực hiện|triển khai|đôn đốc|kiểm tra|rà soát|tăng cường|chỉ đạo|khẩn trương|tiếp tục|chủ động|xây dựng|bố trí|cung cấp|theo dõi|tập trung|đẩy mạnh"
                     + "|báo cáo|đề xuất|thẩm định|cân đối|tuyên truyền|thành lập|lập|căn cứ|theo|phải|cần|sẽ|được giao|giúp|quản lý|đưa|nghiên cứu|cử|hoàn thành|bảo đảm|đảm bảo"
-                    + "|giám sát|rà|cập nhật|xử lý|phân công|thường xuyên|nghiêm túc|kịp thời|hỗ trợ|xác định|thông báo|vận động|mở|ban hành|ký|nâng|đăng|siết|giải ngân|trình|tổng hợp|lồng ghép|:)");
+                    + "|giám sát|rà|cập nhật|xử lý|phân công|thường xuyên|nghiêm túc|kịp thời|hỗ trợ|xác định|thông báo|vận động|mở|ban hành|ký|nâng|đăng|siết|giải ngân|trình|tổng hợp|lồng ghép|đặt tại|hoạt động|làm việc|có chức năng|cấp|chi|thu|mở|tuyển|vận hành|khai thác|sản xuất|duy trì|bán|trồng|tiêm|phun|lắp|sửa|khắc phục|phân luồng|siết|chấm dứt|dừng|rút|nộp|gửi|tham gia|huy động|phát huy|ưu tiên|không|bồi dưỡng|tập huấn|tập trung|đánh giá|công bố|công khai|giới thiệu|tiếp nhận|chuẩn bị|điều|ứng|kết nối|thường trực|thành lập|khảo sát|đo|quan trắc|là|:)");
     private static final MarkedPattern SUPPORTS = MarkedPattern.of(
             "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng )*(phối hợp|tham gia|hỗ trợ)");
     private static final MarkedPattern SUPERIOR = MarkedPattern.of(
             "^(ubnd tỉnh|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|chủ tịch ubnd tỉnh|hđnd tỉnh|thường trực hđnd tỉnh|thường trực tỉnh ủy|ban thường vụ tỉnh ủy|hội đồng nhân dân tỉnh)( [\\p{L}\\s]+)?$");
+
+    /** The abbreviation that a text defines right behind a name. */
+    private static final Pattern ABBREVIATED = Pattern.compile("^\\s*\\([^()]{2,40}\\)");
+
+    private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,40}\\))?[\\s:,]+");
 
     private final AgencyFinder finder;
 
@@ -65,9 +76,14 @@ final class TaskExtractor {
                 .filter(group -> !SUPERIOR.strict(group.getFirst().name()).matches())
                 .filter(group -> isSubject(entry, paragraph, group))
                 .toList();
-        for (int i = 0; i < subjects.size(); i++) {
-            int end = i + 1 < subjects.size() ? clauseStart(entry, paragraph, subjects.get(i + 1)) : paragraph.end();
-            lead(entry, subjects.get(i), new Span(end(subjects.get(i)), Math.max(end(subjects.get(i)), end)), tasks);
+        for (var subject : subjects) {
+            int end = subjects.stream()
+                    .filter(other -> start(other) > start(subject) && opens(entry, paragraph, other))
+                    .mapToInt(other -> clauseStart(entry, paragraph, other))
+                    .filter(other -> other >= end(subject))
+                    .min()
+                    .orElse(paragraph.end());
+            lead(entry, subject, new Span(end(subject), Math.max(end(subject), end)), tasks);
         }
         for (var group : groups) {
             if (!subjects.contains(group)) {
@@ -94,18 +110,26 @@ final class TaskExtractor {
 
     private static boolean isSubject(EntryText entry, Span paragraph, List<AgencyMention> group) {
         var text = entry.clean();
-        int start = group.getFirst().span().start();
-        var before = text.substring(clauseStart(entry, paragraph, group), start);
-        var after = text.substring(end(group), paragraph.end());
+        var before = text.substring(clauseStart(entry, paragraph, group), start(group));
+        var after =
+                ABBREVIATED.matcher(text.substring(end(group), paragraph.end())).replaceFirst("");
         if (WITH.strict(before).find() || TO.strict(before).find()) {
             return false;
         }
-        return OPENS.strict(before).find()
-                        && (ACTS.strict(after).find()
-                                || before.isBlank()
-                                        && !after.isBlank()
-                                        && Character.isLetter(after.strip().charAt(0)))
-                || COMMANDED.strict(before).find() && ACTS.strict(after).find();
+        boolean spoken = !after.isBlank() && Character.isLowerCase(after.strip().charAt(0));
+        return opens(entry, paragraph, group) && (ACTS.strict(after).find() || before.isBlank() && spoken)
+                || COMMANDED.strict(before).find() && (ACTS.strict(after).find() || spoken)
+                || DIRECTED.strict(before).find() && LEADS.strict(after).find();
+    }
+
+    /** Whether the clause opens with the group, lead-in words apart: then what was said before is over. */
+    private static boolean opens(EntryText entry, Span paragraph, List<AgencyMention> group) {
+        return OPENS.strict(entry.clean().substring(clauseStart(entry, paragraph, group), start(group)))
+                .find();
+    }
+
+    private static int start(List<AgencyMention> group) {
+        return group.getFirst().span().start();
     }
 
     private static int clauseStart(EntryText entry, Span paragraph, List<AgencyMention> group) {
@@ -121,7 +145,7 @@ final class TaskExtractor {
 
     private static void lead(EntryText entry, List<AgencyMention> group, Span rest, List<AgencyTask> tasks) {
         var after = rest.in(entry.clean());
-        int skip = after.length() - after.replaceFirst("^[\\s:,]+", "").length();
+        int skip = after.length() - LEAD_IN.matcher(after).replaceFirst("").length();
         var task = entry.words(trimEnd(entry.clean(), new Span(rest.start() + skip, rest.end())));
         var role = SUPPORTS.strict(after).find() ? Role.SUPPORT : Role.LEAD;
         task.ifPresent(words -> group.forEach(mention -> put(entry, mention, role, words, tasks)));

@@ -19,6 +19,9 @@ final class AgencyNames {
     /** Letters and figures only, so that «sở GD&ĐT», «so gd-dt» and «sở GDĐT» are one. */
     private static final Pattern JOINT = Pattern.compile("[\\s,&./–-]+");
 
+    /** A name this short reads like a word unless typed in capitals: CAT is no sand. */
+    private static final int INITIALS = 4;
+
     private final Map<String, Agency> byFlat = new HashMap<>();
     private final Pattern pattern;
 
@@ -52,7 +55,11 @@ final class AgencyNames {
         var matcher = pattern.matcher(Fold.flat(question));
         while (matcher.find()) {
             var agency = byFlat.get(JOINT.matcher(matcher.group()).replaceAll(" "));
-            if (agency != null) {
+            boolean initials = matcher.end() - matcher.start() <= INITIALS
+                    && matcher.group().indexOf(' ') < 0;
+            boolean capitals =
+                    question.substring(matcher.start(), matcher.end()).chars().noneMatch(Character::isLowerCase);
+            if (agency != null && (!initials || capitals)) {
                 found.add(new Named(agency, new Span(matcher.start(), matcher.end())));
             }
         }

@@ -20,6 +20,8 @@ public enum Aspect {
     LEAD,
     /** Who takes part (phối hợp). */
     SUPPORT,
+    /** How long, within how many days. */
+    DURATION,
     /** The first day. */
     START,
     /** The last day. */

@@ -23,12 +23,14 @@ final class IntentRules {
     private final List<Rule> rules;
     private final MarkedPattern filler;
     private final MarkedPattern markedFiller;
+    private final MarkedPattern property;
     private final Set<String> words;
 
     private IntentRules(FileContent file, String text) {
         this.rules = file.rule().stream().map(row -> row.toRule(file.names())).toList();
         this.filler = Row.anyOf(file.filler().always(), file.names());
         this.markedFiller = Row.anyOf(file.filler().marked(), file.names());
+        this.property = Row.anyOf(file.property().words(), file.names());
         this.words = WORD.matcher(text.replaceAll("(?m)#.*$|\\\\p\\{L\\}", " "))
                 .results()
                 .map(MatchResult::group)
@@ -82,12 +84,19 @@ final class IntentRules {
         }
     }
 
+    /** Takes the words out of {@code question} that ask for a property. */
+    void dropProperty(Remainder question) {
+        question.takeAll(property);
+    }
+
     /** Returns every syllable that the rules speak of: known words, whatever the digests hold. */
     Set<String> words() {
         return words;
     }
 
-    private record FileContent(Map<String, String> names, Filler filler, List<Row> rule) {}
+    private record FileContent(Map<String, String> names, Filler filler, Property property, List<Row> rule) {}
+
+    private record Property(List<String> words) {}
 
     private record Filler(List<String> always, List<String> marked) {}
 

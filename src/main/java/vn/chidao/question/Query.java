@@ -14,11 +14,13 @@ import vn.chidao.text.number.NumberQuery;
  * @param intent what kind of thing is asked
  * @param aspect what exactly within it
  * @param topic the words that tell which directive and what about it, scaffolding left out; may be empty
+ * @param about the topic without the words that ask for a property («kinh phí»): what tells which directive is meant
  * @param numbers the document numbers named
  * @param type the type of document named, null when none
  * @param periods the times named, in order
  * @param due whether the periods bound deadlines instead of dates of issue
  * @param agencies the known agencies named
+ * @param names the persons and provinces named: what is meant must speak of each
  * @param issuer who is said to have issued the documents asked for, as typed; empty when nobody is
  * @param phase the phase named («đợt 2»), null when none
  * @param unit the noun that «bao nhiêu» counts, empty when none
@@ -27,11 +29,13 @@ public record Query(
         Intent intent,
         Aspect aspect,
         String topic,
+        String about,
         List<NumberQuery> numbers,
         @Nullable DocumentType type,
         List<Period> periods,
         boolean due,
         List<Agency> agencies,
+        List<String> names,
         String issuer,
         @Nullable Integer phase,
         String unit) {
@@ -39,16 +43,36 @@ public record Query(
         numbers = List.copyOf(numbers);
         periods = List.copyOf(periods);
         agencies = List.copyOf(agencies);
+        names = List.copyOf(names);
     }
 
     /** Returns this query about another topic, or other numbers: what a follow-up question makes of it. */
     public Query about(String otherTopic, List<NumberQuery> otherNumbers) {
-        return new Query(intent, aspect, otherTopic, otherNumbers, type, periods, due, agencies, issuer, phase, unit);
+        return new Query(
+                intent,
+                aspect,
+                otherTopic,
+                otherTopic,
+                otherNumbers,
+                type,
+                periods,
+                due,
+                agencies,
+                names,
+                issuer,
+                phase,
+                unit);
     }
 
-    /** Whether it names nothing that could tell which directive is meant. */
-    public boolean namesNothing() {
-        return topic.isBlank() && numbers.isEmpty() && periods.isEmpty() && agencies.isEmpty() && type == null;
+    /** Whether no condition narrows it. */
+    public boolean isUnbounded() {
+        return topic.isBlank()
+                && numbers.isEmpty()
+                && periods.isEmpty()
+                && agencies.isEmpty()
+                && names.isEmpty()
+                && issuer.isEmpty()
+                && type == null;
     }
 
     /** Returns the query as one line: the intent, then every condition that the question set. */
@@ -62,6 +86,7 @@ public record Query(
         if (type != null) {
             out.add("type:" + quoted(type.vietnamese()));
         }
+        names.forEach(name -> out.add("name:" + quoted(name)));
         if (!issuer.isEmpty()) {
             out.add("issuer:" + quoted(issuer));
         }

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
@@ -23,25 +25,38 @@ import vn.chidao.text.time.TimeExpressions;
 public final class QuestionParser {
     private static final int LONGEST = 600;
     private static final MarkedPattern COURTESY = MarkedPattern.of(
-            "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|xin|ơi|à|hả)(?![\\p{L}])");
+            "(?<![\\p{L}])(xin chào|chào( bạn| anh| chị| bot| em| ad)?|cảm ơn( bạn| anh| chị)?( nhiều)?|bạn là ai|bạn tên( là)? gì|hello|hi)(?![\\p{L}])|"
+                    + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả)(?![\\p{L}])");
     private static final MarkedPattern PHASE = MarkedPattern.of(
             "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
     private static final MarkedPattern TYPE = MarkedPattern.of(
             "(?<![\\p{L}])(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|phương án|chương trình)(?![\\p{L}])");
+    private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of(
+            "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENTS = MarkedPattern.of(
             "(?<![\\p{L}])(các |những )?(văn bản( chỉ đạo)?|chỉ đạo|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số)(?![\\p{L}])");
     private static final MarkedPattern DUE = MarkedPattern.of(
             "(?<![\\p{L}])(đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (xong|hoàn thành|nộp|báo cáo)|hoàn thành trong|kết thúc trong|cần hoàn thành|xong trước|hoàn thành trước)(?![\\p{L}])");
     private static final MarkedPattern OVERDUE = MarkedPattern.of("quá hạn");
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
+    private static final String ISSUER =
+            "(?:(?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới|trong|tháng|tuần|năm|ngày)[\\p{L}\\d&-]+){0,9}?)";
     private static final MarkedPattern ISSUED_BY = MarkedPattern.of(
-            "(?<![\\p{L}])(?:(?:do|của) )?((?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới)[\\p{L}\\d&-]+){0,9}?)(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra)(?![\\p{L}])");
-    private static final MarkedPattern UNIT =
-            MarkedPattern.of("(?<![\\p{L}])(bao nhiêu|mấy)( phần)? (([\\p{L}]+)( [\\p{L}]+)?)");
+            "(?<![\\p{L}])(?:(?<=văn\\sbản|kế\\shoạch|quyết\\sđịnh|công\\svăn|chỉ\\sthị|thông\\sbáo|công\\sđiện) (?:của|do) (?<of>"
+                    + ISSUER + ")|(?:(?:do|của) )?(?<by>" + ISSUER
+                    + ")(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra))(?![\\p{L}])");
+    private static final MarkedPattern SIGNED = MarkedPattern.of("(?<![\\p{L}])ký(?![\\p{L}])");
+    private static final MarkedPattern DIRECTED =
+            MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
+    private static final MarkedPattern LISTING = MarkedPattern.of(
+            "(?<![\\p{L}])(giao( việc| nhiệm vụ)?( cho)?|có việc|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|gì|số|gồm|đếm|hoặc|chủ trì|trước đến nay|từ trước|nay|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
+    private static final MarkedPattern UNIT = MarkedPattern.of(
+            "(?<![\\p{L}])(bao nhiêu|mấy) (?!phần trăm|là|thì|lâu|cho|trong|của|so|để|theo)(([\\p{L}]+)( [\\p{L}]+)?)");
     private static final MarkedPattern IS_WHEN =
             MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
     private static final int SOON_DAYS = 14;
+    private static final int FUTURE_YEARS = 5;
 
     private final AgencyNames agencies;
     private final IntentRules rules = IntentRules.load();
@@ -64,44 +79,69 @@ public final class QuestionParser {
     public Query parse(String question, LocalDate today) {
         var left = new Remainder(question);
         left.takeAll(COURTESY);
-        var numbers = numbers(left);
+        var numbers = numbers(left, today);
         boolean soon = left.has(SOON);
         boolean overdue = left.has(OVERDUE);
         var phase = phase(left);
         var rule = rules.first(punctuated(left)).orElse(null);
         var periods = new ArrayList<>(periods(left, today));
-        boolean due = left.has(DUE) && rule != null && isMany(rule.intent());
+        var named = new ArrayList<>(agencies.find(left.text()));
+        var issuer = rule != null && isIssued(rule.intent(), named.isEmpty()) ? issuer(left, named) : "";
+        var persons = ProperNames.persons(left.text());
+        var names = Stream.concat(persons.stream(), ProperNames.provinces(left.text()).stream())
+                .map(ProperNames.Named::name)
+                .toList();
+        boolean documents = left.has(DOCUMENT_WORD);
+        var unit = unit(left);
+        var type = type(left, numbers);
+        var intent = intent(rule, left, numbers, named, persons, periods);
+        boolean due = left.has(DUE) && isMany(intent);
         if (due && periods.isEmpty() && (soon || overdue)) {
             periods.add(
                     soon
                             ? new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn")
                             : new Period(null, today.minusDays(1), "quá hạn"));
         }
-        var named = new ArrayList<>(agencies.find(left.text()));
-        var issuer = rule != null && isIssued(rule.intent(), named.isEmpty()) ? issuer(left, named) : "";
-        var unit = unit(left);
-        var type = type(left, numbers);
-        var intent = intent(rule, left, numbers, named.size(), periods);
         if (rule != null && rule.intent() == intent) {
             left.takeAll(rule.drop());
         }
+        var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
+        if (aspect == Aspect.ISSUER && numbers.isEmpty() && !documents) {
+            aspect = Aspect.ANY;
+        }
         if (isMany(intent)) {
             named.forEach(agency -> left.take(agency.span()));
+            aspect = part(left, persons);
+            persons.forEach(person -> left.take(person.span()));
             left.takeAll(DOCUMENTS);
+            left.takeAll(LISTING);
         }
-        var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
+        var topic = topic(left);
+        if (isMany(intent) && (!periods.isEmpty() || !named.isEmpty() || !issuer.isEmpty() || type != null)) {
+            topic = withoutLoneSyllables(topic);
+        }
         return new Query(
                 intent,
                 aspect,
-                topic(left),
+                topic,
+                about(left, topic),
                 numbers,
                 type,
                 periods,
                 due,
                 named.stream().map(AgencyNames.Named::agency).distinct().toList(),
+                names,
                 issuer,
                 phase,
                 unit);
+    }
+
+    /** What a list's person does in the documents asked for: signs them, or directs. */
+    private static Aspect part(Remainder left, List<ProperNames.Named> persons) {
+        if (persons.isEmpty()) {
+            return Aspect.ANY;
+        }
+        return left.has(SIGNED) ? Aspect.SIGNER : left.has(DIRECTED) ? Aspect.DIRECTOR : Aspect.ANY;
     }
 
     /** Signs may hang on a question's end: punctuation there is no part of it. */
@@ -119,7 +159,8 @@ public final class QuestionParser {
         if (!found.find()) {
             return "";
         }
-        var span = new Span(found.start(1), found.end(1));
+        var group = found.group("of") != null ? "of" : "by";
+        var span = new Span(found.start(group), found.end(group));
         var issuer = left.text().substring(span.start(), span.end()).strip();
         left.take(new Span(found.start(), found.end()));
         named.removeIf(agency -> span.overlaps(agency.span()));
@@ -130,12 +171,17 @@ public final class QuestionParser {
         return intent == Intent.LIST || intent == Intent.COUNT;
     }
 
-    private static List<NumberQuery> numbers(Remainder left) {
+    /** «quyết định 2045» names a number, «kế hoạch 2024» a year: only years within living memory are read as such. */
+    private static List<NumberQuery> numbers(Remainder left, LocalDate today) {
         var numbers = DocumentNumbers.inQuestion(left.text()).stream()
-                .filter(NumberQuery::certain)
+                .filter(number -> number.certain() || number.type() != null && isNoYear(number.serial(), today))
                 .toList();
         numbers.forEach(number -> left.take(number.span()));
         return numbers;
+    }
+
+    private static boolean isNoYear(String serial, LocalDate today) {
+        return serial.matches("\\d{4}") && Integer.parseInt(serial) > today.getYear() + FUTURE_YEARS;
     }
 
     /** A bare «văn bản nào» that only times, types or agencies narrow asks for all of them; a number alone for its document. */
@@ -143,18 +189,22 @@ public final class QuestionParser {
             IntentRules.@Nullable Rule rule,
             Remainder left,
             List<NumberQuery> numbers,
-            int agencies,
+            List<AgencyNames.Named> named,
+            List<ProperNames.Named> persons,
             List<Period> periods) {
         if (rule == null) {
             return !numbers.isEmpty() ? Intent.DOCUMENT : Intent.TOPIC;
         }
         var rest = left.copy("$");
+        named.forEach(agency -> rest.take(agency.span()));
+        persons.forEach(person -> rest.take(person.span()));
+        rest.takeAll(LISTING);
         rest.takeAll(rule.drop());
         rest.takeAll(DOCUMENTS);
         if (rule.intent() == Intent.NUMBER
                 && rule.aspect() == Aspect.ANY
                 && numbers.isEmpty()
-                && (agencies > 0 || !periods.isEmpty())
+                && (!named.isEmpty() || !periods.isEmpty() || !persons.isEmpty())
                 && rest.isEmpty()) {
             return Intent.LIST;
         }
@@ -200,7 +250,7 @@ public final class QuestionParser {
 
     private static String unit(Remainder left) {
         var found = left.find(UNIT);
-        return found.find() ? left.text().substring(found.start(3), found.end(3)) : "";
+        return found.find() ? left.text().substring(found.start(2), found.end(2)) : "";
     }
 
     private static @Nullable DocumentType type(Remainder left, List<NumberQuery> numbers) {
@@ -209,6 +259,19 @@ public final class QuestionParser {
         }
         var found = left.find(TYPE);
         return found.find() ? DocumentType.ofName(left.text().substring(found.start(1), found.end(1)), true) : null;
+    }
+
+    /** In a list that other conditions bound, a syllable that stands alone is a slip of the finger, no topic. */
+    private static String withoutLoneSyllables(String topic) {
+        return Stream.of(topic.split(", "))
+                .filter(words -> words.contains(" ") || words.codePoints().anyMatch(Character::isDigit))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String about(Remainder left, String topic) {
+        rules.dropProperty(left);
+        var about = left.words();
+        return about.isBlank() ? topic : about;
     }
 
     private String topic(Remainder left) {

@@ -1,5 +1,6 @@
 package vn.chidao.question;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
@@ -13,21 +14,25 @@ final class Remainder {
     /** From this share of syllables with marks on, a question is typed with marks, and «có» is not «cơ». */
     private static final double MARKED = 0.4;
 
+    private static final char GAP = '¦';
+
     private final StringBuilder left;
+    private final BitSet taken;
     private final boolean marked;
 
     Remainder(String question) {
-        this(question, isMarked(question));
+        this(question, new BitSet(), isMarked(question));
     }
 
-    private Remainder(String question, boolean marked) {
+    private Remainder(String question, BitSet taken, boolean marked) {
         this.left = new StringBuilder(question);
+        this.taken = taken;
         this.marked = marked;
     }
 
     /** Returns a remainder of its own, with the same words left, {@code tail} at its end gone. */
     Remainder copy(String tail) {
-        return new Remainder(left.toString().replaceAll(tail, ""), marked);
+        return new Remainder(left.toString().replaceAll(tail, ""), (BitSet) taken.clone(), marked);
     }
 
     /** Whether the question is typed with marks. */
@@ -46,6 +51,7 @@ final class Remainder {
 
     /** Blanks out {@code span}. */
     void take(Span span) {
+        taken.set(span.start(), span.end());
         for (int i = span.start(); i < span.end(); i++) {
             left.setCharAt(i, ' ');
         }
@@ -77,14 +83,22 @@ final class Remainder {
         return left.toString();
     }
 
-    /** Returns the words that are left, punctuation at their ends gone. */
+    /**
+     * Returns the words that are left, punctuation at their ends gone. A comma stands where something was taken out between
+     * two of them: they were no neighbours.
+     */
     String words() {
-        return left.toString()
+        var out = new StringBuilder(left);
+        for (int i = taken.nextSetBit(0); i >= 0 && i < out.length(); i = taken.nextSetBit(i + 1)) {
+            out.setCharAt(i, GAP);
+        }
+        return out.toString()
                 .replaceAll("[?!…\"“”«»;:()\\[\\]<>*_`~|]+", " ")
                 .replaceAll("(?<!\\d)[.,]|[.,](?!\\d)", " ")
-                .replaceAll("(?<=\\s|^)[-–/]+(?=\\s|$)", " ")
+                .replaceAll("(?<=[\\s¦]|^)[-–/]+(?=[\\s¦]|$)", " ")
+                .replaceAll("\\s*¦[\\s¦]*", ", ")
                 .replaceAll("\\s+", " ")
-                .strip();
+                .replaceAll("^[,\\s]+|[,\\s]+$", "");
     }
 
     /** Whether no letter is left. */

@@ -29,7 +29,7 @@ public final class UpdateLog {
         this.most = most;
     }
 
-    /** Notes the update durably, before it is handled; false when it was noted before. */
+    /** Notes the update durably; false when it was noted before. */
     public boolean firstTime(long updateId) {
         return database.write(handle -> {
             handle.createUpdate("""
@@ -45,6 +45,15 @@ public final class UpdateLog {
                             clock.millis())
                     > 0;
         });
+    }
+
+    /** Whether the update was noted before. */
+    public boolean knows(long updateId) {
+        return database.read(handle -> handle.createQuery("SELECT count(*) FROM handled_update WHERE update_id = :id")
+                        .bind("id", updateId)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0);
     }
 
     /** The update noted last, if any is remembered: polling goes on after it. */

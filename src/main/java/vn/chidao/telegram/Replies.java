@@ -39,7 +39,9 @@ final class Replies {
         try {
             return Typing.during(thinking, () -> gateway.typing(place));
         } catch (RuntimeException | StackOverflowError failure) {
-            log.error("The conversation failed", failure);
+            if (!Thread.currentThread().isInterrupted()) {
+                log.error("The conversation failed", failure);
+            }
             return List.of(sentence("telegram.failed"));
         }
     }

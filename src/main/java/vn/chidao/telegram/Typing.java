@@ -13,7 +13,7 @@ final class Typing {
 
     /** Works, giving the sign whenever it is due; what the work throws comes through. */
     static <T> T during(Supplier<T> work, Runnable sign) {
-        var thread = Thread.ofVirtual().start(() -> show(sign));
+        var thread = Thread.startVirtualThread(() -> show(sign));
         try {
             return work.get();
         } finally {

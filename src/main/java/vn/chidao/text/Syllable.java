@@ -29,6 +29,10 @@ public final class Syllable {
 
     private static final Set<String> BEFORE_FRONT = Set.of("k", "gh", "ngh");
     private static final Set<String> BEFORE_BACK = Set.of("c", "g", "ng");
+    private static final Set<String> FLAT_INITIALS =
+            INITIALS.stream().map(Fold::flat).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FLAT_RHYMES =
+            RHYMES.stream().map(Fold::flat).collect(Collectors.toUnmodifiableSet());
     private static final String FRONT = "eêiy";
     private static final String STOPS = "cpt";
     private static final int SHARP = 2;
@@ -49,6 +53,17 @@ public final class Syllable {
             plain.append(Vowels.toneless(lower.charAt(i)));
         }
         return isSpelled(plain.toString()) && isToneOf(plain.toString(), tone);
+    }
+
+    /** Whether {@code flat}, a word without marks in lower case, could be a Vietnamese syllable once it got its marks. */
+    public static boolean isPlausibleFlat(String flat) {
+        int longest = Math.min(3, flat.length() - 1);
+        for (int length = longest; length >= 0; length--) {
+            if (FLAT_INITIALS.contains(flat.substring(0, length)) && FLAT_RHYMES.contains(flat.substring(length))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSpelled(String plain) {

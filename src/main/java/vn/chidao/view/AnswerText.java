@@ -54,7 +54,7 @@ public final class AnswerText {
             case Fact.Identity() -> messages.say("answer.identity", citation.of(directive), directive.title());
             case Fact.Issued() -> messages.say("answer.issued", citation.brief(directive), issued(directive));
             case Fact.Issuer() -> messages.say("answer.issuer", citation.brief(directive), directive.issuer());
-            case Fact.Times times -> stands(directive, times(times.deadlines()));
+            case Fact.Times times -> stands(directive, times(times));
             case Fact.Duties duties -> stands(directive, duties(duties.tasks()));
             case Fact.Holder holder -> holder(directive, holder.person(), found.query());
             case Fact.Extract extract -> stands(directive, words(extract.words()));
@@ -88,15 +88,28 @@ public final class AnswerText {
                 : messages.say("answer.stands", said, Clip.to(citation.of(directive), CITATION_ROOM + 10));
     }
 
-    private String times(List<Deadline> deadlines) {
-        return deadlines.stream().map(this::time).distinct().collect(Collectors.joining("; "));
+    /** Each time with the clause that sets it; the clause of several times is said once, the times before it. */
+    private String times(Fact.Times times) {
+        var byClause = new java.util.LinkedHashMap<String, StringJoiner>();
+        for (int i = 0; i < times.deadlines().size(); i++) {
+            byClause.computeIfAbsent(times.clauses().get(i).text(), clause -> new StringJoiner("; "))
+                    .add(time(times.deadlines().get(i)));
+        }
+        int room = (LONGEST - CITATION_ROOM - 20) / byClause.size() - 6;
+        return byClause.entrySet().stream()
+                .map(entry -> messages.say(
+                        "answer.times.line",
+                        entry.getValue(),
+                        Clip.to(
+                                entry.getKey(),
+                                Math.max(60, room - entry.getValue().length()))))
+                .collect(Collectors.joining("; "));
     }
 
     private String time(Deadline deadline) {
         var words = Clip.to(deadline.words().text(), 160);
         var days = days(deadline.from(), deadline.to(), words);
-        var said =
-                days.isEmpty() || days.equalsIgnoreCase(words) ? words : messages.say("answer.times.line", days, words);
+        var said = days.isEmpty() ? words : days;
         return deadline.label() == null ? said : messages.say("answer.times.phase", deadline.label(), said);
     }
 
@@ -212,10 +225,10 @@ public final class AnswerText {
                 && directive.director().isPresent()) {
             return messages.say(
                     "answer.notStated.signerKnownDirector",
-                    citation.of(directive),
+                    citation.brief(directive),
                     directive.director().get().name());
         }
-        return messages.say("answer.notStated", citation.of(directive), asked(query));
+        return messages.say("answer.notStated", citation.brief(directive), asked(query));
     }
 
     private String asked(Query query) {

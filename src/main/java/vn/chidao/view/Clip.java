@@ -1,11 +1,11 @@
 package vn.chidao.view;
 
 /** Shortening at a word's end, with the sign that more was there. */
-final class Clip {
+public final class Clip {
     private Clip() {}
 
     /** Returns {@code text} on one line, at most {@code most} units long, cut at a clause or a word. */
-    static String to(String text, int most) {
+    public static String to(String text, int most) {
         var line = text.replaceAll("\\s+", " ").strip();
         if (line.length() <= most) {
             return line;

@@ -14,21 +14,22 @@ final class NameRun {
     private static final int LONGEST = 16;
     /** First syllables of predicates; a name's own words that begin alike are capitals or follow a capital. */
     private static final Set<String> PREDICATE = Set.of(
-            "chủ", "phối", "tham", "hướng", "có", "đôn", "khẩn", "tiếp", "tổ", "thực", "căn", "theo", "triển", "tăng",
-            "rà", "báo", "cần", "phải", "được", "tập", "chịu", "kiểm", "đẩy", "bố", "cung", "đề", "nghiên", "lập",
-            "xác", "hoàn", "giám", "tuyên", "trình", "giao", "yêu", "về", "để", "trong", "tại", "từ", "trước", "đến",
-            "sẽ", "đã", "đang", "là", "nhằm", "ban", "ký", "thẩm", "hỗ", "vận", "kịp", "thường", "nghiêm", "đặt",
-            "chậm", "làm", "cùng", "với", "trên", "sau", "khi", "nếu", "do", "bởi", "duy", "phát", "nâng", "chấn",
-            "siết", "ưu", "rút", "gửi", "nộp", "cử", "mở", "thống", "tích", "phân", "quyết", "khảo", "tính", "đưa",
-            "không", "cũng", "tiến", "huy", "bảo", "ngăn", "sớm", "định", "đăng", "cấp", "mời", "bàn", "quán", "phổ",
-            "lồng", "đánh", "số", "ngày", "việc", "nơi", "gồm", "như", "này", "đó", "vừa", "luôn", "còn", "chỉ", "liên",
-            "thông", "điều", "xem", "giải", "xử", "khắc", "vào", "giúp", "đảm", "thành");
+            "thi", "khởi", "giảm", "cho", "đầu", "nhắn", "phun", "trích", "gia", "thu", "trả", "nhận", "quay", "cam",
+            "phục", "vẫn", "rộng", "chiếm", "chủ", "phối", "tham", "hướng", "có", "đôn", "khẩn", "tiếp", "tổ", "thực",
+            "căn", "theo", "triển", "tăng", "rà", "báo", "cần", "phải", "được", "tập", "chịu", "kiểm", "đẩy", "bố",
+            "cung", "đề", "nghiên", "lập", "xác", "hoàn", "giám", "tuyên", "trình", "giao", "yêu", "về", "để", "trong",
+            "tại", "từ", "trước", "đến", "sẽ", "đã", "đang", "là", "nhằm", "ban", "ký", "thẩm", "hỗ", "vận", "kịp",
+            "thường", "nghiêm", "đặt", "chậm", "làm", "cùng", "với", "trên", "sau", "khi", "nếu", "do", "bởi", "duy",
+            "phát", "nâng", "chấn", "siết", "ưu", "rút", "gửi", "nộp", "cử", "mở", "thống", "tích", "phân", "quyết",
+            "khảo", "tính", "đưa", "không", "cũng", "tiến", "huy", "bảo", "ngăn", "sớm", "định", "đăng", "cấp", "mời",
+            "bàn", "quán", "phổ", "lồng", "đánh", "số", "ngày", "việc", "nơi", "gồm", "như", "này", "đó", "vừa", "luôn",
+            "còn", "chỉ", "liên", "thông", "điều", "xem", "giải", "xử", "khắc", "vào", "giúp", "đảm", "thành");
 
     /** Words of names that PREDICATE would end too early, as they follow one another. */
     private static final Pattern WITHIN_NAMES = Pattern.compile(
             "^(cấp (huyện|xã|tỉnh)|phát triển|bảo vệ|bảo hiểm|bảo tồn|thông tin|thông vận|điều phối|hỗ trợ|kiểm (soát|lâm|định|dịch|nghiệm)"
                     + "|xử lý|giám sát|tổ chức chính trị|thành phố|liên (hiệp|minh|đoàn)|đăng (ký|kiểm)|thực vật|thống kê|phát thanh"
-                    + "|giải phóng|giao thông|chỉ huy|chỉ đạo|phòng|cấp nước|cấp cứu|nâng cao năng).*");
+                    + "|trình (thủy|thuỷ|giao|đô)|đầu tư (xây|phát|nước|công)|phục vụ hành|thi đua|giải phóng|giao thông|chỉ huy|chỉ đạo|phòng|cấp nước|cấp cứu|nâng cao năng).*");
 
     private NameRun() {}
 
@@ -41,6 +42,7 @@ final class NameRun {
         var tokens = TOKEN.matcher(text);
         int end = headEnd;
         boolean afterCapital = true;
+        int capitals = 0;
         tokens.region(headEnd, text.length());
         for (int count = 0; count < LONGEST && tokens.find(); count++) {
             var joint = tokens.group(1) == null ? "" : tokens.group(1);
@@ -55,7 +57,10 @@ final class NameRun {
                 end = tokens.end();
                 continue;
             }
-            if (!goesOn(joint, token, rest, capital, afterCapital, text, tokens.end())) {
+            if (capitals >= 2 && !capital && !token.equals("tỉnh") && !token.equals("và")) {
+                break;
+            }
+            if (!goesOn(count == 0, joint, token, rest, capital, afterCapital, text, tokens.end())) {
                 break;
             }
             if (!token.equals("và")) {
@@ -64,20 +69,28 @@ final class NameRun {
             if (token.equals("tỉnh") || token.equals("Tỉnh")) {
                 return province(text, end);
             }
+            capitals = capital && !token.equals(token.toUpperCase(java.util.Locale.ROOT)) ? capitals + 1 : 0;
             afterCapital = capital && token.length() > 0 && !token.equals(token.toUpperCase(java.util.Locale.ROOT));
         }
         return trimmed(text, end);
     }
 
     private static boolean goesOn(
-            String joint, String token, String rest, boolean capital, boolean afterCapital, String text, int next) {
+            boolean first,
+            String joint,
+            String token,
+            String rest,
+            boolean capital,
+            boolean afterCapital,
+            String text,
+            int next) {
         if (joint.startsWith(",")) {
             return false;
         }
         if (joint.strip().equals("-") || joint.strip().equals("–")) {
             return capital;
         }
-        if (Heads.startsAt(text, next - token.length())) {
+        if (!first && Heads.startsAt(text, next - token.length())) {
             return false;
         }
         if (token.equals("và")) {

@@ -5,6 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.SyllableKey;
 import vn.chidao.search.analysis.Wording;
+import vn.chidao.text.Fold;
 
 /**
  * Repairs the words of a question that the index has never seen: keys of an input method left undecoded («hoachj»), words
@@ -22,12 +24,16 @@ import vn.chidao.search.analysis.Wording;
  */
 public final class Spelling {
     private static final int SHORTEST = 3;
-    private static final int LONG = 5;
+    private static final int SHORTEST_ABBREVIATION = 4;
+    private static final double COMPANION = 0.25;
+    /** How many units' evidence a word of questions is worth by itself. */
+    private static final int QUESTION_WORD = 2;
 
     private final Vocabulary vocabulary;
     private final Wording wording;
     private final Function<String, Optional<String>> decoder;
     private final Set<String> alwaysKnown;
+    private final Map<String, List<String>> knownKeys;
 
     /** One repair: what was typed, and what it was read as. */
     public record Change(String from, String to) {}
@@ -58,10 +64,12 @@ public final class Spelling {
         this.vocabulary = vocabulary;
         this.wording = wording;
         this.decoder = decoder;
-        this.alwaysKnown = alwaysKnown.stream()
+        this.knownKeys = alwaysKnown.stream()
                 .flatMap(words -> wording.readAsWritten(words).stream())
-                .map(Syllable::fold)
-                .collect(Collectors.toUnmodifiableSet());
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        Syllable::fold, Collectors.mapping(Syllable::key, Collectors.toUnmodifiableList())));
+        this.alwaysKnown = Set.copyOf(knownKeys.keySet());
     }
 
     /** Reads {@code question}; words that the index knows come back as they are. */
@@ -110,13 +118,15 @@ public final class Spelling {
         var written = text.substring(words.get(at).start(), words.get(at).end());
         return decoded(text, words.get(at))
                 .or(() -> split(written))
-                .or(() -> nearest(words.get(at), before, following, marked))
+                .or(() -> nearest(words.get(at), written, before, following, marked))
                 .map(read -> new Reading(1, read));
     }
 
     private boolean isSettled(String text, Syllable word) {
         var written = text.substring(word.start(), word.end());
-        boolean capitals = written.chars().noneMatch(Character::isLowerCase) && !isShouted(text);
+        boolean capitals = written.chars().noneMatch(Character::isLowerCase)
+                && !isShouted(text)
+                && abbreviation(word).isEmpty();
         return word.fold().length() < SHORTEST
                 || isNumber(word)
                 || capitals
@@ -155,16 +165,46 @@ public final class Spelling {
     }
 
     private Optional<String> nearest(
-            Syllable word, @Nullable String before, @Nullable String following, boolean marked) {
-        // A real word that no unit has is no typo, unless what is near it belongs beside its neighbours.
-        boolean typo = word.fold().length() >= LONG && !SyllableKey.isSyllable(word.fold());
-        Comparator<String> best = Comparator.comparingInt(candidate -> -fit(before, candidate, following));
-        return vocabulary.near(word.fold()).stream()
+            Syllable word, String written, @Nullable String before, @Nullable String following, boolean marked) {
+        boolean typo = !isWord(word, written);
+        Comparator<String> best = Comparator.comparingInt(candidate ->
+                -fit(before, candidate, following) - (alwaysKnown.contains(candidate) ? QUESTION_WORD : 0));
+        return Stream.concat(
+                        vocabulary.near(word.fold()).stream(),
+                        alwaysKnown.stream().filter(known -> Edit.isOne(word.fold(), known)))
                 .filter(candidate -> candidate.length() > 1)
-                .filter(candidate -> typo || fit(before, candidate, following) > 0)
+                .filter(candidate ->
+                        typo || fit(before, candidate, following) > 0 && belongs(before, candidate, following))
                 .sorted(best)
                 .findFirst()
-                .map(fold -> marked ? written(word, fold) : fold);
+                .map(fold -> marked ? written(word, fold) : fold)
+                .or(() -> abbreviation(word));
+    }
+
+    private static boolean isWord(Syllable word, String written) {
+        return word.isMarked()
+                ? vn.chidao.text.Syllable.isPlausible(Fold.lower(written))
+                : vn.chidao.text.Syllable.isPlausibleFlat(word.fold());
+    }
+
+    /** «UBD» for «UBND»: the index has the long form alone, so abbreviations are looked up by themselves. */
+    private Optional<String> abbreviation(Syllable word) {
+        return wording.abbreviations().keySet().stream()
+                .filter(known -> known.length() >= SHORTEST_ABBREVIATION && Edit.isOne(word.fold(), Fold.flat(known)))
+                .sorted()
+                .findFirst();
+    }
+
+    /**
+     * A real word that no unit has is no typo, unless what is near it mostly stands beside the same neighbour («thanh» in
+     * «thanh toán»), and beside the other one too where that is no word that any question has.
+     */
+    private boolean belongs(@Nullable String before, String candidate, @Nullable String following) {
+        int left = before == null ? 0 : vocabulary.df(before, candidate);
+        int right = following == null ? 0 : vocabulary.df(candidate, following);
+        boolean denied = before != null && left == 0 && !alwaysKnown.contains(before)
+                || following != null && right == 0 && !alwaysKnown.contains(following);
+        return !denied && Math.max(left, right) >= COMPANION * vocabulary.df(candidate);
     }
 
     private int fit(@Nullable String before, String candidate, @Nullable String following) {
@@ -175,7 +215,7 @@ public final class Spelling {
 
     /** Of the words that fold so, the one that differs least from what was typed, the commonest among equals. */
     private String written(Syllable word, String fold) {
-        return vocabulary.keysOf(fold).stream()
+        return Stream.concat(vocabulary.keysOf(fold).stream(), knownKeys.getOrDefault(fold, List.of()).stream())
                 .min(Comparator.comparingInt(key -> foreignMarks(key, word.key())))
                 .map(SyllableKey::spell)
                 .orElse(fold);

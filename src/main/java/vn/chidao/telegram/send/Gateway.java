@@ -121,7 +121,7 @@ public final class Gateway implements Outbox, AutoCloseable {
     }
 
     private static Delivery halfSent(Delivery delivery, int sent, int parts) {
-        var words = "sent %d of %d parts, then %s".formatted(sent, parts, delivery);
+        var words = "sent " + sent + " of " + parts + " parts, then " + delivery;
         return delivery instanceof Delivery.Gone ? delivery : new Delivery.Unknown(words);
     }
 

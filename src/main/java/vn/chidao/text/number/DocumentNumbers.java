@@ -25,6 +25,7 @@ public final class DocumentNumbers {
     /** After a type code the join may be a dot or stand free; between agencies it may have a space on one side only. */
     private static final String SYMBOL = "(?:QH\\d{1,2}(?!\\p{L})|"
             + CODE + "(?:\\s?" + DASH + "\\s?|\\.)" + NEXT_SEGMENT + "(?:[-–—‑&]" + NEXT_SEGMENT + "){0,3}|"
+            + "(?:UBND|VP|HĐND)\\s" + DASH + "\\s[A-ZĐ]{2,5}(?![\\p{L}\\d])|"
             + SEGMENT + "(?:(?:[-–—‑&]|\\s" + DASH + "|" + DASH + "\\s)" + NEXT_SEGMENT + "){0,4})";
 
     private static final Pattern NUMBER = Pattern.compile("(?=\\d)(?<![\\d/.,\\p{L}]|\\d[-–])(?<serial>\\d{1,5}[a-zđ]?)"

@@ -29,8 +29,8 @@ final class NumberQuestion {
     private static final String SEGMENTS = "[a-z][a-z0-9]{1,14}(?:\\s?[-–—.&]\\s?(?!\\d)[a-z0-9&]{1,15})*+";
     /** What counts something, so that the number before it is no serial. */
     private static final String NOT_COUNT =
-            "(?!\\s?(?:%|[.,:/]\\s?\\d|(?:(?:ngay|thang|tuan|quy)(?! \\d)|lan|trieu|ty|nghin|ngan|nguoi|ho|xa|huyen"
-                    + "|phuong|thon|don vi|dong|gio|phut|km|m2|ha|tan|kg|san pham|co so|noi dung|nhiem vu|tieu chi|muc tieu|doi tuong"
+            "(?!\\s?(?:%|[.,:/]\\s?\\d|(?:(?:ngay|thang|tuan|quy)(?! (?:\\d|nao|may|bao|thang|ban|ky|gi))|lan|trieu|ty|nghin|ngan|nguoi|ho|xa|huyen"
+                    + "|phuong|thon|don vi|dong|gio|phut|km|m2|ha|tan|kg|san pham|co so|noi dung(?! (?:gi|la|chinh|cua|nhu|ve|ra|cu))|nhiem vu|tieu chi|muc tieu|doi tuong"
                     + "|cap|buoc|dot|loai|mon|cong trinh|du an|co quan|linh vuc|truong|tre|hoc sinh|doi|doan|tinh|thanh pho"
                     + "|nam(?! (?:19|20)\\d\\d(?!\\s?[-–])))(?![\\p{L}\\d])))";
 
@@ -46,7 +46,7 @@ final class NumberQuestion {
     private static final Pattern BY_DESK = Pattern.compile(
             "(?<![\\d/.,\\p{L}-])(?:so\\s)?(?<serial>\\d{1,5})\\s(?<agency>(?:ubnd|vp|hdnd)[-\\s]" + DESK + ")" + END);
     private static final Pattern BY_WORD = Pattern.compile(
-            "(?<!(?<!\\p{L})(?:chi|mot|tong|dan|con|he|cap|thua|an|ham|bien|duong|nha|to|ql|lo|ma|da|thieu|bao|tan|nghi)\\s)(?<!\\p{L})so\\s?:?\\s?"
+            "(?<!(?<!\\p{L})(?:chi|mot|tong|dan|con|he|cap|thua|an|ham|bien|duong|nha|to|ql|lo|ma|da|thieu|bao|tan|nghi|doi|chu|ky|kinh)\\s)(?<!\\p{L})so\\s?:?\\s?"
                     + SERIAL + YEAR + NOT_COUNT);
 
     private static final Pattern ANOTHER =

@@ -10,8 +10,8 @@ import vn.chidao.text.TimeExpression.Form;
 
 /** Days: one («thứ Sáu, ngày 30/11/2024», «(23.5)») or several that share month and year («các ngày 14, 15 và 16/8/2020»). */
 final class Days implements Family {
-    private static final MarkedPattern LEAD =
-            MarkedPattern.of("(?:(?:trong|vào|các|cả|những) )+(?=ngày|\\d|thứ|sáng|chiều|tối|hồi|lúc)(?:hồi |lúc )?");
+    private static final MarkedPattern LEAD = MarkedPattern.of(
+            "(?:(?:trong|vào|các|cả|những|(?:hai|ba|bốn|0?[2-9])(?= ngày \\d)) )+(?=ngày|\\d|thứ|sáng|chiều|tối|hồi|lúc)(?:hồi |lúc )?");
     /** No list of days is longer; a text that repeats itself must not be read again and again to its end. */
     private static final int MOST = 10;
 
@@ -23,7 +23,7 @@ final class Days implements Family {
 
     @Override
     public String openers() {
-        return "0 ngày mùng mồng các vào trong cả những thứ chủ sáng trưa chiều tối đêm hồi lúc từ";
+        return "0 hai ba bốn ngày mùng mồng các vào trong cả những thứ chủ sáng trưa chiều tối đêm hồi lúc từ";
     }
 
     @Override

@@ -22,7 +22,11 @@ final class RecurringDuties implements Family {
 
     private static final String MORE = "(?:(?:,| và|/|,? hoặc| -)\\s?(?:định kỳ )?" + TURN + "){0,8}+";
 
+    /** «ngày 15 và ngày 30 hằng tháng»: the days before the last one. */
+    private static final String OTHERS = "(?:(?:ngày )?\\d{1,2}(?:,| và|, và) ){0,4}+";
+
     private static final List<MarkedPattern> DATED = List.of(
+            MarkedPattern.of(CUE + OTHERS + "(?:ngày )?\\d{1,2},?(?: của)? " + EVERY),
             MarkedPattern.of(
                     CUE + DATE + "(?:,?(?: của)? (?:tháng (?:cuối|đầu|giữa)(?: của)?|tháng|quý))?,?(?: của)? " + EVERY),
             MarkedPattern.of(

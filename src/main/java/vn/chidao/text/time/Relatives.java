@@ -14,6 +14,9 @@ import vn.chidao.text.Week;
 
 /** Words of questions that lean on today: «hôm nay», «tuần trước», «quý này», «tuần 23», «trong 10 ngày tới». */
 final class Relatives implements Family {
+    /** «trong tuần 03/6 - 09/6/2024»: what the lead word stands before may be a period with both its ends. */
+    private static final Periods PERIODS = new Periods();
+
     private static final String WHICH =
             "(?<w>này|nay|hiện tại|hiện nay|trước|qua|vừa qua|vừa rồi|rồi|ngoái|sau|tới|kế|sắp tới|tiếp theo)(?!\\p{L})";
     private static final MarkedPattern LEAD = MarkedPattern.of("(?:(?:trong|vào|của|cả|suốt) )+(?=\\S)");
@@ -50,9 +53,14 @@ final class Relatives implements Family {
             return coming;
         }
         reader.moveTo(open);
+        var stated = open > start ? PERIODS.read(reader) : null;
+        if (stated != null) {
+            return reader.since(start, stated.form(), stated.from(), stated.to());
+        }
+        reader.moveTo(open);
         var bare = Points.monthBare(reader);
         var days = bare == null ? null : bare.days();
-        if (days != null) {
+        if (days != null && reader.text().substring(open, reader.at()).matches(".*[/-].*")) {
             return reader.since(start, Form.MONTH, days.from(), days.to());
         }
         for (var form : new Form[] {Form.DAY, Form.RANGE, Form.PART, Form.MONTH, Form.QUARTER, Form.YEAR}) {

@@ -59,8 +59,7 @@ final class HttpSide {
         if (fault != null && before(exchange, fault)) {
             return;
         }
-        schema.check(method, known(method, request));
-        var done = methods.run(method, request.fields(), request.files());
+        var done = ruled(method, request);
         if (!method.equals("getUpdates")) {
             outbox.add(new Call(method, request.fields(), request.files(), done.shown(), done.messageId()));
         }
@@ -70,6 +69,16 @@ final class HttpSide {
         if (!(fault instanceof Fault.Cut)) {
             var ok = mapper.createObjectNode().put("ok", true);
             write(exchange, 200, "application/json", mapper.writeValueAsBytes(ok.set("result", done.result())));
+        }
+    }
+
+    private Methods.Done ruled(String method, RequestBody request) throws InterruptedException {
+        try {
+            schema.check(method, known(method, request));
+            return methods.run(method, request.fields(), request.files());
+        } catch (Refusal refusal) {
+            outbox.refused(method + ": " + refusal.description());
+            throw refusal;
         }
     }
 

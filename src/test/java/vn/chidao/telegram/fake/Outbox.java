@@ -15,12 +15,32 @@ public final class Outbox {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition added = lock.newCondition();
     private final List<Call> calls = new ArrayList<>();
+    private final List<String> refused = new ArrayList<>();
 
     void add(Call call) {
         lock.lock();
         try {
             calls.add(call);
             added.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void refused(String what) {
+        lock.lock();
+        try {
+            refused.add(what);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What the server refused by its own rules, faults that were planned left out. */
+    public List<String> refused() {
+        lock.lock();
+        try {
+            return List.copyOf(refused);
         } finally {
             lock.unlock();
         }

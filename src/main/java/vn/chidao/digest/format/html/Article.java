@@ -67,7 +67,10 @@ final class Article {
         return found;
     }
 
-    /** Without a known title, the last heading above the prose belongs to the article. */
+    /**
+     * Without a known title, the last heading above the prose belongs to the article; without one, whatever stands above it
+     * may be the title, and a line too many does less harm than a title lost.
+     */
     private static int headingAbove(List<PageLine> lines, int first, int prose) {
         if (lines.subList(first, prose).stream().anyMatch(line -> line.line().style() == Style.HEADING)) {
             return first;
@@ -77,7 +80,7 @@ final class Article {
                 return i;
             }
         }
-        return first;
+        return 0;
     }
 
     private List<Line> titled(List<Line> article, List<PageLine> page) {

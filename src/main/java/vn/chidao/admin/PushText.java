@@ -1,0 +1,52 @@
+package vn.chidao.admin;
+
+import java.util.StringJoiner;
+import vn.chidao.push.Rehearsal;
+import vn.chidao.push.Report;
+import vn.chidao.view.Messages;
+
+/** What a push did, or would do, in plain text, a line each. */
+public final class PushText {
+    private final Messages messages;
+
+    /** Phrases pushes in the words of {@code messages}. */
+    public PushText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Returns who would get what. */
+    public String of(Rehearsal rehearsal) {
+        if (rehearsal.alreadyPushed()) {
+            return messages.say("push.already", rehearsal.key(), rehearsal.waiting());
+        }
+        var out = new StringJoiner("\n");
+        out.add(messages.say("push.would", rehearsal.key(), rehearsal.chats(), rehearsal.messages()));
+        for (var share : rehearsal.shares()) {
+            var agency = share.agency();
+            var name = agency == null ? messages.say("push.everything") : agency;
+            out.add(messages.say("push.share", name, share.chats(), share.parts()));
+        }
+        return out.toString();
+    }
+
+    /** Returns what was sent. */
+    public String of(Report report) {
+        return switch (report) {
+            case Report.Elsewhere elsewhere -> messages.say("push.elsewhere", elsewhere.key());
+            case Report.Round round -> {
+                var out = new StringJoiner("\n");
+                out.add(messages.say("push.round", round.key(), tally(round.tally())));
+                round.troubles()
+                        .forEach(trouble -> out.add(messages.say(
+                                "push.trouble", trouble.chatId(), trouble.part(), trouble.state(), trouble.reason())));
+                yield out.toString();
+            }
+        };
+    }
+
+    /** Returns an issue's figures. */
+    String tally(Report.Tally tally) {
+        return messages.say(
+                "push.tally", tally.chats(), tally.sent(), tally.waiting(), tally.failed(), tally.nothing());
+    }
+}

@@ -1,0 +1,93 @@
+package vn.chidao.admin;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.function.Supplier;
+import vn.chidao.dialogue.AnswerCache;
+import vn.chidao.library.Library;
+import vn.chidao.library.Weeks;
+import vn.chidao.push.Ledger;
+import vn.chidao.subscribe.Subscription;
+import vn.chidao.subscribe.SubscriptionStore;
+import vn.chidao.view.Messages;
+
+/** How the bot stands, in plain text: index, cache, subscribers, last poll, last push, version, time since the start. */
+public final class Status {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT);
+
+    private final Messages messages;
+    private final Library library;
+    private final Weeks weeks;
+    private final AnswerCache answers;
+    private final SubscriptionStore subscriptions;
+    private final Ledger ledger;
+    private final Program program;
+
+    /**
+     * The running program.
+     *
+     * @param version its version
+     * @param clock what times are read from
+     * @param started when it started
+     * @param zone where times are told
+     * @param lastPoll when the channel was last asked for updates with success; empty before, and in the terminal
+     */
+    public record Program(
+            String version, Clock clock, Instant started, ZoneId zone, Supplier<Optional<Instant>> lastPoll) {}
+
+    /** A status read from these whenever it is asked for. */
+    public Status(
+            Messages messages,
+            Library library,
+            Weeks weeks,
+            AnswerCache answers,
+            SubscriptionStore subscriptions,
+            Ledger ledger,
+            Program program) {
+        this.messages = messages;
+        this.library = library;
+        this.weeks = weeks;
+        this.answers = answers;
+        this.subscriptions = subscriptions;
+        this.ledger = ledger;
+        this.program = program;
+    }
+
+    /** Returns the status now. */
+    public String text() {
+        var out = new StringJoiner("\n");
+        var up = Duration.between(program.started(), program.clock().instant());
+        out.add(messages.say("status.program", program.version(), up.toDays(), up.toHoursPart(), up.toMinutesPart()));
+        out.add(messages.say(
+                "status.index",
+                library.generation(),
+                library.digests(),
+                weeks.directives(),
+                weeks.newest().map(week -> week.from() + ".." + week.to()).orElse("-")));
+        var cache = answers.figures();
+        out.add(messages.say("status.cache", cache.kept(), cache.hits(), cache.misses()));
+        var counts = subscriptions.counts();
+        out.add(messages.say(
+                "status.subscribers",
+                counts.getOrDefault(Subscription.Status.ACTIVE, 0),
+                counts.getOrDefault(Subscription.Status.PAUSED, 0),
+                counts.getOrDefault(Subscription.Status.ENDED, 0)));
+        out.add(messages.say(
+                "status.poll", program.lastPoll().get().map(this::when).orElse("-")));
+        out.add(ledger.last()
+                .map(last -> messages.say(
+                        "status.push", last.key(), when(last.at()), new PushText(messages).tally(last.tally())))
+                .orElseGet(() -> messages.say("status.push.none")));
+        return out.toString();
+    }
+
+    private String when(Instant moment) {
+        return WHEN.format(moment.atZone(program.zone()));
+    }
+}

@@ -1,0 +1,102 @@
+package vn.chidao.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.chidao.push.Report;
+import vn.chidao.push.Schedule;
+import vn.chidao.subscribe.UpdateLog;
+import vn.chidao.telegram.TelegramBot;
+import vn.chidao.telegram.net.Connection;
+import vn.chidao.telegram.poll.Ended;
+import vn.chidao.telegram.send.Gateway;
+
+/** The conversation in Telegram, with its state and its clock work. */
+final class Bot implements AutoCloseable {
+    private static final Logger log = LoggerFactory.getLogger(Bot.class);
+
+    /** How long a chat that cannot be written to, or no longer wants to be, is remembered. */
+    private static final Duration INACTIVE_KEPT = Duration.ofDays(90);
+
+    private static final Duration DELIVERIES_KEPT = Duration.ofDays(365);
+
+    private final State state;
+    private final Gateway gateway;
+    private final Talk talk;
+    private final Schedule schedule;
+    private final TelegramBot telegram;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** Wires the bot on {@code state}, which is closed with it; nothing runs yet. */
+    Bot(Application application, State state, Connection connection) {
+        this.state = state;
+        var settings = application.settings();
+        var admins = settings.telegram().adminIds();
+        this.gateway = new Gateway(connection);
+        this.talk = Talk.over(application, state, gateway, admins, this::lastPoll);
+        var weekly = new Schedule.Weekly(
+                settings.push().dayOfWeek(), settings.push().localTime(), ZoneId.of(settings.zone()));
+        this.schedule = new Schedule(
+                state.database(), weekly, new Schedule.Jobs(this::push, this::resume, this::cleanUp), state.clock());
+        this.telegram = new TelegramBot(
+                connection,
+                gateway,
+                talk.dialogue(),
+                admins,
+                new UpdateMemory(new UpdateLog(state.database(), state.clock())),
+                key -> application.messages().say(key),
+                state.clock());
+    }
+
+    /** Runs until it is closed from another thread, or the token turns out to be wrong. To be called once. */
+    Ended run() {
+        schedule.start();
+        return telegram.run();
+    }
+
+    /** Pushes the newest week, unless it has been pushed; finishes a push that has begun. */
+    void push() {
+        talk.issues().newest().map(talk.push()::run).ifPresent(Bot::note);
+    }
+
+    private void resume() {
+        talk.push().resume().forEach(Bot::note);
+    }
+
+    private void cleanUp() {
+        int chats = state.subscriptions().forgetInactive(INACTIVE_KEPT);
+        int rows = state.ledger().forget(DELIVERIES_KEPT);
+        log.info("Forgot {} inactive chats and {} old deliveries", chats, rows);
+    }
+
+    private static void note(Report report) {
+        switch (report) {
+            case Report.Elsewhere elsewhere -> log.info("Another process is pushing {}", elsewhere.key());
+            case Report.Round round -> {
+                log.info("Push of {}: {}", round.key(), round.tally());
+                round.troubles().forEach(trouble -> log.warn("Push: {}", trouble));
+            }
+        }
+    }
+
+    /** The status is asked for only while the bot runs, but wired before it. */
+    private Optional<Instant> lastPoll() {
+        @Nullable TelegramBot running = telegram;
+        return running == null ? Optional.empty() : running.lastGoodPoll();
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            telegram.close();
+            schedule.close();
+            gateway.close();
+            state.close();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package vn.chidao.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.chidao.digest.Finding;
+import vn.chidao.library.Report;
+import vn.chidao.search.Generations;
+import vn.chidao.subscribe.DatabaseException;
+import vn.chidao.view.Messages;
+
+/** Looks at settings, digests, index and database, and tells every fault at once. Builds and changes nothing. */
+@Command(name = "check", description = "Kiểm tra cấu hình, bản tin, chỉ mục, cơ sở dữ liệu; in mọi lỗi tìm thấy.")
+final class CheckCommand implements Callable<Integer> {
+    @Mixin
+    private Common common = new Common();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private final Messages messages = new Messages();
+    private final List<String> faults = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        var report = look();
+        if (faults.isEmpty() && report != null) {
+            out.println(messages.say("check.ok", report.digests(), report.directives()));
+        }
+        faults.forEach(out::println);
+        out.flush();
+        return faults.isEmpty() ? 0 : 1;
+    }
+
+    private @Nullable Report look() {
+        try {
+            var settings = common.settings();
+            var paths = common.paths(settings);
+            var connecting = new Connecting(settings, RunCommand.token());
+            faults.addAll(connecting.faults());
+            index(paths.index().resolve("lucene"));
+            if (SettingsFaults.of(settings, messages).isEmpty()) {
+                state(settings, paths.index());
+                return digests(paths, settings);
+            }
+        } catch (IOException e) {
+            faults.add(Failure.sentence(e, messages));
+        }
+        return null;
+    }
+
+    private void index(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (var generations = Generations.open(folder)) {
+            generations.findings().forEach(finding -> faults.add(messages.say("check.index", finding)));
+        } catch (RuntimeException e) {
+            faults.add(messages.say("check.index", Failure.sentence(e, messages)));
+        }
+    }
+
+    /** A database that is yet to be made is no fault, and is not made here. */
+    private void state(Settings settings, Path index) {
+        if (settings.database().url().isBlank() && !Files.exists(State.fileIn(index))) {
+            return;
+        }
+        try (var state = State.ofBot(settings, index, Clock.systemUTC())) {
+            state.subscriptions().counts();
+        } catch (DatabaseException e) {
+            faults.add(Failure.sentence(e, messages));
+        }
+    }
+
+    /** Read into memory, so that the live index stays as it is. */
+    private @Nullable Report digests(Paths paths, Settings settings) throws IOException {
+        try (var application = Application.open(paths, settings, common.today(), Generations.inMemory())) {
+            var report = application.refresh(true, (done, all) -> {});
+            report.findings().stream().map(Finding::toString).forEach(faults::add);
+            if (report.digests() == 0) {
+                faults.add(messages.say("check.none", paths.digests()));
+            }
+            return report;
+        }
+    }
+}

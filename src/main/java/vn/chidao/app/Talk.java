@@ -1,0 +1,103 @@
+package vn.chidao.app;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.chidao.admin.AdminVerbs;
+import vn.chidao.admin.Issues;
+import vn.chidao.admin.Status;
+import vn.chidao.dialogue.AnswerCache;
+import vn.chidao.dialogue.Conversations;
+import vn.chidao.dialogue.Dialogue;
+import vn.chidao.dialogue.Payloads;
+import vn.chidao.dialogue.bot.BotDialogue;
+import vn.chidao.dialogue.bot.Erasure;
+import vn.chidao.dialogue.bot.Verb;
+import vn.chidao.dialogue.bot.Verbs;
+import vn.chidao.dialogue.talk.Documents;
+import vn.chidao.dialogue.talk.Examples;
+import vn.chidao.dialogue.talk.Keyboard;
+import vn.chidao.dialogue.talk.Questions;
+import vn.chidao.library.Weeks;
+import vn.chidao.push.Outbox;
+import vn.chidao.push.Pause;
+import vn.chidao.push.WeeklyPush;
+
+/**
+ * The conversation and what is pushed, whatever channel carries them.
+ *
+ * @param dialogue the conversation
+ * @param issues makes the newest week into what is pushed
+ * @param push sends it
+ */
+record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
+    /**
+     * Wires the conversation.
+     *
+     * @param outbox the way to chats
+     * @param admins the users who may give the admins' commands
+     * @param lastPoll when the channel was last asked for updates with success
+     */
+    static Talk over(
+            Application application,
+            State state,
+            Outbox outbox,
+            Set<Long> admins,
+            Supplier<Optional<Instant>> lastPoll) {
+        var messages = application.messages();
+        var weeks = new Weeks(application.library(), application.reading().answerer());
+        var issues = new Issues(messages, weeks, application.reading().agencies());
+        var push = new WeeklyPush(state.subscriptions(), state.ledger(), outbox, state.clock(), Pause.sleeping());
+        var answers = new AnswerCache(
+                application.assistant(),
+                application.library(),
+                application::today,
+                application.settings().conversation().cachedAnswers());
+        var program = new Status.Program(
+                Main.VERSION,
+                state.clock(),
+                state.clock().instant(),
+                state.clock().getZone(),
+                lastPoll);
+        var status = new Status(
+                messages, application.library(), weeks, answers, state.subscriptions(), state.ledger(), program);
+        var adminVerbs = new AdminVerbs(messages, application.library(), status, issues, push).all();
+        return new Talk(dialogue(application, state, answers, weeks, adminVerbs, admins), issues, push);
+    }
+
+    private static Dialogue dialogue(
+            Application application,
+            State state,
+            AnswerCache answers,
+            Weeks weeks,
+            List<Verb> adminVerbs,
+            Set<Long> admins) {
+        var messages = application.messages();
+        var library = application.library();
+        var reading = application.reading();
+        var kept = Duration.ofMinutes(application.settings().conversation().subjectMinutes());
+        var conversations = new Conversations(kept, System::nanoTime);
+        var payloads = new Payloads(System::nanoTime);
+        var keyboard = new Keyboard(messages, payloads, new Examples(messages, library, answers));
+        var documents = new Documents(messages, library, keyboard);
+        var questions =
+                new Questions(messages, library, reading.answerer(), answers, conversations, documents, keyboard);
+        var erasure = new Erasure(messages, state.subscriptions(), conversations, payloads);
+        var verbs = new Verbs(messages, questions, documents, keyboard)
+                .all(state.subscriptions(), reading.agencies(), reading.parser(), weeks, application::today, erasure);
+        return new BotDialogue(
+                messages,
+                Stream.concat(verbs.stream(), adminVerbs.stream()).toList(),
+                admins,
+                questions,
+                documents,
+                erasure,
+                payloads,
+                conversations,
+                state.subscriptions());
+    }
+}

@@ -1,0 +1,135 @@
+package vn.chidao.dialogue.bot;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.chidao.dialogue.Action;
+import vn.chidao.dialogue.Conversations;
+import vn.chidao.dialogue.Dialogue;
+import vn.chidao.dialogue.Payloads;
+import vn.chidao.dialogue.Speaker;
+import vn.chidao.dialogue.talk.Documents;
+import vn.chidao.dialogue.talk.Questions;
+import vn.chidao.subscribe.SubscriptionStore;
+import vn.chidao.text.Fold;
+import vn.chidao.view.Message;
+import vn.chidao.view.Messages;
+import vn.chidao.view.card.Html;
+
+/** The whole conversation: commands go to their handlers, everything else is a question, taps do what they stand for. */
+public final class BotDialogue implements Dialogue {
+    private static final Pattern COMMAND = Pattern.compile("(?s)/(?<name>[^\\s@]+)(?:@\\S*)?\\s*(?<argument>.*)");
+    private static final int LONGEST_NAME = 32;
+
+    private final Messages messages;
+    private final Menu menu;
+    private final Set<Long> admins;
+    private final Questions questions;
+    private final Documents documents;
+    private final Erasure erasure;
+    private final Payloads payloads;
+    private final Conversations conversations;
+    private final SubscriptionStore subscriptions;
+
+    /**
+     * A conversation.
+     *
+     * @param verbs the commands, help left out, in the order in which help shows them
+     * @param admins the users who may give the admins' commands
+     */
+    public BotDialogue(
+            Messages messages,
+            List<Verb> verbs,
+            Set<Long> admins,
+            Questions questions,
+            Documents documents,
+            Erasure erasure,
+            Payloads payloads,
+            Conversations conversations,
+            SubscriptionStore subscriptions) {
+        this.messages = messages;
+        this.menu = new Menu(messages, verbs, (speaker, argument) -> List.of(help(speaker)));
+        this.admins = Set.copyOf(admins);
+        this.questions = questions;
+        this.documents = documents;
+        this.erasure = erasure;
+        this.payloads = payloads;
+        this.conversations = conversations;
+        this.subscriptions = subscriptions;
+    }
+
+    @Override
+    public List<Message> reply(Speaker speaker, String text) {
+        var stripped = text.strip();
+        var command = COMMAND.matcher(stripped);
+        return command.matches()
+                ? obey(speaker, command.group("name"), command.group("argument").strip())
+                : questions.ask(speaker, stripped);
+    }
+
+    @Override
+    public Tap tap(Speaker speaker, String payload) {
+        if (payload.startsWith("/")) {
+            return new Tap(reply(speaker, payload), null);
+        }
+        return payloads.find(payload)
+                .map(action -> act(speaker, action))
+                .orElseGet(() -> new Tap(List.of(), messages.say("tap.stale")));
+    }
+
+    @Override
+    public void reachable(long chatId, boolean reachable) {
+        if (reachable) {
+            subscriptions.resume(chatId);
+        } else {
+            subscriptions.pause(chatId);
+        }
+    }
+
+    @Override
+    public void migrated(long from, long to) {
+        subscriptions.migrate(from, to);
+        conversations.move(from, to);
+    }
+
+    @Override
+    public List<Command> commands() {
+        return menu.commands();
+    }
+
+    /** Names are also understood with marks and capitals: «/Tuần» is «/tuan». */
+    private List<Message> obey(Speaker speaker, String typed, String argument) {
+        var name = Fold.flat(Fold.nfc(typed));
+        var verb = menu.find(name).orElse(null);
+        if (verb == null) {
+            var shown = typed.length() > LONGEST_NAME ? typed.substring(0, LONGEST_NAME) + "…" : typed;
+            return List.of(Message.of(Html.escape(messages.say("command.unknown", shown))));
+        }
+        if (verb.adminOnly() && !isAdmin(speaker)) {
+            return List.of(Message.of(Html.escape(messages.say("command.forbidden", verb.name()))));
+        }
+        return verb.handler().handle(speaker, argument);
+    }
+
+    private Message help(Speaker speaker) {
+        return menu.help(isAdmin(speaker));
+    }
+
+    private boolean isAdmin(Speaker speaker) {
+        return admins.contains(speaker.userId());
+    }
+
+    private Tap act(Speaker speaker, Action action) {
+        return switch (action) {
+            case Action.Ask ask -> shown(questions.ask(speaker, ask.question()));
+            case Action.Choose choose -> shown(questions.choose(speaker, choose));
+            case Action.Show show -> shown(documents.show(show));
+            case Action.Turn turn -> shown(documents.page(turn));
+            case Action.Erase erase -> erasure.confirmed(speaker, erase);
+        };
+    }
+
+    private static Tap shown(List<Message> shown) {
+        return new Tap(shown, null);
+    }
+}

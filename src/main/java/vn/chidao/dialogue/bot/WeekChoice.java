@@ -1,0 +1,69 @@
+package vn.chidao.dialogue.bot;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.text.Fold;
+import vn.chidao.text.TimeExpression;
+import vn.chidao.text.Week;
+import vn.chidao.text.time.Anchor;
+import vn.chidao.text.time.TimeExpressions;
+
+/** Which week is meant by what follows «/tuan»: nothing, a week's number, a day, «tuần trước». */
+final class WeekChoice {
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:tuan\\s+)?(?:so\\s+)?(\\d{1,2})(?:\\s*(?:/|nam)\\s*(\\d{4}))?");
+
+    private WeekChoice() {}
+
+    /**
+     * Returns the week among {@code weeks} (the oldest first); empty when none is meant.
+     *
+     * @param typed what was typed, stripped
+     */
+    static Optional<Week> among(List<Week> weeks, String typed, LocalDate today) {
+        if (typed.isEmpty()) {
+            return weeks.isEmpty() ? Optional.empty() : Optional.of(weeks.getLast());
+        }
+        var number = NUMBER.matcher(Fold.flat(Fold.nfc(typed)));
+        if (number.matches()) {
+            return numbered(weeks, Integer.parseInt(number.group(1)), number.group(2));
+        }
+        try {
+            return within(weeks, LocalDate.parse(typed), LocalDate.parse(typed));
+        } catch (DateTimeParseException notIso) {
+            return spoken(weeks, typed, today).or(() -> spoken(weeks, "tuần " + typed, today));
+        }
+    }
+
+    /** Weeks are numbered as ISO 8601 does; without a year the newest of that number is meant. */
+    private static Optional<Week> numbered(List<Week> weeks, int number, @Nullable String year) {
+        return weeks.reversed().stream()
+                .filter(week -> week.from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) == number)
+                .filter(week -> year == null || week.from().get(IsoFields.WEEK_BASED_YEAR) == Integer.parseInt(year))
+                .findFirst();
+    }
+
+    private static Optional<Week> spoken(List<Week> weeks, String words, LocalDate today) {
+        return TimeExpressions.findLenient(Fold.nfc(words), Anchor.today(today)).stream()
+                .filter(time -> time.from() != null && time.to() != null)
+                .findFirst()
+                .flatMap(time -> within(weeks, time));
+    }
+
+    private static Optional<Week> within(List<Week> weeks, TimeExpression time) {
+        var from = time.from();
+        var to = time.to();
+        return from == null || to == null ? Optional.empty() : within(weeks, from, to);
+    }
+
+    private static Optional<Week> within(List<Week> weeks, LocalDate from, LocalDate to) {
+        return weeks.reversed().stream()
+                .filter(week -> !week.to().isBefore(from) && !week.from().isAfter(to))
+                .findFirst();
+    }
+}

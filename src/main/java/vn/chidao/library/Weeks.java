@@ -1,0 +1,115 @@
+package vn.chidao.library;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.answer.Answer;
+import vn.chidao.answer.Answerer;
+import vn.chidao.answer.Corpus;
+import vn.chidao.answer.Fact;
+import vn.chidao.extract.AgencyTask;
+import vn.chidao.extract.Directive;
+import vn.chidao.extract.agency.Agency;
+import vn.chidao.question.Aspect;
+import vn.chidao.question.Intent;
+import vn.chidao.question.Period;
+import vn.chidao.question.Query;
+import vn.chidao.text.Week;
+
+/** The library week by week, whole or cut to an agency: an agency's part is what a question for it would find. */
+public final class Weeks {
+    private final Library library;
+    private final Answerer answerer;
+
+    /** Reads from {@code library}; {@code answerer} knows which directives concern an agency. */
+    public Weeks(Library library, Answerer answerer) {
+        this.library = library;
+        this.answerer = answerer;
+    }
+
+    /**
+     * A directive of a week.
+     *
+     * @param tasks the duties to tell: everyone's, or only the agency's
+     */
+    public record Entry(Directive directive, List<AgencyTask> tasks) {
+        public Entry {
+            tasks = List.copyOf(tasks);
+        }
+    }
+
+    /** Returns the weeks that have a digest, the oldest first. */
+    public List<Week> all() {
+        return library.use(corpus -> weeks(corpus).distinct().sorted().toList()).orElse(List.of());
+    }
+
+    /** Returns the newest week, empty when there is no digest. */
+    public Optional<Week> newest() {
+        return library.use(Corpus::newestWeek).flatMap(week -> week);
+    }
+
+    /** Returns how many directives the live index holds. */
+    public int directives() {
+        return library.use(corpus -> corpus.all().size()).orElse(0);
+    }
+
+    /** Returns the directives of {@code week} in order; those that concern {@code agency}, unless it is null. */
+    public List<Entry> entries(Week week, @Nullable Agency agency) {
+        return library.use(corpus -> entries(corpus, week, agency)).orElse(List.of());
+    }
+
+    /** Returns how many directives a week has on average for {@code agency} (null: for everyone), 0 without digests. */
+    public double perWeek(@Nullable Agency agency) {
+        var weeks = all();
+        return weeks.isEmpty()
+                ? 0
+                : weeks.stream()
+                        .mapToInt(week -> entries(week, agency).size())
+                        .average()
+                        .orElse(0);
+    }
+
+    private List<Entry> entries(Corpus corpus, Week week, @Nullable Agency agency) {
+        if (agency == null) {
+            return corpus.all().stream()
+                    .filter(directive -> week.equals(directive.week()))
+                    .map(directive -> new Entry(directive, directive.agencies()))
+                    .toList();
+        }
+        var asked = answerer.answer(query(Intent.LIST, week, agency), corpus, null);
+        return asked.cited().stream()
+                .filter(directive -> week.equals(directive.week()))
+                .map(directive -> new Entry(directive, tasks(corpus, directive, week, agency)))
+                .toList();
+    }
+
+    private List<AgencyTask> tasks(Corpus corpus, Directive directive, Week week, Agency agency) {
+        var asked = answerer.answer(query(Intent.TASK, week, agency), corpus, directive);
+        return asked instanceof Answer.Found found && found.fact() instanceof Fact.Duties duties
+                ? duties.tasks()
+                : List.of();
+    }
+
+    private static Query query(Intent intent, Week week, Agency agency) {
+        return new Query(
+                intent,
+                Aspect.ANY,
+                "",
+                "",
+                List.of(),
+                null,
+                List.of(new Period(week.from(), week.to(), "tuần")),
+                false,
+                List.of(agency),
+                List.of(),
+                "",
+                null,
+                "");
+    }
+
+    private static Stream<Week> weeks(Corpus corpus) {
+        return corpus.all().stream().map(Directive::week).filter(Objects::nonNull);
+    }
+}

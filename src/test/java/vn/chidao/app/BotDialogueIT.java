@@ -1,0 +1,323 @@
+package vn.chidao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chidao.dialogue.Dialogue;
+import vn.chidao.dialogue.Dialogue.Tap;
+import vn.chidao.dialogue.Speaker;
+import vn.chidao.push.Delivery;
+import vn.chidao.subscribe.Subscription;
+import vn.chidao.subscribe.TestClock;
+import vn.chidao.view.Button;
+import vn.chidao.view.Message;
+import vn.chidao.view.card.Html;
+
+class BotDialogueIT {
+    private static final Speaker SOMEONE = new Speaker(7, 7, false);
+    private static final Speaker ADMIN = new Speaker(1, 1, false);
+
+    @TempDir
+    static Path shared;
+
+    private static Application application;
+
+    @TempDir
+    Path folder;
+
+    private State state;
+    private Dialogue dialogue;
+
+    @BeforeAll
+    static void read() throws IOException {
+        application = new Sample(shared).open();
+    }
+
+    @AfterAll
+    static void end() {
+        application.close();
+    }
+
+    @BeforeEach
+    void open() {
+        state = State.ofBot(application.settings(), folder, new TestClock("2025-05-14T03:00:00Z"));
+        dialogue = Talk.over(
+                        application,
+                        state,
+                        (chat, message) -> new Delivery.Rejected("no channel"),
+                        Set.of(1L),
+                        Optional::empty)
+                .dialogue();
+    }
+
+    @AfterEach
+    void close() {
+        state.close();
+    }
+
+    @Test
+    void answersWithTheFactTheExactWordsAndTheCitation() {
+        var html = html(say("hạn của công văn 415 là bao giờ"));
+        assertThat(html)
+                .startsWith("<b>")
+                .contains("20/5/2025")
+                .contains("<blockquote>")
+                .contains("Công văn số 415/UBND-KT, ngày 06/5/2025")
+                .contains("05/5/2025 - 11/5/2025")
+                .contains("2025-05-05.txt");
+        assertThat(labels(say("hạn của công văn 415 là bao giờ"))).contains("Toàn văn", "Thời hạn", "Cơ quan", "Nguồn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Toàn văn | &lt; 900 ha &amp; &gt; 300 ha
+            Thời hạn | 20/5/2025
+            Cơ quan  | Sở Nông nghiệp và Môi trường
+            Nguồn    | Tệp 2025-05-05.txt, dòng
+            """)
+    void showsEachSideOfADirectiveEscaped(String label, String shown) {
+        var tapped = dialogue.tap(SOMEONE, payload(say("hạn của công văn 415 là bao giờ"), label));
+        assertThat(html(tapped.messages())).contains(shown).doesNotContain("<b>mùa");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/start", "/start abc", "/batdau", "/START", "/start@chidao_bot"})
+    void greetsWithExamplesThatSurelyWork(String typed) {
+        var greeting = say(typed);
+        assertThat(html(greeting)).contains("Chào anh/chị");
+        var buttons = buttons(greeting);
+        assertThat(buttons).hasSize(3);
+        assertThat(buttons).allSatisfy(button -> {
+            var answer = html(dialogue.tap(SOMEONE, button.payload()).messages());
+            assertThat(answer).contains("2025").doesNotContain("Không có trong bản tin", "không nêu");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /tuan                    | 05/5/2025 - 11/5/2025: 2 văn bản
+            /week                    | 05/5/2025 - 11/5/2025: 2 văn bản
+            /tuan tuần trước         | 05/5/2025 - 11/5/2025: 2 văn bản
+            /tuan trước              | 05/5/2025 - 11/5/2025: 2 văn bản
+            /Tuần 18                 | 28/4/2025 - 04/5/2025: 2 văn bản
+            /tuan 18/2025            | 28/4/2025 - 04/5/2025: 2 văn bản
+            /tuan 30/4/2025          | 28/4/2025 - 04/5/2025: 2 văn bản
+            /tuan 2025-04-30         | 28/4/2025 - 04/5/2025: 2 văn bản
+            /tuan 2025-04-28 #9      | 28/4/2025 - 04/5/2025: 2 văn bản
+            /tuan 18/2020            | Không có bản tin của tuần ấy
+            /tuan <b>                | Không có bản tin của tuần ấy
+            """)
+    void showsAWeek(String typed, String shown) {
+        assertThat(html(say(typed))).contains(shown);
+    }
+
+    @Test
+    void offersTheWeeksThereAreWhenNoneIsMeant() {
+        var offered = buttons(say("/tuan năm ngoái"));
+        assertThat(offered).extracting(Button::label).containsExactly("05/5/2025 - 11/5/2025", "28/4/2025 - 04/5/2025");
+        assertThat(html(dialogue.tap(SOMEONE, offered.getLast().payload()).messages()))
+                .contains("88/KH-UBND", "402/UBND-KT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /vanban 415           | Công văn số 415/UBND-KT
+            /doc 96/KH-UBND       | Kế hoạch số 96/KH-UBND
+            /vanban kế hoạch 88   | Kế hoạch số 88/KH-UBND
+            /vanban               | Xin gõ số văn bản
+            """)
+    void findsADocumentByItsNumber(String typed, String shown) {
+        assertThat(html(say(typed))).contains(shown);
+    }
+
+    @Test
+    void carriesOnAboutTheDocumentShown() {
+        say("/vanban 96");
+        assertThat(html(say("hạn là bao giờ?"))).contains("30/6/2025");
+        assertThat(html(say("/giaithich"))).contains("<code>deadline");
+        assertThat(html(say("/moi"))).contains("chuyện mới");
+        assertThat(html(say("/giaithich"))).contains("chưa hỏi");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /dangky                             |                              | nhận toàn bộ bản tin hằng tuần, khoảng 2 văn bản mỗi tuần
+            /dangky sở y tế                     | Sở Y tế                      | phần liên quan Sở Y tế
+            /subscribe SO NONG NGHIEP VA MOI TRUONG | Sở Nông nghiệp và Môi trường | khoảng 1 văn bản
+            /dangky Sở Tài nguyên và Môi trường | Sở Nông nghiệp và Môi trường | Sở Tài nguyên và Môi trường nay là Sở Nông nghiệp và Môi trường
+            """)
+    void subscribesToWhatIsUnderstoodAndSaysSo(String typed, String agency, String shown) {
+        var said = html(say(typed));
+        assertThat(said).contains(shown);
+        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo(agency);
+        assertThat(html(say("/huydangky"))).contains("Đã thôi gửi");
+        assertThat(html(say("/unsubscribe"))).contains("chưa đăng ký");
+    }
+
+    @Test
+    void doesNotSubscribeToAnUnknownAgencyAndGivesExamples() {
+        var said = say("/dangky Sở <b>Phép thuật");
+        assertThat(html(said)).contains("&lt;b&gt;Phép thuật", "Sở Y tế");
+        assertThat(state.subscriptions().find(7)).isEmpty();
+        dialogue.tap(SOMEONE, payload(said, "Sở Y tế"));
+        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("Sở Y tế");
+    }
+
+    @Test
+    void erasesOnlyWhenTheOneWhoAskedConfirms() {
+        say("/dangky");
+        var button = payload(say("/xoadulieu"), "Xóa hết");
+        assertThat(dialogue.tap(new Speaker(7, 8, true), button).notice()).contains("Chỉ người gõ lệnh");
+        assertThat(state.subscriptions().find(7)).isPresent();
+        assertThat(html(dialogue.tap(SOMEONE, button).messages())).contains("Đã xóa");
+        assertThat(state.subscriptions().find(7)).isEmpty();
+        assertThat(html(dialogue.tap(SOMEONE, payload(say("/forget"), "Xóa hết"))
+                        .messages()))
+                .contains("không giữ dữ liệu");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/naplai", "/trangthai", "/guithu", "/reload", "/status", "/pushtest"})
+    void refusesAdminsCommandsToOthersPolitely(String typed) {
+        assertThat(html(say(typed))).contains("chỉ dành cho quản trị viên");
+        assertThat(html(dialogue.reply(ADMIN, typed))).doesNotContain("chỉ dành cho quản trị viên");
+        assertThat(html(say("/trogiup"))).doesNotContain("naplai");
+        assertThat(html(dialogue.reply(ADMIN, "/help"))).contains("/naplai (/reload)");
+    }
+
+    @Test
+    void tellsAdminsHowThingsStand() {
+        say("hạn của công văn 415 là bao giờ");
+        say("/dangky Sở Y tế");
+        say("/moi");
+        say("hạn của công văn 415 là bao giờ");
+        assertThat(html(dialogue.reply(ADMIN, "/trangthai")))
+                .contains("2 bản tin, 4 văn bản", "trúng 1", "1 đang nhận", "Chưa gửi bản tin lần nào", Main.VERSION);
+        assertThat(html(dialogue.reply(ADMIN, "/guithu")))
+                .contains("2025-05-05..2025-05-11: 1 nơi nhận, 1 tin", "Sở Y tế: 1 nơi nhận");
+    }
+
+    @Test
+    void turnsThePagesOfAListAndOpensItsItems() {
+        var list = say("các văn bản trong tháng 4 và tháng 5 năm 2025");
+        assertThat(html(list)).contains("1. ", "<b>Công văn 415/UBND-KT</b>", "&lt;b&gt;mùa khô&lt;/b&gt;");
+        assertThat(html(dialogue.tap(SOMEONE, payload(list, "1")).messages())).contains("Kế hoạch số 88/KH-UBND");
+    }
+
+    @Test
+    void saysWhatWasSearchedWhenThereIsNothing() {
+        var said = say("giá vàng thế giới hôm qua");
+        assertThat(html(said)).contains("Không có trong bản tin", "Đã tìm trong 4 văn bản của 2 tuần");
+        assertThat(buttons(said)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "   ",
+                "😀😀",
+                "\u0000\u0001\u0007",
+                "?!…",
+                "<>&",
+                "/",
+                "//",
+                "/@",
+                "/khongco",
+                "/<script>",
+                "@"
+            })
+    void staysPoliteWhateverIsTyped(String typed) {
+        assertThat(html(say(typed))).isNotBlank().doesNotContain("<script>", "Exception");
+    }
+
+    @Test
+    void asksForAShorterQuestionAndGoesOn() {
+        assertThat(html(say("hạn ".repeat(2_500)))).contains("dài quá");
+        assertThat(html(say("<script>alert(1)</script>"))).doesNotContain("<script>");
+        assertThat(html(say("hạn của công văn 415 là bao giờ"))).contains("20/5/2025");
+    }
+
+    @Test
+    void saysThatAButtonIsOldWhenItsMeaningIsForgotten() {
+        assertThat(dialogue.tap(SOMEONE, "gone"))
+                .isEqualTo(new Tap(List.of(), "Nút này đã cũ. Xin anh/chị hỏi lại giúp."));
+    }
+
+    @Test
+    void pausesChatsThatCannotBeWrittenToAndFollowsThoseThatMove() {
+        say("/dangky");
+        dialogue.reachable(7, false);
+        assertThat(state.subscriptions().find(7).orElseThrow().status()).isEqualTo(Subscription.Status.PAUSED);
+        dialogue.reachable(7, true);
+        dialogue.migrated(7, 70);
+        assertThat(state.subscriptions().find(70).orElseThrow().status()).isEqualTo(Subscription.Status.ACTIVE);
+        assertThat(state.subscriptions().find(7)).isEmpty();
+    }
+
+    @Test
+    void keepsEveryMessageAndButtonWithinTelegramsLimits() {
+        for (var typed :
+                List.of("/start", "/tuan", "/trogiup", "/dangky x", "/vanban 415", "văn bản tuần này", "ai chủ trì")) {
+            assertThat(say(typed)).allSatisfy(message -> {
+                assertThat(Html.plain(message.html()).length()).isBetween(1, 4_096);
+                assertThat(message.keyboard().stream().flatMap(List::stream))
+                        .allSatisfy(button -> assertThat(button.payload().getBytes(StandardCharsets.UTF_8).length)
+                                .isBetween(1, 64));
+            });
+        }
+    }
+
+    @Test
+    void listsCommandsThatTelegramTakes() {
+        assertThat(dialogue.commands()).allSatisfy(command -> {
+            assertThat(command.name()).matches("[a-z0-9_]{1,32}");
+            assertThat(command.description()).hasSizeBetween(1, 256);
+        });
+        assertThat(dialogue.commands())
+                .extracting(Dialogue.Command::name)
+                .contains("start", "trogiup", "tuan", "naplai");
+    }
+
+    private List<Message> say(String typed) {
+        return dialogue.reply(SOMEONE, typed);
+    }
+
+    private static String html(List<Message> messages) {
+        return messages.stream().map(Message::html).collect(Collectors.joining("\n"));
+    }
+
+    private static List<Button> buttons(List<Message> messages) {
+        return messages.stream()
+                .flatMap(message -> message.keyboard().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<String> labels(List<Message> messages) {
+        return buttons(messages).stream().map(Button::label).toList();
+    }
+
+    private static String payload(List<Message> messages, String label) {
+        return buttons(messages).stream()
+                .filter(button -> button.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .payload();
+    }
+}

@@ -1,0 +1,52 @@
+package vn.chidao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chidao.push.Delivery;
+
+class TerminalIT {
+    @TempDir
+    Path folder;
+
+    @Test
+    void talksInPlainTextWithNumberedChoices() throws IOException {
+        var shown = talk("hạn của công văn 415 là bao giờ\n1\n\n999\nThoát\nkhông bao giờ hỏi");
+        assertThat(shown)
+                .startsWith("Chưa có TELEGRAM_BOT_TOKEN")
+                .contains("[1] Toàn văn", "20/5/2025", "< 900 ha & > 300 ha", "<b>mùa khô</b>")
+                .doesNotContain("</blockquote>", "&lt;", "không bao giờ hỏi");
+    }
+
+    @Test
+    void letsWhoeverSitsThereReload() throws IOException {
+        assertThat(talk("/naplai\n/trangthai")).contains("Không có gì thay đổi", "4 văn bản");
+    }
+
+    private String talk(String typed) throws IOException {
+        var sample = new Sample(folder);
+        var out = new StringWriter();
+        try (var application = sample.open();
+                var state = State.ofTerminal(sample.index, Clock.systemUTC())) {
+            var talk = Talk.over(
+                    application,
+                    state,
+                    (chat, message) -> new Delivery.Rejected("no channel"),
+                    Set.of(Terminal.SPEAKER.userId()),
+                    Optional::empty);
+            new Terminal(talk.dialogue(), application.messages(), new PrintWriter(out), false)
+                    .run(new BufferedReader(new StringReader(typed)));
+        }
+        return out.toString();
+    }
+}
