@@ -30,7 +30,7 @@ class ArchitectureTest {
             search -> text
             question -> text extract
             answer -> text extract search question
-            library -> text digest extract search answer
+            library -> text digest extract search question answer
             view -> text extract question answer library
             subscribe -> text extract question
             push -> text extract answer view library subscribe

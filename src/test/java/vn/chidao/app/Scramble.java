@@ -11,8 +11,8 @@ import vn.chidao.digest.SourceText.Line;
 /** Damages texts by a seeded hand: the same seed does the same damage. */
 final class Scramble {
     private static final int PREFIX_STEP = 50;
-    private static final int HEAD = 12;
-    private static final int STRETCH = 15;
+    private static final int HEAD = 8;
+    private static final int STRETCH = 6;
     private static final List<String> PIECES = List.of(
             "(",
             ")",
