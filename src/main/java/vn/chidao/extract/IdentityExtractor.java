@@ -70,7 +70,8 @@ final class IdentityExtractor {
             if (mention.number().sameAs(main.number())) {
                 continue;
             }
-            boolean beside = scores.getOrDefault(mention, 0) >= Math.max(ENOUGH, best - 3) && dated(entry, mention, week) > 0;
+            boolean beside =
+                    scores.getOrDefault(mention, 0) >= Math.max(ENOUGH, best - 3) && dated(entry, mention, week) > 0;
             var list = beside ? also : others;
             if (list.stream().noneMatch(known -> known.number().sameAs(mention.number()))) {
                 list.add(mention);

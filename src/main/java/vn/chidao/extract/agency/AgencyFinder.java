@@ -43,7 +43,10 @@ public final class AgencyFinder {
         for (var name : names) {
             var words = Fold.lower(name).split(" ", 2);
             byFirst.computeIfAbsent(Pattern.quote(words[0]), first -> new ArrayList<>())
-                    .add(words.length == 1 ? "" : JOINT + Pattern.quote(words[1]).replace(" ", "\\E" + JOINT + "\\Q"));
+                    .add(
+                            words.length == 1
+                                    ? ""
+                                    : JOINT + Pattern.quote(words[1]).replace(" ", "\\E" + JOINT + "\\Q"));
         }
         return byFirst.isEmpty()
                 ? "(?!)"
