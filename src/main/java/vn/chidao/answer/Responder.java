@@ -50,7 +50,7 @@ final class Responder {
             case DATE -> date(query, directive);
             case PERSON -> people.respond(query, directive);
             case TARGET -> target(query, directive);
-            case PLACE -> clause(query, directive, Signs::place);
+            case PLACE -> place(query, directive);
             case TOPIC, OTHER, DOCUMENT, LIST, COUNT -> topic(query, directive);
         };
     }
@@ -120,6 +120,13 @@ final class Responder {
                                         directive,
                                         new Fact.Extract(List.of(clause.words())),
                                         List.of(clause.words()))));
+    }
+
+    /** Where something stands or takes place is said by «đặt tại», «tại», «ở» before any other word of place. */
+    private Optional<Answer.Found> place(Query query, Directive directive) {
+        return clause(query, directive, Signs::seat)
+                .or(() -> clause(query, directive, Signs::site))
+                .or(() -> clause(query, directive, Signs::place));
     }
 
     private Optional<Answer.Found> topic(Query query, Directive directive) {

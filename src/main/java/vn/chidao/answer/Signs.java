@@ -16,6 +16,10 @@ final class Signs {
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final MarkedPattern PLACE = MarkedPattern.of(
             "(?<![\\p{L}])(tại|ở|đặt|trụ sở|địa bàn|thuộc|khu vực|huyện|xã|phường|thành phố|tuyến|quốc lộ|đường|cửa khẩu|thôn|khu|trên|trong)(?![\\p{L}])");
+    private static final MarkedPattern SEAT =
+            MarkedPattern.of("(?<![\\p{L}])(đặt|đóng|trụ sở|địa điểm)( [\\p{L}]+){0,3}? (tại|ở|trên|:)(?![\\p{L}])");
+    private static final MarkedPattern SITE = MarkedPattern.of(
+            "(?<![\\p{L}])(tại|ở) (?!quyết định|kế hoạch|công văn|văn bản|điều|khoản|mục|nghị|thông)\\p{L}");
     private static final MarkedPattern BODY = MarkedPattern.of(
             "(?<![\\p{L}])(sở|ubnd|ủy ban|uỷ ban|ban|cục|chi cục|công an|công ty|hội|đoàn|liên đoàn|đài|trung tâm|bệnh viện|trường|viện|kho bạc|ngân hàng|bộ"
                     + "|thanh tra|văn phòng|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|lực lượng|tổ|quỹ|báo|thuế|hải quan|kiểm lâm|biên phòng|mặt trận|hđnd|đồng chí)(?![\\p{L}])");
@@ -71,7 +75,17 @@ final class Signs {
                         .find();
     }
 
-    /** Whether {@code clause} says where. */
+    /** Whether {@code clause} says where something has its seat. */
+    static boolean seat(String clause) {
+        return SEAT.strict(clause).find();
+    }
+
+    /** Whether {@code clause} says at which place. */
+    static boolean site(String clause) {
+        return SITE.strict(clause).find();
+    }
+
+    /** Whether {@code clause} says where in any words. */
     static boolean place(String clause) {
         return PLACE.strict(clause).find();
     }

@@ -16,7 +16,7 @@ final class Terms {
     private static final double PAIR = 0.6;
     private static final String BARE = "~";
     /** Words of the directive's own title tell which directive is meant, hardly what about it. */
-    private static final double IN_TITLE = 0.25;
+    private static final double IN_TITLE = 0.12;
 
     /** A word of common use, asked for beyond the title, weighs little beside this. */
     private static final double PRIOR = 2;

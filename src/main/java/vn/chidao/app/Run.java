@@ -79,7 +79,7 @@ final class Run {
     private int telegram(Application application, Bot bot) {
         try (bot) {
             Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));
-            err.println(application.messages().say("run.telegram"));
+            log.info("{}", application.messages().say("run.telegram"));
             return switch (bot.run()) {
                 case Ended.Stopped stopped -> 0;
                 case Ended.WrongToken wrong -> {

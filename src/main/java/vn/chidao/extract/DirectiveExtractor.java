@@ -15,14 +15,13 @@ public final class DirectiveExtractor {
     private final DeadlineExtractor deadlines = new DeadlineExtractor();
     private final TargetExtractor targets = new TargetExtractor();
     private final ReferenceExtractor references = new ReferenceExtractor();
-    private final TaskExtractor tasks;
-    private final IssuerExtractor issuers;
+    private final TaskExtractor tasks = new TaskExtractor();
+    private final IssuerExtractor issuers = new IssuerExtractor();
+    private final AgencyFinder finder;
 
     /** Makes an extractor that knows {@code agencies}. */
     public DirectiveExtractor(Agencies agencies) {
-        var finder = new AgencyFinder(agencies);
-        this.tasks = new TaskExtractor(finder);
-        this.issuers = new IssuerExtractor(finder);
+        this.finder = new AgencyFinder(agencies);
     }
 
     /** Returns the directives of {@code digest}, one an entry, in order. */
@@ -33,7 +32,8 @@ public final class DirectiveExtractor {
     private Directive directive(Digest digest, Digest.Entry entry) {
         var text = new EntryText(entry.text());
         var identity = identities.extract(text, digest.week());
-        var issuer = issuers.extract(text, identity);
+        var mentions = finder.find(text.clean());
+        var issuer = issuers.extract(text, identity, mentions);
         return new Directive(
                 digest.source() + '#' + entry.line(),
                 Optional.ofNullable(identity.own()).map(Mention::number).orElse(null),
@@ -49,7 +49,7 @@ public final class DirectiveExtractor {
                 digest.source(),
                 entry.line(),
                 persons.extract(text),
-                tasks.extract(text).stream()
+                tasks.extract(text, mentions).stream()
                         .filter(task -> !Fold.flat(task.name()).equals(Fold.flat(issuer)))
                         .toList(),
                 deadlines.extract(text, identity, digest.week()),

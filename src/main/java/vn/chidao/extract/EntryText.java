@@ -1,7 +1,9 @@
 package vn.chidao.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.text.CleanText;
@@ -18,6 +20,7 @@ final class EntryText {
     private final CleanText text;
     private final Span heading;
     private final List<Span> paragraphs = new ArrayList<>();
+    private final Map<Span, List<Span>> sentences = new HashMap<>();
 
     EntryText(String nfc) {
         this.text = CleanText.of(nfc);
@@ -51,6 +54,10 @@ final class EntryText {
 
     /** The sentences of {@code paragraph}, without the white space around them. */
     List<Span> sentences(Span paragraph) {
+        return sentences.computeIfAbsent(paragraph, this::cut);
+    }
+
+    private List<Span> cut(Span paragraph) {
         var sentences = new ArrayList<Span>();
         var end = SENTENCE_END.matcher(clean());
         end.region(paragraph.start(), paragraph.end()).useTransparentBounds(true);

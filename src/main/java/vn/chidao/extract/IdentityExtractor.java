@@ -3,6 +3,7 @@ package vn.chidao.extract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -52,15 +53,17 @@ final class IdentityExtractor {
     /** Reads the identity of {@code entry}, a digest's entry of {@code week}. */
     Identity extract(EntryText entry, @Nullable Week week) {
         var mentions = DocumentNumbers.find(entry.clean());
+        var scores = new IdentityHashMap<Mention, Integer>();
+        mentions.forEach(mention -> scores.put(mention, score(entry, mention, week)));
         var own = mentions.stream()
-                .filter(mention -> score(entry, mention, week) >= ENOUGH)
-                .max(Comparator.<Mention>comparingInt(mention -> score(entry, mention, week))
+                .filter(mention -> scores.getOrDefault(mention, 0) >= ENOUGH)
+                .max(Comparator.<Mention>comparingInt(mention -> scores.getOrDefault(mention, 0))
                         .thenComparingInt(mention -> -mention.span().start()));
         if (own.isEmpty()) {
             return new Identity(null, List.of(), mentions, announcedDate(entry, week), announcedType(entry));
         }
         var main = own.get();
-        int best = score(entry, main, week);
+        int best = scores.getOrDefault(main, 0);
         var also = new ArrayList<Mention>();
         var others = new ArrayList<Mention>();
         for (var mention : mentions) {
@@ -68,7 +71,7 @@ final class IdentityExtractor {
                 continue;
             }
             boolean beside =
-                    score(entry, mention, week) >= Math.max(ENOUGH, best - 3) && dated(entry, mention, week) > 0;
+                    scores.getOrDefault(mention, 0) >= Math.max(ENOUGH, best - 3) && dated(entry, mention, week) > 0;
             var list = beside ? also : others;
             if (list.stream().noneMatch(known -> known.number().sameAs(mention.number()))) {
                 list.add(mention);

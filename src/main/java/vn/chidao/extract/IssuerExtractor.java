@@ -2,7 +2,6 @@ package vn.chidao.extract;
 
 import java.util.List;
 import java.util.Optional;
-import vn.chidao.extract.agency.AgencyFinder;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
@@ -15,14 +14,8 @@ final class IssuerExtractor {
     private static final MarkedPattern ALIAS = MarkedPattern.of(
             "(viết tắt( là)?|gọi tắt( là)?|sau đây gọi( tắt)? là) ?:? ?((ban chỉ đạo|ban chỉ huy|hội đồng|tổ công tác)[^()]{2,60})\\)");
 
-    private final AgencyFinder finder;
-
-    IssuerExtractor(AgencyFinder finder) {
-        this.finder = finder;
-    }
-
     /** Returns the issuer of {@code entry}; the people's committee when nothing says otherwise. */
-    String extract(EntryText entry, Identity identity) {
+    String extract(EntryText entry, Identity identity, List<AgencyMention> mentions) {
         var symbol = identity.own() == null ? "" : identity.own().number().symbol();
         var flat = Fold.flat(symbol);
         var parts = List.of(flat.split("-"));
@@ -48,19 +41,20 @@ final class IssuerExtractor {
                 || flat.contains("tct")
                 || flat.contains("hdgbc")) {
             return alias(entry)
-                    .or(() -> named(entry, "Ban Chỉ đạo", "Ban Chỉ huy", "Hội đồng", "Tổ công tác"))
+                    .or(() -> named(entry, mentions, "Ban Chỉ đạo", "Ban Chỉ huy", "Hội đồng", "Tổ công tác"))
                     .orElse(PROVINCE);
         }
         if (flat.contains("ubbc")) {
-            return named(entry, "Ủy ban bầu cử", "Ủy ban Bầu cử", "Uỷ ban bầu cử")
+            return named(entry, mentions, "Ủy ban bầu cử", "Ủy ban Bầu cử", "Uỷ ban bầu cử")
                     .orElse("Ủy ban bầu cử tỉnh");
         }
         if (flat.contains("ubnd")) {
-            return local(entry).orElse(PROVINCE);
+            return local(entry, mentions).orElse(PROVINCE);
         }
         if (!symbol.isEmpty()) {
             return named(
                             entry,
+                            mentions,
                             "Sở",
                             "Ban",
                             "Cục",
@@ -73,7 +67,7 @@ final class IssuerExtractor {
                             "Liên đoàn")
                     .orElse(PROVINCE);
         }
-        return opener(entry).orElse(PROVINCE);
+        return opener(entry, mentions).orElse(PROVINCE);
     }
 
     private static Optional<String> alias(EntryText entry) {
@@ -84,8 +78,8 @@ final class IssuerExtractor {
                 : Optional.empty();
     }
 
-    private Optional<String> named(EntryText entry, String... heads) {
-        return finder.find(entry.clean()).stream()
+    private static Optional<String> named(EntryText entry, List<AgencyMention> mentions, String... heads) {
+        return mentions.stream()
                 .filter(mention -> !entry.heading().contains(mention.span()))
                 .map(AgencyMention::name)
                 .filter(name -> List.of(heads).stream().anyMatch(name::startsWith))
@@ -93,15 +87,15 @@ final class IssuerExtractor {
     }
 
     /** A district's or commune's committee issues only when it opens the entry. */
-    private Optional<String> local(EntryText entry) {
-        return opener(entry)
+    private static Optional<String> local(EntryText entry, List<AgencyMention> mentions) {
+        return opener(entry, mentions)
                 .filter(name ->
                         name.matches("(UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (huyện|thành phố|thị xã|xã|phường) .*"));
     }
 
-    private Optional<String> opener(EntryText entry) {
+    private static Optional<String> opener(EntryText entry, List<AgencyMention> mentions) {
         int start = entry.opening().start();
-        return finder.find(entry.clean()).stream()
+        return mentions.stream()
                 .filter(mention -> mention.span().start() == start)
                 .map(AgencyMention::name)
                 .map(name -> name.replaceFirst("^(UBND|Ủy ban nhân dân|Uỷ ban nhân dân) tỉnh.*", PROVINCE))

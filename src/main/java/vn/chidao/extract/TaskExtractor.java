@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.chidao.extract.agency.AgencyFinder;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
@@ -47,16 +46,9 @@ final class TaskExtractor {
 
     private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,40}\\))?[\\s:,]+");
 
-    private final AgencyFinder finder;
-
-    TaskExtractor(AgencyFinder finder) {
-        this.finder = finder;
-    }
-
-    /** Returns the agencies of {@code entry} with their tasks, in order. */
-    List<AgencyTask> extract(EntryText entry) {
+    /** Returns the agencies of {@code entry} with their tasks, in order, out of its {@code mentions} of agencies. */
+    List<AgencyTask> extract(EntryText entry, List<AgencyMention> mentions) {
         var tasks = new ArrayList<AgencyTask>();
-        var mentions = finder.find(entry.clean());
         for (var paragraph : entry.body()) {
             inParagraph(entry, paragraph, within(mentions, paragraph), tasks);
         }

@@ -14,11 +14,10 @@ import vn.chidao.extract.Directive;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.question.Aspect;
 import vn.chidao.question.Intent;
-import vn.chidao.question.Period;
 import vn.chidao.question.Query;
 import vn.chidao.text.Week;
 
-/** The library week by week, whole or cut to an agency: an agency's part is what a question for it would find. */
+/** The library week by week, whole or cut to an agency: an agency's part is what a question for its tasks would find. */
 public final class Weeks {
     private final Library library;
     private final Answerer answerer;
@@ -72,35 +71,34 @@ public final class Weeks {
     }
 
     private List<Entry> entries(Corpus corpus, Week week, @Nullable Agency agency) {
-        if (agency == null) {
-            return corpus.all().stream()
-                    .filter(directive -> week.equals(directive.week()))
-                    .map(directive -> new Entry(directive, directive.agencies()))
-                    .toList();
-        }
-        var asked = answerer.answer(query(Intent.LIST, week, agency), corpus, null);
-        return asked.cited().stream()
-                .filter(directive -> week.equals(directive.week()))
-                .map(directive -> new Entry(directive, tasks(corpus, directive, week, agency)))
-                .toList();
+        var directives = corpus.all().stream().filter(directive -> week.equals(directive.week()));
+        return agency == null
+                ? directives
+                        .map(directive -> new Entry(directive, directive.agencies()))
+                        .toList()
+                : directives
+                        .map(directive -> new Entry(directive, tasks(corpus, directive, agency)))
+                        .filter(entry -> !entry.tasks().isEmpty())
+                        .toList();
     }
 
-    private List<AgencyTask> tasks(Corpus corpus, Directive directive, Week week, Agency agency) {
-        var asked = answerer.answer(query(Intent.TASK, week, agency), corpus, directive);
-        return asked instanceof Answer.Found found && found.fact() instanceof Fact.Duties duties
+    /** An agency inherits: what a directive gives to one that was merged into it is its own. */
+    private List<AgencyTask> tasks(Corpus corpus, Directive directive, Agency agency) {
+        return answerer.answer(whatMustDo(agency), corpus, directive) instanceof Answer.Found found
+                        && found.fact() instanceof Fact.Duties duties
                 ? duties.tasks()
                 : List.of();
     }
 
-    private static Query query(Intent intent, Week week, Agency agency) {
+    private static Query whatMustDo(Agency agency) {
         return new Query(
-                intent,
+                Intent.TASK,
                 Aspect.ANY,
                 "",
                 "",
                 List.of(),
                 null,
-                List.of(new Period(week.from(), week.to(), "tuần")),
+                List.of(),
                 false,
                 List.of(agency),
                 List.of(),

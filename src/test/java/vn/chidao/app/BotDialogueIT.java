@@ -36,26 +36,24 @@ class BotDialogueIT {
     static Path shared;
 
     private static Application application;
+    private static State state;
 
-    @TempDir
-    Path folder;
-
-    private State state;
     private Dialogue dialogue;
 
     @BeforeAll
     static void read() throws IOException {
         application = new Sample(shared).open();
+        state = State.ofBot(application.settings(), shared.resolve("state"), new TestClock("2025-05-14T03:00:00Z"));
     }
 
     @AfterAll
     static void end() {
+        state.close();
         application.close();
     }
 
     @BeforeEach
     void open() {
-        state = State.ofBot(application.settings(), folder, new TestClock("2025-05-14T03:00:00Z"));
         dialogue = Talk.over(
                         application,
                         state,
@@ -66,8 +64,9 @@ class BotDialogueIT {
     }
 
     @AfterEach
-    void close() {
-        state.close();
+    void forget() {
+        state.subscriptions().erase(7);
+        state.subscriptions().erase(70);
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.chidao.extract.agency;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ public final class AgencyFinder {
     private static final Pattern AREA =
             Pattern.compile("\\G (?:[Kk]hu vực [IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?= \\p{Ll}|,|;|\\.))");
 
+    /** Between the words of a name its abbreviation may be defined. */
+    private static final String JOINT = "(?:\\s+\\([^()]{1,25}\\))?\\s+";
+
     private static final Pattern SERVED =
             Pattern.compile("\\G (?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Tổ công tác|BCĐ|BCH)");
     private static final Pattern UNITS = Pattern.compile(
@@ -30,11 +34,25 @@ public final class AgencyFinder {
     /** Makes a finder that knows {@code agencies}. */
     public AgencyFinder(Agencies agencies) {
         this.agencies = agencies;
-        var names = agencies.names().stream()
-                .map(name -> Pattern.quote(Fold.lower(name)).replace(" ", "\\E(?:\\s+\\([^()]{1,25}\\))?\\s+\\Q"))
-                .collect(Collectors.joining("|"));
-        this.known =
-                Pattern.compile("(?<![\\p{L}])(?:" + (names.isEmpty() ? "(?!)" : names) + ")(?![\\p{L}])(?!-\\p{L})");
+        this.known = Pattern.compile("(?<![\\p{L}])(?:" + alternatives(agencies.names()) + ")(?![\\p{L}])(?!-\\p{L})");
+    }
+
+    /** The names by their first words, so that a text is not tried against every one of them at every letter. */
+    private static String alternatives(List<String> names) {
+        var byFirst = new LinkedHashMap<String, List<String>>();
+        for (var name : names) {
+            var words = Fold.lower(name).split(" ", 2);
+            byFirst.computeIfAbsent(Pattern.quote(words[0]), first -> new ArrayList<>())
+                    .add(
+                            words.length == 1
+                                    ? ""
+                                    : JOINT + Pattern.quote(words[1]).replace(" ", "\\E" + JOINT + "\\Q"));
+        }
+        return byFirst.isEmpty()
+                ? "(?!)"
+                : byFirst.entrySet().stream()
+                        .map(first -> first.getKey() + "(?:" + String.join("|", first.getValue()) + ")")
+                        .collect(Collectors.joining("|"));
     }
 
     /** Returns the mentions in {@code text}, in order, none overlapping another. */

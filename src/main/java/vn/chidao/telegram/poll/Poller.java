@@ -139,8 +139,7 @@ public final class Poller implements AutoCloseable {
             case RawApi.Reply.Broken broken -> again(broken.what(), Duration.ZERO);
             case RawApi.Reply.Refused refused -> {
                 if (refused.code() == 401 || refused.code() == 404 || refused.code() == 421) {
-                    log.error(
-                            "The server does not know this bot's token: {} {}", refused.code(), refused.description());
+                    log.info("The server does not know this bot's token: {} {}", refused.code(), refused.description());
                     return Optional.of(new Ended.WrongToken(refused.code(), "telegram.wrong-token"));
                 }
                 refused(refused);
