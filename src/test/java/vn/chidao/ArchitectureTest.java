@@ -34,8 +34,8 @@ class ArchitectureTest {
             view -> text extract question answer library
             subscribe -> text extract question
             push -> text extract answer view library subscribe
-            dialogue -> text extract search question answer library view subscribe push
             admin -> text digest extract question answer library view subscribe push dialogue
+            dialogue -> text extract search question answer library view subscribe push
             telegram -> text view push subscribe dialogue
             evaluation -> text extract search question answer library view dialogue
             app -> text digest extract search question answer library view subscribe push admin dialogue telegram evaluation
