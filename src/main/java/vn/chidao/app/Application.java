@@ -1,6 +1,8 @@
 package vn.chidao.app;
 
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,9 +12,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answerer;
+import vn.chidao.answer.Corpus;
 import vn.chidao.dialogue.Assistant;
 import vn.chidao.digest.format.Limits;
 import vn.chidao.digest.format.SourceReader;
@@ -22,6 +26,7 @@ import vn.chidao.library.Library;
 import vn.chidao.library.Report;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.search.Generations;
+import vn.chidao.search.spelling.Spelling;
 import vn.chidao.text.Telex;
 import vn.chidao.view.Messages;
 
@@ -77,8 +82,13 @@ final class Application implements AutoCloseable {
         var parser = new QuestionParser(agencies);
         var known = parser.words();
         var answerer = new Answerer(agencies);
-        var assistant = new Assistant(parser, answerer, corpus -> corpus.spelling(Telex::decode, known));
+        var assistant = new Assistant(parser, answerer, repairers(known)::get);
         return new Application(settings, clock, library, assistant, new Reading(agencies, parser, answerer));
+    }
+
+    /** One spelling repairer a corpus: making it reads all words of questions. */
+    private static LoadingCache<Corpus, Spelling> repairers(Set<String> known) {
+        return Caffeine.newBuilder().weakKeys().build(corpus -> corpus.spelling(Telex::decode, known));
     }
 
     /** Reads the digests anew where they changed. */
