@@ -30,6 +30,11 @@ public sealed interface Answer {
             }
         }
 
+        /** An answer that is one piece of {@code directive}'s text. */
+        static Found extract(Query query, Directive directive, Words words) {
+            return new Found(query, directive, new Fact.Extract(List.of(words)), List.of(words));
+        }
+
         @Override
         public List<Directive> cited() {
             return List.of(directive);

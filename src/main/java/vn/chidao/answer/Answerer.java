@@ -11,7 +11,6 @@ import vn.chidao.question.Query;
 
 /** Answers queries from a corpus. Immutable and thread-safe; the same query, subject and corpus give the same answer. */
 public final class Answerer {
-    private static final int SECOND_LOOKS = 2;
     private static final double FULL = 0.6;
 
     private final Scope scope;
@@ -81,10 +80,8 @@ public final class Answerer {
         if (candidates.equal() > 1) {
             return new Answer.Ambiguous(query, candidates.directives().subList(0, candidates.equal()));
         }
-        List<Directive> looked = candidates
-                .directives()
-                .subList(0, Math.min(SECOND_LOOKS, candidates.directives().size()));
-        Optional<Answer.Found> first = responder.respond(query, looked.getFirst());
-        return first.isPresent() ? first.get() : new Answer.NotStated(query, looked.getFirst());
+        var meant = candidates.directives().getFirst();
+        Optional<Answer.Found> found = responder.respond(query, meant);
+        return found.isPresent() ? found.get() : new Answer.NotStated(query, meant);
     }
 }

@@ -104,11 +104,6 @@ public final class Corpus {
         return Math.log(1 + (all.size() + 0.5) / (vocabulary.df(fold) + 0.5));
     }
 
-    /** Returns the ids of {@code directives}. */
-    static Set<String> ids(Collection<Directive> directives) {
-        return directives.stream().map(Directive::id).collect(Collectors.toSet());
-    }
-
     private static java.time.@Nullable LocalDate weekStart(Directive directive) {
         return directive.week() == null ? null : directive.week().from();
     }

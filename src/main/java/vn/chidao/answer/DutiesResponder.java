@@ -146,6 +146,6 @@ final class DutiesResponder {
     }
 
     private static Answer.Found extract(Query query, Directive directive, Words words) {
-        return new Answer.Found(query, directive, new Fact.Extract(List.of(words)), List.of(words));
+        return Answer.Found.extract(query, directive, words);
     }
 }

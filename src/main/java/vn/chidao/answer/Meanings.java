@@ -61,7 +61,7 @@ final class Meanings {
                 .map(Clauses.Clause::words)
                 .filter(words -> words.span().contains(at))
                 .findFirst()
-                .map(words -> new Answer.Found(query, directive, new Fact.Extract(List.of(words)), List.of(words)));
+                .map(words -> Answer.Found.extract(query, directive, words));
     }
 
     private static String squeeze(String name) {

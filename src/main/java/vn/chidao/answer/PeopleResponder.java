@@ -32,9 +32,8 @@ final class PeopleResponder {
             default -> named(query, directive).filter(known -> known.office() != null && !appointed(query, directive));
         };
         return person.map(found -> new Answer.Found(query, directive, new Fact.Holder(found), List.of(found.words())))
-                .or(() -> clause(query, directive)
-                        .map(clause -> new Answer.Found(
-                                query, directive, new Fact.Extract(List.of(clause.words())), List.of(clause.words()))));
+                .or(() ->
+                        clause(query, directive).map(clause -> Answer.Found.extract(query, directive, clause.words())));
     }
 
     /** Where no fact says it, the clause that names somebody and speaks of what was asked. */

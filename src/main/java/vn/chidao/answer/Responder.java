@@ -115,11 +115,7 @@ final class Responder {
                                 directive,
                                 clause -> Signs.figure(clause, asked) && Signs.speaksOf(clause, query.unit())))
                         .or(() -> evidence.best(query, directive, clause -> Signs.counts(clause, query.unit()), COUNTED)
-                                .map(clause -> new Answer.Found(
-                                        query,
-                                        directive,
-                                        new Fact.Extract(List.of(clause.words())),
-                                        List.of(clause.words()))));
+                                .map(clause -> Answer.Found.extract(query, directive, clause.words())));
     }
 
     /** Where something stands or takes place is said by «đặt tại», «tại», «ở» before any other word of place. */
@@ -170,8 +166,7 @@ final class Responder {
 
     private Optional<Answer.Found> clause(Query query, Directive directive, Predicate<String> expected) {
         return evidence.best(query, directive, expected, Evidence.STATED)
-                .map(clause -> new Answer.Found(
-                        query, directive, new Fact.Extract(List.of(clause.words())), List.of(clause.words())));
+                .map(clause -> Answer.Found.extract(query, directive, clause.words()));
     }
 
     private static Answer.Found identity(Query query, Directive directive, Fact fact) {

@@ -23,8 +23,6 @@ final class Signs {
     private static final MarkedPattern BODY = MarkedPattern.of(
             "(?<![\\p{L}])(sở|ubnd|ủy ban|uỷ ban|ban|cục|chi cục|công an|công ty|hội|đoàn|liên đoàn|đài|trung tâm|bệnh viện|trường|viện|kho bạc|ngân hàng|bộ"
                     + "|thanh tra|văn phòng|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|lực lượng|tổ|quỹ|báo|thuế|hải quan|kiểm lâm|biên phòng|mặt trận|hđnd|đồng chí)(?![\\p{L}])");
-    private static final Pattern MONEY =
-            Pattern.compile("\\d[\\d.,]*\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)|nguồn vốn|kinh phí|ngân sách");
     private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)");
     private static final MarkedPattern ASKS_AMOUNT = asked(
             "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ đồng|triệu đồng|mức phạt|mức thu|ngân sách|học bổng");
@@ -98,11 +96,6 @@ final class Signs {
     /** Whether {@code clause} speaks of an aim. */
     static boolean aim(String clause) {
         return AIM.strict(clause).find();
-    }
-
-    /** Whether {@code clause} speaks of money or where it comes from. */
-    static boolean money(String clause) {
-        return MONEY.matcher(clause).find();
     }
 
     /** Whether {@code clause} names a time that is not the date of a document. */

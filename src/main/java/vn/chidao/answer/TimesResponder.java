@@ -66,8 +66,7 @@ final class TimesResponder {
     }
 
     private static Answer.Found extract(Query query, Directive directive, Clauses.Clause clause) {
-        return new Answer.Found(
-                query, directive, new Fact.Extract(List.of(clause.words())), List.<Words>of(clause.words()));
+        return Answer.Found.extract(query, directive, clause.words());
     }
 
     private static List<Deadline> phase(List<Deadline> deadlines, int phase) {

@@ -46,24 +46,6 @@ public record Query(
         names = List.copyOf(names);
     }
 
-    /** Returns this query about another topic, or other numbers: what a follow-up question makes of it. */
-    public Query about(String otherTopic, List<NumberQuery> otherNumbers) {
-        return new Query(
-                intent,
-                aspect,
-                otherTopic,
-                otherTopic,
-                otherNumbers,
-                type,
-                periods,
-                due,
-                agencies,
-                names,
-                issuer,
-                phase,
-                unit);
-    }
-
     /** Whether no condition narrows it. */
     public boolean isUnbounded() {
         return topic.isBlank()

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agencies;
-import vn.chidao.extract.agency.Agency;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
@@ -292,13 +291,5 @@ public final class QuestionParser {
                 "tb", "nq", "nđ", "tt", "bc", "số", "tỉnh", "alo", "nhé", "ạ", "dạ", "xin", "hỏi", "giùm", "tóm",
                 "tắt"));
         return words;
-    }
-
-    /** Returns the agencies that {@code question} names: for filters that are typed alone («Sở Y tế»). */
-    public List<Agency> agenciesIn(String question) {
-        return agencies.find(tidy(question)).stream()
-                .map(AgencyNames.Named::agency)
-                .distinct()
-                .toList();
     }
 }
