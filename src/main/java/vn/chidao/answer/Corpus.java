@@ -104,10 +104,10 @@ public final class Corpus {
         return new Spelling(vocabulary, wording, decoder, known);
     }
 
-    /** Whether {@code directive} speaks of the person or province {@code name}; of its own province every one does. */
+    /** Whether {@code directive} speaks of what is named {@code name}; of its own province every one does. */
     boolean speaksOf(Directive directive, String name) {
         var flat = Fold.flat(Fold.nfc(name));
-        return flat.equals(province) || Fold.flat(directive.text()).contains(flat);
+        return flat.equals(province) || reading(directive).names(flat);
     }
 
     /** Returns the best fits for {@code words}, the best first, only those of {@code among} unless it is null. */

@@ -17,6 +17,8 @@ final class DutiesResponder {
     private static final double NEARLY_BEST = 0.8;
     private static final double NAMED = 0.6;
     private static final int CUE = 45;
+    /** A clause answers in place of a duty when it speaks of so much more of what was asked. */
+    private static final double CLEARLY = W.CLEARLY;
 
     private final Corpus corpus;
     private final Scope scope;
@@ -43,14 +45,15 @@ final class DutiesResponder {
             return tasks.isEmpty() ? Optional.empty() : Optional.of(duties(query, directive, tasks));
         }
         var nearest = nearest(terms, tasks);
-        if (!nearest.isEmpty()) {
+        var clause = evidence.ranked(query, directive, text -> Signs.body(text) ? Measure.WEAK : 0).stream()
+                .filter(Evidence.Found::answers)
+                .findFirst();
+        if (!nearest.isEmpty()
+                && clause.filter(found -> found.share() > share(terms, nearest.getFirst()) + CLEARLY)
+                        .isEmpty()) {
             return Optional.of(duties(query, directive, nearest));
         }
-        var clause = clause(query, directive);
-        if (clause.isPresent() || tasks.isEmpty() || evidence.stated(query, directive) < Evidence.STATED / 2) {
-            return clause;
-        }
-        return Optional.of(duties(query, directive, tasks));
+        return clause.map(found -> extract(query, directive, found.part().words()));
     }
 
     /** Answers what the agency that the question names is to do. */
@@ -71,7 +74,7 @@ final class DutiesResponder {
             return Optional.of(duties(query, directive, named));
         }
         return query.agencies().isEmpty() && evidence.asksBeyondTitle(query, directive)
-                ? evidence.best(query, directive, clause -> true, Evidence.STATED)
+                ? evidence.best(query, directive, clause -> true)
                         .map(clause -> extract(query, directive, clause.words()))
                 : Optional.empty();
     }
@@ -80,11 +83,6 @@ final class DutiesResponder {
         return directive.agencies().stream()
                 .filter(task -> scope.isOneOf(task.name(), agencies))
                 .toList();
-    }
-
-    private Optional<Answer.Found> clause(Query query, Directive directive) {
-        return evidence.best(query, directive, Signs::body, Evidence.STATED)
-                .map(clause -> extract(query, directive, clause.words()));
     }
 
     /** «chủ trì» and «đầu mối» stand right after the name, or right before it. */

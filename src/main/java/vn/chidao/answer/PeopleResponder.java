@@ -42,13 +42,13 @@ final class PeopleResponder {
             case SIGNER -> Optional.empty();
             case OFFICE ->
                 office(query, directive)
-                        .or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody, Evidence.STATED));
+                        .or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
             default ->
                 Terms.of(corpus, query.topic())
                                 .without(corpus.reading(directive).title())
                                 .isEmpty()
                         ? Optional.empty()
-                        : evidence.best(query, directive, PeopleResponder::namesSomebody, Evidence.STATED);
+                        : evidence.best(query, directive, PeopleResponder::namesSomebody);
         };
     }
 

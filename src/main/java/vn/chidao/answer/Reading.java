@@ -1,19 +1,22 @@
 package vn.chidao.answer;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
+import vn.chidao.text.Fold;
 
 /**
  * A directive as answers read it: cut into clauses, the words of its parts known.
  *
  * @param directive the directive
+ * @param flat its text in lower case without marks, white space single
  * @param title the forms of its title
  * @param whole the forms of its whole text, and of who issued it
  * @param clauses its clauses, in order
  */
-record Reading(Directive directive, Forms title, Forms whole, List<Part> clauses) {
+record Reading(Directive directive, String flat, Forms title, Forms whole, List<Part> clauses) {
     /**
      * A clause with the words that it and its sentence have.
      *
@@ -31,12 +34,22 @@ record Reading(Directive directive, Forms title, Forms whole, List<Part> clauses
         }
     }
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
+
+    /** Whether the text has {@code flat}, in lower case without marks, as whole words; «3» is «03» too. */
+    boolean names(String flat) {
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(flat).replaceAll("(?<=\\D)(?=\\d)", "\\\\E0?\\\\Q") + "(?![\\p{L}\\d])")
+                .matcher(this.flat)
+                .find();
+    }
+
     static Reading of(Directive directive, Corpus corpus) {
         var parts = Clauses.of(directive).stream()
                 .map(clause -> part(clause, corpus))
                 .toList();
         return new Reading(
                 directive,
+                SPACE.matcher(Fold.flat(directive.text())).replaceAll(" "),
                 corpus.forms(directive.title()),
                 corpus.forms(directive.text() + '\n' + directive.issuer()),
                 parts);

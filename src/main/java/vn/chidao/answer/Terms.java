@@ -12,13 +12,13 @@ import vn.chidao.search.analysis.Syllable;
  * a piece of text speaks of, in the same words or in those that official texts use for them. Immutable.
  */
 final class Terms {
-    private static final double PAIR = 0.6;
+    private static final double PAIR = W.PAIR;
     /** Words of the directive's own title tell which directive is meant, hardly what about it. */
     private static final double IN_TITLE = 0.12;
     /** Everyday words tell little, however rare they are in official texts; measured on the evaluation questions. */
-    private static final double EVERYDAY = 0.3;
+    private static final double EVERYDAY = W.EVERYDAY;
     /** Another word for what was asked is not quite the word itself. */
-    private static final double OTHERWISE = 0.85;
+    private static final double OTHERWISE = W.OTHERWISE;
     /** A word of common use, asked for beyond the title, weighs little beside this. */
     private static final double PRIOR = 2;
 
@@ -29,16 +29,17 @@ final class Terms {
      *
      * @param weight how telling it is
      * @param pair whether it is two
+     * @param everyday whether it tells little
      * @param official how texts may say it instead
      */
-    private record Term(double weight, boolean pair, List<List<Syllable>> official) {
+    private record Term(double weight, boolean pair, boolean everyday, List<List<Syllable>> official) {
         /** How much of {@code form} a text says, 0 to 1. */
         double in(String form, Forms text) {
             return text.has(form) ? 1 : official.stream().anyMatch(text::hasPhrase) ? OTHERWISE : 0;
         }
 
         Term weighing(double other) {
-            return new Term(other, pair, official);
+            return new Term(other, pair, everyday, official);
         }
     }
 
@@ -60,14 +61,14 @@ final class Terms {
                     .findFirst();
             var ways = official.map(match -> match.official()).orElse(List.of());
             double weight = weight(corpus, now, everyday.contains(i));
-            terms.put(Forms.of(now), new Term(weight, false, ways));
+            terms.put(Forms.of(now), new Term(weight, false, everyday.contains(i), ways));
             if (i > 0 && sideBySide(topic, syllables.get(i - 1), now)) {
                 var before = syllables.get(i - 1);
                 double both = Math.max(weight, weight(corpus, before, everyday.contains(i - 1)));
                 boolean within = official.isPresent() && official.get().from() < i;
                 terms.put(
                         Forms.pair(Forms.of(before), Forms.of(now)),
-                        new Term(PAIR * both, true, within ? ways : List.of()));
+                        new Term(PAIR * both, true, false, within ? ways : List.of()));
             }
         }
         return new Terms(terms);
@@ -103,6 +104,11 @@ final class Terms {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
     }
 
+    /** Whether any word is more than an everyday one. */
+    boolean tell() {
+        return terms.values().stream().anyMatch(term -> !term.pair() && !term.everyday());
+    }
+
     /** Whether there is nothing to look for. */
     boolean isEmpty() {
         return terms.isEmpty();
@@ -132,6 +138,23 @@ final class Terms {
         return share(text, true, 0);
     }
 
+    /**
+     * The share of these terms' weight that {@code part} has, 0 to 1: a word counts less when only its sentence has it, and
+     * words of common use hardly need to be there, since they are often said otherwise.
+     */
+    double shareIn(Reading.Part part) {
+        double sum = W.PRIOR;
+        double has = W.PRIOR;
+        for (var entry : terms.entrySet()) {
+            var term = entry.getValue();
+            var form = entry.getKey();
+            sum += term.weight();
+            has += term.weight()
+                    * Math.max(term.in(form, part.own()), W.SENTENCE * term.in(form, part.sentence()));
+        }
+        return has / sum;
+    }
+
     /** Like {@link #shareIn}, but lenient where only common words are asked for: they are often said otherwise. */
     double lenientShareIn(Forms text) {
         return share(text, false, PRIOR);
@@ -150,6 +173,36 @@ final class Terms {
         return sum == 0 ? 1 : has / sum;
     }
 
+    /**
+     * How near to what was asked {@code part} of {@code reading} comes, 0 to 1: each term counts by the nearest place that
+     * speaks of it, the clause itself, its sentence, the title, or anywhere in the directive.
+     */
+    double nearness(Reading reading, Reading.Part part) {
+        double sum = 0;
+        double has = 0;
+        for (var entry : terms.entrySet()) {
+            var term = entry.getValue();
+            var form = entry.getKey();
+            sum += term.weight();
+            double credit = term.in(form, part.own());
+            if (credit < W.SENTENCE) {
+                credit = Math.max(credit, W.SENTENCE * term.in(form, part.sentence()));
+            }
+            if (credit < W.TITLE) {
+                credit = Math.max(credit, W.TITLE * term.in(form, reading.title()));
+            }
+            if (credit < W.WHOLE) {
+                credit = Math.max(credit, W.WHOLE * term.in(form, reading.whole()));
+            }
+            has += term.weight() * credit;
+        }
+        return sum == 0 ? 1 : has / sum;
+    }
+
+    double maxMissing(Forms text) { return terms.entrySet().stream().filter(e -> !e.getValue().pair() && e.getValue().in(e.getKey(), text) == 0).mapToDouble(e -> e.getValue().weight()).max().orElse(0) / Math.max(.001, terms.values().stream().filter(t -> !t.pair()).mapToDouble(Term::weight).max().orElse(1)); }
+    double countMissing(Forms text) { return terms.entrySet().stream().filter(e -> !e.getValue().pair() && !e.getValue().everyday() && e.getValue().in(e.getKey(), text) == 0).count(); }
+    double countIn(Forms text) { long n = terms.values().stream().filter(t -> !t.pair() && !t.everyday()).count(); return n == 0 ? 1 : 1 - countMissing(text) / n; }
+    double size() { return terms.values().stream().filter(t -> !t.pair()).count(); }
     /** Whether there is a pair of neighbours to look for. */
     boolean hasPairs() {
         return terms.values().stream().anyMatch(Term::pair);
