@@ -43,6 +43,8 @@ final class PeopleResponder {
             case OFFICE ->
                 office(query, directive)
                         .or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
+            case HOLDER ->
+                evidence.answer(query, directive, PeopleResponder::appoints);
             default ->
                 Terms.of(corpus, query.topic())
                                 .without(corpus.reading(directive).title())
@@ -50,6 +52,12 @@ final class PeopleResponder {
                         ? Optional.empty()
                         : evidence.best(query, directive, PeopleResponder::namesSomebody);
         };
+    }
+
+    /** Who holds an office is said where somebody is appointed to it, or named with it. */
+    private static double appoints(String clause) {
+        boolean appointed = APPOINTED.matcher(Fold.lower(clause)).find();
+        return !namesSomebody(clause) ? 0 : appointed ? Measure.STRONG : Measure.WEAK;
     }
 
     private static boolean namesSomebody(String clause) {
