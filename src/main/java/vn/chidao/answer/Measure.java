@@ -20,7 +20,7 @@ final class Measure {
     /** The clause has a figure that may be meant. */
     static final double WEAK = 0.5;
 
-    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)");
+    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*(?:(?:nghìn |ngàn )?(?:tỷ|tỉ)|(?:(?:triệu|nghìn|ngàn) )?(?:đồng|USD))(?!\\p{L})");
     private static final Pattern SHARE = Pattern.compile("\\d\\s*%|phần trăm");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?iu)(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|chủ nhật)(?!\\p{L})");

@@ -14,7 +14,7 @@ final class PeopleResponder {
     private static final Pattern APPOINTED =
             Pattern.compile("giữ chức|bổ nhiệm|điều động|luân chuyển|chỉ định|làm trưởng|làm tổ trưởng");
     private static final Pattern SOMEBODY =
-            Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|Chủ tịch|Giám đốc|Trưởng)\\s+\\p{Lu}|do\\s.{3,40}làm");
+            Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+\\p{Lu}\\p{Ll}|(?:Chủ tịch|Giám đốc|Trưởng)[^.;,]{0,60}\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+|do\\s.{3,40}làm");
 
     private final Corpus corpus;
     private final Evidence evidence;

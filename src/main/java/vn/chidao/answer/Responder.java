@@ -114,7 +114,12 @@ final class Responder {
 
     /** Where something stands or takes place is said by «đặt tại», «tại», «ở» before any other word of place. */
     private Optional<Answer.Found> place(Query query, Directive directive) {
-        return answer(query, directive, Signs::place);
+        return answer(query, directive, clause -> named(query, clause) * Signs.place(clause));
+    }
+
+    /** 1 when {@code clause} names a thing of the kind asked for («những xã nào»), 0 when it does not. */
+    static double named(Query query, String clause) {
+        return query.unit().isEmpty() || Fold.flat(clause).contains(Fold.flat(query.unit()).split(" ")[0]) ? 1 : 0;
     }
 
     private Optional<Answer.Found> topic(Query query, Directive directive) {
@@ -137,7 +142,7 @@ final class Responder {
                 query.phase() != null
                         ? clause(query, directive, clause -> Phases.in(clause).contains(query.phase()))
                         : evidence.asksBeyondTitle(query, directive) && query.intent() != Intent.DOCUMENT
-                        ? clause(query, directive, clause -> true)
+                        ? answer(query, directive, clause -> query.unit().isEmpty() ? 0.5 : named(query, clause))
                         : content(query, directive);
         };
     }

@@ -93,7 +93,7 @@ final class Scope {
     /** «Chỉ thị 11/CT-UBND năm 2018» names the year in which the number was given. */
     private static boolean isYearOfIssue(Query query, Period period) {
         boolean identity = switch (query.intent()) {
-            case DOCUMENT, DATE, NUMBER, PERSON -> true;
+            case DOCUMENT, DATE, NUMBER, PERSON, TOPIC -> true;
             default -> false;
         };
         return identity

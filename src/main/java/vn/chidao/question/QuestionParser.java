@@ -59,6 +59,8 @@ public final class QuestionParser {
     private static final String WEEKDAY = "thứ";
 
     private static final int UNIT_GROUP = 3;
+    private static final MarkedPattern KIND = MarkedPattern.of(
+            "(?<![\\p{L}])(?<kind>công ty|doanh nghiệp|nhà thầu|ngân hàng|bệnh viện|hợp tác xã|phóng viên|nhà mạng|nhà in|nhà đầu tư|hội trường|khách sạn|xã|phường|huyện|thành phố|cửa khẩu|tuyến đường|trường|thôn|chợ|sở|chi cục|cục|hội|quỹ|bộ|tỉnh|đoàn|đội)(( đó| này)? nào|,? (đơn vị )?nào)(?![\\p{L}])");
     /** «hạn cuối trong tháng 6»: the last day is what is asked, not a part of the month. */
     private static final MarkedPattern LAST = MarkedPattern.of("(?<=hạn\\s)(cuối( cùng)?|chót)(?![\\p{L}])");
 
@@ -109,6 +111,8 @@ public final class QuestionParser {
         var names = names(left, persons, named);
         boolean documents = left.has(DOCUMENT_WORD);
         var unit = unit(left);
+        var property = property(left);
+        var kind = kind(left);
         var type = type(left, numbers);
         var intent = intent(rule, left, numbers, named, persons, periods, issuer);
         due = (due || exact) && isMany(intent);
@@ -161,7 +165,8 @@ public final class QuestionParser {
                 many.symbols(),
                 many.relations(),
                 phase,
-                unit);
+                unit.isEmpty() && isNamedKind(intent) ? kind : unit,
+                property);
     }
 
     private static List<String> names(
@@ -170,10 +175,10 @@ public final class QuestionParser {
         var known = new ArrayList<Span>();
         persons.forEach(person -> known.add(person.span()));
         provinces.forEach(province -> known.add(province.span()));
-        agencies.forEach(agency -> known.add(agency.span()));
+        var bodies = agencies.stream().map(AgencyNames.Named::span).toList();
         return Stream.concat(
                         Stream.concat(persons.stream(), provinces.stream()).map(ProperNames.Named::name),
-                        ProperNames.things(left.text(), known).stream())
+                        ProperNames.things(left.text(), bodies, known).stream())
                 .distinct()
                 .toList();
     }
@@ -321,6 +326,21 @@ public final class QuestionParser {
         return found.group("weekday") != null
                 ? WEEKDAY
                 : left.text().substring(found.start(UNIT_GROUP), found.end(UNIT_GROUP));
+    }
+
+    /** The noun of «công ty nào», «những xã nào»: what answers must name such a thing. */
+    private static String kind(Remainder left) {
+        var found = left.find(KIND);
+        return found.find() ? left.text().substring(found.start("kind"), found.end("kind")) : "";
+    }
+
+    private static boolean isNamedKind(Intent intent) {
+        return intent == Intent.AGENCY || intent == Intent.PLACE || intent == Intent.TOPIC;
+    }
+
+    private String property(Remainder left) {
+        var found = left.find(rules.hardProperty());
+        return found.find() ? left.text().substring(found.start(), found.end()) : "";
     }
 
     private static @Nullable DocumentType type(Remainder left, List<NumberQuery> numbers) {
