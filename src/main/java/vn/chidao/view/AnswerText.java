@@ -65,6 +65,11 @@ public final class AnswerText {
                         directive.title() + (content.points().isEmpty() ? "" : ". " + words(content.points())));
             case Fact.Meaning meaning ->
                 stands(directive, messages.say("answer.meaning", meaning.shortForm(), meaning.longForm()));
+            case Fact.Several several ->
+                several.answers().stream()
+                        .map(part -> Clip.to(fact(part), LONGEST / several.answers().size()))
+                        .distinct()
+                        .collect(Collectors.joining(" "));
             case Fact.References references ->
                 messages.say(
                         "answer.references",
