@@ -62,15 +62,17 @@ public final class Answerer {
             return true;
         }
         var terms = Terms.of(corpus, query.topic());
-        if (terms.shareIn(corpus, subject.title()) >= FULL) {
+        var there = corpus.reading(subject);
+        if (terms.shareIn(there.title()) >= FULL) {
             return true;
         }
         var best = new Selection(corpus, scope).candidates(query).directives();
-        return best.isEmpty()
-                || best.getFirst().equals(subject)
-                || (terms.shareIn(corpus, best.getFirst().title()) < FULL
-                        && terms.shareIn(corpus, subject.text())
-                                >= terms.shareIn(corpus, best.getFirst().text()) - 0.01);
+        if (best.isEmpty() || best.getFirst().equals(subject)) {
+            return true;
+        }
+        var elsewhere = corpus.reading(best.getFirst());
+        return terms.shareIn(elsewhere.title()) < FULL
+                && terms.shareIn(there.whole()) >= terms.shareIn(elsewhere.whole()) - 0.01;
     }
 
     private static Answer among(Query query, Selection.Candidates candidates, Responder responder) {

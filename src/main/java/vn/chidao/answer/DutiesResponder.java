@@ -38,7 +38,7 @@ final class DutiesResponder {
             var chairing = tasks.stream().filter(task -> leads(directive, task)).toList();
             tasks = chairing.isEmpty() ? tasks : chairing;
         }
-        var terms = Terms.of(corpus, query.topic()).without(corpus, directive.title());
+        var terms = Terms.of(corpus, query.topic()).without(corpus.reading(directive).title());
         if (terms.isEmpty()) {
             return tasks.isEmpty() ? Optional.empty() : Optional.of(duties(query, directive, tasks));
         }
@@ -60,13 +60,8 @@ final class DutiesResponder {
             var tasks = own.isEmpty() && scope.concerns(directive, agency) ? of(directive, scope.lineage(agency)) : own;
             if (!tasks.isEmpty()) {
                 var terms = Terms.of(corpus, query.topic())
-                        .without(
-                                corpus,
-                                directive.title()
-                                        + ' '
-                                        + agency.name()
-                                        + ' '
-                                        + tasks.getFirst().name());
+                        .without(corpus.forms(directive.title() + ", " + agency.name() + ", "
+                                + tasks.getFirst().name()));
                 var nearest = terms.isEmpty() ? tasks : nearest(terms, tasks);
                 return Optional.of(duties(query, directive, nearest.isEmpty() ? tasks : nearest));
             }
@@ -112,15 +107,16 @@ final class DutiesResponder {
     }
 
     private double share(Terms terms, AgencyTask task) {
-        return terms.shareIn(corpus, task.name() + ' ' + task.task().text());
+        return terms.shareIn(corpus.forms(task.name() + ' ' + task.task().text()));
     }
 
     /** The tasks of the agency that the topic names most wholly, when it names one at all. */
     private List<AgencyTask> named(Query query, Directive directive) {
         double best = NAMED;
         var named = new ArrayList<AgencyTask>();
+        var asked = corpus.forms(query.topic());
         for (var task : directive.agencies()) {
-            double share = Terms.of(corpus, task.name()).shareIn(corpus, query.topic());
+            double share = Terms.of(corpus, task.name()).shareIn(asked);
             if (share > best) {
                 named.clear();
                 best = share;

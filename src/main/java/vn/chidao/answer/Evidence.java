@@ -37,11 +37,13 @@ final class Evidence {
         if (stated(query, directive) < floor) {
             return Optional.empty();
         }
-        var terms = Terms.of(corpus, asked(query)).beyond(corpus, directive.title());
-        var beyond = Terms.of(corpus, asked(query)).without(corpus, directive.title());
-        var ranked = Clauses.of(directive).stream()
-                .filter(clause -> expected.test(clause.words().text()))
-                .map(clause -> scored(terms, beyond, clause))
+        var reading = corpus.reading(directive);
+        var asked = Terms.of(corpus, asked(query));
+        var terms = asked.beyond(reading.title());
+        var beyond = asked.without(reading.title());
+        var ranked = reading.clauses().stream()
+                .filter(part -> expected.test(part.text()))
+                .map(part -> scored(terms, beyond, part))
                 .filter(scored -> scored.score() > 0)
                 .sorted(Comparator.comparingDouble(Scored::score)
                         .reversed()
@@ -59,28 +61,27 @@ final class Evidence {
         return best.share() < floor ? Optional.empty() : Optional.of(best.clause());
     }
 
-    private Scored scored(Terms terms, Terms beyond, Clause clause) {
-        var words = clause.words().text();
-        var sentence = clause.sentence().text();
-        double share = Math.max(share(beyond, words), (1 - SENTENCE) * share(beyond, sentence));
-        return new Scored(clause, terms.in(corpus, words) + SENTENCE * terms.in(corpus, sentence), share);
+    private static Scored scored(Terms terms, Terms beyond, Reading.Part part) {
+        double share = Math.max(share(beyond, part.own()), (1 - SENTENCE) * share(beyond, part.sentence()));
+        return new Scored(part.clause(), terms.in(part.own()) + SENTENCE * terms.in(part.sentence()), share);
     }
 
     /** The share of the asked words beyond its title that {@code directive} speaks of at all, 0 to 1. */
     double stated(Query query, Directive directive) {
-        return share(Terms.of(corpus, asked(query)).without(corpus, directive.title()), directive.text());
+        var reading = corpus.reading(directive);
+        return share(Terms.of(corpus, asked(query)).without(reading.title()), reading.whole());
     }
 
     /** Words count, and that neighbours stand together: «chi phí» is not said by «chi tiết» and «phí». */
-    private double share(Terms terms, String text) {
-        double words = terms.lenientShareIn(corpus, text);
-        return terms.hasPairs() ? (1 - PAIRS) * words + PAIRS * terms.pairShareIn(corpus, text) : words;
+    private static double share(Terms terms, Forms text) {
+        double words = terms.lenientShareIn(text);
+        return terms.hasPairs() ? (1 - PAIRS) * words + PAIRS * terms.pairShareIn(text) : words;
     }
 
     /** Whether the question asks for more than the title says. */
     boolean asksBeyondTitle(Query query, Directive directive) {
         return !Terms.of(corpus, asked(query))
-                .without(corpus, directive.title())
+                .without(corpus.reading(directive).title())
                 .isEmpty();
     }
 

@@ -2,7 +2,6 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.function.Predicate;
-import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
 import vn.chidao.question.Aspect;
@@ -52,14 +51,16 @@ final class Lister {
 
     private Predicate<Directive> about(String topic) {
         var terms = Terms.of(corpus, topic);
-        return directive -> terms.shareIn(corpus, Selection.searched(directive)) >= WHOLLY && isNear(terms, directive);
+        return directive -> {
+            var reading = corpus.reading(directive);
+            return terms.shareIn(reading.whole()) >= WHOLLY && isNear(terms, reading);
+        };
     }
 
     /** All words must come together somewhere: in the title or in one clause. */
-    private boolean isNear(Terms terms, Directive directive) {
-        return terms.shareIn(corpus, directive.title()) >= WHOLLY
-                || Clauses.of(directive).stream()
-                        .anyMatch(clause -> terms.shareIn(corpus, clause.words().text()) >= WHOLLY);
+    private static boolean isNear(Terms terms, Reading reading) {
+        return terms.shareIn(reading.title()) >= WHOLLY
+                || reading.clauses().stream().anyMatch(part -> terms.shareIn(part.own()) >= WHOLLY);
     }
 
     /** Whether the person or province {@code name} is spoken of, and does what was asked. */

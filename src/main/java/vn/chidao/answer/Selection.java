@@ -76,11 +76,15 @@ final class Selection {
         }
         var terms = Terms.of(corpus, query.topic());
         var byFit = directives.stream()
-                .sorted(Comparator.comparingDouble((Directive directive) -> -terms.in(corpus, directive.text())))
+                .sorted(Comparator.comparingDouble((Directive directive) -> -fit(terms, directive)))
                 .toList();
-        double first = terms.in(corpus, byFit.get(0).text());
-        double second = terms.in(corpus, byFit.get(1).text());
+        double first = fit(terms, byFit.get(0));
+        double second = fit(terms, byFit.get(1));
         return new Candidates(byFit, first > second * 1.1 ? 1 : byFit.size(), List.of());
+    }
+
+    private double fit(Terms terms, Directive directive) {
+        return terms.in(corpus.reading(directive).whole());
     }
 
     private Candidates byWords(Query query) {
@@ -104,10 +108,10 @@ final class Selection {
 
     /** The share of what was asked that a directive speaks of; words that stand together there count more than strewn ones. */
     private double relevance(Terms terms, Directive directive) {
-        var text = searched(directive);
+        var text = corpus.reading(directive).whole();
         return terms.hasPairs()
-                ? (1 - PAIRS) * terms.shareIn(corpus, text) + PAIRS * terms.pairShareIn(corpus, text)
-                : terms.shareIn(corpus, text);
+                ? (1 - PAIRS) * terms.shareIn(text) + PAIRS * terms.pairShareIn(text)
+                : terms.shareIn(text);
     }
 
     private double boost(Query query, Directive directive) {
@@ -119,11 +123,6 @@ final class Selection {
             boost *= period.contains(directive.date()) ? 1.1 : 1;
         }
         return boost;
-    }
-
-    /** The text and what stands beside it: who issued it. */
-    static String searched(Directive directive) {
-        return directive.text() + '\n' + directive.issuer();
     }
 
     private List<Directive> sameSerial(NumberQuery asked) {

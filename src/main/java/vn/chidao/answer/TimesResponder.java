@@ -37,7 +37,7 @@ final class TimesResponder {
             }
         }
         var deadlines = query.phase() == null ? directive.deadlines() : phase(directive.deadlines(), query.phase());
-        var terms = Terms.of(corpus, query.topic()).without(corpus, directive.title());
+        var terms = Terms.of(corpus, query.topic()).without(corpus.reading(directive).title());
         if (deadlines.isEmpty() || !terms.isEmpty() && evidence.stated(query, directive) < Evidence.STATED / 2) {
             return terms.isEmpty() ? Optional.empty() : clause(query, directive);
         }
@@ -95,15 +95,13 @@ final class TimesResponder {
 
     /** The deadlines whose own clause speaks most of what was asked. */
     private List<Deadline> nearest(Terms terms, Directive directive, List<Deadline> deadlines) {
-        var clauses = Clauses.of(directive);
+        var clauses = corpus.reading(directive).clauses();
         double best = 0;
         var scores = new ArrayList<Double>();
         for (var deadline : deadlines) {
             double score = clauses.stream()
-                    .filter(clause ->
-                            clause.words().span().overlaps(deadline.words().span()))
-                    .mapToDouble(clause -> terms.in(corpus, clause.words().text())
-                            + SENTENCE * terms.in(corpus, clause.sentence().text()))
+                    .filter(part -> part.words().span().overlaps(deadline.words().span()))
+                    .mapToDouble(part -> terms.in(part.own()) + SENTENCE * terms.in(part.sentence()))
                     .max()
                     .orElse(0);
             scores.add(score);

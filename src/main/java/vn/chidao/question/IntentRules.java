@@ -80,7 +80,7 @@ final class IntentRules {
     void dropFiller(Remainder question) {
         question.takeAll(filler);
         if (question.isMarked()) {
-            question.takeAll(markedFiller);
+            question.takeAllAsWritten(markedFiller);
         }
     }
 
