@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Clauses.Clause;
 import vn.chidao.extract.Directive;
 import vn.chidao.question.Period;

@@ -37,7 +37,8 @@ final class TimesResponder {
             }
         }
         var deadlines = query.phase() == null ? directive.deadlines() : phase(directive.deadlines(), query.phase());
-        var terms = Terms.of(corpus, query.topic()).without(corpus.reading(directive).title());
+        var terms = Terms.of(corpus, query.topic())
+                .without(corpus.reading(directive).title());
         if (deadlines.isEmpty() || !terms.isEmpty() && evidence.stated(query, directive) < Evidence.STATED / 2) {
             return terms.isEmpty() ? Optional.empty() : clause(query, directive);
         }
@@ -100,7 +101,8 @@ final class TimesResponder {
         var scores = new ArrayList<Double>();
         for (var deadline : deadlines) {
             double score = clauses.stream()
-                    .filter(part -> part.words().span().overlaps(deadline.words().span()))
+                    .filter(part ->
+                            part.words().span().overlaps(deadline.words().span()))
                     .mapToDouble(part -> terms.in(part.own()) + SENTENCE * terms.in(part.sentence()))
                     .max()
                     .orElse(0);
