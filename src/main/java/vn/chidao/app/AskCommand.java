@@ -16,7 +16,10 @@ import vn.chidao.view.AnswerJson;
 import vn.chidao.view.AnswerText;
 
 /** Answers questions: those on the command line, or one a line from standard input. */
-@Command(name = "ask", description = "Trả lời câu hỏi; không có câu hỏi thì đọc mỗi dòng một câu từ đầu vào chuẩn.")
+@Command(
+        name = "ask",
+        synopsisHeading = "Cách dùng: ",
+        description = "Trả lời câu hỏi; không có câu hỏi thì đọc mỗi dòng một câu từ đầu vào chuẩn.")
 final class AskCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();

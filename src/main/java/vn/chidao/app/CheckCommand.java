@@ -17,7 +17,10 @@ import vn.chidao.subscribe.DatabaseException;
 import vn.chidao.view.Messages;
 
 /** Looks at settings, digests, index and database, and tells every fault at once. Builds and changes nothing. */
-@Command(name = "check", description = "Kiểm tra cấu hình, bản tin, chỉ mục, cơ sở dữ liệu; in mọi lỗi tìm thấy.")
+@Command(
+        name = "check",
+        synopsisHeading = "Cách dùng: ",
+        description = "Kiểm tra cấu hình, bản tin, chỉ mục, cơ sở dữ liệu; in mọi lỗi tìm thấy.")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();

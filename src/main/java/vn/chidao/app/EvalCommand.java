@@ -23,6 +23,7 @@ import vn.chidao.view.Messages;
 /** Measures: answers on a question file, extraction on a file of facts, search on a corpus with its queries. */
 @Command(
         name = "eval",
+        synopsisHeading = "Cách dùng: ",
         description = "Chấm điểm: một tệp câu hỏi, một tệp dữ kiện (--facts), hoặc việc tìm kiếm (--retrieval).")
 final class EvalCommand implements Callable<Integer> {
     @Mixin

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 import vn.chidao.view.ReportText;
 
 /** Reads the digests, builds the index, prints the report. */
-@Command(name = "index", description = "Đọc bản tin, dựng chỉ mục, in báo cáo.")
+@Command(name = "index", synopsisHeading = "Cách dùng: ", description = "Đọc bản tin, dựng chỉ mục, in báo cáo.")
 final class IndexCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();

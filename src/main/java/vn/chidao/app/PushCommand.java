@@ -15,7 +15,7 @@ import vn.chidao.telegram.net.Connection;
 import vn.chidao.telegram.send.Gateway;
 
 /** The weekly push now: who would get what, or the sending itself. */
-@Command(name = "push", description = "Gửi bản tin mới nhất cho người đã đăng ký.")
+@Command(name = "push", synopsisHeading = "Cách dùng: ", description = "Gửi bản tin mới nhất cho người đã đăng ký.")
 final class PushCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();

@@ -12,6 +12,7 @@ import picocli.CommandLine.Mixin;
 /** Talks: in Telegram with a token in the environment, else in the terminal. */
 @Command(
         name = "run",
+        synopsisHeading = "Cách dùng: ",
         description = "Chạy bot Telegram; chưa có TELEGRAM_BOT_TOKEN thì trò chuyện ngay tại cửa sổ lệnh.")
 final class RunCommand implements Callable<Integer> {
     /** Where the token stands, and nowhere else. */

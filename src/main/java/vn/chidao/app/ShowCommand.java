@@ -13,7 +13,7 @@ import vn.chidao.view.Citation;
 import vn.chidao.view.DirectiveJson;
 
 /** Shows what was extracted from the digests. */
-@Command(name = "show", description = "In các văn bản đã trích: tất cả, hoặc theo số.")
+@Command(name = "show", synopsisHeading = "Cách dùng: ", description = "In các văn bản đã trích: tất cả, hoặc theo số.")
 final class ShowCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();

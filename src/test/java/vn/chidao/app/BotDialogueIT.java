@@ -109,7 +109,7 @@ class BotDialogueIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            /tuan                    | Chủ trì: Sở Nông nghiệp và Môi trường
+            /tuan                    | Giao: Sở Nông nghiệp và Môi trường
             /tuan                    | Thời hạn: trước ngày 20/5/2025
             /tuan                    | 05/5/2025 - 11/5/2025: 2 văn bản
             /week                    | 05/5/2025 - 11/5/2025: 2 văn bản
