@@ -64,6 +64,7 @@ record Reading(Directive directive, String flat, Forms title, Forms whole, List<
     private static Part part(Clauses.Clause clause, Corpus corpus) {
         var own = corpus.forms(clause.words().text());
         boolean alone = clause.words().equals(clause.sentence());
-        return new Part(clause, own, alone ? own : corpus.forms(clause.sentence().text()));
+        return new Part(
+                clause, own, alone ? own : corpus.forms(clause.sentence().text()));
     }
 }
