@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import vn.chidao.text.Fold;
@@ -34,10 +37,14 @@ public enum Field {
     DEADLINES,
     /** Times without a day (recurring, durations), by kind and count. */
     UNDATED,
-    /** Figures, by folded value. */
+    /** Figures, by their numbers: how much of the noun belongs to the value is anybody's guess. */
     TARGETS,
+    /** Figures, by the whole folded value. */
+    TARGETS_WORDED,
     /** Other documents, by canonical number. */
     REFERS_TO;
+
+    private static final Pattern FIGURES = Pattern.compile("\\d[\\d.,]*(?<![.,])|%|(?<!\\p{L})(?:nghìn|triệu|tỷ)(?!\\p{L})");
 
     /** Returns what {@code directive}, an object of {@code show --json}, has in this field; compared as sets. */
     Set<String> of(JsonNode directive) {
@@ -54,9 +61,8 @@ public enum Field {
             case DEADLINES ->
                 set(elements(directive, "deadlines").filter(Field::dated).map(Field::bounds));
             case UNDATED -> undated(directive);
-            case TARGETS ->
-                folded(elements(directive, "targets")
-                        .map(target -> target.path("value").asText()));
+            case TARGETS -> set(values(directive).map(Field::figures));
+            case TARGETS_WORDED -> folded(values(directive));
         };
     }
 
@@ -87,6 +93,18 @@ public enum Field {
             }
         });
         return out;
+    }
+
+    private static Stream<String> values(JsonNode directive) {
+        return elements(directive, "targets").map(target -> target.path("value").asText());
+    }
+
+    /** «ít nhất 40 - 45 nhà nghỉ» as «40 45», «5,5 triệu đồng» as «5,5 triệu», «trên 90%» as «90 %». */
+    private static String figures(String value) {
+        return FIGURES.matcher(Fold.lower(Fold.nfc(value)))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining(" "));
     }
 
     private static Stream<JsonNode> elements(JsonNode directive, String array) {

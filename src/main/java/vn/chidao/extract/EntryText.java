@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.text.CleanText;
+import vn.chidao.text.Folded;
+import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
 /**
@@ -18,12 +20,14 @@ final class EntryText {
             "(?<![A-ZĐ]|\\bTP|\\bTr|\\bTS|đ/c)(?:[.!?…]|\\.\\.\\.)[”\"»)]*(?=\\s+[“\"«(]?[\\p{Lu}\\d])|(?<=\\p{Ll})\\.(?=\\p{Lu}\\p{Ll})");
 
     private final CleanText text;
+    private final Folded folded;
     private final Span heading;
     private final List<Span> paragraphs = new ArrayList<>();
     private final Map<Span, List<Span>> sentences = new HashMap<>();
 
     EntryText(String nfc) {
         this.text = CleanText.of(nfc);
+        this.folded = Folded.strict(text.clean());
         int start = 0;
         for (var line : text.clean().split("\n", -1)) {
             paragraphs.add(new Span(start, start + line.length()));
@@ -40,6 +44,11 @@ final class EntryText {
     /** The text as it stands in the file. */
     String original() {
         return text.original();
+    }
+
+    /** Whether {@code pattern} matches somewhere within {@code span}; its «^» and «$» are the ends of the span. */
+    boolean finds(MarkedPattern pattern, Span span) {
+        return pattern.on(folded).region(span.start(), span.end()).find();
     }
 
     /** Where the heading lies. */
