@@ -30,12 +30,12 @@ final class IdentityExtractor {
                     + "|LĐ-TBXH|VHTTDL|GTVT|KHĐT|KH&ĐT|NG|DTTG)(?:-|$)");
 
     private static final MarkedPattern REFERS =
-            MarkedPattern.of("(thực hiện|triển khai|thi hành|căn cứ|sửa đổi|bổ sung|điều chỉnh|thay thế"
+            MarkedPattern.of("(thực hiện|triển khai|nhận được|phúc đáp|trả lời|thi hành|căn cứ|sửa đổi|bổ sung|điều chỉnh|thay thế"
                     + "|bãi bỏ|hủy bỏ|huỷ bỏ|kèm theo|tinh thần|yêu cầu của|đề nghị của|chỉ đạo của|tiếp theo|nêu tại|quy định tại|chấp thuận tại"
                     + "|phê duyệt tại|ban hành theo|ban hành kèm theo|hướng dẫn tại|thuộc|của|một số điều của|đã được)"
                     + " (các |một số điều của |nội dung |một phần )?[\\p{L}\\s]{0,40}$");
     private static final MarkedPattern ISSUES =
-            MarkedPattern.of("(ban hành|ký|ra|có|gửi|phát hành|ký ban hành|vừa có|đã có|phát đi)"
+            MarkedPattern.of("(ban hành|ký|ra|(?<!đó\\s)có|gửi|phát hành|ký ban hành|vừa có|đã có|phát đi)"
                     + " ((các |văn bản |02 |03 |hai |ba )*[\\p{L}\\s]{0,25})?$");
     private static final MarkedPattern STANDS_AT = MarkedPattern.of("(tại|bằng|theo|qua) [\\p{L}\\s]{0,20}$");
     private static final MarkedPattern OF_ANOTHER = MarkedPattern.of(
@@ -45,7 +45,7 @@ final class IdentityExtractor {
             MarkedPattern.of("^[^.;]{0,30}?, ?(bộ|văn phòng chính phủ|thủ tướng|chính phủ|ủy ban|cục|tổng cục)"
                     + " [^.;]{0,80}(đề nghị|yêu cầu|hướng dẫn|thông báo|quy định)");
     private static final Pattern IN_PARENTHESES =
-            Pattern.compile("\\(\\s*(?:theo |tại |xem )?(?:[\\p{L}]+\\s+){0,9}(?:số\\s*:?\\s*)?$");
+            Pattern.compile("\\(\\s*(?:theo |tại |xem )?(?:(?:[\\p{L}]+\\s+){0,9}(?:số\\s*:?\\s*)?(?:\\d{1,5}[^\\s,;()]{2,20}\\s*(?:,|;|và)\\s*)?){1,3}$");
     private static final MarkedPattern ISSUED_TYPE = MarkedPattern.of(
             "(ban hành|ký|có|ra|phát động) (một |các )?"
                     + "(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|nghị quyết|hướng dẫn|báo cáo|tờ trình|chương trình|quy chế|quy định)");
