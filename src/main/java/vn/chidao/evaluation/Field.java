@@ -51,7 +51,8 @@ public enum Field {
         return switch (this) {
             case ENTRIES -> Set.of("entry");
             case NUMBER, TYPE, DATE -> one(directive);
-            case ISSUER, SIGNER, DIRECTOR -> folded(one(directive).stream());
+            case ISSUER -> folded(one(directive).stream());
+            case SIGNER, DIRECTOR -> folded(one(directive).stream().map(Field::withoutOffice));
             case ALSO, REFERS_TO ->
                 set(elements(directive, key()).map(number -> number.asText().toUpperCase(Locale.ROOT)));
             case LEAD, SUPPORT ->
@@ -74,6 +75,11 @@ public enum Field {
     private Set<String> one(JsonNode directive) {
         var value = directive.path(key());
         return value.isTextual() ? Set.of(value.asText()) : Set.of();
+    }
+
+    /** Some write the office behind the name. */
+    private static String withoutOffice(String person) {
+        return person.split(",", 2)[0];
     }
 
     private static boolean dated(JsonNode deadline) {
@@ -111,10 +117,11 @@ public enum Field {
         return StreamSupport.stream(directive.path(array).spliterator(), false);
     }
 
-    /** Names without parentheses, marks, case and punctuation. */
+    /** Names without parentheses, marks, case and punctuation; a committee by its abbreviation. */
     private static Set<String> folded(Stream<String> names) {
         return set(names.map(name -> Fold.flat(Fold.nfc(name).replaceAll("\\([^)]*\\)", " "))
                 .replaceAll("[^\\p{L}\\p{N}%,.]+", " ")
+                .replace("uy ban nhan dan", "ubnd")
                 .strip()));
     }
 

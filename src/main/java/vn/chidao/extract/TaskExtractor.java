@@ -44,6 +44,12 @@ final class TaskExtractor {
     /** The abbreviation that a text defines right behind a name. */
     private static final Pattern ABBREVIATED = Pattern.compile("^\\s*\\([^()]{2,40}\\)");
 
+    /** What is said of an agency in passing: «, nhất là …,», « - cơ quan Thường trực …». */
+    private static final Pattern ASIDE =
+            Pattern.compile("^,? nhất là [^,;.]{3,80},|^ [-–] (?:cơ quan |đơn vị )?(?:[Tt]hường trực|đầu mối)(?: (?:của )?(?:\\p{Lu}\\p{L}*(?: \\p{L}+)?))?");
+    private static final MarkedPattern NOT_DOING =
+            MarkedPattern.of("^[\\s:,]*(và|hoặc|ra đời|gồm|bao gồm|dài|rộng|của|thuộc|tại|là \\d)(?!\\p{L})");
+
     private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,40}\\))?[\\s:,]+");
 
     /** Returns the agencies of {@code entry} with their tasks, in order, out of its {@code mentions} of agencies. */
@@ -103,12 +109,16 @@ final class TaskExtractor {
     private static boolean isSubject(EntryText entry, Span paragraph, List<AgencyMention> group) {
         var text = entry.clean();
         var before = text.substring(clauseStart(entry, paragraph, group), start(group));
-        var after =
-                ABBREVIATED.matcher(text.substring(end(group), paragraph.end())).replaceFirst("");
+        var after = ASIDE.matcher(ABBREVIATED
+                        .matcher(text.substring(end(group), paragraph.end()))
+                        .replaceFirst(""))
+                .replaceFirst("");
         if (WITH.strict(before).find() || TO.strict(before).find()) {
             return false;
         }
-        boolean spoken = !after.isBlank() && Character.isLowerCase(after.strip().charAt(0));
+        boolean spoken = !after.isBlank()
+                && Character.isLowerCase(after.strip().charAt(0))
+                && !NOT_DOING.strict(after).find();
         return opens(entry, paragraph, group) && (ACTS.strict(after).find() || before.isBlank() && spoken)
                 || COMMANDED.strict(before).find() && (ACTS.strict(after).find() || spoken)
                 || DIRECTED.strict(before).find() && LEADS.strict(after).find();
@@ -127,8 +137,9 @@ final class TaskExtractor {
     private static int clauseStart(EntryText entry, Span paragraph, List<AgencyMention> group) {
         var sentence = entry.sentence(group.getFirst().span());
         int from = Math.max(paragraph.start(), sentence.start());
-        int semicolon = entry.clean().lastIndexOf(';', group.getFirst().span().start() - 1);
-        return Math.max(from, semicolon + 1);
+        int start = group.getFirst().span().start();
+        int stop = Math.max(entry.clean().lastIndexOf(';', start - 1), entry.clean().lastIndexOf(':', start - 1));
+        return Math.max(from, stop + 1);
     }
 
     private static int end(List<AgencyMention> group) {
