@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.chidao.text.CleanText;
 import vn.chidao.text.Folded;
 import vn.chidao.text.MarkedPattern;
@@ -16,9 +15,6 @@ import vn.chidao.text.Span;
  * clean text; {@link #words} leads back to the text as it stands.
  */
 final class EntryText {
-    private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<![A-ZĐ]|\\bTP|\\bTr|\\bTS|đ/c)(?:[.!?…]|\\.\\.\\.)[”\"»)]*(?=\\s+[“\"«(]?[\\p{Lu}\\d])|(?<=\\p{Ll})\\.(?=\\p{Lu}\\p{Ll})");
-
     private final CleanText text;
     private final Folded folded;
     private final Span heading;
@@ -68,12 +64,14 @@ final class EntryText {
 
     private List<Span> cut(Span paragraph) {
         var sentences = new ArrayList<Span>();
-        var end = SENTENCE_END.matcher(clean());
-        end.region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
         int start = paragraph.start();
-        while (end.find()) {
-            trimmed(new Span(start, end.end())).ifPresent(sentences::add);
-            start = end.end();
+        for (int at = start; at < paragraph.end(); at++) {
+            int end = Stops.sentenceEnd(clean(), at, paragraph.end());
+            if (end > at) {
+                trimmed(new Span(start, end)).ifPresent(sentences::add);
+                start = end;
+                at = end - 1;
+            }
         }
         trimmed(new Span(start, paragraph.end())).ifPresent(sentences::add);
         return sentences;

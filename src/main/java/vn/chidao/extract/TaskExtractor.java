@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyMention;
+import vn.chidao.extract.agency.Predicates;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
@@ -14,7 +15,7 @@ import vn.chidao.text.Span;
  */
 final class TaskExtractor {
     private static final MarkedPattern OPENS = MarkedPattern.of(
-            "^[\\s\\-+*•·–]*((theo đó|trong đó|cụ thể|đồng thời|ngoài ra|bên cạnh đó|riêng( đối với)?|đối với|về phía|kế hoạch"
+            "^[\\s\\-+*•·–]*((?:đợt|giai đoạn|bước|vòng) [\\divx]+[^,:;]{0,30},? ?)?((theo đó|trong đó|cụ thể|đồng thời|ngoài ra|bên cạnh đó|riêng( đối với)?|đối với|về phía|kế hoạch"
                     + "|theo kế hoạch|tiếp tục|và|theo quyết định|theo phân công|về tổ chức thực hiện|tổ chức thực hiện|trách nhiệm|phân công|ubnd tỉnh|chủ tịch ubnd tỉnh"
                     + "|phó chủ tịch( thường trực)? ubnd tỉnh|văn bản|công văn|quyết định|chỉ thị|đồng chí [\\p{L}\\s]{3,30}?|nhiệm vụ)( cũng| đã| còn)?[,:]? )*"
                     + "((yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|chỉ đạo|phân công|ủy quyền( cho)?|lưu ý|nhắc|đôn đốc|do|cho phép|kêu gọi) )?$"
@@ -37,20 +38,23 @@ final class TaskExtractor {
                     + "|báo cáo|đề xuất|thẩm định|cân đối|tuyên truyền|thành lập|lập|căn cứ|theo|phải|cần|sẽ|được giao|giúp|quản lý|đưa|nghiên cứu|cử|hoàn thành|bảo đảm|đảm bảo"
                     + "|giám sát|rà|cập nhật|xử lý|phân công|thường xuyên|nghiêm túc|kịp thời|hỗ trợ|xác định|thông báo|vận động|mở|ban hành|ký|nâng|đăng|siết|giải ngân|trình|tổng hợp|lồng ghép|đặt tại|hoạt động|làm việc|có chức năng|cấp|chi|thu|mở|tuyển|vận hành|khai thác|sản xuất|duy trì|bán|trồng|tiêm|phun|lắp|sửa|khắc phục|phân luồng|siết|chấm dứt|dừng|rút|nộp|gửi|tham gia|huy động|phát huy|ưu tiên|không|bồi dưỡng|tập huấn|tập trung|đánh giá|công bố|công khai|giới thiệu|tiếp nhận|chuẩn bị|điều|ứng|kết nối|thường trực|thành lập|khảo sát|đo|quan trắc|là|:)");
     private static final MarkedPattern SUPPORTS = MarkedPattern.of(
-            "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng )*(phối hợp|tham gia|hỗ trợ)");
+            "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng )*(phối hợp|tham gia)");
     private static final MarkedPattern SUPERIOR = MarkedPattern.of(
             "^(ubnd tỉnh|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|chủ tịch ubnd tỉnh|hđnd tỉnh|thường trực hđnd tỉnh|thường trực tỉnh ủy|ban thường vụ tỉnh ủy|hội đồng nhân dân tỉnh)( [\\p{L}\\s]+)?$");
 
     /** The abbreviation that a text defines right behind a name. */
-    private static final Pattern ABBREVIATED = Pattern.compile("^\\s*\\([^()]{2,40}\\)");
+    private static final Pattern ABBREVIATED = Pattern.compile("^\\s*\\([^()]{2,120}\\)");
 
     /** What is said of an agency in passing: «, nhất là …,», « - cơ quan Thường trực …». */
     private static final Pattern ASIDE =
             Pattern.compile("^,? nhất là [^,;.]{3,80},|^ [-–] (?:cơ quan |đơn vị )?(?:[Tt]hường trực|đầu mối)(?: (?:của )?(?:\\p{Lu}\\p{L}*(?: \\p{L}+)?))?");
+    /** An agency or ministry that asks others gives no task of the directive's. */
+    private static final MarkedPattern OTHERS_ASK = MarkedPattern.of(
+            "(^|, )[\\s\\-]*(sở|bộ|cục|chi cục|ngân hàng|công an|thủ tướng|chính phủ|ban quản lý|thanh tra|văn phòng|kho bạc|hội|liên đoàn)(?!\\p{L})[^:]{3,200}(yêu cầu|đề nghị|chỉ đạo) (các )?$");
     private static final MarkedPattern NOT_DOING =
             MarkedPattern.of("^[\\s:,]*(và|hoặc|ra đời|gồm|bao gồm|dài|rộng|của|thuộc|tại|là \\d)(?!\\p{L})");
 
-    private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,40}\\))?[\\s:,]+");
+    private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,120}\\))?[\\s:,]+");
 
     /** Returns the agencies of {@code entry} with their tasks, in order, out of its {@code mentions} of agencies. */
     List<AgencyTask> extract(EntryText entry, List<AgencyMention> mentions) {
@@ -69,7 +73,7 @@ final class TaskExtractor {
 
     private static void inParagraph(
             EntryText entry, Span paragraph, List<AgencyMention> mentions, List<AgencyTask> tasks) {
-        var groups = groups(entry.clean(), mentions);
+        var groups = groups(entry, paragraph, mentions);
         var subjects = groups.stream()
                 .filter(group -> !SUPERIOR.strict(group.getFirst().name()).matches())
                 .filter(group -> isSubject(entry, paragraph, group))
@@ -91,19 +95,25 @@ final class TaskExtractor {
     }
 
     /** Agencies named one after another act together. */
-    private static List<List<AgencyMention>> groups(String text, List<AgencyMention> mentions) {
+    private static List<List<AgencyMention>> groups(EntryText entry, Span paragraph, List<AgencyMention> mentions) {
         var groups = new ArrayList<List<AgencyMention>>();
         for (var mention : mentions) {
             var last = groups.isEmpty() ? null : groups.getLast();
-            if (last != null
-                    && JOINT.strict(text.substring(end(last), mention.span().start()))
-                            .find()) {
+            if (last != null && join(entry, paragraph, last, new Span(end(last), mention.span().start()))) {
                 last.add(mention);
             } else {
                 groups.add(new ArrayList<>(List.of(mention)));
             }
         }
         return groups;
+    }
+
+    /** A semicolon joins only agencies that are spoken to one after another. */
+    private static boolean join(EntryText entry, Span paragraph, List<AgencyMention> group, Span between) {
+        return entry.finds(JOINT, between)
+                && (between.in(entry.clean()).indexOf(';') < 0
+                        || opens(entry, paragraph, group)
+                        || entry.finds(COMMANDED, new Span(clauseStart(entry, paragraph, group), start(group))));
     }
 
     private static boolean isSubject(EntryText entry, Span paragraph, List<AgencyMention> group) {
@@ -117,10 +127,11 @@ final class TaskExtractor {
             return false;
         }
         boolean spoken = !after.isBlank()
-                && Character.isLowerCase(after.strip().charAt(0))
+                && (Character.isLowerCase(after.strip().charAt(0)) || after.startsWith(":") || ACTS.strict(after).find())
                 && !NOT_DOING.strict(after).find();
-        return opens(entry, paragraph, group) && (ACTS.strict(after).find() || before.isBlank() && spoken)
-                || COMMANDED.strict(before).find() && (ACTS.strict(after).find() || spoken)
+        boolean acts = ACTS.strict(after).find() || Predicates.beginAt(after);
+        return opens(entry, paragraph, group) && (acts || before.isBlank()) && spoken
+                || COMMANDED.strict(before).find() && spoken && !OTHERS_ASK.strict(before).find()
                 || DIRECTED.strict(before).find() && LEADS.strict(after).find();
     }
 

@@ -22,7 +22,7 @@ public final class AgencyFinder {
             " (?:yêu cầu|giao|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= )");
     /** «Kho bạc Nhà nước Khu vực IX», «Chi cục Thuế Hà Lâm»: what stands behind a known name belongs to it. */
     private static final Pattern AREA = Pattern.compile(
-            " (?:[Kk]hu vực [IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: [-–] \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)?(?= \\p{Ll}|,|;|\\.|:| \\())");
+            "(?: \\([^()]{2,25}\\))? (?:[Kk]hu vực [IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: [-–] \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)?(?= \\p{Ll}|,|;|\\.|:| \\())");
 
     /** Between the words of a name its abbreviation may be defined. */
     private static final String JOINT = "(?:\\s+\\([^()]{1,25}\\))?\\s+";
@@ -31,6 +31,10 @@ public final class AgencyFinder {
             " (?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Tổ công tác|BCĐ|BCH|(?:Ủy|Uỷ) ban(?= M)|UBMTTQ)");
     private static final Pattern UNITS = Pattern.compile(
             " (?:các |cấp )(?:huyện|xã|phường|thành phố|thị xã)(?:(?:, | và )(?:huyện|xã|phường|thành phố|thị xã|đặc khu))*");
+
+    /** Names of one or two words that need nothing behind them. */
+    private static final Pattern ALONE = Pattern.compile(
+            "Tỉnh [đĐ]oàn|Tỉnh đoàn|VNPT|Viettel|Tổ công tác|Tổ giúp việc|Cơ quan [Tt]hường trực|Văn phòng Tỉnh ủy");
 
     private final Agencies agencies;
     private final Map<String, Pattern> known = new HashMap<>();
@@ -146,7 +150,7 @@ public final class AgencyFinder {
                 return -1;
             }
             int end = nameEnd(text, head.end());
-            return end > head.end() || text.startsWith("Tỉnh", at) ? end : -1;
+            return end > head.end() || ALONE.matcher(text).region(at, head.end()).matches() ? end : -1;
         }
 
         private int withArea(int end, boolean named) {

@@ -34,7 +34,7 @@ final class Heads {
                     + "|chính trị - xã hội|tín dụng|học|chức năng|cấp tỉnh|thuộc tỉnh|của tỉnh|thuộc UBND tỉnh|trực thuộc|có liên quan|liên quan"
                     + "|tham mưu|chuyên môn|tư vấn|thành viên|cấp|quản lý nhà nước|tổ chức chính trị|kinh doanh|sản xuất|biên giới|vận tải"
                     + "|cấp huyện|cấp xã|chính trị|xã hội|ngân hàng|phường biên giới|trên địa bàn tỉnh|trên địa bàn))*"
-                    + "|[Cc]hủ đầu tư|[Nn]hà đầu tư|[Cc]hủ (?:rừng|hộ|cơ sở)|Hộ (?:chăn nuôi|kinh doanh)|[Cc]ơ quan, đơn vị liên quan|[Cc]ơ quan chức năng|[Cc]hính quyền (?:các )?(?:địa phương|xã|phường|cơ sở)(?: biên giới)?"
+                    + "|[Cc]hủ đầu tư|[Nn]hà đầu tư|Doanh nghiệp|[Mm]ỗi (?:xã, phường, thị trấn|xã, phường)|[Cc]hủ (?:rừng|hộ|cơ sở|dự án)|Hộ (?:chăn nuôi|kinh doanh)|[Cc]ơ quan, đơn vị liên quan|[Cc]ơ quan chức năng|[Cc]hính quyền (?:các )?(?:địa phương|xã|phường|cơ sở)(?: biên giới)?"
                     + "|[Mm]ỗi (?:sở|cơ quan|đơn vị)|Mỗi (?:cán bộ, công chức(?:, viên chức)?)|[Ss]ở, (?:ban, )?ngành)(?![\\p{L}])");
 
     /** The head of a name of its own. */
@@ -43,7 +43,7 @@ final class Heads {
             + "|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hội(?! nghị)|Liên đoàn|Liên minh|Hiệp hội|Đài|Báo(?= \\p{Lu})|Trung tâm|Bệnh viện|Trường(?! hợp| học)|Viện|Kho bạc|Ngân hàng"
             + "|Bảo hiểm|BHXH|Bộ Chỉ huy|Bộ CHQS|Bộ CHBĐBP|Bộ đội|BĐBP|Bộ Tư lệnh|Công an|Tòa án|Toà án|Thanh tra|Tỉnh đoàn|Tỉnh Đoàn|Đoàn Thanh niên"
             + "|Tổ công tác|Tổ giúp việc|Quỹ|Điện lực|Bưu điện|Hạt|Đồn|Văn phòng|(?:Ủy|Uỷ) ban(?= [MĐK])|UBMTTQ|Hội đồng|Thường trực|Mặt trận|Thuế"
-            + "|Cơ quan(?= Thường| thường| [A-ZĐ])|Đội(?= \\d| [A-ZĐ])|Phòng(?= \\p{Lu})|Nhà máy|Hợp tác xã|Cảng vụ|Vườn quốc gia|VNPT|Viettel|Chi nhánh|Xí nghiệp|Nhà máy|Kiểm lâm|Hải quan|Trạm|Viễn thông|Bảo tàng|Thư viện|Bến xe|Khu Quản lý|Liên danh|Học viện|Nhà hát|Đoàn(?= \\p{Lu})|Tổ(?= số \\d)|Công đoàn|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử|Lâm trường|Vườn|Cơ sở cai nghiện)"
+            + "|Cơ quan [Tt]hường trực|Cơ quan(?= [A-ZĐ])|Đội(?= \\d| [A-ZĐ])|Phòng(?= \\p{Lu})|Nhà máy|Hợp tác xã|Cảng vụ|Vườn quốc gia|VNPT|Viettel|Chi nhánh|Xí nghiệp|Nhà máy|Kiểm lâm|Hải quan|Trạm|Viễn thông|Bảo tàng|Thư viện|Bến xe|Khu Quản lý|Liên danh|Học viện|Nhà hát|Đoàn(?= \\p{Lu})|Tổ(?= số \\d)|Công đoàn|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử|Lâm trường|Vườn|Cơ sở cai nghiện)"
             + "(?![\\p{L}])");
 
     /** The first words, in lower case, of all that may name an agency. */

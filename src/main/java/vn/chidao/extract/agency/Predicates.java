@@ -2,13 +2,14 @@ package vn.chidao.extract.agency;
 
 import java.util.Arrays;
 import java.util.Set;
+import vn.chidao.text.Fold;
 
 /**
  * Tells by one or two syllables whether a lower-case word begins what an agency does or still belongs to its name. Vietnamese
  * names mix capitals and small letters («Cục Quản lý thị trường»), and many a syllable opens verbs and nouns alike, so the nouns
  * that names are made of are listed in pairs.
  */
-final class Predicates {
+public final class Predicates {
     private static final Set<String> OPENERS = words(
             "thi khởi giảm cho đầu nhắn phun trích gia thu trả nhận quay cam phục vẫn rộng chiếm chủ phối tham hướng có đôn"
                     + " khẩn tiếp tổ thực căn theo triển tăng rà báo cần phải được tập chịu kiểm đẩy bố cung đề nghiên lập xác hoàn"
@@ -26,29 +27,29 @@ final class Predicates {
                     + " thâm tổn cai gánh kế lĩnh nghĩ ngừng nhường phơi phải rời tháng thôi tránh tụ tuyệt vượt chăm chọn chuyên chặn"
                     + " tư đổi đào đóng quyên quan ngại hoạt");
     /** What names are made of although its first syllable opens verbs too. */
-    private static final Set<String> NAMES = Set.copyOf(Arrays.asList(("cấp huyện,cấp xã,cấp tỉnh,phát triển,bảo vệ,bảo hiểm,bảo tồn,bảo trợ,bảo tàng,thông tin,thông vận,điều phối"
-                    + ",kiểm soát,kiểm lâm,kiểm định,kiểm dịch,kiểm nghiệm,xử lý,giám sát,giám định,tổ chức chính,thành phố,thành viên,liên hiệp"
-                    + ",liên minh,liên đoàn,liên ngành,liên gia,đăng ký,đăng kiểm,thực vật,thực phẩm,thống kê,phát thanh,trình thủy,trình thuỷ,trình giao,trình đô"
-                    + ",đầu tư,phục vụ,phục hồi,thi đua,giải phóng,giao thông,giao dịch,chỉ huy,chỉ đạo,cấp nước,cấp thoát,cấp cứu,nâng cao,xây dựng,công nghiệp,công trình"
-                    + ",công nghệ,công lập,công thương,công an,công đoàn,công chứng,công ích,công báo,công tác,chi nhánh,chi cục,thanh niên,thanh tra,thanh thiếu,phụ nữ,đồng bào,dự án"
-                    + ",dự phòng,dự trữ,dự báo,dự toán,truyền hình,truyền thông,truyền nhiễm,truyền máu,chuyển đổi,khai thác,khuyến nông,khuyến công,khuyến học,khuyến lâm"
-                    + ",nhân dân,nhân lực,nhân đạo,nhân lực,nhân ái,biên phòng,biên giới,đấu giá,đấu thầu,kiến trúc,kiến thiết,di tích,di sản,di dân,quan trắc,quản lý,sản xuất,sản phẩm"
-                    + ",sản nhi,sản phụ,xuất nhập,xuất khẩu,nhập khẩu,quy hoạch,lưu trữ,lưu trú,vệ sinh,vệ tinh,tư vấn,tư pháp,tư nhân,dịch vụ,dịch tễ,dịch tả,dạy nghề,tìm kiếm,tái định"
-                    + ",hợp tác,hòa giải,phân giới,tổng hợp,tiếp công,tiếp dân,tiêm chủng,ứng phó,ứng dụng,kế hoạch,kế toán,nuôi trồng,nuôi dưỡng,trồng trọt,giới thiệu,gia đình,gia cầm,gia súc"
-                    + ",thu mua,chăm sóc,chuyên ngành,chuyên môn,thường trực,thường xuyên,thí nghiệm,tiêu chuẩn,tiêu dùng,xóa đói,chống buôn,chống lãng,chống tham,hoạt động,đào tạo"
-                    + ",đồng phát,cứu nạn,hành chính,thể dục,chữa cháy,xúc tiến,huấn luyện,bồi dưỡng,tuyên giáo,tổ công,phối hợp phổ,phổ biến giáo,phổ biến,phổ thông,nghiên cứu,thẩm định giá,mua bán,cung ứng"
+    private static final Set<String> NAMES = Set.copyOf(Arrays.asList(("cấp huyện,cấp xã,cấp tỉnh,bảo hiểm,bảo tồn,bảo trợ,bảo tàng,thông vận,điều phối"
+                    + ",kiểm lâm,kiểm định,kiểm dịch,kiểm nghiệm,giám định,tổ chức chính,thành phố,thành viên,liên hiệp"
+                    + ",liên minh,liên đoàn,liên ngành,liên gia,đăng kiểm,thực vật,thực phẩm,thống kê,phát thanh,trình thủy,trình thuỷ,trình giao,trình đô"
+                    + ",đầu tư,phục hồi,giao thông,cấp nước,cấp thoát,cấp cứu,công nghiệp,công trình"
+                    + ",công nghệ,công lập,công thương,công an,công đoàn,công chứng,công ích,công báo,công tác,chi nhánh,chi cục,thanh niên,thanh thiếu,phụ nữ,đồng bào,dự án"
+                    + ",dự phòng,dự trữ,dự báo,dự toán,truyền hình,truyền thông,truyền nhiễm,truyền máu,khuyến nông,khuyến công,khuyến học,khuyến lâm"
+                    + ",nhân dân,nhân lực,nhân đạo,nhân lực,nhân ái,biên phòng,biên giới,đấu giá,đấu thầu,kiến trúc,kiến thiết,di tích,di sản,di dân,quan trắc,sản xuất,sản phẩm"
+                    + ",sản nhi,sản phụ,xuất nhập,xuất khẩu,nhập khẩu,quy hoạch,lưu trữ,lưu trú,vệ sinh,vệ tinh,tư pháp,tư nhân,dịch vụ,dịch tễ,dịch tả,dạy nghề,tìm kiếm,tái định"
+                    + ",hợp tác,hòa giải,phân giới,tiếp công,tiếp dân,tiêm chủng,ứng phó,kế hoạch,kế toán,nuôi trồng,trồng trọt,gia đình,gia cầm,gia súc"
+                    + ",thu mua,chuyên ngành,chuyên môn,thường trực,thường xuyên,thí nghiệm,tiêu chuẩn,tiêu dùng,xóa đói,chống buôn,chống lãng,chống tham,hoạt động"
+                    + ",đồng phát,cứu nạn,hành chính,thể dục,chữa cháy,xúc tiến,tuyên giáo,tổ công,phối hợp phổ,phổ biến giáo,phổ thông,thẩm định giá,mua bán"
                     + ",cai nghiện,bình ổn giá,đo lường,đo đạc,quan hệ,cổ phần,trách nhiệm,khoa học,số hóa,ban quản,điều dưỡng,điều hành,hỗ trợ nông,hỗ trợ doanh,hỗ trợ phát,hỗ trợ gia,hỗ trợ pháp,định cư,giáo dục").split(",")));
 
     /** Second members of a name after «và». */
     private static final Set<String> AFTER_AND = Set.copyOf(Arrays.asList(
-            "hàng giả,chữa cháy,cứu hộ,cứu nạn,môi trường,nông thôn,đô thị,xã hội,thể thao,du lịch,nghệ thuật,danh thắng,danh lam,trẻ em,thủy sản,thuỷ sản,thú y,y tế,rừng,văn hóa,đất đai"
+            "phát triển,bảo vệ,đào tạo,xây dựng,quản lý,khai thác,tư vấn,hàng giả,chữa cháy,cứu hộ,cứu nạn,môi trường,nông thôn,đô thị,xã hội,thể thao,du lịch,nghệ thuật,danh thắng,danh lam,trẻ em,thủy sản,thuỷ sản,thú y,y tế,rừng,văn hóa,đất đai"
                     .split(",")));
     /** Words whose second syllable opens verbs elsewhere. */
     private static final Set<String> COMPOUNDS = Set.copyOf(Arrays.asList(
-            ("hành chính công,chính công,quân sự,chăn nuôi,trung tâm,khí tượng,kinh tế,hải quan,giám định,cải tạo,cải cách,quy chế,tài chính,ngân hàng,nội vụ,ngoại vụ,dân tộc,tôn giáo,y tế,bảo đảm,viễn thông,phổ thông,giao thông"
-                            + ",lưu thông,hàng không,cấp phép,khuyết tật,bệnh tật,kỹ thuật,nghệ thuật,luật gia,quốc gia,chuyên gia,tham gia,thương mại,cổ phần,thành lập,độc lập,dân lập,nội trú,bán trú,học tập"
-                            + ",luyện tập,truyền thống,hệ thống,thiên tai,phòng chống,phối hợp,tổng hợp,liên hợp,cao đẳng,điện lực,môi trường,lao động,vận động,chính sách,tiếp nhận,chứng nhận,công nhận,huyết học,giải phóng,tham mưu"
-                            + ",xã hội,quản trị,chính trị,điều trị,dân quân,nhà thầu,đấu thầu,chuyển giao,bàn giao,ban hành,thi hành,hành chính,vận hành,văn thư,thanh tra,kiểm tra,điều tra,thông báo,dự báo,cảnh báo,nhà báo,quảng bá,quảng cáo")
+            ("nghệ thông,thể thông,tư xây,lượng xây,liệu xây,thuật xây,ban chỉ,đoàn giám,phòng đăng,tâm phục,trạm kiểm,đội kiểm,tâm kiểm,viện nghiên,ban quản,tâm quản,cục quản,đội quản,hạt quản,án quản,quỹ bảo,cục bảo,tư phát,quỹ phát,quỹ đất,máy xử,tâm tư,phòng giao,sàn giao,tâm ứng,tâm huấn,tâm bồi,tâm nuôi,tâm chăm,tâm cung,tâm đào,tâm phát,cây trồng,vật nuôi,đoàn kiểm,tổ kiểm,đội kiểm,trường đào,đua khen,cục thi,tác thi,hành chính công,chính công,quân sự,chăn nuôi,trung tâm,khí tượng,kinh tế,hải quan,giám định,cải tạo,cải cách,quy chế,tài chính,ngân hàng,nội vụ,ngoại vụ,dân tộc,tôn giáo,y tế,bảo đảm,viễn thông,phổ thông,giao thông"
+                            + ",lưu thông,hàng không,cấp phép,khuyết tật,bệnh tật,kỹ thuật,nghệ thuật,luật gia,quốc gia,chuyên gia,tham gia,thương mại,cổ phần,độc lập,dân lập,nội trú,bán trú,học tập"
+                            + ",luyện tập,truyền thống,hệ thống,thiên tai,phòng chống,phối hợp,liên hợp,cao đẳng,điện lực,môi trường,lao động,vận động,chính sách,tiếp nhận,chứng nhận,công nhận,huyết học,tham mưu"
+                            + ",xã hội,quản trị,chính trị,điều trị,dân quân,nhà thầu,đấu thầu,chuyển giao,bàn giao,ban hành,thi hành,hành chính,vận hành,văn thư,kiểm tra,điều tra,thông báo,dự báo,cảnh báo,nhà báo,quảng bá,quảng cáo")
                     .split(",")));
 
     private Predicates() {}
@@ -70,6 +71,12 @@ final class Predicates {
                 && !NAMES.contains(word + ' ' + next)
                 && !NAMES.contains(word + ' ' + next + ' ' + third)
                 && !completes(before, word);
+    }
+
+    /** Whether {@code text} begins with what an agency does. */
+    public static boolean beginAt(String text) {
+        var words = Fold.lower(text.substring(0, Math.min(text.length(), 40))).strip().split("[^\\p{L}]+", 4);
+        return words.length > 1 && opens("", words[0], words[1], words.length > 2 ? words[2] : "");
     }
 
     /** Whether two words are one of the nouns that names are made of. */
