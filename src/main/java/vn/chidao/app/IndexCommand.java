@@ -1,6 +1,7 @@
 package vn.chidao.app;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,17 @@ final class IndexCommand implements Callable<Integer> {
             var report = application.refresh(
                     rebuild, new ProgressBar(spec.commandLine().getErr())::show);
             out.println(new ReportText(application.messages()).of(report));
+            var reading = report.reading();
+            if (reading.files() > 0) {
+                out.println(application
+                        .messages()
+                        .say(
+                                "report.speed",
+                                reading.files(),
+                                reading.millis(),
+                                String.format(Locale.ROOT, "%.1f", reading.perFile()),
+                                String.format(Locale.ROOT, "%.0f", reading.perSecond())));
+            }
             out.flush();
             return report.digests() > 0 ? 0 : 1;
         }

@@ -55,8 +55,11 @@ final class Headings {
         long bold = lines.stream().filter(line -> line.style() == Style.BOLD).count();
         var headings = new Headings(Bigrams.of(lede), bold * 2 < lines.size() + 1);
         var found = new ArrayList<Integer>();
+        var texts = lines.stream()
+                .map(line -> CleanText.of(line.text()).clean().strip())
+                .toList();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (headings.score(lines.get(i), lines.get(i + 1)) >= ENOUGH) {
+            if (headings.score(texts.get(i), lines.get(i).style(), texts.get(i + 1)) >= ENOUGH) {
                 found.add(i);
             }
         }
@@ -75,14 +78,12 @@ final class Headings {
         return kept;
     }
 
-    private int score(Line line, Line next) {
-        var text = CleanText.of(line.text()).clean().strip();
+    private int score(String text, Style style, String below) {
         if (text.length() > LONGEST || Chrome.isNoise(text)) {
             return 0;
         }
-        var below = CleanText.of(next.text()).clean().strip();
         var opening = below.substring(0, Math.min(below.length(), LONGEST * 2));
-        int score = setOff(line.style()) + ending(text);
+        int score = setOff(style) + ending(text);
         var own = Bigrams.of(text);
         score += own.sharedWith(lede) >= 0.65 && own.pairs().size() >= 2 ? 3 : 0;
         score += own.sharedWith(Bigrams.of(opening)) >= 0.5 ? 2 : 0;

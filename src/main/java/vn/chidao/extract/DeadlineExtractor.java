@@ -11,7 +11,6 @@ import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.TimeExpression;
 import vn.chidao.text.Week;
-import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.text.time.Anchor;
 import vn.chidao.text.time.TimeExpressions;
 
@@ -85,7 +84,7 @@ final class DeadlineExtractor {
     /** Where the dates of cited documents stand, the own one's in «Ngày D, UBND tỉnh ban hành …» too. */
     private static List<Span> documentDates(EntryText entry, @Nullable Week week) {
         var spans = new ArrayList<Span>();
-        for (var mention : DocumentNumbers.find(entry.clean())) {
+        for (var mention : entry.numbers()) {
             DocumentDate.after(entry.clean(), mention.span().end(), week)
                     .ifPresentOrElse(found -> spans.add(found.span()), () -> {
                         var sentence = entry.sentence(mention.span());

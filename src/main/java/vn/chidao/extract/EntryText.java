@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.text.CleanText;
 import vn.chidao.text.Folded;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.number.DocumentNumbers;
+import vn.chidao.text.number.DocumentNumbers.Mention;
 
 /**
  * An entry's text as the extractors read it: cleaned, cut into heading, paragraphs and sentences. All spans are in the
@@ -16,14 +19,14 @@ import vn.chidao.text.Span;
  */
 final class EntryText {
     private final CleanText text;
-    private final Folded folded;
     private final Span heading;
     private final List<Span> paragraphs = new ArrayList<>();
     private final Map<Span, List<Span>> sentences = new HashMap<>();
+    private @Nullable Folded folded;
+    private @Nullable List<Mention> numbers;
 
     EntryText(String nfc) {
         this.text = CleanText.of(nfc);
-        this.folded = Folded.strict(text.clean());
         int start = 0;
         for (var line : text.clean().split("\n", -1)) {
             paragraphs.add(new Span(start, start + line.length()));
@@ -42,9 +45,28 @@ final class EntryText {
         return text.original();
     }
 
+    private Folded folded() {
+        var made = folded;
+        if (made == null) {
+            made = Folded.strict(clean());
+            folded = made;
+        }
+        return made;
+    }
+
+    /** The document numbers that the text cites, in order. */
+    List<Mention> numbers() {
+        var found = numbers;
+        if (found == null) {
+            found = DocumentNumbers.find(clean());
+            numbers = found;
+        }
+        return found;
+    }
+
     /** Whether {@code pattern} matches somewhere within {@code span}; its «^» and «$» are the ends of the span. */
     boolean finds(MarkedPattern pattern, Span span) {
-        return pattern.on(folded).region(span.start(), span.end()).find();
+        return pattern.on(folded()).region(span.start(), span.end()).find();
     }
 
     /** Where the heading lies. */

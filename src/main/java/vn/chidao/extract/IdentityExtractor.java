@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.Week;
-import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.text.number.DocumentNumbers.Mention;
 import vn.chidao.text.number.DocumentType;
 
@@ -52,7 +51,7 @@ final class IdentityExtractor {
 
     /** Reads the identity of {@code entry}, a digest's entry of {@code week}. */
     Identity extract(EntryText entry, @Nullable Week week) {
-        var mentions = DocumentNumbers.find(entry.clean());
+        var mentions = entry.numbers();
         var scores = new IdentityHashMap<Mention, Integer>();
         mentions.forEach(mention -> scores.put(mention, score(entry, mention, week)));
         var own = mentions.stream()

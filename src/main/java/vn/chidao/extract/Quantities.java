@@ -2,7 +2,10 @@ package vn.chidao.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +25,24 @@ final class Quantities {
                     + "|[Kk]hoảng|[Tt]ừ|[Hh]ơn|[Gg]ần|nhiều nhất|xấp xỉ)\\s+)+$");
     private static final Pattern AFTER = Pattern.compile("\\G\\s+trở (?:lên|xuống)");
     private static final String PER = "(?:\\s?/\\s?\\p{L}[\\p{L}\\d]*)*";
-    private static final Pattern SHARE = Pattern.compile("\\G\\s?(?:%|‰|phần trăm|điểm %|điểm phần trăm)(?:\\s?/\\s?năm)?");
+    private static final Pattern SHARE = Pattern.compile("\\s?(?:%|‰|phần trăm|điểm %|điểm phần trăm)(?:\\s?/\\s?năm)?");
     private static final Pattern MONEY = Pattern.compile(
-            "\\G\\s?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s)*(?:đồng|USD|đô la(?: Mỹ)?|NDT|nhân dân tệ|EUR)(?![\\p{L}])" + PER);
+            "\\s?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s)*(?:đồng|USD|đô la(?: Mỹ)?|NDT|nhân dân tệ|EUR)(?![\\p{L}])" + PER);
     private static final Pattern MEASURE = Pattern.compile(
-            "\\G\\s?(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\\s)?(?:km2|km²|km|ha|hecta|héc ta|m2|m²|m3|m³|mét khối|mét vuông|mét|cm|mm|m|kg|tấn|tạ|yến|gam|lít|MW|MWp|kWh|kW|kV|GW"
+            "\\s?(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\\s)?(?:km2|km²|km|ha|hecta|héc ta|m2|m²|m3|m³|mét khối|mét vuông|mét|cm|mm|m|kg|tấn|tạ|yến|gam|lít|MW|MWp|kWh|kW|kV|GW"
                     + "|bậc|điểm|lần|độ C|°C|TEU|Mbps)(?![\\p{L}\\d])(?! (?:thi|du|dân|nóng|cầu|bán|truy|tái|sạt|trường|giao|nghẽn|đen|thu|tiêm|cai|vui|giới|đo|quan|kiểm|phát|tiếp|ngập|nước|mỏ|đến|bỏ|sáng))"
                     + PER);
     private static final Pattern TIME = Pattern.compile(
-            "\\G\\s?(?:ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|tuổi|quý|đêm|thập kỷ|thế kỷ)(?![\\p{L}])" + PER);
+            "\\s?(?:ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|tuổi|quý|đêm|thập kỷ|thế kỷ)(?![\\p{L}])" + PER);
+    /** The words that can open a unit, so that no pattern is tried in vain. */
+    private static final Map<Unit, String> UNIT_WORDS = new EnumMap<>(Map.of(
+            Unit.SHARE, "% phần điểm",
+            Unit.MONEY, "nghìn ngàn triệu tỷ tỉ đồng USD đô NDT nhân EUR",
+            Unit.MEASURE,
+                    "nghìn ngàn vạn triệu tỷ tỉ km ha hecta héc m mét cm mm kg tấn tạ yến gam lít MW MWp kWh kW kV GW bậc điểm lần độ TEU Mbps %",
+            Unit.TIME, "ngày tháng năm giờ phút giây tuần tuổi quý đêm thập thế"));
+
+    private static final Map<String, List<Unit>> UNITS = units();
     private static final Pattern MULTIPLE = Pattern.compile("\\G\\s(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?=\\s)");
     private static final Pattern WORD = Pattern.compile("\\G(?:\\s|(?<=\\p{L})/(?=\\p{L}))([\\p{L}\\d]+)");
     private static final Pattern EACH = Pattern.compile("\\G/[\\p{L}\\d.]+(?: (?:dân|người|hộ))?");
@@ -91,14 +103,37 @@ final class Quantities {
     }
 
     private static @Nullable Quantity quantity(String text, Span figure, Span within) {
-        for (var unit : List.of(Unit.SHARE, Unit.MONEY, Unit.MEASURE, Unit.TIME)) {
-            var matcher = pattern(unit).matcher(text).region(within.start(), within.end());
-            if (matcher.find(figure.end())) {
+        for (var unit : UNITS.getOrDefault(opener(text, figure.end(), within.end()), List.of())) {
+            var matcher = pattern(unit).matcher(text).region(figure.end(), within.end());
+            if (matcher.lookingAt()) {
                 return made(text, figure, matcher.end(), unit, within);
             }
         }
         int end = nounEnd(text, figure.end(), within.end());
         return end == figure.end() ? null : made(text, figure, end, Unit.COUNT, within);
+    }
+
+    /** The word that follows the figure, «%» for a sign; empty when neither follows. */
+    private static String opener(String text, int at, int limit) {
+        int start = at;
+        while (start < limit && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < limit && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end > start ? text.substring(start, end) : start < limit && "%‰°".indexOf(text.charAt(start)) >= 0 ? "%" : "";
+    }
+
+    private static Map<String, List<Unit>> units() {
+        var byWord = new HashMap<String, List<Unit>>();
+        UNIT_WORDS.forEach((unit, words) -> {
+            for (var word : words.split(" ")) {
+                byWord.computeIfAbsent(word, fresh -> new ArrayList<>()).add(unit);
+            }
+        });
+        return byWord;
     }
 
     private static Pattern pattern(Unit unit) {

@@ -14,13 +14,16 @@ import vn.chidao.text.Span;
  * the next subject of the paragraph. Who is only worked with supports, who is only written to is an addressee.
  */
 final class TaskExtractor {
+    /** How far behind an agency its predicate is looked for. */
+    private static final int LOOK = 240;
+
     private static final MarkedPattern OPENS = MarkedPattern.of(
             "^[\\s\\-+*•·–]*((?:đợt|giai đoạn|bước|vòng) [\\divx]+[^,:;]{0,30},? ?)?((theo đó|trong đó|cụ thể|đồng thời|ngoài ra|bên cạnh đó|riêng( đối với)?|đối với|về phía|kế hoạch"
                     + "|theo kế hoạch|tiếp tục|và|theo quyết định|theo phân công|về tổ chức thực hiện|tổ chức thực hiện|trách nhiệm|phân công|ubnd tỉnh|chủ tịch ubnd tỉnh"
                     + "|phó chủ tịch( thường trực)? ubnd tỉnh|văn bản|công văn|quyết định|chỉ thị|đồng chí [\\p{L}\\s]{3,30}?|nhiệm vụ)( cũng| đã| còn)?[,:]? )*"
                     + "((yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|chỉ đạo|phân công|ủy quyền( cho)?|lưu ý|nhắc|đôn đốc|do|cho phép|kêu gọi) )?$"
                     + "|^[^.;]{0,60}(tháng|ngày|quý|năm|đợt|giai đoạn) [^:;.]{1,40}: ?$"
-                    + "|^ ?(từ|trước|trong|đến|sau|kể từ|định kỳ|hằng|hàng|quá|ngay sau|kết thúc|khi) [^;:]{3,70}, $");
+                    + "|^ ?(từ|trước|trong|đến|sau|kể từ|định kỳ|hằng|hàng|quá|ngay sau|kết thúc|khi|nếu|để|nhằm|căn cứ|trên cơ sở|với|về|theo|thực hiện|bên cạnh|ngoài|dưới|qua|đối với) [^;:]{3,130}, $");
     private static final MarkedPattern COMMANDED = MarkedPattern.of(
             "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|ủy quyền( cho)?|(?<![\\p{L}])do|lưu ý|trong đó,?|đồng thời|phân công cho|(ubnd|ủy ban nhân dân) tỉnh chỉ đạo) (cho |các )?$");
     /** «UBND cấp huyện chỉ đạo UBND cấp xã chủ trì …»: the one directed has a task of its own only when it leads. */
@@ -120,7 +123,7 @@ final class TaskExtractor {
         var text = entry.clean();
         var before = text.substring(clauseStart(entry, paragraph, group), start(group));
         var after = ASIDE.matcher(ABBREVIATED
-                        .matcher(text.substring(end(group), paragraph.end()))
+                        .matcher(text.substring(end(group), Math.min(paragraph.end(), end(group) + LOOK)))
                         .replaceFirst(""))
                 .replaceFirst("");
         if (WITH.strict(before).find() || TO.strict(before).find()) {
@@ -158,7 +161,7 @@ final class TaskExtractor {
     }
 
     private static void lead(EntryText entry, List<AgencyMention> group, Span rest, List<AgencyTask> tasks) {
-        var after = rest.in(entry.clean());
+        var after = new Span(rest.start(), Math.min(rest.end(), rest.start() + LOOK)).in(entry.clean());
         int skip = after.length() - LEAD_IN.matcher(after).replaceFirst("").length();
         var task = entry.words(trimEnd(entry.clean(), new Span(rest.start() + skip, rest.end())));
         var role = SUPPORTS.strict(after).find() ? Role.SUPPORT : Role.LEAD;
