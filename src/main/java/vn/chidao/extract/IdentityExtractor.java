@@ -69,8 +69,9 @@ final class IdentityExtractor {
             if (mention.number().sameAs(main.number())) {
                 continue;
             }
-            boolean beside =
-                    scores.getOrDefault(mention, 0) >= Math.max(ENOUGH, best - 3) && dated(entry, mention, week) > 0;
+            boolean beside = scores.getOrDefault(mention, 0) >= Math.max(ENOUGH, best - 3)
+                    && dated(entry, mention, week) > 0
+                    && !isDatedByAnother(entry, mention, week);
             var list = beside ? also : others;
             if (list.stream().noneMatch(known -> known.number().sameAs(mention.number()))) {
                 list.add(mention);
@@ -94,6 +95,16 @@ final class IdentityExtractor {
                         entry.clean(), sentence.start(), mention.span().start(), week)
                 .map(DocumentDate.Found::day)
                 .orElse(null);
+    }
+
+    /** Whether the date that seems a number's belongs to the number before it. */
+    private static boolean isDatedByAnother(EntryText entry, Mention mention, @Nullable Week week) {
+        int end = mention.span().end();
+        return DocumentDate.after(entry.clean(), end, week).isEmpty()
+                && entry.numbers().stream()
+                        .filter(other -> other.span().end() <= mention.span().start())
+                        .anyMatch(other -> entry.sentence(other.span()).contains(mention.span())
+                                && DocumentDate.after(entry.clean(), other.span().end(), week).isPresent());
     }
 
     private static int score(EntryText entry, Mention mention, @Nullable Week week) {

@@ -12,7 +12,7 @@ final class IssuerExtractor {
     private static final String PROVINCE = "UBND tỉnh";
     /** The chair acts, not the committee: «Chủ tịch UBND tỉnh … ký», «Quyết định … của Chủ tịch UBND tỉnh». */
     private static final MarkedPattern CHAIR = MarkedPattern.of(
-            "^(?:(?:(?:sáng |chiều |tối )?ngày [^,]{4,25}|tại [^.;]{4,120}|đồng chí [\\p{L} ]{4,30}), )?chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh"
+            "^(?:(?:(?:sáng |chiều |tối )?ngày [^,]{4,25}|tại [^.;]{4,120}), )?chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh"
                     + "(?:,? \\p{L}+){0,4}? (?:đã |vừa )?(?:ban hành|ký|có|quyết định|gửi|ra|chỉ đạo|yêu cầu)(?!\\p{L})"
                     + "|^[^.;]{0,40}công bố (?:các )?quyết định [^.;]{0,60}của chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh");
     private static final MarkedPattern ALIAS = MarkedPattern.of(

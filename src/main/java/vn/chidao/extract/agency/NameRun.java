@@ -24,6 +24,8 @@ final class NameRun {
     private int end;
     private int capitals;
     private boolean closed;
+    /** Whether «và» came before and promised that the name goes on. */
+    private boolean joined;
 
     private NameRun(String text, int headEnd) {
         this.text = text;
@@ -69,12 +71,14 @@ final class NameRun {
             return false;
         }
         if (token.equals("và")) {
-            return and();
+            joined = and();
+            return joined;
         }
-        if (!capital && (closed || predicate())) {
+        if (!capital && !joined && (closed || predicate())) {
             return token.equals("tỉnh");
         }
         end = tokens.end();
+        joined = false;
         boolean abbreviation = token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT));
         capitals = capital && !abbreviation ? capitals + 1 : 0;
         closed = abbreviation || NUMERAL.matcher(token).matches() || capitals >= 2 || closes(first);
@@ -119,7 +123,7 @@ final class NameRun {
         while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
             start--;
         }
-        return Fold.lower(text.substring(start, end));
+        return text.substring(start, end);
     }
 
     private String wordAt(int at) {

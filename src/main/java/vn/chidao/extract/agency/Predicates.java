@@ -52,6 +52,14 @@ public final class Predicates {
                             + ",xã hội,quản trị,chính trị,điều trị,dân quân,nhà thầu,đấu thầu,chuyển giao,bàn giao,ban hành,thi hành,hành chính,vận hành,văn thư,kiểm tra,điều tra,thông báo,dự báo,cảnh báo,nhà báo,quảng bá,quảng cáo")
                     .split(",")));
 
+    /** Words that are part of a name when their first syllable is a capital, and predicates else. */
+    private static final Set<String> CAPITALISED = Set.copyOf(Arrays.asList(
+            ("thông tin,xây dựng,chỉ đạo,chỉ huy,tổng hợp,giới thiệu,giám sát,đăng ký,phục vụ,kiểm soát,nghiên cứu,đào tạo,quản lý"
+                            + ",bảo vệ,phát triển,khai thác,xử lý,tư vấn,thanh tra,giao dịch,ứng dụng,huấn luyện,bồi dưỡng,nuôi dưỡng,chăm sóc"
+                            + ",cung ứng,chuyển đổi,thi đua,giải phóng,phổ biến,khen thưởng,hỗ trợ,cấp cứu,điều hành,điều tra,vận hành,vận tải"
+                            + ",thẩm định,phân tích,đánh giá,tuyên truyền,tiếp nhận,kiểm tra,kiểm toán,thi hành,đầu tư,hòa giải,tiếp dân,đo đạc,thiết kế")
+                    .split(",")));
+
     private Predicates() {}
 
     private static Set<String> words(String words) {
@@ -61,7 +69,7 @@ public final class Predicates {
     /**
      * Whether {@code word} begins a predicate rather than goes on with a name.
      *
-     * @param before the word before it, in lower case
+     * @param before the word before it, as written
      * @param next the word after it, empty at the end or before a figure
      * @param third the word after that, empty at the end
      */
@@ -86,6 +94,12 @@ public final class Predicates {
 
     /** Whether {@code syllable} completes the word that {@code before} begins («Giáo dục», «Xây dựng»). */
     private static boolean completes(String before, String syllable) {
-        return NAMES.contains(before + ' ' + syllable) || COMPOUNDS.contains(before + ' ' + syllable);
+        if (before.isEmpty()) {
+            return false;
+        }
+        var pair = Fold.lower(before) + ' ' + syllable;
+        return NAMES.contains(pair)
+                || COMPOUNDS.contains(pair)
+                || Character.isUpperCase(before.charAt(0)) && CAPITALISED.contains(pair);
     }
 }
