@@ -2,6 +2,8 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.agency.Agencies;
@@ -12,6 +14,10 @@ import vn.chidao.question.Query;
 /** Answers queries from a corpus. Immutable and thread-safe; the same query, subject and corpus give the same answer. */
 public final class Answerer {
     private static final double FULL = 0.6;
+    /** A question that no directive answers is still about the subject when that speaks of so much of it. */
+    private static final double LEAN = 0.45;
+    /** So much more another directive must speak of what is asked to be meant instead of the subject. */
+    private static final double TIE = 0.05;
 
     private final Scope scope;
 
@@ -58,19 +64,39 @@ public final class Answerer {
         if (!query.numbers().isEmpty() || query.intent() == Intent.LIST || query.intent() == Intent.COUNT) {
             return false;
         }
-        if (query.topic().isBlank()) {
+        var selection = new Selection(corpus, scope);
+        if (!selection.tells(query)) {
             return true;
         }
-        var terms = Terms.of(corpus, query.topic());
-        if (terms.shareIn(corpus, subject.title()) >= FULL) {
-            return true;
+        if (!speaksOf(query, corpus, subject)) {
+            return false;
         }
-        var best = new Selection(corpus, scope).candidates(query).directives();
-        return best.isEmpty()
-                || best.getFirst().equals(subject)
-                || (terms.shareIn(corpus, best.getFirst().title()) < FULL
-                        && terms.shareIn(corpus, subject.text())
-                                >= terms.shareIn(corpus, best.getFirst().text()) - 0.01);
+        if (!query.agencies().isEmpty() && onlyAgencies(query, corpus)) {
+            return query.agencies().stream().anyMatch(agency -> scope.concerns(subject, agency));
+        }
+        double here = selection.relevance(query, subject);
+        var best = selection.candidates(query).directives();
+        if (best.isEmpty()) {
+            return here >= LEAN;
+        }
+        return best.getFirst().equals(subject)
+                || here >= selection.relevance(query, best.getFirst()) - TIE
+                        && Terms.of(corpus, query.topic())
+                                        .shareIn(corpus.reading(best.getFirst()).title())
+                                < FULL;
+    }
+
+    /** Whether {@code subject} speaks of every thing that the question names. */
+    public boolean speaksOf(Query query, Corpus corpus, Directive subject) {
+        return query.names().stream().allMatch(name -> corpus.speaksOf(subject, name));
+    }
+
+    /** Whether the question names agencies and nothing else. */
+    private static boolean onlyAgencies(Query query, Corpus corpus) {
+        var names = query.agencies().stream()
+                .flatMap(agency -> Stream.concat(Stream.of(agency.name()), agency.alias().stream()))
+                .collect(Collectors.joining(", "));
+        return !Terms.of(corpus, query.about()).without(corpus.forms(names)).tell();
     }
 
     private static Answer among(Query query, Selection.Candidates candidates, Responder responder) {

@@ -1,5 +1,7 @@
 package vn.chidao.answer;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import vn.chidao.extract.Directive;
 import vn.chidao.search.Finder;
 import vn.chidao.search.Hit;
 import vn.chidao.search.analysis.Syllable;
+import vn.chidao.search.analysis.Thesaurus;
 import vn.chidao.search.analysis.Wording;
 import vn.chidao.search.spelling.Spelling;
 import vn.chidao.search.spelling.Vocabulary;
@@ -29,6 +32,9 @@ public final class Corpus {
             .thenComparing(Directive::source)
             .thenComparingInt(Directive::line);
 
+    /** Read directives are many times as large as their text: as many are kept as a busy day asks for. */
+    private static final int MOST_READ = 3_000;
+
     private static final Pattern PROVINCE = Pattern.compile("tỉnh (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
 
     private final List<Directive> all;
@@ -37,9 +43,23 @@ public final class Corpus {
     private final Finder finder;
     private final Vocabulary vocabulary;
     private final Wording wording;
+    private final Thesaurus thesaurus;
+    private final LoadingCache<Directive, Reading> readings = Caffeine.newBuilder()
+            .maximumSize(MOST_READ)
+            .weakKeys()
+            .build(directive -> Reading.of(directive, this));
 
-    /** Joins {@code directives} with the search that was built from them. */
-    public Corpus(Collection<Directive> directives, Finder finder, Vocabulary vocabulary, Wording wording) {
+    /**
+     * Joins {@code directives} with the search that was built from them.
+     *
+     * @param thesaurus what people type for what the directives write
+     */
+    public Corpus(
+            Collection<Directive> directives,
+            Finder finder,
+            Vocabulary vocabulary,
+            Wording wording,
+            Thesaurus thesaurus) {
         this.all = directives.stream().sorted(IN_ORDER).toList();
         all.forEach(directive -> byId.put(directive.id(), directive));
         this.province = all.stream()
@@ -54,6 +74,7 @@ public final class Corpus {
         this.finder = finder;
         this.vocabulary = vocabulary;
         this.wording = wording;
+        this.thesaurus = thesaurus;
     }
 
     /** Returns every directive, in order of date, then as they stand in their digests. */
@@ -83,10 +104,10 @@ public final class Corpus {
         return new Spelling(vocabulary, wording, decoder, known);
     }
 
-    /** Whether {@code directive} speaks of the person or province {@code name}; of its own province every one does. */
+    /** Whether {@code directive} speaks of what is named {@code name}; of its own province every one does. */
     boolean speaksOf(Directive directive, String name) {
         var flat = Fold.flat(Fold.nfc(name));
-        return flat.equals(province) || Fold.flat(directive.text()).contains(flat);
+        return flat.equals(province) || reading(directive).names(flat);
     }
 
     /** Returns the best fits for {@code words}, the best first, only those of {@code among} unless it is null. */
@@ -97,6 +118,21 @@ public final class Corpus {
     /** Returns the syllables of {@code text}, abbreviations in their long form. */
     List<Syllable> read(String text) {
         return wording.read(text);
+    }
+
+    /** Returns the forms of {@code text}'s words. */
+    Forms forms(String text) {
+        return Forms.of(read(text));
+    }
+
+    /** Returns {@code directive}, one of this corpus, as answers read it. */
+    Reading reading(Directive directive) {
+        return readings.get(directive);
+    }
+
+    /** Returns what people type for what the directives write. */
+    Thesaurus thesaurus() {
+        return thesaurus;
     }
 
     /** How telling a syllable is: rarer ones more; one that no directive has most of all. */

@@ -17,6 +17,8 @@ final class DutiesResponder {
     private static final double NEARLY_BEST = 0.8;
     private static final double NAMED = 0.6;
     private static final int CUE = 45;
+    /** A clause answers in place of a duty when it speaks of so much more of what was asked. */
+    private static final double CLEARLY = W.CLEARLY;
 
     private final Corpus corpus;
     private final Scope scope;
@@ -38,19 +40,20 @@ final class DutiesResponder {
             var chairing = tasks.stream().filter(task -> leads(directive, task)).toList();
             tasks = chairing.isEmpty() ? tasks : chairing;
         }
-        var terms = Terms.of(corpus, query.topic()).without(corpus, directive.title());
+        var terms = Terms.of(corpus, query.topic()).without(corpus.reading(directive).title());
         if (terms.isEmpty()) {
             return tasks.isEmpty() ? Optional.empty() : Optional.of(duties(query, directive, tasks));
         }
         var nearest = nearest(terms, tasks);
-        if (!nearest.isEmpty()) {
+        var clause = evidence.ranked(query, directive, text -> Signs.body(text) ? Measure.WEAK : 0).stream()
+                .filter(Evidence.Found::answers)
+                .findFirst();
+        if (!nearest.isEmpty()
+                && clause.filter(found -> found.share() > share(terms, nearest.getFirst()) + CLEARLY)
+                        .isEmpty()) {
             return Optional.of(duties(query, directive, nearest));
         }
-        var clause = clause(query, directive);
-        if (clause.isPresent() || tasks.isEmpty() || evidence.stated(query, directive) < Evidence.STATED / 2) {
-            return clause;
-        }
-        return Optional.of(duties(query, directive, tasks));
+        return clause.map(found -> extract(query, directive, found.part().words()));
     }
 
     /** Answers what the agency that the question names is to do. */
@@ -60,13 +63,8 @@ final class DutiesResponder {
             var tasks = own.isEmpty() && scope.concerns(directive, agency) ? of(directive, scope.lineage(agency)) : own;
             if (!tasks.isEmpty()) {
                 var terms = Terms.of(corpus, query.topic())
-                        .without(
-                                corpus,
-                                directive.title()
-                                        + ' '
-                                        + agency.name()
-                                        + ' '
-                                        + tasks.getFirst().name());
+                        .without(corpus.forms(directive.title() + ", " + agency.name() + ", "
+                                + tasks.getFirst().name()));
                 var nearest = terms.isEmpty() ? tasks : nearest(terms, tasks);
                 return Optional.of(duties(query, directive, nearest.isEmpty() ? tasks : nearest));
             }
@@ -76,7 +74,7 @@ final class DutiesResponder {
             return Optional.of(duties(query, directive, named));
         }
         return query.agencies().isEmpty() && evidence.asksBeyondTitle(query, directive)
-                ? evidence.best(query, directive, clause -> true, Evidence.STATED)
+                ? evidence.best(query, directive, clause -> true)
                         .map(clause -> extract(query, directive, clause.words()))
                 : Optional.empty();
     }
@@ -85,11 +83,6 @@ final class DutiesResponder {
         return directive.agencies().stream()
                 .filter(task -> scope.isOneOf(task.name(), agencies))
                 .toList();
-    }
-
-    private Optional<Answer.Found> clause(Query query, Directive directive) {
-        return evidence.best(query, directive, Signs::body, Evidence.STATED)
-                .map(clause -> extract(query, directive, clause.words()));
     }
 
     /** «chủ trì» and «đầu mối» stand right after the name, or right before it. */
@@ -112,15 +105,16 @@ final class DutiesResponder {
     }
 
     private double share(Terms terms, AgencyTask task) {
-        return terms.shareIn(corpus, task.name() + ' ' + task.task().text());
+        return terms.shareIn(corpus.forms(task.name() + ' ' + task.task().text()));
     }
 
     /** The tasks of the agency that the topic names most wholly, when it names one at all. */
     private List<AgencyTask> named(Query query, Directive directive) {
         double best = NAMED;
         var named = new ArrayList<AgencyTask>();
+        var asked = corpus.forms(query.topic());
         for (var task : directive.agencies()) {
-            double share = Terms.of(corpus, task.name()).shareIn(corpus, query.topic());
+            double share = Terms.of(corpus, task.name()).shareIn(asked);
             if (share > best) {
                 named.clear();
                 best = share;

@@ -1,10 +1,12 @@
 package vn.chidao.answer;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import vn.chidao.extract.Clauses;
+import java.util.stream.Stream;
 import vn.chidao.extract.Clauses.Clause;
 import vn.chidao.extract.Directive;
 import vn.chidao.question.Period;
@@ -13,11 +15,12 @@ import vn.chidao.question.Query;
 /** Finds the clause of a directive that speaks most of what was asked. */
 final class Evidence {
     /** Of the asked words beyond the title this share must be spoken of; measured on the evaluation questions. */
-    static final double STATED = 0.4;
+    static final double STATED = W.STATED;
+    /** A clause that has just the kind of figure or place asked for needs fewer of the other words. */
+    private static final double SURE = W.SURE;
 
-    private static final double SENTENCE = 0.35;
-    private static final double PAIRS = 0.3;
-    private static final double NEARLY_BEST = 0.8;
+    private static final double SIGN = W.SIGNBONUS;
+    private static final double PHASE = 0.5;
 
     private final Corpus corpus;
 
@@ -25,69 +28,97 @@ final class Evidence {
         this.corpus = corpus;
     }
 
-    private record Scored(Clause clause, double score, double share) {}
-
     /**
-     * Returns the best clause of {@code directive} that {@code expected} allows; empty when the directive does not speak of
-     * what was asked.
+     * A clause as evidence.
      *
-     * @param floor the share of the asked words beyond the title that the clause must have, 0 to 1
+     * @param part the clause
+     * @param sign how well it has the outward signs of an answer, 0 to 1
+     * @param share the share of the asked words beyond the title that it speaks of, 0 to 1
+     * @param score what candidates are ranked by
      */
-    Optional<Clause> best(Query query, Directive directive, Predicate<String> expected, double floor) {
-        if (stated(query, directive) < floor) {
-            return Optional.empty();
+    record Found(Reading.Part part, double sign, double share, double score) {
+        Clause clause() {
+            return part.clause();
         }
-        var terms = Terms.of(corpus, asked(query)).beyond(corpus, directive.title());
-        var beyond = Terms.of(corpus, asked(query)).without(corpus, directive.title());
-        var ranked = Clauses.of(directive).stream()
-                .filter(clause -> expected.test(clause.words().text()))
-                .map(clause -> scored(terms, beyond, clause))
-                .filter(scored -> scored.score() > 0)
-                .sorted(Comparator.comparingDouble(Scored::score)
-                        .reversed()
-                        .thenComparingInt(scored -> scored.clause().words().start()))
-                .toList();
-        if (ranked.isEmpty()) {
-            return Optional.empty();
+
+        /** Whether it says enough to be an answer. */
+        boolean answers() {
+            return share >= STATED - (STATED - SURE) * (sign >= Measure.STRONG ? 1 : 0);
         }
-        double bound = ranked.getFirst().score() * NEARLY_BEST;
-        var best = ranked.stream()
-                .filter(scored -> scored.score() >= bound)
-                .filter(scored -> Signs.counts(scored.clause().words().text(), query.unit()))
-                .findFirst()
-                .orElse(ranked.getFirst());
-        return best.share() < floor ? Optional.empty() : Optional.of(best.clause());
     }
 
-    private Scored scored(Terms terms, Terms beyond, Clause clause) {
-        var words = clause.words().text();
-        var sentence = clause.sentence().text();
-        double share = Math.max(share(beyond, words), (1 - SENTENCE) * share(beyond, sentence));
-        return new Scored(clause, terms.in(corpus, words) + SENTENCE * terms.in(corpus, sentence), share);
+    /** Returns the best clause of {@code directive} that {@code expected} allows, when it says enough. */
+    Optional<Clause> best(Query query, Directive directive, Predicate<String> expected) {
+        return answer(query, directive, clause -> expected.test(clause) ? Measure.WEAK : 0);
+    }
+
+    /**
+     * Returns the best clause of {@code directive} with the signs of an answer, when it says enough.
+     *
+     * @param sign how well a clause has those signs: 0 not at all, 1 certainly
+     */
+    Optional<Clause> answer(Query query, Directive directive, ToDoubleFunction<String> sign) {
+        return ranked(query, directive, sign).stream()
+                .filter(Found::answers)
+                .findFirst()
+                .map(Found::clause);
+    }
+
+    /** Returns the clauses of {@code directive} that have the signs of an answer, the best first. */
+    List<Found> ranked(Query query, Directive directive, ToDoubleFunction<String> sign) {
+        var reading = corpus.reading(directive);
+        var asked = Terms.of(corpus, asked(query));
+        var beyond = asked.without(reading.title());
+        var near = asked.beyond(reading.title());
+        return reading.clauses().stream()
+                .map(part -> found(part, near, beyond, sign.applyAsDouble(part.text()), phase(query, part)))
+                .filter(found -> found.sign() > 0)
+                .sorted(Comparator.comparingDouble(Found::score)
+                        .reversed()
+                        .thenComparingInt(found -> found.part().words().start()))
+                .toList();
+    }
+
+    /** 1 when {@code part} speaks of the phase asked for, -1 when only of another one, 0 when of none. */
+    private static double phase(Query query, Reading.Part part) {
+        if (query.phase() == null) {
+            return 0;
+        }
+        var phases = Phases.in(part.text());
+        return phases.contains(query.phase()) ? 1 : phases.isEmpty() ? 0 : -1;
+    }
+
+    private static Found found(Reading.Part part, Terms near, Terms beyond, double sign, double phase) {
+        double share = Math.max(beyond.shareIn(part), phase > 0 ? STATED : 0);
+        double score = near.shareIn(part) + SIGN * sign + PHASE * phase;
+        return new Found(part, sign, share, score);
     }
 
     /** The share of the asked words beyond its title that {@code directive} speaks of at all, 0 to 1. */
     double stated(Query query, Directive directive) {
-        return share(Terms.of(corpus, asked(query)).without(corpus, directive.title()), directive.text());
-    }
-
-    /** Words count, and that neighbours stand together: «chi phí» is not said by «chi tiết» and «phí». */
-    private double share(Terms terms, String text) {
-        double words = terms.lenientShareIn(corpus, text);
-        return terms.hasPairs() ? (1 - PAIRS) * words + PAIRS * terms.pairShareIn(corpus, text) : words;
+        var reading = corpus.reading(directive);
+        return Terms.of(corpus, asked(query)).without(reading.title()).lenientShareIn(reading.whole());
     }
 
     /** Whether the question asks for more than the title says. */
     boolean asksBeyondTitle(Query query, Directive directive) {
         return !Terms.of(corpus, asked(query))
-                .without(corpus, directive.title())
+                .without(corpus.reading(directive).title())
                 .isEmpty();
+    }
+
+    /** «Kế hoạch 65 năm 2026 nói gì?»: the time is the document's own. */
+    private static boolean namesDocument(Query query) {
+        return !query.numbers().isEmpty() && query.topic().isBlank();
     }
 
     /** The topic, with what «bao nhiêu» counts and the times named: they stand in the clause that answers. */
     private static String asked(Query query) {
-        var unit = query.unit().isEmpty() || query.topic().contains(query.unit()) ? "" : ' ' + query.unit();
-        var times = query.periods().stream().map(Period::words).collect(Collectors.joining(" "));
-        return query.topic() + unit + (times.isEmpty() ? "" : ' ' + times);
+        var unit = query.unit().isEmpty() || query.topic().contains(query.unit()) ? "" : ", " + query.unit();
+        var times = (namesDocument(query) ? Stream.<Period>of() : query.periods().stream())
+                .map(Period::words)
+                .filter(words -> !query.topic().contains(words))
+                .collect(Collectors.joining(", "));
+        return query.topic() + unit + (times.isEmpty() ? "" : ", " + times);
     }
 }

@@ -2,7 +2,6 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.function.Predicate;
-import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
 import vn.chidao.question.Aspect;
@@ -40,26 +39,47 @@ final class Lister {
         for (var name : query.names()) {
             fits = fits.and(directive -> hasPart(directive, name, query.aspect()));
         }
-        if (!query.topic().isBlank()) {
-            fits = fits.and(about(query.topic()));
-        } else if (query.isUnbounded()) {
+        if (query.topic().isBlank() && query.isUnbounded()) {
             fits = fits.and(directive -> corpus.newestWeek()
                     .filter(week -> week.equals(directive.week()))
                     .isPresent());
         }
-        return corpus.all().stream().filter(fits).toList();
+        var found = corpus.all().stream().filter(fits).toList();
+        return query.topic().isBlank() ? found : about(query.topic(), found);
     }
 
-    private Predicate<Directive> about(String topic) {
+    /** Of {@code among} those that are about {@code topic}: by their titles, or by one clause where no title says it. */
+    List<Directive> about(String topic, List<Directive> among) {
+        var actors = actors(topic, among);
+        if (!actors.isEmpty()) {
+            return actors;
+        }
         var terms = Terms.of(corpus, topic);
-        return directive -> terms.shareIn(corpus, Selection.searched(directive)) >= WHOLLY && isNear(terms, directive);
+        var titled = among.stream()
+                .filter(directive -> terms.shareIn(corpus.reading(directive).title()) >= WHOLLY)
+                .toList();
+        return !titled.isEmpty()
+                ? titled
+                : among.stream()
+                        .filter(directive -> saysTogether(terms, corpus.reading(directive)))
+                        .toList();
     }
 
-    /** All words must come together somewhere: in the title or in one clause. */
-    private boolean isNear(Terms terms, Directive directive) {
-        return terms.shareIn(corpus, directive.title()) >= WHOLLY
-                || Clauses.of(directive).stream()
-                        .anyMatch(clause -> terms.shareIn(corpus, clause.words().text()) >= WHOLLY);
+    /** A body that configuration does not know is found by its name among those that have something to do. */
+    private static List<Directive> actors(String topic, List<Directive> among) {
+        var name = Fold.flat(Fold.nfc(topic)).strip();
+        if (!Signs.namesBody(topic)) {
+            return List.of();
+        }
+        return among.stream()
+                .filter(directive -> directive.agencies().stream()
+                        .anyMatch(task -> Fold.flat(Fold.nfc(task.name())).contains(name)))
+                .toList();
+    }
+
+    /** All words must come together in one clause. */
+    private static boolean saysTogether(Terms terms, Reading reading) {
+        return reading.clauses().stream().anyMatch(part -> terms.shareIn(part.own()) >= WHOLLY);
     }
 
     /** Whether the person or province {@code name} is spoken of, and does what was asked. */

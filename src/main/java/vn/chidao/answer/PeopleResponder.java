@@ -42,13 +42,13 @@ final class PeopleResponder {
             case SIGNER -> Optional.empty();
             case OFFICE ->
                 office(query, directive)
-                        .or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody, Evidence.STATED));
+                        .or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
             default ->
                 Terms.of(corpus, query.topic())
-                                .without(corpus, directive.title())
+                                .without(corpus.reading(directive).title())
                                 .isEmpty()
                         ? Optional.empty()
-                        : evidence.best(query, directive, PeopleResponder::namesSomebody, Evidence.STATED);
+                        : evidence.best(query, directive, PeopleResponder::namesSomebody);
         };
     }
 
@@ -82,9 +82,10 @@ final class PeopleResponder {
 
     /** Who holds the office asked for: its words stand in the person's office. */
     private Optional<Person> holder(Query query, Directive directive) {
+        var asked = corpus.forms(query.topic());
         return directive.persons().stream()
                 .filter(person -> person.office() != null
-                        && Terms.of(corpus, person.office()).shareIn(corpus, query.topic()) >= Evidence.STATED)
+                        && Terms.of(corpus, person.office()).shareIn(asked) >= Evidence.STATED)
                 .findFirst();
     }
 }

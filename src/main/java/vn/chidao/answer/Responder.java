@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
@@ -20,17 +21,16 @@ final class Responder {
             Pattern.compile("(?s).*(mục đích|nhằm|để |mục tiêu|góp phần|qua đó|từ đó|dùng).*");
     private static final Pattern BENEFIT =
             Pattern.compile("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|cho |người|hộ|trẻ|học sinh).*");
-    /** A clause that counts just what is asked for needs fewer of the other words. */
-    private static final double COUNTED = 0.25;
-
     private static final int MOST_POINTS = 2;
 
+    private final Corpus corpus;
     private final Evidence evidence;
     private final TimesResponder times;
     private final DutiesResponder duties;
     private final PeopleResponder people;
 
     Responder(Corpus corpus, Scope scope) {
+        this.corpus = corpus;
         this.evidence = new Evidence(corpus);
         this.times = new TimesResponder(corpus, evidence);
         this.duties = new DutiesResponder(corpus, scope, evidence);
@@ -102,27 +102,17 @@ final class Responder {
 
     /** A count must count what was asked for; an aim may be said without a figure. */
     private Optional<Answer.Found> target(Query query, Directive directive) {
-        var asked = query.topic() + ' ' + query.unit();
+        var measure = Measure.of(query, corpus);
         if (query.aspect() == Aspect.AIM) {
-            return clause(query, directive, clause -> Signs.aim(clause) && Signs.figure(clause, asked))
+            return answer(query, directive, clause -> Signs.aim(clause) ? measure.fit(clause) : 0)
                     .or(() -> clause(query, directive, Signs::aim));
         }
-        return query.unit().isEmpty()
-                ? clause(query, directive, clause -> Signs.figure(clause, asked))
-                : clause(query, directive, clause -> Signs.counts(clause, query.unit()) && Signs.figure(clause, asked))
-                        .or(() -> clause(
-                                query,
-                                directive,
-                                clause -> Signs.figure(clause, asked) && Signs.speaksOf(clause, query.unit())))
-                        .or(() -> evidence.best(query, directive, clause -> Signs.counts(clause, query.unit()), COUNTED)
-                                .map(clause -> Answer.Found.extract(query, directive, clause.words())));
+        return answer(query, directive, measure::fit);
     }
 
     /** Where something stands or takes place is said by «đặt tại», «tại», «ở» before any other word of place. */
     private Optional<Answer.Found> place(Query query, Directive directive) {
-        return clause(query, directive, Signs::seat)
-                .or(() -> clause(query, directive, Signs::site))
-                .or(() -> clause(query, directive, Signs::place));
+        return answer(query, directive, Signs::place);
     }
 
     private Optional<Answer.Found> topic(Query query, Directive directive) {
@@ -139,7 +129,9 @@ final class Responder {
                         directive,
                         clause -> BENEFIT.matcher(Fold.lower(clause)).matches());
             default ->
-                evidence.asksBeyondTitle(query, directive) && query.intent() != Intent.DOCUMENT
+                query.phase() != null
+                        ? clause(query, directive, clause -> Phases.in(clause).contains(query.phase()))
+                        : evidence.asksBeyondTitle(query, directive) && query.intent() != Intent.DOCUMENT
                         ? clause(query, directive, clause -> true)
                         : content(query, directive);
         };
@@ -165,7 +157,12 @@ final class Responder {
     }
 
     private Optional<Answer.Found> clause(Query query, Directive directive, Predicate<String> expected) {
-        return evidence.best(query, directive, expected, Evidence.STATED)
+        return evidence.best(query, directive, expected)
+                .map(clause -> Answer.Found.extract(query, directive, clause.words()));
+    }
+
+    private Optional<Answer.Found> answer(Query query, Directive directive, ToDoubleFunction<String> sign) {
+        return evidence.answer(query, directive, sign)
                 .map(clause -> Answer.Found.extract(query, directive, clause.words()));
     }
 

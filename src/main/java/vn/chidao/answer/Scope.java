@@ -1,5 +1,7 @@
 package vn.chidao.answer;
 
+import java.util.HashSet;
+import java.util.Map;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,21 @@ import vn.chidao.text.Fold;
 
 /** Which directives the conditions of a query allow: type, times, agencies. Topic and number are not its business. */
 final class Scope {
+    private static final Map<String, String> ISSUERS = Map.of(
+            "ubnd",
+            "uy ban nhan dan",
+            "bcd",
+            "ban chi dao",
+            "bch",
+            "ban chi huy",
+            "pctt",
+            "phong chong thien tai",
+            "tkcn",
+            "tim kiem cuu nan",
+            "hdnd",
+            "hoi dong nhan dan");
+    private static final Set<String> SMALL = Set.of("tinh", "cua", "cac", "va", "");
+    private static final Set<String> COMMITTEE = Set.of("uy", "ban", "nhan", "dan");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private final Agencies agencies;
@@ -39,7 +56,24 @@ final class Scope {
         for (var agency : query.agencies()) {
             fits = fits.and(directive -> heirs ? concerns(directive, agency) : names(directive, Set.of(agency)));
         }
+        if (!query.symbols().isEmpty()) {
+            fits = fits.and(directive -> hasSymbol(directive, query.symbols()));
+        }
+        if (!query.relations().isEmpty()) {
+            fits = fits.and(directive -> directive.references().stream()
+                    .anyMatch(reference -> query.relations().contains(reference.relation())));
+        }
         return query.issuer().isEmpty() ? fits : fits.and(directive -> issuedBy(directive, query.issuer()));
+    }
+
+    /** «UBND-NC» is the symbol of «312/UBND-NC»; «VP» that of «88/VP-KT» and «71/TB-VP». */
+    private static boolean hasSymbol(Directive directive, List<String> symbols) {
+        var number = directive.number();
+        return number != null
+                && symbols.stream()
+                        .anyMatch(symbol -> Pattern.compile("[/-]" + Pattern.quote(Fold.flat(symbol)) + "(?![\\p{L}\\d])")
+                                .matcher(Fold.flat(number.canonical()))
+                                .find());
     }
 
     /**
@@ -67,18 +101,20 @@ final class Scope {
 
     /** «BCĐ 389» and «Ban Chỉ đạo 389 tỉnh» are one issuer; UBND tỉnh is not its Office. */
     private static boolean issuedBy(Directive directive, String typed) {
-        var asked = issuerKey(typed);
-        var issuer = issuerKey(directive.issuer());
-        return issuer.equals(asked) || asked.length() > 6 && !asked.equals("ubnd tinh") && issuer.contains(asked);
+        var asked = issuerWords(typed);
+        var issuer = issuerWords(directive.issuer());
+        return issuer.equals(asked) || !asked.equals(COMMITTEE) && !asked.isEmpty() && issuer.containsAll(asked);
     }
 
-    private static String issuerKey(String name) {
-        return Fold.flat(Fold.nfc(name))
-                .replace("uy ban nhan dan", "ubnd")
-                .replaceAll("\\bbcd\\b", "ban chi dao")
-                .replaceAll("\\bbch\\b", "ban chi huy")
-                .replaceAll("\\s+", " ")
-                .strip();
+    /** The words that tell issuers apart, abbreviations in full. */
+    private static Set<String> issuerWords(String name) {
+        var flat = Fold.flat(Fold.nfc(name));
+        for (var brief : ISSUERS.entrySet()) {
+            flat = flat.replaceAll("\\b" + brief.getKey() + "\\b", brief.getValue());
+        }
+        var words = new HashSet<>(List.of(flat.split("[^a-z0-9]+")));
+        words.removeAll(SMALL);
+        return words;
     }
 
     /** Whether {@code agency}, its forebears or its successor, has a part in {@code directive}. */
@@ -127,10 +163,10 @@ final class Scope {
     private static boolean issuedIn(Directive directive, Period period) {
         boolean weekly = Fold.flat(Fold.nfc(period.words())).contains("tuan");
         if (directive.week() != null && (weekly || directive.date() == null)) {
-            return period.overlaps(directive.week().from(), directive.week().to())
-                    && (weekly
-                            || period.contains(directive.week().from())
-                            || period.contains(directive.week().to()));
+            return weekly
+                    ? period.overlaps(directive.week().from(), directive.week().to())
+                    : period.contains(directive.week().from())
+                            && period.contains(directive.week().to());
         }
         return period.contains(directive.date());
     }

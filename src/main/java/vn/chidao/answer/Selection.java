@@ -13,9 +13,9 @@ final class Selection {
     /** Below this share of what was asked nothing concerns the question; measured on the evaluation questions. */
     static final double FLOOR = 0.53;
 
-    private static final double PAIRS = 0.5;
+    private static final double PAIRS = W.PAIRS;
 
-    private static final int LOOKED_AT = 12;
+    private static final int LOOKED_AT = 25;
 
     private final Corpus corpus;
     private final Scope scope;
@@ -76,38 +76,81 @@ final class Selection {
         }
         var terms = Terms.of(corpus, query.topic());
         var byFit = directives.stream()
-                .sorted(Comparator.comparingDouble((Directive directive) -> -terms.in(corpus, directive.text())))
+                .sorted(Comparator.comparingDouble((Directive directive) -> -fit(terms, directive)))
                 .toList();
-        double first = terms.in(corpus, byFit.get(0).text());
-        double second = terms.in(corpus, byFit.get(1).text());
+        double first = fit(terms, byFit.get(0));
+        double second = fit(terms, byFit.get(1));
         return new Candidates(byFit, first > second * 1.1 ? 1 : byFit.size(), List.of());
     }
 
+    private double fit(Terms terms, Directive directive) {
+        return terms.in(corpus.reading(directive).whole());
+    }
+
     private Candidates byWords(Query query) {
-        if (query.about().isBlank()) {
+        if (query.topic().isBlank()) {
             return Candidates.NONE;
         }
-        var found = new ArrayList<Scored>();
-        var terms = Terms.of(corpus, query.about());
+        var about = about(query);
+        var topic = Terms.of(corpus, query.topic());
         var hits = corpus.find(query.topic(), LOOKED_AT, null);
         double best = hits.isEmpty() ? 1 : hits.getFirst().score();
+        var found = new ArrayList<Scored>();
         for (var hit : hits) {
             var directive = corpus.byId(hit.id()).orElseThrow();
-            double share = relevance(terms, directive);
-            if (share >= FLOOR && mayMean(query, directive)) {
-                found.add(new Scored(directive, share * hit.score() / best * boost(query, directive)));
+            if (W.DUMP) dump(about, topic, query, directive, hit.score() / best, hit.coverage());
+            if (relevance(about, directive) >= W.FLOOR && mayMean(query, directive)) {
+                double likely = nearness(topic, query, directive) + W.BM25 * hit.score() / best;
+                found.add(new Scored(directive, likely * boost(query, directive)));
             }
         }
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
         return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
     }
 
+    private void dump(Terms about, Terms topic, Query query, Directive d, double bm, double cov) {
+        var r = corpus.reading(d);
+        double best = 0, bestOwn = 0, bestOwnPair = 0;
+        for (var part : r.clauses()) {
+            best = Math.max(best, about.nearness(r, part));
+            bestOwn = Math.max(bestOwn, about.shareIn(part.own()));
+            bestOwnPair = Math.max(bestOwnPair, about.pairShareIn(part.own()));
+        }
+        System.err.println(String.join("\t", "DUMP", query.line(), String.valueOf(d.number() == null ? "~" : d.number().canonical()),
+            ""+about.shareIn(r.whole()), ""+about.pairShareIn(r.whole()), ""+about.shareIn(r.title()), ""+about.pairShareIn(r.title()), ""+best, ""+bestOwn, ""+bestOwnPair,
+            ""+about.maxMissing(r.whole()), ""+about.countMissing(r.whole()), ""+about.size(), ""+bm, ""+cov, ""+mayMean(query, d), query.intent().name(), ""+nearness(topic, query, d), ""+boost(query,d), ""+about.weight()));
+    }
+
+    private Terms about(Query query) {
+        return Terms.of(corpus, query.about().isBlank() ? query.topic() : query.about());
+    }
+
+    /** Whether {@code query} names anything by which one directive could be told from another. */
+    boolean tells(Query query) {
+        return !query.about().isBlank() && Terms.of(corpus, query.about()).tell();
+    }
+
+    /** The share of what was asked that {@code directive} speaks of, 0 to 1. */
+    double relevance(Query query, Directive directive) {
+        return relevance(about(query), directive);
+    }
+
+    /** How near the clause of {@code directive} that comes nearest comes to what was asked. */
+    private double nearness(Terms topic, Query query, Directive directive) {
+        var reading = corpus.reading(directive);
+        return reading.clauses().stream()
+                .mapToDouble(part -> topic.nearness(reading, part))
+                .max()
+                .orElse(0);
+    }
+
     /** The share of what was asked that a directive speaks of; words that stand together there count more than strewn ones. */
     private double relevance(Terms terms, Directive directive) {
-        var text = searched(directive);
-        return terms.hasPairs()
-                ? (1 - PAIRS) * terms.shareIn(corpus, text) + PAIRS * terms.pairShareIn(corpus, text)
-                : terms.shareIn(corpus, text);
+        var reading = corpus.reading(directive);
+        var text = reading.whole();
+        double near = reading.clauses().stream().mapToDouble(part -> terms.nearness(reading, part)).max().orElse(0);
+        double words = W.RS * terms.shareIn(text) + W.RC * terms.countIn(text) + W.RN * near;
+        return terms.hasPairs() ? words + W.RP * terms.pairShareIn(text) : words / (1 - W.RP);
     }
 
     private double boost(Query query, Directive directive) {
@@ -119,11 +162,6 @@ final class Selection {
             boost *= period.contains(directive.date()) ? 1.1 : 1;
         }
         return boost;
-    }
-
-    /** The text and what stands beside it: who issued it. */
-    static String searched(Directive directive) {
-        return directive.text() + '\n' + directive.issuer();
     }
 
     private List<Directive> sameSerial(NumberQuery asked) {

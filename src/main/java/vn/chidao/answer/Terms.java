@@ -1,47 +1,81 @@
 package vn.chidao.answer;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import vn.chidao.search.analysis.Syllable;
 
 /**
  * The words that a question asks with, each weighing its rarity, pairs of neighbours beside them: how much of what was asked
- * a piece of text speaks of.
+ * a piece of text speaks of, in the same words or in those that official texts use for them. Immutable.
  */
 final class Terms {
-    private static final double PAIR = 0.6;
-    private static final String BARE = "~";
+    private static final double PAIR = W.PAIR;
     /** Words of the directive's own title tell which directive is meant, hardly what about it. */
     private static final double IN_TITLE = 0.12;
-
+    /** Everyday words tell little, however rare they are in official texts; measured on the evaluation questions. */
+    private static final double EVERYDAY = W.EVERYDAY;
+    /** Another word for what was asked is not quite the word itself. */
+    private static final double OTHERWISE = W.OTHERWISE;
     /** A word of common use, asked for beyond the title, weighs little beside this. */
     private static final double PRIOR = 2;
 
-    private final Map<String, Double> weights;
+    private final Map<String, Term> terms;
 
-    private Terms(Map<String, Double> weights) {
-        this.weights = weights;
+    /**
+     * A syllable, or two that stand side by side.
+     *
+     * @param weight how telling it is
+     * @param pair whether it is two
+     * @param everyday whether it tells little
+     * @param official how texts may say it instead
+     */
+    private record Term(double weight, boolean pair, boolean everyday, List<List<Syllable>> official) {
+        /** How much of {@code form} a text says, 0 to 1. */
+        double in(String form, Forms text) {
+            return text.has(form) ? 1 : official.stream().anyMatch(text::hasPhrase) ? OTHERWISE : 0;
+        }
+
+        Term weighing(double other) {
+            return new Term(other, pair, everyday, official);
+        }
+    }
+
+    private Terms(Map<String, Term> terms) {
+        this.terms = terms;
     }
 
     /** Returns the terms of {@code topic}, as {@code corpus} weighs them; pairs only of words that stand side by side. */
     static Terms of(Corpus corpus, String topic) {
         var syllables = corpus.read(topic);
-        var weights = new LinkedHashMap<String, Double>();
+        var everyday = corpus.thesaurus().everyday(syllables);
+        var matches = corpus.thesaurus().in(syllables);
+        var terms = new LinkedHashMap<String, Term>();
         for (int i = 0; i < syllables.size(); i++) {
-            var syllable = syllables.get(i);
-            double weight = corpus.weight(syllable.fold());
-            weights.put(form(syllable), weight);
-            if (i > 0 && sideBySide(topic, syllables.get(i - 1), syllable)) {
+            int at = i;
+            var now = syllables.get(i);
+            var official = matches.stream()
+                    .filter(match -> match.from() <= at && at < match.to())
+                    .findFirst();
+            var ways = official.map(match -> match.official()).orElse(List.of());
+            double weight = weight(corpus, now, everyday.contains(i));
+            terms.put(Forms.of(now), new Term(weight, false, everyday.contains(i), ways));
+            if (i > 0 && sideBySide(topic, syllables.get(i - 1), now)) {
                 var before = syllables.get(i - 1);
-                double both = Math.max(weight, corpus.weight(before.fold()));
-                weights.put(form(before) + ' ' + form(syllable), PAIR * both);
+                double both = Math.max(weight, weight(corpus, before, everyday.contains(i - 1)));
+                boolean within = official.isPresent() && official.get().from() < i;
+                terms.put(
+                        Forms.pair(Forms.of(before), Forms.of(now)),
+                        new Term(PAIR * both, true, false, within ? ways : List.of()));
             }
         }
-        return new Terms(weights);
+        return new Terms(terms);
+    }
+
+    private static double weight(Corpus corpus, Syllable syllable, boolean everyday) {
+        return corpus.weight(syllable.fold()) * (everyday ? EVERYDAY : 1);
     }
 
     /** Syllables of one abbreviation's long form share its place. */
@@ -51,91 +85,126 @@ final class Terms {
     }
 
     /** Returns these terms with those that {@code title} has too weighing little. */
-    Terms beyond(Corpus corpus, String title) {
-        var named = formsIn(corpus, title);
-        var rest = new HashMap<String, Double>();
-        weights.forEach((term, weight) -> rest.put(term, named.contains(term) ? weight * IN_TITLE : weight));
+    Terms beyond(Forms title) {
+        var rest = new LinkedHashMap<String, Term>();
+        terms.forEach((form, term) ->
+                rest.put(form, term.in(form, title) > 0 ? term.weighing(term.weight() * IN_TITLE) : term));
         return new Terms(rest);
     }
 
-    /** Returns only the terms that {@code title} does not have. */
-    Terms without(Corpus corpus, String title) {
-        var named = formsIn(corpus, title);
-        var rest = new HashMap<>(weights);
-        rest.keySet().removeAll(named);
-        rest.keySet()
-                .removeIf(term ->
-                        term.contains(" ") && List.of(term.split(" ")).stream().anyMatch(named::contains));
-        return new Terms(rest);
+    /** Returns only the terms that {@code title} does not have; a pair goes with either of its words. */
+    Terms without(Forms title) {
+        return kept(form -> List.of(form.split(" ")).stream()
+                .noneMatch(word -> terms.get(word) == null || terms.get(word).in(word, title) > 0));
+    }
+
+    private Terms kept(Predicate<String> form) {
+        return new Terms(terms.entrySet().stream()
+                .filter(entry -> form.test(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
+    }
+
+    /** Whether any word is more than an everyday one. */
+    boolean tell() {
+        return terms.values().stream().anyMatch(term -> !term.pair() && !term.everyday());
     }
 
     /** Whether there is nothing to look for. */
     boolean isEmpty() {
-        return weights.isEmpty();
+        return terms.isEmpty();
+    }
+
+    /** The weight of all terms. */
+    double weight() {
+        return terms.values().stream().mapToDouble(Term::weight).sum();
     }
 
     /** The weight of the terms that {@code text} has. */
-    double in(Corpus corpus, String text) {
-        var forms = formsIn(corpus, text);
+    double in(Forms text) {
         double sum = 0;
-        for (var term : weights.entrySet()) {
-            sum += forms.contains(term.getKey()) ? term.getValue() : 0;
+        for (var term : terms.entrySet()) {
+            sum += term.getValue().weight() * term.getValue().in(term.getKey(), text);
         }
         return sum;
     }
 
     /** The share of the single words' weight that {@code text} has, 0 to 1; 1 when there is nothing to look for. */
-    double shareIn(Corpus corpus, String text) {
-        return share(formsIn(corpus, text), false, 0);
+    double shareIn(Forms text) {
+        return share(text, false, 0);
     }
 
     /** The share of the pairs' weight that {@code text} has, 0 to 1; 1 when there are no pairs. */
-    double pairShareIn(Corpus corpus, String text) {
-        return share(formsIn(corpus, text), true, 0);
+    double pairShareIn(Forms text) {
+        return share(text, true, 0);
+    }
+
+    /**
+     * The share of these terms' weight that {@code part} has, 0 to 1: a word counts less when only its sentence has it, and
+     * words of common use hardly need to be there, since they are often said otherwise.
+     */
+    double shareIn(Reading.Part part) {
+        double sum = W.PRIOR;
+        double has = W.PRIOR;
+        for (var entry : terms.entrySet()) {
+            var term = entry.getValue();
+            var form = entry.getKey();
+            sum += term.weight();
+            has += term.weight()
+                    * Math.max(term.in(form, part.own()), W.SENTENCE * term.in(form, part.sentence()));
+        }
+        return has / sum;
     }
 
     /** Like {@link #shareIn}, but lenient where only common words are asked for: they are often said otherwise. */
-    double lenientShareIn(Corpus corpus, String text) {
-        return share(formsIn(corpus, text), false, PRIOR);
+    double lenientShareIn(Forms text) {
+        return share(text, false, PRIOR);
     }
 
-    private double share(Set<String> forms, boolean pairs, double prior) {
+    private double share(Forms text, boolean pairs, double prior) {
         double sum = prior;
         double has = prior;
-        for (var term : weights.entrySet()) {
-            if (term.getKey().contains(" ") == pairs) {
-                sum += term.getValue();
-                has += forms.contains(term.getKey()) ? term.getValue() : 0;
+        for (var entry : terms.entrySet()) {
+            var term = entry.getValue();
+            if (term.pair() == pairs) {
+                sum += term.weight();
+                has += term.weight() * term.in(entry.getKey(), text);
             }
         }
         return sum == 0 ? 1 : has / sum;
     }
 
+    /**
+     * How near to what was asked {@code part} of {@code reading} comes, 0 to 1: each term counts by the nearest place that
+     * speaks of it, the clause itself, its sentence, the title, or anywhere in the directive.
+     */
+    double nearness(Reading reading, Reading.Part part) {
+        double sum = 0;
+        double has = 0;
+        for (var entry : terms.entrySet()) {
+            var term = entry.getValue();
+            var form = entry.getKey();
+            sum += term.weight();
+            double credit = term.in(form, part.own());
+            if (credit < W.SENTENCE) {
+                credit = Math.max(credit, W.SENTENCE * term.in(form, part.sentence()));
+            }
+            if (credit < W.TITLE) {
+                credit = Math.max(credit, W.TITLE * term.in(form, reading.title()));
+            }
+            if (credit < W.WHOLE) {
+                credit = Math.max(credit, W.WHOLE * term.in(form, reading.whole()));
+            }
+            has += term.weight() * credit;
+        }
+        return sum == 0 ? 1 : has / sum;
+    }
+
+    double maxMissing(Forms text) { return terms.entrySet().stream().filter(e -> !e.getValue().pair() && e.getValue().in(e.getKey(), text) == 0).mapToDouble(e -> e.getValue().weight()).max().orElse(0) / Math.max(.001, terms.values().stream().filter(t -> !t.pair()).mapToDouble(Term::weight).max().orElse(1)); }
+    double countMissing(Forms text) { return terms.entrySet().stream().filter(e -> !e.getValue().pair() && !e.getValue().everyday() && e.getValue().in(e.getKey(), text) == 0).count(); }
+    double countIn(Forms text) { long n = terms.values().stream().filter(t -> !t.pair() && !t.everyday()).count(); return n == 0 ? 1 : 1 - countMissing(text) / n; }
+    double size() { return terms.values().stream().filter(t -> !t.pair()).count(); }
     /** Whether there is a pair of neighbours to look for. */
     boolean hasPairs() {
-        return weights.keySet().stream().anyMatch(term -> term.contains(" "));
-    }
-
-    /** Both forms of every syllable and pair: a question may be typed with marks, without, or with some. */
-    private static Set<String> formsIn(Corpus corpus, String text) {
-        List<Syllable> syllables = corpus.read(text);
-        var forms = new HashSet<String>();
-        for (int i = 0; i < syllables.size(); i++) {
-            var now = syllables.get(i);
-            forms.add(now.key());
-            forms.add(BARE + now.fold());
-            if (i > 0) {
-                var before = syllables.get(i - 1);
-                for (var first : List.of(before.key(), BARE + before.fold())) {
-                    forms.add(first + ' ' + now.key());
-                    forms.add(first + ' ' + BARE + now.fold());
-                }
-            }
-        }
-        return forms;
-    }
-
-    private static String form(Syllable syllable) {
-        return syllable.isMarked() ? syllable.key() : BARE + syllable.fold();
+        return terms.values().stream().anyMatch(Term::pair);
     }
 }

@@ -18,7 +18,6 @@ final class TimesResponder {
     private static final Pattern LENGTH = Pattern.compile(
             "\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
     private static final double NEARLY_BEST = 0.8;
-    private static final double SENTENCE = 0.3;
 
     private final Corpus corpus;
     private final Evidence evidence;
@@ -30,43 +29,61 @@ final class TimesResponder {
 
     Optional<Answer.Found> respond(Query query, Directive directive) {
         if (query.aspect() == Aspect.DURATION) {
-            var length = evidence.best(
-                    query, directive, clause -> LENGTH.matcher(clause).find(), Evidence.STATED);
+            var length =
+                    evidence.best(query, directive, clause -> LENGTH.matcher(clause).find());
             if (length.isPresent()) {
-                return length.map(clause -> extract(query, directive, clause));
+                return length.map(clause -> Answer.Found.extract(query, directive, clause.words()));
             }
         }
         var deadlines = query.phase() == null ? directive.deadlines() : phase(directive.deadlines(), query.phase());
-        var terms = Terms.of(corpus, query.topic()).without(corpus, directive.title());
-        if (deadlines.isEmpty() || !terms.isEmpty() && evidence.stated(query, directive) < Evidence.STATED / 2) {
-            return terms.isEmpty() ? Optional.empty() : clause(query, directive);
+        if (!evidence.asksBeyondTitle(query, directive) && (query.phase() == null || !deadlines.isEmpty())) {
+            return deadlines.isEmpty() ? Optional.empty() : Optional.of(times(query, directive, deadlines));
         }
-        var chosen = terms.isEmpty() || deadlines.size() == 1 ? deadlines : nearest(terms, directive, deadlines);
-        var clauses =
-                chosen.stream().map(deadline -> clause(directive, deadline)).toList();
-        return Optional.of(new Answer.Found(
-                query,
-                directive,
-                new Fact.Times(chosen, clauses),
-                clauses.stream().distinct().toList()));
+        return nearest(query, directive, deadlines)
+                .or(() -> deadlines.isEmpty() || evidence.stated(query, directive) < Evidence.STATED
+                        ? Optional.empty()
+                        : Optional.of(times(query, directive, deadlines)));
     }
 
-    private static Words clause(Directive directive, Deadline deadline) {
-        return Clauses.of(directive).stream()
-                .map(Clauses.Clause::words)
+    /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
+    private Optional<Answer.Found> nearest(Query query, Directive directive, List<Deadline> deadlines) {
+        var ranked = evidence.ranked(query, directive, clause -> Signs.time(clause) ? Measure.STRONG : 0);
+        if (ranked.isEmpty() || !ranked.getFirst().answers()) {
+            return Optional.empty();
+        }
+        double bound = ranked.getFirst().score() * NEARLY_BEST;
+        var near = ranked.stream().filter(found -> found.score() >= bound).toList();
+        var first = ranked.getFirst().part().words();
+        if (deadlines.stream().noneMatch(deadline -> first.span().overlaps(deadline.words().span()))) {
+            return Optional.of(Answer.Found.extract(query, directive, first));
+        }
+        return Optional.of(times(
+                query,
+                directive,
+                deadlines.stream()
+                        .filter(deadline -> near.stream().anyMatch(found -> found.part()
+                                .words()
+                                .span()
+                                .overlaps(deadline.words().span())))
+                        .toList()));
+    }
+
+    private Answer.Found times(Query query, Directive directive, List<Deadline> deadlines) {
+        var clauses =
+                deadlines.stream().map(deadline -> clause(directive, deadline)).toList();
+        return new Answer.Found(
+                query,
+                directive,
+                new Fact.Times(deadlines, clauses),
+                clauses.stream().distinct().toList());
+    }
+
+    private Words clause(Directive directive, Deadline deadline) {
+        return corpus.reading(directive).clauses().stream()
+                .map(Reading.Part::words)
                 .filter(words -> words.span().contains(deadline.words().span()))
                 .findFirst()
                 .orElse(deadline.words());
-    }
-
-    /** A time that is no limit («có hiệu lực từ ngày …») answers when its clause speaks of just what was asked. */
-    private Optional<Answer.Found> clause(Query query, Directive directive) {
-        return evidence.best(query, directive, Signs::time, Evidence.STATED)
-                .map(clause -> extract(query, directive, clause));
-    }
-
-    private static Answer.Found extract(Query query, Directive directive, Clauses.Clause clause) {
-        return Answer.Found.extract(query, directive, clause.words());
     }
 
     private static List<Deadline> phase(List<Deadline> deadlines, int phase) {
@@ -78,46 +95,8 @@ final class TimesResponder {
         return phase < 0
                 ? List.of(labelled.getLast())
                 : labelled.stream()
-                        .filter(deadline -> number(deadline.label()) == phase)
+                        .filter(deadline -> deadline.label() != null && Phases.of(deadline.label()) == phase)
                         .toList();
     }
 
-    private static int number(@Nullable String label) {
-        var last = label == null ? "" : Fold.flat(label).replaceAll(".*\\s", "");
-        return switch (last) {
-            case "mot", "nhat", "i" -> 1;
-            case "hai", "ii" -> 2;
-            case "ba", "iii" -> 3;
-            case "bon", "iv" -> 4;
-            default -> last.matches("\\d{1,2}") ? Integer.parseInt(last) : 0;
-        };
-    }
-
-    /** The deadlines whose own clause speaks most of what was asked. */
-    private List<Deadline> nearest(Terms terms, Directive directive, List<Deadline> deadlines) {
-        var clauses = Clauses.of(directive);
-        double best = 0;
-        var scores = new ArrayList<Double>();
-        for (var deadline : deadlines) {
-            double score = clauses.stream()
-                    .filter(clause ->
-                            clause.words().span().overlaps(deadline.words().span()))
-                    .mapToDouble(clause -> terms.in(corpus, clause.words().text())
-                            + SENTENCE * terms.in(corpus, clause.sentence().text()))
-                    .max()
-                    .orElse(0);
-            scores.add(score);
-            best = Math.max(best, score);
-        }
-        if (best == 0) {
-            return deadlines;
-        }
-        var chosen = new ArrayList<Deadline>();
-        for (int i = 0; i < deadlines.size(); i++) {
-            if (scores.get(i) >= best * NEARLY_BEST) {
-                chosen.add(deadlines.get(i));
-            }
-        }
-        return chosen;
-    }
 }

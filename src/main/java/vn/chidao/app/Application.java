@@ -1,17 +1,13 @@
 package vn.chidao.app;
 
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +18,7 @@ import vn.chidao.digest.format.Limits;
 import vn.chidao.digest.format.SourceReader;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.extract.agency.Agencies;
+import vn.chidao.library.Lexicon;
 import vn.chidao.library.Library;
 import vn.chidao.library.Report;
 import vn.chidao.question.QuestionParser;
@@ -65,7 +62,7 @@ final class Application implements AutoCloseable {
                 ? Clock.system(zone)
                 : Clock.fixed(today.atTime(12, 0).atZone(zone).toInstant(), zone);
         var agencies = Agencies.load(paths.config().resolve("agencies.toml"));
-        var words = Words.load(paths.config().resolve("abbreviations.toml"));
+        var lexicon = Lexicon.load(paths.config());
         var messages = new Messages();
         var limits = new Limits(
                 settings.limits().fileMegabytes() * 1024 * 1024,
@@ -77,8 +74,7 @@ final class Application implements AutoCloseable {
                 new DirectiveExtractor(agencies),
                 generations,
                 Rules.stamp(paths.config()),
-                words.abbreviations(),
-                words.synonyms());
+                lexicon);
         var parser = new QuestionParser(agencies);
         var known = parser.words();
         var answerer = new Answerer(agencies);
@@ -123,12 +119,5 @@ final class Application implements AutoCloseable {
     @Override
     public void close() {
         library.close();
-    }
-
-    /** Abbreviations and synonyms of configuration. */
-    record Words(Map<String, String> abbreviations, Map<String, String> synonyms) {
-        static Words load(Path file) throws IOException {
-            return new TomlMapper().readValue(Files.readString(file, StandardCharsets.UTF_8), Words.class);
-        }
     }
 }

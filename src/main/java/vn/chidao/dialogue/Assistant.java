@@ -76,7 +76,9 @@ public final class Assistant {
             return answerer.answer(query, corpus, null);
         }
         var bare = stripped(question, today);
-        if (FollowUp.asksAgain(question) && bare.intent() == Intent.TOPIC) {
+        if (FollowUp.asksAgain(question)
+                && (bare.intent() == Intent.TOPIC || bare.topic().isBlank())
+                && answerer.speaksOf(bare, corpus, main.get())) {
             return again(bare, corpus, main.get(), subject);
         }
         if (query.intent() != Intent.LIST
@@ -108,6 +110,8 @@ public final class Assistant {
                 bare.agencies(),
                 List.of(),
                 "",
+                List.of(),
+                List.of(),
                 bare.phase() == null ? null : bare.phase(),
                 bare.unit());
         return answerer.answer(asked, corpus, main);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -23,7 +22,6 @@ import vn.chidao.search.Draft;
 import vn.chidao.search.Generation;
 import vn.chidao.search.Generations;
 import vn.chidao.search.Item;
-import vn.chidao.search.analysis.Wording;
 
 /**
  * The living whole: reads the folder on request, builds and flips the index, and gives the corpus that answers come from.
@@ -33,8 +31,7 @@ public final class Library implements AutoCloseable {
     private final DigestFolder folder;
     private final Generations generations;
     private final String rules;
-    private final Map<String, String> abbreviations;
-    private final Map<String, String> synonyms;
+    private final Lexicon lexicon;
     private volatile @Nullable Shelf shelf;
 
     /** A generation's corpus, made once a generation. */
@@ -46,8 +43,7 @@ public final class Library implements AutoCloseable {
      * @param digests the folder of source files
      * @param generations where the built index lives
      * @param rules names program and configuration, so that facts read by other rules are read again
-     * @param abbreviations the short and long forms of configuration
-     * @param synonyms phrases with the equivalent that is kept
+     * @param lexicon the words of configuration
      */
     public Library(
             Path digests,
@@ -55,13 +51,11 @@ public final class Library implements AutoCloseable {
             DirectiveExtractor extractor,
             Generations generations,
             String rules,
-            Map<String, String> abbreviations,
-            Map<String, String> synonyms) {
+            Lexicon lexicon) {
         this.folder = new DigestFolder(digests, reader, extractor);
         this.generations = generations;
         this.rules = rules;
-        this.abbreviations = Map.copyOf(abbreviations);
-        this.synonyms = Map.copyOf(synonyms);
+        this.lexicon = lexicon;
     }
 
     /** Applies {@code work} to the live corpus; empty when nothing was ever built. */
@@ -111,7 +105,7 @@ public final class Library implements AutoCloseable {
     private void build(Snapshot snapshot, List<Holding> kept, List<Finding> findings) throws IOException {
         var directives =
                 kept.stream().flatMap(holding -> holding.directives().stream()).toList();
-        var wording = new Wording(Abbreviator.learn(abbreviations, directives), synonyms);
+        var wording = lexicon.wording(directives);
         var items = directives.stream().map(Library::item).toList();
         var fingerprint = DigestFolder.sha256(snapshot.bytes());
         var outcome = generations.build(new Draft(fingerprint, items, wording, snapshot.bytes()));
@@ -166,7 +160,12 @@ public final class Library implements AutoCloseable {
             int digests = (int) kept.stream()
                     .filter(holding -> !holding.directives().isEmpty())
                     .count();
-            var corpus = new Corpus(directives, generation.finder(), generation.vocabulary(), generation.wording());
+            var corpus = new Corpus(
+                    directives,
+                    generation.finder(),
+                    generation.vocabulary(),
+                    generation.wording(),
+                    lexicon.thesaurus(generation.wording()));
             var fresh = new Shelf(generation.number(), corpus, snapshot, digests);
             shelf = fresh;
             return fresh;

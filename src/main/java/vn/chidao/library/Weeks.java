@@ -91,20 +91,7 @@ public final class Weeks {
     }
 
     private static Query whatMustDo(Agency agency) {
-        return new Query(
-                Intent.TASK,
-                Aspect.ANY,
-                "",
-                "",
-                List.of(),
-                null,
-                List.of(),
-                false,
-                List.of(agency),
-                List.of(),
-                "",
-                null,
-                "");
+        return Query.tasksOf(agency);
     }
 
     private static Stream<Week> weeks(Corpus corpus) {

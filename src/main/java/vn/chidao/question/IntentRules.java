@@ -18,7 +18,7 @@ import vn.chidao.text.MarkedPattern;
 /** The rules of {@code intents.toml}: which words show what a question asks. Immutable. */
 final class IntentRules {
     private static final String FILE = "intents.toml";
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern PHRASE = Pattern.compile("\\p{L}+(?: \\p{L}+)*");
 
     private final List<Rule> rules;
     private final MarkedPattern filler;
@@ -31,7 +31,7 @@ final class IntentRules {
         this.filler = Row.anyOf(file.filler().always(), file.names());
         this.markedFiller = Row.anyOf(file.filler().marked(), file.names());
         this.property = Row.anyOf(file.property().words(), file.names());
-        this.words = WORD.matcher(text.replaceAll("(?m)#.*$|\\\\p\\{L\\}", " "))
+        this.words = PHRASE.matcher(text.replaceAll("(?m)#.*$|\\\\p\\{L\\}", " "))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toUnmodifiableSet());
@@ -80,7 +80,7 @@ final class IntentRules {
     void dropFiller(Remainder question) {
         question.takeAll(filler);
         if (question.isMarked()) {
-            question.takeAll(markedFiller);
+            question.takeAllAsWritten(markedFiller);
         }
     }
 
@@ -89,7 +89,7 @@ final class IntentRules {
         question.takeAll(property);
     }
 
-    /** Returns every syllable that the rules speak of: known words, whatever the digests hold. */
+    /** Returns every word and phrase that the rules speak of: right, whatever the digests hold. */
     Set<String> words() {
         return words;
     }

@@ -22,6 +22,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, String wo
                 && (to == null || first == null || !first.isAfter(to));
     }
 
+    /** Returns its last day alone. */
+    Period lastDay() {
+        return new Period(to, to, words);
+    }
+
     /** Returns «2024-06-03..2024-06-09», open ends left blank. */
     public String range() {
         return (from == null ? "" : from) + ".." + (to == null ? "" : to);

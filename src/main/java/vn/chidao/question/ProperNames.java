@@ -1,20 +1,38 @@
 package vn.chidao.question;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
 /**
- * The persons and provinces that a question names: capitals after an honorific, an office, or «tỉnh». Who types no capitals
- * gets no such check.
+ * What a question names so that no other thing can be meant: persons and provinces (capitals after an honorific, an office or
+ * «tỉnh»), places and events in capitals («Tân Thanh», «Bính Ngọ»), things that a figure tells apart («bão số 3», «khóa XVI»).
+ * Who types no capitals gets fewer such checks.
  */
 final class ProperNames {
     private static final String NAME = "\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3}";
     private static final Pattern PERSON = Pattern.compile(
-            "(?<!\\p{L})(?i:đồng chí|dong chi|đ/c|d/c|ông|ong|bà|ba|pct|chủ tịch|chu tich|phó chủ tịch|pho chu tich|bộ trưởng|bo truong) (?<name>"
+            "(?<!\\p{L})(?iu:đồng chí|dong chi|đ/c|d/c|ông|ong|bà|ba|pct|chủ tịch|chu tich|phó chủ tịch|pho chu tich|bộ trưởng|bo truong) (?<name>"
                     + "\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,3})");
     private static final Pattern PROVINCE =
-            Pattern.compile("(?<!\\p{L})(?i:tỉnh|tinh) (?!Ủy|Uỷ|Uy|Đoàn|Doan)(?<name>" + NAME + ")(?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})(?iu:tỉnh|tinh) (?!Ủy|Uỷ|Uy|Đoàn|Doan)(?<name>" + NAME + ")(?!\\p{L})");
+
+    /** A question that is all in capitals, or has them on every word, shows no names by them. */
+    private static final double TITLE_CASE = 0.6;
+
+    private static final Pattern CAPITALS =
+            Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+(?![\\p{L}\\d])");
+    private static final Pattern AGENCY =
+            Pattern.compile("(?<!\\p{L})(?iu:sở|bộ|cục|chi cục) \\p{Lu}\\p{Ll}+ \\p{Ll}+(?!\\p{L})");
+    private static final MarkedPattern NUMBERED =
+            MarkedPattern.of("(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5})(?![\\p{L}\\d/.-])");
+
+    /** Capitals that begin the names of bodies and events, whose next word belongs to a phrase in small letters. */
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:Ban|Bộ|Hội|Sở|Tỉnh|Đoàn|Cục|Chi|Công|Phó|Tuần|Luật|Ngày|Năm|Tháng|Quỹ|Đội|Tổ|Viện|Trung|Liên|Ủy|Uỷ) \\p{L}+");
 
     private ProperNames() {}
 
@@ -29,6 +47,41 @@ final class ProperNames {
     /** Returns the provinces that {@code question} names, in order. */
     static List<Named> provinces(String question) {
         return find(PROVINCE, question);
+    }
+
+    /** Returns the places, events and numbered things that {@code question} names, in order; those in {@code known} left out. */
+    static List<String> things(String question, List<Span> known) {
+        var names = new ArrayList<String>();
+        if (!isTitleCase(question)) {
+            Stream.concat(CAPITALS.matcher(question).results(), AGENCY.matcher(question).results())
+                    .filter(found -> known.stream().noneMatch(span -> span.overlaps(new Span(found.start(), found.end()))))
+                    .map(found -> found.start() == 0 ? withoutFirst(found.group()) : found.group())
+                    .map(name -> HEAD.matcher(name).replaceFirst(""))
+                    .map(ProperNames::lastTwo)
+                    .filter(name -> name.contains(" "))
+                    .forEach(names::add);
+        }
+        NUMBERED.strict(question).results().map(found -> question.substring(found.start(), found.end())).forEach(names::add);
+        return names;
+    }
+
+    /** The capital that opens a sentence belongs to no name. */
+    private static String withoutFirst(String words) {
+        return words.substring(words.indexOf(' ') + 1);
+    }
+
+    /** The end of a long name tells it apart: «Tết Tân Sửu» is «Tết Nguyên đán Tân Sửu». */
+    private static String lastTwo(String name) {
+        int last = name.lastIndexOf(' ');
+        return name.substring(name.lastIndexOf(' ', last - 1) + 1);
+    }
+
+    private static boolean isTitleCase(String question) {
+        var words = List.of(question.strip().split("\\s+"));
+        long capitals = words.stream()
+                .filter(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)))
+                .count();
+        return capitals >= TITLE_CASE * words.size();
     }
 
     private static List<Named> find(Pattern pattern, String question) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.Reference.Relation;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.text.number.DocumentType;
 import vn.chidao.text.number.NumberQuery;
@@ -14,7 +15,8 @@ import vn.chidao.text.number.NumberQuery;
  * @param intent what kind of thing is asked
  * @param aspect what exactly within it
  * @param topic the words that tell which directive and what about it, scaffolding left out; may be empty
- * @param about the topic without the words that ask for a property («kinh phí»): what tells which directive is meant
+ * @param about the topic without the words that ask for a property («kinh phí»): what tells which directive is meant; may
+ *     be empty though the topic is not
  * @param numbers the document numbers named
  * @param type the type of document named, null when none
  * @param periods the times named, in order
@@ -22,6 +24,8 @@ import vn.chidao.text.number.NumberQuery;
  * @param agencies the known agencies named
  * @param names the persons and provinces named: what is meant must speak of each
  * @param issuer who is said to have issued the documents asked for, as typed; empty when nobody is
+ * @param symbols the symbols that the numbers of the documents asked for have («UBND-NC»)
+ * @param relations what the documents asked for do with others, any of them; empty when that is not asked
  * @param phase the phase named («đợt 2»), null when none
  * @param unit the noun that «bao nhiêu» counts, empty when none
  */
@@ -37,6 +41,8 @@ public record Query(
         List<Agency> agencies,
         List<String> names,
         String issuer,
+        List<String> symbols,
+        List<Relation> relations,
         @Nullable Integer phase,
         String unit) {
     public Query {
@@ -44,6 +50,28 @@ public record Query(
         periods = List.copyOf(periods);
         agencies = List.copyOf(agencies);
         names = List.copyOf(names);
+        symbols = List.copyOf(symbols);
+        relations = List.copyOf(relations);
+    }
+
+    /** Returns the query for all that {@code agency} is to do. */
+    public static Query tasksOf(Agency agency) {
+        return new Query(
+                Intent.TASK,
+                Aspect.ANY,
+                "",
+                "",
+                List.of(),
+                null,
+                List.of(),
+                false,
+                List.of(agency),
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                null,
+                "");
     }
 
     /** Whether no condition narrows it. */
@@ -54,6 +82,8 @@ public record Query(
                 && agencies.isEmpty()
                 && names.isEmpty()
                 && issuer.isEmpty()
+                && symbols.isEmpty()
+                && relations.isEmpty()
                 && type == null;
     }
 
@@ -72,6 +102,8 @@ public record Query(
         if (!issuer.isEmpty()) {
             out.add("issuer:" + quoted(issuer));
         }
+        symbols.forEach(symbol -> out.add("symbol:" + quoted(symbol)));
+        relations.forEach(relation -> out.add("relation:" + relation.name().toLowerCase(Locale.ROOT)));
         agencies.forEach(agency -> out.add("agency:" + quoted(agency.name())));
         periods.forEach(period -> out.add((due ? "due:" : "period:") + period.range()));
         if (phase != null) {

@@ -29,7 +29,9 @@ public final class QuestionParser {
     private static final MarkedPattern PHASE = MarkedPattern.of(
             "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
     private static final MarkedPattern TYPE = MarkedPattern.of(
-            "(?<![\\p{L}])(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|phương án|chương trình)(?![\\p{L}])");
+            "(?<![\\p{L}])(kế hoạch|quyết định|công văn|chỉ thị|công điện|nghị quyết|tờ trình|phương án|chương trình"
+                    + "|(?<=^|các\\s|những\\s|nhiêu\\s|mấy\\s|bản\\s|loại\\s)(?:thông báo|báo cáo|hướng dẫn)"
+                    + "|(?:thông báo|báo cáo|hướng dẫn)(?= nào| số| kết luận| của (ubnd|văn phòng|sở)))(?![\\p{L}])");
     private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of(
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENTS = MarkedPattern.of(
@@ -39,7 +41,7 @@ public final class QuestionParser {
     private static final MarkedPattern OVERDUE = MarkedPattern.of("quá hạn");
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
     private static final String ISSUER =
-            "(?:(?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới|trong|tháng|tuần|năm|ngày)[\\p{L}\\d&-]+){0,9}?)";
+            "(?:(?:các )?(?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:các )?(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới|trong|tháng|tuần|năm|ngày)[\\p{L}\\d&-]+){0,9}?)";
     private static final MarkedPattern ISSUED_BY = MarkedPattern.of(
             "(?<![\\p{L}])(?:(?<=văn\\sbản|kế\\shoạch|quyết\\sđịnh|công\\svăn|chỉ\\sthị|thông\\sbáo|công\\sđiện) (?:của|do) (?<of>"
                     + ISSUER + ")|(?:(?:do|của) )?(?<by>" + ISSUER
@@ -48,12 +50,21 @@ public final class QuestionParser {
     private static final MarkedPattern DIRECTED =
             MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
     private static final MarkedPattern LISTING = MarkedPattern.of(
-            "(?<![\\p{L}])(giao( việc| nhiệm vụ)?( cho)?|có việc|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|gì|số|gồm|đếm|hoặc|chủ trì|trước đến nay|từ trước|nay|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
+            "(?<![\\p{L}])((ghi |đặt )?(mốc|hạn)( đúng)?|giao( việc| nhiệm vụ)?( cho)?( đích danh)?|có việc|bản tin|nhiều nhất|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|gì|số|gồm|đếm|hoặc|chủ trì|trước đến nay|từ trước|nay|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
     private static final MarkedPattern UNIT = MarkedPattern.of(
-            "(?<![\\p{L}])(bao nhiêu|mấy) (?!phần trăm|là|thì|lâu|cho|trong|của|so|để|theo)(([\\p{L}]+)( [\\p{L}]+)?)");
+            "(?<![\\p{L}])(bao nhiêu|mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<weekday>thứ) mấy(?![\\p{L}])");
+    /** What «thứ mấy» counts. */
+    private static final String WEEKDAY = "thứ";
+
+    private static final int UNIT_GROUP = 3;
+    private static final MarkedPattern EXACT =
+            MarkedPattern.of("(?<![\\p{L}])(mốc|đặt hạn|ghi hạn)(?![\\p{L}])|[«“\"] ?trước");
     private static final MarkedPattern IS_WHEN =
             MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
+    /** «mùa khô 2022», «hồi 2019»: people leave «năm» out. */
+    private static final MarkedPattern YEAR = MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/.,–-]| [–-])");
+
     private static final int SOON_DAYS = 14;
     private static final int FUTURE_YEARS = 5;
 
@@ -81,49 +92,58 @@ public final class QuestionParser {
         var numbers = numbers(left, today);
         boolean soon = left.has(SOON);
         boolean overdue = left.has(OVERDUE);
+        boolean exact = left.has(EXACT);
         var phase = phase(left);
         var rule = rules.first(punctuated(left)).orElse(null);
         var periods = new ArrayList<>(periods(left, today));
         var named = new ArrayList<>(agencies.find(left.text()));
-        var issuer = rule != null && isIssued(rule.intent(), named.isEmpty()) ? issuer(left, named) : "";
+        var issuer = rule == null || isIssued(rule.intent(), named.isEmpty()) ? issuer(left, named) : "";
         var persons = ProperNames.persons(left.text());
-        var names = Stream.concat(persons.stream(), ProperNames.provinces(left.text()).stream())
-                .map(ProperNames.Named::name)
-                .toList();
+        var names = names(left, persons, named);
         boolean documents = left.has(DOCUMENT_WORD);
         var unit = unit(left);
         var type = type(left, numbers);
-        var intent = intent(rule, left, numbers, named, persons, periods);
-        boolean due = left.has(DUE) && isMany(intent);
+        var intent = intent(rule, left, numbers, named, persons, periods, issuer);
+        boolean due = (left.has(DUE) || exact) && isMany(intent);
+        if (exact && due) {
+            periods.replaceAll(period -> period.from() == null ? period.lastDay() : period);
+        }
         if (due && periods.isEmpty() && (soon || overdue)) {
             periods.add(
                     soon
                             ? new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn")
                             : new Period(null, today.minusDays(1), "quá hạn"));
         }
-        if (rule != null && rule.intent() == intent) {
-            left.takeAll(rule.drop());
+        var drop = rule != null && rule.intent() == intent ? rule.drop() : null;
+        if (drop != null && !isMany(intent)) {
+            left.takeAll(drop);
         }
         var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
         if (aspect == Aspect.ISSUER && numbers.isEmpty() && !documents) {
             aspect = Aspect.ANY;
         }
+        var many = ListWords.NONE;
         if (isMany(intent)) {
             named.forEach(agency -> left.take(agency.span()));
+            many = ListWords.take(left);
+            if (drop != null) {
+                left.takeAll(drop);
+            }
             aspect = part(left, persons);
             persons.forEach(person -> left.take(person.span()));
             left.takeAll(DOCUMENTS);
             left.takeAll(LISTING);
+            left.takeAll(YEAR);
         }
-        var topic = topic(left);
-        if (isMany(intent) && (!periods.isEmpty() || !named.isEmpty() || !issuer.isEmpty() || type != null)) {
+        var topic = many.subject().isEmpty() ? topic(left) : many.subject();
+        if (many.subject().isEmpty() && isMany(intent) && (!periods.isEmpty() || !named.isEmpty() || !issuer.isEmpty() || type != null)) {
             topic = withoutLoneSyllables(topic);
         }
         return new Query(
                 intent,
                 aspect,
                 topic,
-                about(left, topic),
+                about(left),
                 numbers,
                 type,
                 periods,
@@ -131,8 +151,24 @@ public final class QuestionParser {
                 named.stream().map(AgencyNames.Named::agency).distinct().toList(),
                 names,
                 issuer,
+                many.symbols(),
+                many.relations(),
                 phase,
                 unit);
+    }
+
+    private static List<String> names(
+            Remainder left, List<ProperNames.Named> persons, List<AgencyNames.Named> agencies) {
+        var provinces = ProperNames.provinces(left.text());
+        var known = new ArrayList<Span>();
+        persons.forEach(person -> known.add(person.span()));
+        provinces.forEach(province -> known.add(province.span()));
+        agencies.forEach(agency -> known.add(agency.span()));
+        return Stream.concat(
+                        Stream.concat(persons.stream(), provinces.stream()).map(ProperNames.Named::name),
+                        ProperNames.things(left.text(), known).stream())
+                .distinct()
+                .toList();
     }
 
     /** What a list's person does in the documents asked for: signs them, or directs. */
@@ -190,20 +226,27 @@ public final class QuestionParser {
             List<NumberQuery> numbers,
             List<AgencyNames.Named> named,
             List<ProperNames.Named> persons,
-            List<Period> periods) {
-        if (rule == null) {
-            return !numbers.isEmpty() ? Intent.DOCUMENT : Intent.TOPIC;
+            List<Period> periods,
+            String issuer) {
+        if (rule == null && !numbers.isEmpty()) {
+            return Intent.DOCUMENT;
         }
         var rest = left.copy("$");
         named.forEach(agency -> rest.take(agency.span()));
         persons.forEach(person -> rest.take(person.span()));
         rest.takeAll(LISTING);
-        rest.takeAll(rule.drop());
+        if (rule != null) {
+            rest.takeAll(rule.drop());
+        }
         rest.takeAll(DOCUMENTS);
+        if (rule == null) {
+            boolean bounded = !persons.isEmpty() || !issuer.isEmpty() || !periods.isEmpty() && !named.isEmpty();
+            return bounded && left.has(DOCUMENT_WORD) && rest.isEmpty() ? Intent.LIST : Intent.TOPIC;
+        }
         if (rule.intent() == Intent.NUMBER
                 && rule.aspect() == Aspect.ANY
                 && numbers.isEmpty()
-                && (!named.isEmpty() || !periods.isEmpty() || !persons.isEmpty())
+                && (!named.isEmpty() || !periods.isEmpty() || !persons.isEmpty() || !issuer.isEmpty())
                 && rest.isEmpty()) {
             return Intent.LIST;
         }
@@ -227,6 +270,11 @@ public final class QuestionParser {
             periods.add(new Period(time.from(), time.to(), time.span().in(text).strip()));
             left.take(time.span());
         }
+        var years = left.find(YEAR);
+        while (years.find()) {
+            int year = Integer.parseInt(years.group());
+            periods.add(new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), years.group()));
+        }
         return periods;
     }
 
@@ -249,7 +297,12 @@ public final class QuestionParser {
 
     private static String unit(Remainder left) {
         var found = left.find(UNIT);
-        return found.find() ? left.text().substring(found.start(2), found.end(2)) : "";
+        if (!found.find()) {
+            return "";
+        }
+        return found.group("weekday") != null
+                ? WEEKDAY
+                : left.text().substring(found.start(UNIT_GROUP), found.end(UNIT_GROUP));
     }
 
     private static @Nullable DocumentType type(Remainder left, List<NumberQuery> numbers) {
@@ -267,10 +320,9 @@ public final class QuestionParser {
                 .collect(Collectors.joining(", "));
     }
 
-    private String about(Remainder left, String topic) {
+    private String about(Remainder left) {
         rules.dropProperty(left);
-        var about = left.words();
-        return about.isBlank() ? topic : about;
+        return left.words();
     }
 
     private String topic(Remainder left) {
@@ -278,12 +330,12 @@ public final class QuestionParser {
         return left.words();
     }
 
-    /** Returns the syllables that questions are made of: right, whatever the digests hold. */
+    /** Returns the words and phrases that questions are made of: right, whatever the digests hold. */
     public Set<String> words() {
         var words = new HashSet<>(rules.words());
         words.addAll(agencies.words());
         for (var type : DocumentType.values()) {
-            words.addAll(List.of(type.vietnamese().split(" ")));
+            words.add(type.vietnamese());
         }
         words.addAll(List.of(
                 "đợt", "giai", "đoạn", "vòng", "bước", "tuần", "tháng", "quý", "năm", "ngày", "hôm", "nay", "mai",

@@ -1,5 +1,6 @@
 package vn.chidao.question;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import vn.chidao.text.Fold;
@@ -11,20 +12,20 @@ import vn.chidao.text.Span;
  * stay.
  */
 final class Remainder {
-    /** From this share of syllables with marks on, a question is typed with marks, and «có» is not «cơ». */
-    private static final double MARKED = 0.4;
+    /** From this share of syllables with marks on, a question is typed with all of them, and «gia» is not «giá». */
+    private static final double MARKED = 0.6;
 
     private static final char GAP = '¦';
 
     private final StringBuilder left;
     private final BitSet taken;
-    private final boolean marked;
+    private final double marked;
 
     Remainder(String question) {
-        this(question, new BitSet(), isMarked(question));
+        this(question, new BitSet(), marked(question));
     }
 
-    private Remainder(String question, BitSet taken, boolean marked) {
+    private Remainder(String question, BitSet taken, double marked) {
         this.left = new StringBuilder(question);
         this.taken = taken;
         this.marked = marked;
@@ -35,18 +36,18 @@ final class Remainder {
         return new Remainder(left.toString().replaceAll(tail, ""), (BitSet) taken.clone(), marked);
     }
 
-    /** Whether the question is typed with marks. */
+    /** Whether any word of the question is typed with marks. */
     boolean isMarked() {
-        return marked;
+        return marked > 0;
     }
 
-    private static boolean isMarked(String question) {
-        var words = question.strip().split("\\s+");
-        long letters = java.util.Arrays.stream(words)
-                .filter(word -> word.codePoints().anyMatch(Character::isLetter))
-                .count();
-        long withMarks = java.util.Arrays.stream(words).filter(Fold::hasMarks).count();
-        return letters > 0 && (double) withMarks / letters >= MARKED;
+    /** The share of the question's words that are typed with marks; figures and abbreviations say nothing of it. */
+    private static double marked(String question) {
+        var words = Arrays.stream(question.strip().split("\\s+"))
+                .filter(word -> word.codePoints().anyMatch(Character::isLowerCase))
+                .toList();
+        long withMarks = words.stream().filter(Fold::hasMarks).count();
+        return words.isEmpty() ? 0 : (double) withMarks / words.size();
     }
 
     /** Blanks out {@code span}. */
@@ -59,8 +60,16 @@ final class Remainder {
 
     /** Blanks out every match of {@code pattern} and tells whether there was one. */
     boolean takeAll(MarkedPattern pattern) {
+        return takeAll(find(pattern));
+    }
+
+    /** Blanks out every match of {@code pattern} that has just the marks of the pattern. */
+    void takeAllAsWritten(MarkedPattern pattern) {
+        takeAll(pattern.strict(left.toString()));
+    }
+
+    private boolean takeAll(Matcher found) {
         boolean any = false;
-        var found = find(pattern);
         while (found.find()) {
             take(new Span(found.start(), found.end()));
             any = true;
@@ -68,14 +77,14 @@ final class Remainder {
         return any;
     }
 
-    /** Whether {@code pattern} occurs in what is left; marks count only when the question is typed with them. */
+    /** Whether {@code pattern} occurs in what is left; marks count as far as the question is typed with them. */
     boolean has(MarkedPattern pattern) {
         return find(pattern).find();
     }
 
     /** Returns a matcher over what is left now. */
     Matcher find(MarkedPattern pattern) {
-        return marked ? pattern.strict(left.toString()) : pattern.lenient(left.toString());
+        return marked >= MARKED ? pattern.strict(left.toString()) : pattern.halfway(left.toString());
     }
 
     /** Returns what is left as it stands, blanks included: same length as the question. */

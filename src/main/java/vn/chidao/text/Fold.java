@@ -47,6 +47,16 @@ public final class Fold {
         return new String(out);
     }
 
+    /** Returns {@code letter}, a lower-case one, and what is left of it when its tone or all its marks go untyped: «ấâa». */
+    static String lessMarked(char letter) {
+        char bare = flat(letter);
+        if (bare == letter || !Character.isLetter(letter)) {
+            return String.valueOf(letter);
+        }
+        char toneless = Vowels.has(letter) ? Vowels.toneless(letter) : letter;
+        return toneless == letter || toneless == bare ? "" + letter + bare : "" + letter + toneless + bare;
+    }
+
     /** Whether a letter of {@code text} carries a Vietnamese mark (or is đ), composed or not. */
     public static boolean hasMarks(String text) {
         var nfc = nfc(text);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression written with Vietnamese marks, in lower case, that can be matched strictly (a digest's text, whose
- * spelling is trusted) or leniently (a question typed with or without marks). Offsets are those of the text given.
+ * spelling is trusted), halfway (a question typed with some of its marks: a letter typed with a mark has it, one without
+ * may lack it) or leniently (marks do not count at all). Offsets are those of the text given.
  *
  * <p>In the expression a space stands for any run of white space, and the lenient form is made by folding the
  * expression itself, escapes ({@code \d}, {@code \p{L}}) apart.
@@ -16,12 +17,23 @@ public final class MarkedPattern {
 
     private final String spaced;
     private final Pattern strict;
-    /** Made when first asked for: digests are only read strictly. */
+    /** Made when first asked for, as is {@link #lenient}: digests are only read strictly. */
+    private volatile @Nullable Pattern halfway;
+
     private volatile @Nullable Pattern lenient;
 
     private MarkedPattern(String expression) {
         this.spaced = expression.replace(" ", "(?:\\s++)");
         this.strict = Pattern.compile(spaced, Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    private Pattern halfway() {
+        var made = halfway;
+        if (made == null) {
+            made = Pattern.compile(withOptionalMarks(spaced), Pattern.UNICODE_CHARACTER_CLASS);
+            halfway = made;
+        }
+        return made;
     }
 
     private Pattern lenient() {
@@ -40,6 +52,25 @@ public final class MarkedPattern {
                         part.group().startsWith("\\") ? part.group() : Fold.flat(part.group())));
     }
 
+    private static String withOptionalMarks(String expression) {
+        var out = new StringBuilder();
+        var parts = ESCAPE_OR_TEXT.matcher(expression);
+        boolean inClass = false;
+        while (parts.find()) {
+            var part = parts.group();
+            if (part.startsWith("\\")) {
+                out.append(part);
+                continue;
+            }
+            for (char c : part.toCharArray()) {
+                inClass = c == '[' || inClass && c != ']';
+                var letters = Fold.lessMarked(c);
+                out.append(letters.length() == 1 || inClass ? letters : '[' + letters + ']');
+            }
+        }
+        return out.toString();
+    }
+
     /** Compiles {@code expression}; throws {@link java.util.regex.PatternSyntaxException} when it is not one. */
     public static MarkedPattern of(String expression) {
         return new MarkedPattern(expression);
@@ -53,6 +84,11 @@ public final class MarkedPattern {
     /** Returns a matcher that asks for the marks as written. */
     public Matcher strict(String nfc) {
         return strict.matcher(Fold.lower(nfc));
+    }
+
+    /** Returns a matcher for which a letter may lack its marks, but has no others. */
+    public Matcher halfway(String nfc) {
+        return halfway().matcher(Fold.lower(nfc));
     }
 
     /** Returns a matcher for which marks do not count. */

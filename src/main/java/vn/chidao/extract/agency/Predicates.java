@@ -99,6 +99,7 @@ public final class Predicates {
         }
         var pair = Fold.lower(before) + ' ' + syllable;
         return NAMES.contains(pair)
+                || AFTER_AND.contains(pair)
                 || COMPOUNDS.contains(pair)
                 || Character.isUpperCase(before.charAt(0)) && CAPITALISED.contains(pair);
     }

@@ -23,6 +23,15 @@ final class Edit {
         return typed.substring(same + 1).equals(meant.substring(same + 1)) || isSwap(typed, meant, same);
     }
 
+    /** Whether {@code typed} is {@code meant} with two neighbours swapped. */
+    static boolean isSwap(String typed, String meant) {
+        int same = 0;
+        while (same < Math.min(typed.length(), meant.length()) && typed.charAt(same) == meant.charAt(same)) {
+            same++;
+        }
+        return typed.length() == meant.length() && isSwap(typed, meant, same);
+    }
+
     private static boolean isSwap(String typed, String meant, int at) {
         return at + 1 < typed.length()
                 && typed.charAt(at) == meant.charAt(at + 1)

@@ -25,15 +25,13 @@ import vn.chidao.text.Fold;
 public final class Spelling {
     private static final int SHORTEST = 3;
     private static final int SHORTEST_ABBREVIATION = 4;
-    private static final double COMPANION = 0.25;
-    /** How many units' evidence a word of questions is worth by itself. */
-    private static final int QUESTION_WORD = 2;
 
     private final Vocabulary vocabulary;
     private final Wording wording;
     private final Function<String, Optional<String>> decoder;
     private final Set<String> alwaysKnown;
     private final Map<String, List<String>> knownKeys;
+    private final Context context;
 
     /** One repair: what was typed, and what it was read as. */
     public record Change(String from, String to) {}
@@ -54,7 +52,7 @@ public final class Spelling {
      * @param vocabulary what the index knows
      * @param wording how questions are read; its abbreviations are known words
      * @param decoder turns a word typed by telex or VNI into the word meant; empty when it is not one
-     * @param alwaysKnown words that are right though no unit has them, in any spelling (question words, names)
+     * @param alwaysKnown words and phrases that are right though no unit has them, in any spelling (question words, names)
      */
     public Spelling(
             Vocabulary vocabulary,
@@ -70,6 +68,7 @@ public final class Spelling {
                 .collect(Collectors.groupingBy(
                         Syllable::fold, Collectors.mapping(Syllable::key, Collectors.toUnmodifiableList())));
         this.alwaysKnown = Set.copyOf(knownKeys.keySet());
+        this.context = new Context(vocabulary, wording, alwaysKnown);
     }
 
     /** Reads {@code question}; words that the index knows come back as they are. */
@@ -116,23 +115,35 @@ public final class Spelling {
         var following = next == null ? null : next.fold();
         boolean marked = SyllableKey.isMarked(SyllableKey.of(text));
         var written = text.substring(words.get(at).start(), words.get(at).end());
-        return decoded(text, words.get(at))
-                .or(() -> split(written))
-                .or(() -> nearest(words.get(at), written, before, following, marked))
-                .map(read -> new Reading(1, read));
+        var read = isInitials(text, written)
+                ? abbreviation(words.get(at))
+                : decoded(text, words.get(at))
+                        .or(() -> split(written))
+                        .or(() -> nearest(words.get(at), written, new Context.Place(before, following), marked));
+        return read.map(word -> new Reading(1, word));
     }
 
     private boolean isSettled(String text, Syllable word) {
         var written = text.substring(word.start(), word.end());
-        boolean capitals = written.chars().noneMatch(Character::isLowerCase)
-                && !isShouted(text)
-                && abbreviation(word).isEmpty();
-        return word.fold().length() < SHORTEST
-                || isNumber(word)
-                || capitals
-                || vocabulary.knows(word.fold())
-                || wording.expands(written)
-                || alwaysKnown.contains(word.fold());
+        if (word.fold().length() < SHORTEST || isNumber(word) || wording.expands(written)) {
+            return true;
+        }
+        if (isInitials(text, written)) {
+            return isInNumber(text, word) || abbreviation(word).isEmpty();
+        }
+        boolean misspelt = word.isMarked() && !isWord(word, written);
+        return !misspelt && (vocabulary.knows(word.fold()) || alwaysKnown.contains(word.fold()));
+    }
+
+    /** The letters of a document's number («829/UBND-KTTH») are none of a text's. */
+    private static boolean isInNumber(String text, Syllable word) {
+        return word.start() > 0 && "/-".indexOf(text.charAt(word.start() - 1)) >= 0
+                || word.end() < text.length() && "/-".indexOf(text.charAt(word.end())) >= 0;
+    }
+
+    /** Capitals in a question that is not all in capitals. */
+    private static boolean isInitials(String text, String written) {
+        return written.chars().noneMatch(Character::isLowerCase) && !isShouted(text);
     }
 
     private static boolean isShouted(String text) {
@@ -164,20 +175,16 @@ public final class Spelling {
                 .map(halves -> halves[0] + ' ' + halves[1]);
     }
 
-    private Optional<String> nearest(
-            Syllable word, String written, @Nullable String before, @Nullable String following, boolean marked) {
+    private Optional<String> nearest(Syllable word, String written, Context.Place place, boolean marked) {
         boolean typo = !isWord(word, written);
-        Comparator<String> best = Comparator.comparingInt(candidate ->
-                -fit(before, candidate, following) - (alwaysKnown.contains(candidate) ? QUESTION_WORD : 0));
         return Stream.concat(
                         vocabulary.near(word.fold()).stream(),
                         alwaysKnown.stream().filter(known -> Edit.isOne(word.fold(), known)))
                 .filter(candidate -> candidate.length() > 1)
-                .filter(candidate ->
-                        typo || fit(before, candidate, following) > 0 && belongs(before, candidate, following))
-                .sorted(best)
+                .filter(candidate -> typo || context.allows(word.fold(), candidate, place))
+                .sorted(Comparator.comparingInt(candidate -> -context.fit(candidate, place)))
                 .findFirst()
-                .map(fold -> marked ? written(word, fold) : fold)
+                .map(fold -> marked ? written(word, fold, place) : fold)
                 .or(() -> abbreviation(word));
     }
 
@@ -195,36 +202,17 @@ public final class Spelling {
                 .findFirst();
     }
 
-    /**
-     * A real word that no unit has is no typo, unless what is near it mostly stands beside the same neighbour («thanh» in
-     * «thanh toán»), and beside the other one too where that is no word that any question has.
-     */
-    private boolean belongs(@Nullable String before, String candidate, @Nullable String following) {
-        int left = before == null ? 0 : vocabulary.df(before, candidate);
-        int right = following == null ? 0 : vocabulary.df(candidate, following);
-        boolean denied = before != null && left == 0 && !alwaysKnown.contains(before)
-                || following != null && right == 0 && !alwaysKnown.contains(following);
-        return !denied && Math.max(left, right) >= COMPANION * vocabulary.df(candidate);
-    }
-
-    private int fit(@Nullable String before, String candidate, @Nullable String following) {
-        int left = before == null ? 0 : vocabulary.df(before, candidate);
-        int right = following == null ? 0 : vocabulary.df(candidate, following);
-        return left + right;
-    }
-
-    /** Of the words that fold so, the one that differs least from what was typed, the commonest among equals. */
-    private String written(Syllable word, String fold) {
+    /** Of the words that fold so, the one that keeps most of the marks typed, then one of a known phrase, then the commonest. */
+    private String written(Syllable word, String fold, Context.Place place) {
         return Stream.concat(vocabulary.keysOf(fold).stream(), knownKeys.getOrDefault(fold, List.of()).stream())
-                .min(Comparator.comparingInt(key -> foreignMarks(key, word.key())))
+                .min(Comparator.comparingLong((String key) -> lostMarks(key, word.key()))
+                        .thenComparing(key -> !context.isPhrase(key, place)))
                 .map(SyllableKey::spell)
                 .orElse(fold);
     }
 
-    private static int foreignMarks(String key, String typed) {
-        return (int) Stream.concat(marks(key), marks(typed))
-                .filter(mark -> key.contains(mark) != typed.contains(mark))
-                .count();
+    private static long lostMarks(String key, String typed) {
+        return marks(typed).filter(mark -> !key.contains(mark)).count();
     }
 
     private static Stream<String> marks(String key) {

@@ -1,0 +1,59 @@
+package vn.chidao.library;
+
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import vn.chidao.extract.Directive;
+import vn.chidao.search.analysis.Thesaurus;
+import vn.chidao.search.analysis.Wording;
+
+/**
+ * The words of configuration: how digests abbreviate, and how people say what digests write.
+ *
+ * @param abbreviations short form to long form
+ * @param synonyms a phrase to the equivalent one that the index keeps
+ * @param thesaurus what people type, with what official texts write instead
+ * @param everyday words that tell little about which directive is meant
+ */
+public record Lexicon(
+        Map<String, String> abbreviations,
+        Map<String, String> synonyms,
+        Map<String, List<String>> thesaurus,
+        List<String> everyday) {
+    public Lexicon {
+        abbreviations = Map.copyOf(abbreviations);
+        synonyms = Map.copyOf(synonyms);
+        thesaurus = Map.copyOf(thesaurus);
+        everyday = List.copyOf(everyday);
+    }
+
+    private record Spoken(Map<String, List<String>> thesaurus, List<String> everyday) {}
+
+    private record Written(Map<String, String> abbreviations, Map<String, String> synonyms) {}
+
+    /** Reads {@code abbreviations.toml} and {@code thesaurus.toml} of the folder {@code config}. */
+    public static Lexicon load(Path config) throws IOException {
+        var written = read(config.resolve("abbreviations.toml"), Written.class);
+        var spoken = read(config.resolve("thesaurus.toml"), Spoken.class);
+        return new Lexicon(written.abbreviations(), written.synonyms(), spoken.thesaurus(), spoken.everyday());
+    }
+
+    private static <T> T read(Path file, Class<T> shape) throws IOException {
+        return new TomlMapper().readValue(Files.readString(file, StandardCharsets.UTF_8), shape);
+    }
+
+    /** Returns how the index reads texts: by these words and by the abbreviations that {@code directives} define. */
+    Wording wording(Collection<Directive> directives) {
+        return new Wording(Abbreviator.learn(abbreviations, directives), synonyms);
+    }
+
+    /** Returns the thesaurus for an index that reads texts by {@code wording}. */
+    Thesaurus thesaurus(Wording wording) {
+        return new Thesaurus(thesaurus, everyday, wording);
+    }
+}

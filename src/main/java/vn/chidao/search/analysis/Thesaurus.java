@@ -1,0 +1,107 @@
+package vn.chidao.search.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What people type for what official texts write («sổ đỏ», «giấy chứng nhận quyền sử dụng đất»), and the everyday words that
+ * tell little about which text is meant («lo», «hôm»). Only for weighing a question's words: the index holds neither.
+ * Immutable and thread-safe.
+ */
+public final class Thesaurus {
+    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Map<String, List<Entry>> everyday = new HashMap<>();
+
+    private record Entry(List<String> typed, List<List<Syllable>> official) {}
+
+    /**
+     * A stretch of a question's syllables that is said otherwise in official texts.
+     *
+     * @param from the index of its first syllable
+     * @param to one past the index of its last syllable
+     * @param official the ways in which texts say it, each at least one syllable
+     */
+    public record Match(int from, int to, List<List<Syllable>> official) {}
+
+    /**
+     * Makes a thesaurus.
+     *
+     * @param official what is typed, with what texts write instead
+     * @param everyday words that tell little
+     * @param wording how texts are read, so that both sides are read alike
+     */
+    public Thesaurus(Map<String, List<String>> official, List<String> everyday, Wording wording) {
+        official.forEach((typed, said) -> put(
+                byFirst,
+                typed,
+                said.stream().map(wording::read).filter(read -> !read.isEmpty()).toList()));
+        everyday.forEach(word -> put(this.everyday, word, List.of()));
+        byFirst.values().forEach(Thesaurus::longestFirst);
+        this.everyday.values().forEach(Thesaurus::longestFirst);
+    }
+
+    private static void longestFirst(List<Entry> entries) {
+        entries.sort(
+                Comparator.comparingInt((Entry entry) -> entry.typed().size()).reversed());
+    }
+
+    private static void put(Map<String, List<Entry>> index, String typed, List<List<Syllable>> official) {
+        var keys = Word.in(typed).stream().map(Word::key).toList();
+        if (!keys.isEmpty()) {
+            index.computeIfAbsent(SyllableKey.fold(keys.getFirst()), first -> new ArrayList<>())
+                    .add(new Entry(keys, official));
+        }
+    }
+
+    /** Returns the stretches of {@code syllables} that texts say otherwise, in order, the longest at each place. */
+    public List<Match> in(List<Syllable> syllables) {
+        var matches = new ArrayList<Match>();
+        for (int i = 0; i < syllables.size(); ) {
+            int at = i;
+            var found = byFirst.getOrDefault(syllables.get(i).fold(), List.of()).stream()
+                    .filter(entry -> matches(entry, syllables, at))
+                    .findFirst();
+            found.ifPresent(entry ->
+                    matches.add(new Match(at, at + entry.typed().size(), entry.official())));
+            i += found.map(entry -> entry.typed().size()).orElse(1);
+        }
+        return matches;
+    }
+
+    /** Returns the indexes of the {@code syllables} that belong to everyday words. */
+    public Set<Integer> everyday(List<Syllable> syllables) {
+        var common = new HashSet<Integer>();
+        for (int i = 0; i < syllables.size(); i++) {
+            for (var entry :
+                    everyday.getOrDefault(syllables.get(i).fold(), List.of())) {
+                if (matches(entry, syllables, i)) {
+                    IntStream.range(i, i + entry.typed().size()).forEach(common::add);
+                }
+            }
+        }
+        return common;
+    }
+
+    /** A syllable typed without marks may be any that folds to it; one alone has to be typed as it is written. */
+    private static boolean matches(Entry entry, List<Syllable> syllables, int at) {
+        var typed = entry.typed();
+        if (at + typed.size() > syllables.size()) {
+            return false;
+        }
+        for (int i = 0; i < typed.size(); i++) {
+            var syllable = syllables.get(at + i);
+            boolean bare = !syllable.isMarked() && typed.size() > 1;
+            if (!syllable.key().equals(typed.get(i))
+                    && !(bare && syllable.fold().equals(SyllableKey.fold(typed.get(i))))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
