@@ -18,6 +18,7 @@ final class Chrome {
                     + "|(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)?,? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}$");
     /** The alt text of another newspaper's picture. */
     private static final MarkedPattern NEWSPAPER = MarkedPattern.of("\\| (báo|tạp chí) .{0,40}$");
+
     private static final MarkedPattern END =
             MarkedPattern.of("^(tổng số điểm|click để đánh giá|đánh giá bài viết|ý kiến bạn đọc"
                     + "|gửi bình luận|viết bình luận|(các )?(tin|bài|bài viết|tin bài|tin tức)( đã đưa| cũ hơn| mới hơn| liên quan| khác"
@@ -43,7 +44,8 @@ final class Chrome {
         return line.codePoints().noneMatch(Character::isLetter)
                 || (line.length() < 200
                         && (NOISE.strict(line).lookingAt()
-                                || line.indexOf('|') >= 0 && NEWSPAPER.strict(line).find()));
+                                || line.indexOf('|') >= 0
+                                        && NEWSPAPER.strict(line).find()));
     }
 
     /** Whether the article is over where {@code line} stands. */

@@ -22,8 +22,8 @@ final class Headings {
             "\\( ?(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|tờ trình|báo cáo|văn bản|hướng dẫn|giấy mời)?"
                     + "( của [^()]{2,60})? ?số ?:? ?\\d");
     /** A cell or line that holds nothing but the document's number and date. */
-    private static final MarkedPattern CITATION_ALONE =
-            MarkedPattern.of("^\\(?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/ ?\\S{2,25}( ?[-–] ?\\S{1,8})?( và .{5,60})?,?( (cùng )?ngày \\d[\\d/.-]*)?\\)?$");
+    private static final MarkedPattern CITATION_ALONE = MarkedPattern.of(
+            "^\\(?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/ ?\\S{2,25}( ?[-–] ?\\S{1,8})?( và .{5,60})?,?( (cùng )?ngày \\d[\\d/.-]*)?\\)?$");
 
     private static final MarkedPattern OPENING =
             MarkedPattern.of("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chủ tịch|phó chủ tịch"

@@ -44,7 +44,8 @@ public enum Field {
     /** Other documents, by canonical number. */
     REFERS_TO;
 
-    private static final Pattern FIGURES = Pattern.compile("\\d[\\d.,]*(?<![.,])|%|(?<!\\p{L})(?:nghìn|triệu|tỷ)(?!\\p{L})");
+    private static final Pattern FIGURES =
+            Pattern.compile("\\d[\\d.,]*(?<![.,])|%|(?<!\\p{L})(?:nghìn|triệu|tỷ)(?!\\p{L})");
 
     /** Returns what {@code directive}, an object of {@code show --json}, has in this field; compared as sets. */
     Set<String> of(JsonNode directive) {

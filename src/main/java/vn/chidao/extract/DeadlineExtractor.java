@@ -1,6 +1,5 @@
 package vn.chidao.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ final class DeadlineExtractor {
     /** Working days need a calendar of holidays, so they are left as words. */
     private static final MarkedPattern FROM_ISSUE = MarkedPattern.of(
             "(\\d{1,3}) (ngày|tháng)(?! làm việc),? (kể |tính )?từ ngày (ký ban hành|ký|ban hành)( (quyết định|kế hoạch|công văn|văn bản|chỉ thị|chương trình)( này)?)?$");
+
     private static final Pattern ORDINAL = Pattern.compile("^\\d{1,2}\\s+(?=đến)");
     private static final Pattern COUNTS_PHASE = Pattern.compile("(?:[Đđ]ợt|[Gg]iai đoạn|[Vv]òng|[Bb]ước|[Ll]ần)\\s+$");
     private static final Pattern QUOTED = Pattern.compile("[“\"«][^”\"»\n]{1,200}[”\"»]");

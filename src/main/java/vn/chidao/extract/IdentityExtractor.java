@@ -28,8 +28,8 @@ final class IdentityExtractor {
                     + "|^(?:NĐ|TTLT|QH)|^VPCP|(?:^|-)B(?:TC|YT|GDĐT|GD&ĐT|NV|CA|QP|XD|CT|TP|NN|NNPTNT|NNMT|NN&MT|TNMT|TN&MT|TTTT|KHCN|KH&CN|LĐTBXH"
                     + "|LĐ-TBXH|VHTTDL|GTVT|KHĐT|KH&ĐT|NG|DTTG)(?:-|$)");
 
-    private static final MarkedPattern REFERS =
-            MarkedPattern.of("(thực hiện|triển khai|nhận được|phúc đáp|trả lời|thi hành|căn cứ|sửa đổi|bổ sung|điều chỉnh|thay thế"
+    private static final MarkedPattern REFERS = MarkedPattern.of(
+            "(thực hiện|triển khai|nhận được|phúc đáp|trả lời|thi hành|căn cứ|sửa đổi|bổ sung|điều chỉnh|thay thế"
                     + "|bãi bỏ|hủy bỏ|huỷ bỏ|kèm theo|tinh thần|yêu cầu của|đề nghị của|chỉ đạo của|tiếp theo|nêu tại|quy định tại|chấp thuận tại"
                     + "|phê duyệt tại|ban hành theo|ban hành kèm theo|hướng dẫn tại|thuộc|của|một số điều của|đã được)"
                     + " (các |một số điều của |nội dung |một phần )?[\\p{L}\\s]{0,40}$");
@@ -43,8 +43,8 @@ final class IdentityExtractor {
     private static final MarkedPattern RELAYED =
             MarkedPattern.of("^[^.;]{0,30}?, ?(bộ|văn phòng chính phủ|thủ tướng|chính phủ|ủy ban|cục|tổng cục)"
                     + " [^.;]{0,80}(đề nghị|yêu cầu|hướng dẫn|thông báo|quy định)");
-    private static final Pattern IN_PARENTHESES =
-            Pattern.compile("\\(\\s*(?:theo |tại |xem )?(?:(?:[\\p{L}]+\\s+){0,9}(?:số\\s*:?\\s*)?(?:\\d{1,5}[^\\s,;()]{2,20}\\s*(?:,|;|và)\\s*)?){1,3}$");
+    private static final Pattern IN_PARENTHESES = Pattern.compile(
+            "\\(\\s*(?:theo |tại |xem )?(?:(?:[\\p{L}]+\\s+){0,9}(?:số\\s*:?\\s*)?(?:\\d{1,5}[^\\s,;()]{2,20}\\s*(?:,|;|và)\\s*)?){1,3}$");
     private static final MarkedPattern ISSUED_TYPE = MarkedPattern.of(
             "(ban hành|ký|có|ra|phát động) (một |các )?"
                     + "(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|nghị quyết|hướng dẫn|báo cáo|tờ trình|chương trình|quy chế|quy định)");
@@ -104,7 +104,9 @@ final class IdentityExtractor {
                 && entry.numbers().stream()
                         .filter(other -> other.span().end() <= mention.span().start())
                         .anyMatch(other -> entry.sentence(other.span()).contains(mention.span())
-                                && DocumentDate.after(entry.clean(), other.span().end(), week).isPresent());
+                                && DocumentDate.after(
+                                                entry.clean(), other.span().end(), week)
+                                        .isPresent());
     }
 
     private static int score(EntryText entry, Mention mention, @Nullable Week week) {

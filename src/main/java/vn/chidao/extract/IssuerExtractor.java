@@ -15,6 +15,7 @@ final class IssuerExtractor {
             "^(?:(?:(?:sáng |chiều |tối )?ngày [^,]{4,25}|tại [^.;]{4,120}), )?chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh"
                     + "(?:,? \\p{L}+){0,4}? (?:đã |vừa )?(?:ban hành|ký|có|quyết định|gửi|ra|chỉ đạo|yêu cầu)(?!\\p{L})"
                     + "|^[^.;]{0,40}công bố (?:các )?quyết định [^.;]{0,60}của chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh");
+
     private static final MarkedPattern ALIAS = MarkedPattern.of(
             "\\((?:(?:viết tắt|gọi tắt|sau đây gọi(?: tắt)?)(?: là)? ?:? ?)?(?<alias>(?:ban chỉ đạo|ban chỉ huy|hội đồng|tổ công tác)[^()]{1,60})\\)(?<level> tỉnh(?!\\p{L}))?");
 
@@ -34,8 +35,7 @@ final class IssuerExtractor {
         if (parts.contains("tu") || flat.equals("tu")) {
             return "Tỉnh ủy";
         }
-        if (flat.endsWith("ctubnd")
-                || flat.contains("ubnd") && entry.finds(CHAIR, entry.opening())) {
+        if (flat.endsWith("ctubnd") || flat.contains("ubnd") && entry.finds(CHAIR, entry.opening())) {
             return "Chủ tịch UBND tỉnh";
         }
         if (flat.contains("bcd")
@@ -79,7 +79,9 @@ final class IssuerExtractor {
         if (!found.find()) {
             return Optional.empty();
         }
-        var alias = new Span(found.start("alias"), found.end("alias")).in(entry.clean()).strip();
+        var alias = new Span(found.start("alias"), found.end("alias"))
+                .in(entry.clean())
+                .strip();
         return Optional.of(found.group("level") == null || alias.endsWith("tỉnh") ? alias : alias + " tỉnh");
     }
 

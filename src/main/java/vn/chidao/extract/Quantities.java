@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Quantity.Unit;
+import vn.chidao.extract.agency.Predicates;
 import vn.chidao.text.Span;
 
 /**
@@ -18,14 +19,15 @@ import vn.chidao.text.Span;
  */
 final class Quantities {
     private static final String NUMBER = "(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?)(?![\\d]|[.,]\\d)";
-    private static final Pattern FIGURE = Pattern.compile(NUMBER
-            + "(?:(?:\\s?%)?\\s?[-–]\\s?" + NUMBER + "|(?:\\s?%)?\\s+(?:đến|tới)\\s+" + NUMBER + "(?=\\s?[%\\p{Ll}]))?");
+    private static final Pattern FIGURE = Pattern.compile(NUMBER + "(?:(?:\\s?%)?\\s?[-–]\\s?" + NUMBER
+            + "|(?:\\s?%)?\\s+(?:đến|tới)\\s+" + NUMBER + "(?=\\s?[%\\p{Ll}]))?");
     private static final Pattern BEFORE = Pattern.compile(
             "(?:(?<!\\p{L})(?:[Tt]rên|[Dd]ưới|[Íí]t nhất|[Tt]ối thiểu|[Tt]ối đa|[Kk]hông quá|[Kk]hông dưới|[Kk]hông vượt quá|[Kk]hông ít hơn"
                     + "|[Kk]hoảng|[Tt]ừ|[Hh]ơn|[Gg]ần|nhiều nhất|xấp xỉ)\\s+)+$");
     private static final Pattern AFTER = Pattern.compile("\\G\\s+trở (?:lên|xuống)");
-    private static final String PER = "(?:\\s?/\\s?\\p{L}[\\p{L}\\d]*)*";
-    private static final Pattern SHARE = Pattern.compile("\\s?(?:%|‰|phần trăm|điểm %|điểm phần trăm)(?:\\s?/\\s?năm)?");
+    private static final String PER = "(?:\\s?/\\s?\\p{L}[\\p{L}\\d]*(?: tác xã| sinh)?)*";
+    private static final Pattern SHARE =
+            Pattern.compile("\\s?(?:%|‰|phần trăm|điểm %|điểm phần trăm)(?:\\s?/\\s?năm)?");
     private static final Pattern MONEY = Pattern.compile(
             "\\s?(?:(?:nghìn|ngàn|triệu|tỷ|tỉ)\\s)*(?:đồng|USD|đô la(?: Mỹ)?|NDT|nhân dân tệ|EUR)(?![\\p{L}])" + PER);
     private static final Pattern MEASURE = Pattern.compile(
@@ -50,22 +52,27 @@ final class Quantities {
     private static final Pattern ALSO = Pattern.compile("\\G, (?=\\p{Ll})");
 
     /** A noun that stands by itself; most others in this genre are compounds of two syllables. */
-    private static final Set<String> SINGLE = words("xã huyện tỉnh phường thôn bản làng tổ đội đoàn hộ người em trẻ cháu cây con căn nhà bể cổng "
-            + "mẫu ngành môn chốt trường lớp chợ mỏ xe tàu máy cầu cống tuyến đập khu cụm ca bài cuốn tờ vụ "
-            + "đơn đề tin lượt mũi liều buổi ao đảo kíp đợt chỉ suất chuyến lô gói thửa trạm sở cặp rạp sân "
-            + "vườn ô tấm chiếc cái bộ giải cột biển đèn kho");
+    private static final Set<String> SINGLE =
+            words("xã huyện tỉnh phường thôn bản làng tổ đội đoàn hộ người em trẻ cháu cây con căn nhà bể cổng "
+                    + "mẫu ngành môn chốt trường lớp chợ mỏ xe tàu máy cầu cống tuyến đập khu cụm ca bài cuốn tờ vụ "
+                    + "đơn đề tin lượt mũi liều buổi ao đảo kíp đợt chỉ suất chuyến lô gói thửa trạm sở cặp rạp sân "
+                    + "vườn ô tấm chiếc cái bộ giải cột biển đèn kho");
     /** Units of one kind are often named one after another. */
-    private static final Set<String> LISTED = words("xã huyện tỉnh phường thôn bản tổ đội con sở cơ thị thành đơn khối cán công viên học ban đặc "
-            + "khu");
+    private static final Set<String> LISTED = words(
+            "xã huyện tỉnh phường thôn bản tổ đội con sở cơ thị thành đơn khối cán công viên học ban đặc " + "khu");
     /** With these a measure word takes the noun measured. */
-    private static final Set<String> CLASSIFIERS = words("suất chuyến lượt con bộ cây căn khu cụm lô gói giải chiếc cái tấm tổ đội đoàn nhà xe máy trạm "
-            + "buổi tuyến vụ điểm mô lớp bể cột chỉ sân đơn kho trường biển đèn bài tờ cuốn");
+    private static final Set<String> CLASSIFIERS =
+            words("suất chuyến lượt con bộ cây căn khu cụm lô gói giải chiếc cái tấm tổ đội đoàn nhà xe máy trạm "
+                    + "buổi tuyến vụ điểm mô lớp bể cột chỉ sân đơn kho trường biển đèn bài tờ cuốn");
+    /** Heads behind which a verb tells what they are for: «03 đoàn kiểm tra» are 03 đoàn. */
+    private static final Set<String> ACTING = words("lớp tổ đội đoàn xe máy buổi");
     /** Words that begin what is said of the thing counted. */
-    private static final Set<String> ENDS = words("và của cho tại trên trong ở với để được đã đang sẽ có là đạt theo thuộc từ đến tới về trước "
-            + "sau chưa không còn do bị tham hoàn đầu cuối này đó mà như vào ra lên xuống so thì bằng qua khi "
-            + "nếu gồm cùng phải cần thực mới mỗi các những hoặc đăng đối trở trừ một hai nhằm đủ ứng khỏi sử "
-            + "đề tổng giữa ngoài liên đi toàn đổ tự thu vay phát sang trọng vùng năm tháng ngày dự cấp "
-            + "khó dôi");
+    private static final Set<String> ENDS =
+            words("và của cho tại trên trong ở với để được đã đang sẽ có là đạt theo thuộc từ đến tới về trước "
+                    + "sau chưa không còn do bị tham hoàn đầu cuối này đó mà như vào ra lên xuống so thì bằng qua khi "
+                    + "nếu gồm cùng phải cần thực mới mỗi các những hoặc đăng đối trở trừ một hai nhằm đủ ứng khỏi sử "
+                    + "đề tổng giữa ngoài liên đi toàn đổ tự thu vay phát sang trọng vùng năm tháng ngày dự cấp "
+                    + "khó dôi");
 
     private Quantities() {}
 
@@ -123,7 +130,9 @@ final class Quantities {
         while (end < limit && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        return end > start ? text.substring(start, end) : start < limit && "%‰°".indexOf(text.charAt(start)) >= 0 ? "%" : "";
+        return end > start
+                ? text.substring(start, end)
+                : start < limit && "%‰°".indexOf(text.charAt(start)) >= 0 ? "%" : "";
     }
 
     private static Map<String, List<Unit>> units() {
@@ -179,7 +188,7 @@ final class Quantities {
         var head = word.group(1);
         int end = word.end();
         int more = !SINGLE.contains(head) ? 1 : CLASSIFIERS.contains(head) ? 1 : 0;
-        while (more-- > 0 && word.find(end) && word.end() <= limit && goesOn(word.group(1))) {
+        while (more-- > 0 && word.find(end) && word.end() <= limit && goesOn(head, word.group(1))) {
             end = word.end();
         }
         return end;
@@ -204,11 +213,14 @@ final class Quantities {
     }
 
     private static boolean isNoun(String word) {
-        return Character.isLetter(word.charAt(0)) && !ENDS.contains(word)
+        return Character.isLetter(word.charAt(0))
+                && !ENDS.contains(word)
                 && (Character.isLowerCase(word.charAt(0)) || word.length() > 1);
     }
 
-    private static boolean goesOn(String word) {
-        return Character.isLowerCase(word.charAt(0)) && !ENDS.contains(word);
+    private static boolean goesOn(String head, String word) {
+        return Character.isLowerCase(word.charAt(0))
+                && !ENDS.contains(word)
+                && !(ACTING.contains(head) && Predicates.opens("", word, "", ""));
     }
 }

@@ -5,7 +5,8 @@ import java.util.Set;
 /** Where a sentence ends: at a stop that is no part of an abbreviation, an initial or a number. */
 final class Stops {
     /** Abbreviations that bear a full stop. */
-    private static final Set<String> ABBREVIATED = Set.of("TP", "Tp", "Tr", "TS", "ThS", "PGS", "GS", "BS", "đ/c", "Đ/c", "tr", "tp");
+    private static final Set<String> ABBREVIATED =
+            Set.of("TP", "Tp", "Tr", "TS", "ThS", "PGS", "GS", "BS", "đ/c", "Đ/c", "tr", "tp");
 
     private Stops() {}
 

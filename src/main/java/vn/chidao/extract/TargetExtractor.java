@@ -22,11 +22,13 @@ final class TargetExtractor {
     /** What stands right before a number that only names something. */
     private static final MarkedPattern NAMED = MarkedPattern.of(
             "(?<!\\p{L})(điều|khoản|mục|số|quốc lộ|đường tỉnh|tỉnh lộ|lộ|lớp|hạng|loại|mũi|lần|thứ|khóa|tổ|vòng|đợt|giai đoạn|bước|kỳ|tuần|tháng|quý|năm|ngày|phiên"
-                    + "|chương|phụ lục|quận|đội|đề án|ban chỉ đạo|bcđ|mức độ|mức|chương trình|covid|luật|vùng|khu vực|độ|học kỳ|phương án|giờ|hồi|lúc|điểm [a-zđ]|gói|lô|tầng|cấp độ|đường) $");
-    private static final int LONGEST_NAME = 3;
+                    + "|chương|phụ lục|quận|đội|đề án|ban chỉ đạo|bcđ|mức độ|mức|chương trình|covid|luật|vùng|khu vực|độ|học kỳ|phương án|giờ|hồi|lúc|điểm [a-zđ]|gói|lô|tầng|cấp độ|đường|km|đt\\)?|ql\\)?|tl\\)?) $");
+    /** A number that may name something, as years, roads and phases do. */
+    private static final MarkedPattern SHORT = MarkedPattern.of("^\\d{1,4}(\\s?[-–]\\s?\\d{1,4})?$");
     /** How the thing is described, not what is wanted of it; sharing out. */
     private static final MarkedPattern DESCRIBED = MarkedPattern.of(
             "(?<!\\p{L})(dài|rộng|cao|sâu|nặng|cự ly|cách|trọng lượng|khối lượng|tải trọng|mưa|có nơi|đường kính|đi qua|thuộc|chia làm|chia thành|kéo dài|thời gian cao điểm|thời gian|nhiệt độ|dân số|còn)( phổ biến| khoảng| bình quân| theo)? $");
+
     private static final MarkedPattern PART_OF = MarkedPattern.of("(?<!\\p{L})(thuộc|của|trong số) $");
     /** «từ 18 tuổi trở lên», «quá 03 ngày», «vượt 800 xe»: a condition, not an aim. */
     private static final MarkedPattern CONDITION = MarkedPattern.of(
@@ -34,6 +36,7 @@ final class TargetExtractor {
     /** Counts of how a text or a course is laid out. */
     private static final MarkedPattern LAID_OUT = MarkedPattern.of(
             "^(nội dung|giai đoạn|đợt|bước|nhóm|kỳ|cấp|loại|tại chỗ|điều|khoản|mục|phần|chương|ngôn ngữ|thứ tiếng|trong|bên|tầng|tại|trước|cùng|phút|luôn|cứng|không|sẵn sàng)(?!\\p{L})");
+
     private static final MarkedPattern WITHIN = MarkedPattern.of(
             "(?<!\\p{L})(rút|rút ngắn|giảm|xuống|thời lượng|thời gian làm việc|khống chế|cách ly|đủ dùng)(?!\\p{L})");
     private static final MarkedPattern QUOTED = MarkedPattern.of("[“«][^”»]*$|\"$");
@@ -64,10 +67,13 @@ final class TargetExtractor {
         int at = quantity.span().start();
         var clause = new Span(entry.clause(quantity.span(), sentence, ";").start(), at);
         var near = new Span(
-                Math.max(at - LOOK, entry.clause(quantity.span(), sentence, ";:,(").start()), at);
+                Math.max(
+                        at - LOOK,
+                        entry.clause(quantity.span(), sentence, ";:,(").start()),
+                at);
         var beforeFigure = new Span(near.start(), quantity.figure().start());
         if (entry.finds(WAS, near)
-                || quantity.figure().length() <= LONGEST_NAME && entry.finds(NAMED, beforeFigure)
+                || entry.finds(SHORT, quantity.figure()) && entry.finds(NAMED, beforeFigure)
                 || entry.finds(CONDITION, beforeFigure)
                 || entry.finds(QUOTED, clause)) {
             return false;
@@ -76,8 +82,7 @@ final class TargetExtractor {
             case SHARE, MONEY -> true;
             case TIME -> entry.finds(WITHIN, near);
             case MEASURE -> !entry.finds(DESCRIBED, near);
-            case COUNT ->
-                !entry.finds(DESCRIBED, near) && !entry.finds(PART_OF, near) && !laidOut(entry, quantity);
+            case COUNT -> !entry.finds(DESCRIBED, near) && !entry.finds(PART_OF, near) && !laidOut(entry, quantity);
         };
     }
 

@@ -49,11 +49,12 @@ final class TaskExtractor {
     private static final Pattern ABBREVIATED = Pattern.compile("^\\s*\\([^()]{2,120}\\)");
 
     /** What is said of an agency in passing: «, nhất là …,», « - cơ quan Thường trực …». */
-    private static final Pattern ASIDE =
-            Pattern.compile("^,? nhất là [^,;.]{3,80},|^ [-–] (?:cơ quan |đơn vị )?(?:[Tt]hường trực|đầu mối)(?: (?:của )?(?:\\p{Lu}\\p{L}*(?: \\p{L}+)?))?");
+    private static final Pattern ASIDE = Pattern.compile(
+            "^,? nhất là [^,;.]{3,80},|^ [-–] (?:cơ quan |đơn vị )?(?:[Tt]hường trực|đầu mối)(?: (?:của )?(?:\\p{Lu}\\p{L}*(?: \\p{L}+)?))?");
     /** An agency or ministry that asks others gives no task of the directive's. */
     private static final MarkedPattern OTHERS_ASK = MarkedPattern.of(
             "(^|, )[\\s\\-]*(sở|bộ|cục|chi cục|ngân hàng|công an|thủ tướng|chính phủ|ban quản lý|thanh tra|văn phòng|kho bạc|hội|liên đoàn)(?!\\p{L})[^:]{3,200}(yêu cầu|đề nghị|chỉ đạo) (các )?$");
+
     private static final MarkedPattern NOT_DOING =
             MarkedPattern.of("^[\\s:,]*(và|hoặc|ra đời|gồm|bao gồm|dài|rộng|của|thuộc|tại|là \\d)(?!\\p{L})");
 
@@ -102,7 +103,12 @@ final class TaskExtractor {
         var groups = new ArrayList<List<AgencyMention>>();
         for (var mention : mentions) {
             var last = groups.isEmpty() ? null : groups.getLast();
-            if (last != null && join(entry, paragraph, last, new Span(end(last), mention.span().start()))) {
+            if (last != null
+                    && join(
+                            entry,
+                            paragraph,
+                            last,
+                            new Span(end(last), mention.span().start()))) {
                 last.add(mention);
             } else {
                 groups.add(new ArrayList<>(List.of(mention)));
@@ -130,11 +136,15 @@ final class TaskExtractor {
             return false;
         }
         boolean spoken = !after.isBlank()
-                && (Character.isLowerCase(after.strip().charAt(0)) || after.startsWith(":") || ACTS.strict(after).find())
+                && (Character.isLowerCase(after.strip().charAt(0))
+                        || after.startsWith(":")
+                        || ACTS.strict(after).find())
                 && !NOT_DOING.strict(after).find();
         boolean acts = ACTS.strict(after).find() || Predicates.beginAt(after);
         return opens(entry, paragraph, group) && (acts || before.isBlank()) && spoken
-                || COMMANDED.strict(before).find() && spoken && !OTHERS_ASK.strict(before).find()
+                || COMMANDED.strict(before).find()
+                        && spoken
+                        && !OTHERS_ASK.strict(before).find()
                 || DIRECTED.strict(before).find() && LEADS.strict(after).find();
     }
 
@@ -152,7 +162,8 @@ final class TaskExtractor {
         var sentence = entry.sentence(group.getFirst().span());
         int from = Math.max(paragraph.start(), sentence.start());
         int start = group.getFirst().span().start();
-        int stop = Math.max(entry.clean().lastIndexOf(';', start - 1), entry.clean().lastIndexOf(':', start - 1));
+        int stop = Math.max(
+                entry.clean().lastIndexOf(';', start - 1), entry.clean().lastIndexOf(':', start - 1));
         return Math.max(from, stop + 1);
     }
 

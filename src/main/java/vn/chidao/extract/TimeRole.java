@@ -29,15 +29,18 @@ final class TimeRole {
     /** Names of plans carry years and spans of years. */
     private static final MarkedPattern PLAN = MarkedPattern.of(
             "(nhiệm kỳ|khóa|kỳ họp|định hướng|tầm nhìn|quy hoạch|nghị quyết|đề án|chương trình|chiến lược)[^.;]{0,45}$");
+
     private static final MarkedPattern HORIZON =
             MarkedPattern.of("(định hướng|tầm nhìn|mục tiêu|phấn đấu|giai đoạn|chiến lược)[^.;]{0,40}$");
     /** «Đến ngày 04/3, còn tồn 1.340 xe»: how things stood on that day. */
     private static final MarkedPattern STOOD =
             MarkedPattern.of("^,? ?[^;.]{0,50}?(?<!\\p{L})(đã|mới|còn|hiện|vẫn|chưa)(?!\\p{L})");
+
     private static final MarkedPattern OPENS = MarkedPattern.of("^[\\s(]*$");
     private static final MarkedPattern OPENS_CLAUSE = MarkedPattern.of("(^|[;,(]) *$");
     private static final MarkedPattern AFTER_DAY = MarkedPattern.of("(?<!\\p{L})sau $");
-    private static final MarkedPattern CONDITION = MarkedPattern.of("(?<!\\p{L})(nếu|trường hợp|chậm|khi)[^,;.]{0,50}$");
+    private static final MarkedPattern CONDITION =
+            MarkedPattern.of("(?<!\\p{L})(nếu|trường hợp|chậm|khi)[^,;.]{0,50}$");
     private static final MarkedPattern EVERY_SO_OFTEN =
             MarkedPattern.of("(?<!\\p{L})(thứ|chủ nhật|lần|định kỳ|ngày \\d|ngày làm việc|cuối|mùng)(?!\\p{L})");
     private static final MarkedPattern LIMITED =
@@ -97,9 +100,8 @@ final class TimeRole {
     }
 
     private boolean notSet() {
-        boolean years = time.form() == TimeExpression.Form.YEAR
-                || time.form() == TimeExpression.Form.TERM
-                || isHorizon();
+        boolean years =
+                time.form() == TimeExpression.Form.YEAR || time.form() == TimeExpression.Form.TERM || isHorizon();
         return says(NOT_SET) || years && (says(PLAN) && !says(DUE) || says(HORIZON)) || isName();
     }
 
@@ -108,7 +110,9 @@ final class TimeRole {
         return switch (time.form()) {
             case MONTH, QUARTER, HALF, PART ->
                 entry.opening().contains(time.span())
-                        && entry.heading().in(entry.clean()).contains(time.span().in(entry.clean()));
+                        && entry.heading()
+                                .in(entry.clean())
+                                .contains(time.span().in(entry.clean()));
             default -> false;
         };
     }
@@ -164,7 +168,9 @@ final class TimeRole {
 
     private boolean tooLong() {
         var from = time.from();
-        return from != null && time.to() != null && from.plusYears(LONGEST_PERIOD_YEARS).isBefore(time.to());
+        return from != null
+                && time.to() != null
+                && from.plusYears(LONGEST_PERIOD_YEARS).isBefore(time.to());
     }
 
     private boolean past() {

@@ -39,7 +39,10 @@ final class Duplicates {
         for (var holding : newestFirst) {
             var known = new Known(holding, keys(holding));
             var ofWeek = keptOfWeek.computeIfAbsent(Optional.ofNullable(holding.week()), week -> new ArrayList<>());
-            var original = ofWeek.stream().filter(other -> same(other, known)).map(Known::holding).findFirst();
+            var original = ofWeek.stream()
+                    .filter(other -> same(other, known))
+                    .map(Known::holding)
+                    .findFirst();
             if (original.isPresent()) {
                 findings.add(new Finding(
                         holding.source(),

@@ -88,7 +88,9 @@ public final class Library implements AutoCloseable {
         var holdings = folder.read(files, known, done -> progress.accept(done, files.size()));
         var unchanged = Collections.newSetFromMap(new IdentityHashMap<Holding, Boolean>());
         unchanged.addAll(known.holdings());
-        int read = (int) holdings.stream().filter(holding -> !unchanged.contains(holding)).count();
+        int read = (int) holdings.stream()
+                .filter(holding -> !unchanged.contains(holding))
+                .count();
         var reading = new Report.Reading(read, (System.nanoTime() - start) / 1_000_000);
         var sorted = Duplicates.sort(holdings);
         var findings = new ArrayList<Finding>();
@@ -127,7 +129,13 @@ public final class Library implements AutoCloseable {
                         .toList());
     }
 
-    private Report report(Snapshot before, List<Holding> kept, List<Finding> findings, boolean flipped, long millis, Report.Reading reading) {
+    private Report report(
+            Snapshot before,
+            List<Holding> kept,
+            List<Finding> findings,
+            boolean flipped,
+            long millis,
+            Report.Reading reading) {
         var changes = Changes.between(Duplicates.sort(before.holdings()).kept(), kept);
         int directives =
                 kept.stream().mapToInt(holding -> holding.directives().size()).sum();

@@ -30,8 +30,11 @@ class IdentityExtractorTest {
         var entry = new EntryText("Tiêu đề\n" + opening);
         var identity = new IdentityExtractor().extract(entry, WEEK);
         var issuer = new IssuerExtractor().extract(entry, identity, List.of());
-        var also = identity.also().stream().map(other -> "+" + other.number().canonical() + ' ').toList();
-        var own = Optional.ofNullable(identity.own()).map(mention -> mention.number().canonical());
+        var also = identity.also().stream()
+                .map(other -> "+" + other.number().canonical() + ' ')
+                .toList();
+        var own = Optional.ofNullable(identity.own())
+                .map(mention -> mention.number().canonical());
         assertThat(own.orElse("~") + ' ' + identity.date() + ' ' + String.join("", also) + issuer)
                 .isEqualTo(expected);
     }

@@ -27,8 +27,8 @@ public final class AgencyFinder {
     /** Between the words of a name its abbreviation may be defined. */
     private static final String JOINT = "(?:\\s+\\([^()]{1,25}\\))?\\s+";
 
-    private static final Pattern SERVED = Pattern.compile(
-            " (?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Tổ công tác|BCĐ|BCH|(?:Ủy|Uỷ) ban(?= M)|UBMTTQ)");
+    private static final Pattern SERVED =
+            Pattern.compile(" (?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Tổ công tác|BCĐ|BCH|(?:Ủy|Uỷ) ban(?= M)|UBMTTQ)");
     private static final Pattern UNITS = Pattern.compile(
             " (?:các |cấp )(?:huyện|xã|phường|thành phố|thị xã)(?:(?:, | và )(?:huyện|xã|phường|thành phố|thị xã|đặc khu))*");
 
@@ -133,7 +133,9 @@ public final class AgencyFinder {
             if (opens && at(group, at)) {
                 return Groups.end(text, group.end());
             }
-            if (opens && at(body, at) && !ACTING.matcher(Fold.lower(body.group())).find()) {
+            if (opens
+                    && at(body, at)
+                    && !ACTING.matcher(Fold.lower(body.group())).find()) {
                 return body.end();
             }
             return names(at, names, opens);
@@ -150,7 +152,10 @@ public final class AgencyFinder {
                 return -1;
             }
             int end = nameEnd(text, head.end());
-            return end > head.end() || ALONE.matcher(text).region(at, head.end()).matches() ? end : -1;
+            return end > head.end()
+                            || ALONE.matcher(text).region(at, head.end()).matches()
+                    ? end
+                    : -1;
         }
 
         private int withArea(int end, boolean named) {

@@ -8,7 +8,8 @@ import vn.chidao.text.Fold;
 
 /** The words that an agency's name begins with. */
 final class Heads {
-    private static final String PROPER_NAME = "(?!Sở |Ban |Công |Hội |Hiệp |Liên |Đài |Báo |Trung tâm|Bệnh viện|Trường |Viện |Kho bạc|Ngân hàng|Bảo hiểm|Bộ |Cục |Chi cục|Thanh tra|Tỉnh |Văn phòng|Điện lực|Bưu điện|Phòng |Quỹ |Ủy ban|Uỷ ban|Mặt trận|Đoàn |Thuế |Hạt |Đồn |Tổ )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3}";
+    private static final String PROPER_NAME =
+            "(?!Sở |Ban |Công |Hội |Hiệp |Liên |Đài |Báo |Trung tâm|Bệnh viện|Trường |Viện |Kho bạc|Ngân hàng|Bảo hiểm|Bộ |Cục |Chi cục|Thanh tra|Tỉnh |Văn phòng|Điện lực|Bưu điện|Phòng |Quỹ |Ủy ban|Uỷ ban|Mặt trận|Đoàn |Thuế |Hạt |Đồn |Tổ )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3}";
     private static final String UNIT = "(?:huyện|thành phố|thị xã|thị trấn|xã|phường|đặc khu|quận)";
     private static final String OFFICE =
             "(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Người đứng đầu|Lãnh đạo|thủ trưởng|giám đốc|chủ tịch"
@@ -57,7 +58,9 @@ final class Heads {
 
     /** Whether an agency's name or an officer's begins at {@code at}. */
     static boolean startsAt(String text, int at) {
-        return at < text.length() && OPENERS.contains(word(text, at)) && (at(HEAD, text, at) || at(PEOPLES_COMMITTEE, text, at) || at(GROUP, text, at));
+        return at < text.length()
+                && OPENERS.contains(word(text, at))
+                && (at(HEAD, text, at) || at(PEOPLES_COMMITTEE, text, at) || at(GROUP, text, at));
     }
 
     private static String word(String text, int at) {

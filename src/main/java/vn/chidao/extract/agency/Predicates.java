@@ -27,18 +27,20 @@ public final class Predicates {
                     + " thâm tổn cai gánh kế lĩnh nghĩ ngừng nhường phơi phải rời tháng thôi tránh tụ tuyệt vượt chăm chọn chuyên chặn"
                     + " tư đổi đào đóng quyên quan ngại hoạt");
     /** What names are made of although its first syllable opens verbs too. */
-    private static final Set<String> NAMES = Set.copyOf(Arrays.asList(("cấp huyện,cấp xã,cấp tỉnh,bảo hiểm,bảo tồn,bảo trợ,bảo tàng,thông vận,điều phối"
-                    + ",kiểm lâm,kiểm định,kiểm dịch,kiểm nghiệm,giám định,tổ chức chính,thành phố,thành viên,liên hiệp"
-                    + ",liên minh,liên đoàn,liên ngành,liên gia,đăng kiểm,thực vật,thực phẩm,thống kê,phát thanh,trình thủy,trình thuỷ,trình giao,trình đô"
-                    + ",đầu tư,phục hồi,giao thông,cấp nước,cấp thoát,cấp cứu,công nghiệp,công trình"
-                    + ",công nghệ,công lập,công thương,công an,công đoàn,công chứng,công ích,công báo,công tác,chi nhánh,chi cục,thanh niên,thanh thiếu,phụ nữ,đồng bào,dự án"
-                    + ",dự phòng,dự trữ,dự báo,dự toán,truyền hình,truyền thông,truyền nhiễm,truyền máu,khuyến nông,khuyến công,khuyến học,khuyến lâm"
-                    + ",nhân dân,nhân lực,nhân đạo,nhân lực,nhân ái,biên phòng,biên giới,đấu giá,đấu thầu,kiến trúc,kiến thiết,di tích,di sản,di dân,quan trắc,sản xuất,sản phẩm"
-                    + ",sản nhi,sản phụ,xuất nhập,xuất khẩu,nhập khẩu,quy hoạch,lưu trữ,lưu trú,vệ sinh,vệ tinh,tư pháp,tư nhân,dịch vụ,dịch tễ,dịch tả,dạy nghề,tìm kiếm,tái định"
-                    + ",hợp tác,hòa giải,phân giới,tiếp công,tiếp dân,tiêm chủng,ứng phó,kế hoạch,kế toán,nuôi trồng,trồng trọt,gia đình,gia cầm,gia súc"
-                    + ",thu mua,chuyên ngành,chuyên môn,thường trực,thường xuyên,thí nghiệm,tiêu chuẩn,tiêu dùng,xóa đói,chống buôn,chống lãng,chống tham,hoạt động"
-                    + ",đồng phát,cứu nạn,hành chính,thể dục,chữa cháy,xúc tiến,tuyên giáo,tổ công,phối hợp phổ,phổ biến giáo,phổ thông,thẩm định giá,mua bán"
-                    + ",cai nghiện,bình ổn giá,đo lường,đo đạc,quan hệ,cổ phần,trách nhiệm,khoa học,số hóa,ban quản,điều dưỡng,điều hành,hỗ trợ nông,hỗ trợ doanh,hỗ trợ phát,hỗ trợ gia,hỗ trợ pháp,định cư,giáo dục").split(",")));
+    private static final Set<String> NAMES =
+            Set.copyOf(Arrays.asList(("cấp huyện,cấp xã,cấp tỉnh,bảo hiểm,bảo tồn,bảo trợ,bảo tàng,thông vận,điều phối"
+                            + ",kiểm lâm,kiểm định,kiểm dịch,kiểm nghiệm,giám định,tổ chức chính,thành phố,thành viên,liên hiệp"
+                            + ",liên minh,liên đoàn,liên ngành,liên gia,đăng kiểm,thực vật,thực phẩm,thống kê,phát thanh,trình thủy,trình thuỷ,trình giao,trình đô"
+                            + ",đầu tư,phục hồi,giao thông,cấp nước,cấp thoát,cấp cứu,công nghiệp,công trình"
+                            + ",công nghệ,công lập,công thương,công an,công đoàn,công chứng,công ích,công báo,công tác,chi nhánh,chi cục,thanh niên,thanh thiếu,phụ nữ,đồng bào,dự án"
+                            + ",dự phòng,dự trữ,dự báo,dự toán,truyền hình,truyền thông,truyền nhiễm,truyền máu,khuyến nông,khuyến công,khuyến học,khuyến lâm"
+                            + ",nhân dân,nhân lực,nhân đạo,nhân lực,nhân ái,biên phòng,biên giới,đấu giá,đấu thầu,kiến trúc,kiến thiết,di tích,di sản,di dân,quan trắc,sản xuất,sản phẩm"
+                            + ",sản nhi,sản phụ,xuất nhập,xuất khẩu,nhập khẩu,quy hoạch,lưu trữ,lưu trú,vệ sinh,vệ tinh,tư pháp,tư nhân,dịch vụ,dịch tễ,dịch tả,dạy nghề,tìm kiếm,tái định"
+                            + ",hợp tác,hòa giải,phân giới,tiếp công,tiếp dân,tiêm chủng,ứng phó,kế hoạch,kế toán,nuôi trồng,trồng trọt,gia đình,gia cầm,gia súc"
+                            + ",thu mua,chuyên ngành,chuyên môn,thường trực,thường xuyên,thí nghiệm,tiêu chuẩn,tiêu dùng,xóa đói,chống buôn,chống lãng,chống tham,hoạt động"
+                            + ",đồng phát,cứu nạn,hành chính,thể dục,chữa cháy,xúc tiến,tuyên giáo,tổ công,phối hợp phổ,phổ biến giáo,phổ thông,thẩm định giá,mua bán"
+                            + ",cai nghiện,bình ổn giá,đo lường,đo đạc,quan hệ,cổ phần,trách nhiệm,khoa học,số hóa,ban quản,điều dưỡng,điều hành,hỗ trợ nông,hỗ trợ doanh,hỗ trợ phát,hỗ trợ gia,hỗ trợ pháp,định cư,giáo dục")
+                    .split(",")));
 
     /** Second members of a name after «và». */
     private static final Set<String> AFTER_AND = Set.copyOf(Arrays.asList(
@@ -83,7 +85,9 @@ public final class Predicates {
 
     /** Whether {@code text} begins with what an agency does. */
     public static boolean beginAt(String text) {
-        var words = Fold.lower(text.substring(0, Math.min(text.length(), 40))).strip().split("[^\\p{L}]+", 4);
+        var words = Fold.lower(text.substring(0, Math.min(text.length(), 40)))
+                .strip()
+                .split("[^\\p{L}]+", 4);
         return words.length > 1 && opens("", words[0], words[1], words.length > 2 ? words[2] : "");
     }
 

@@ -12,7 +12,8 @@ final class Points {
     static final String MONTH = "(?:1[0-2]|0?[1-9])";
     static final String YEAR = "(?:19|20)\\d\\d(?!\\d)";
     static final String WEEKDAY = "(?:thứ\\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?![\\p{L}\\d])";
-    static final String CLOCK = "\\d{1,2}\\s?(?:giờ|h|g|:)(?:\\s?\\d{1,2}(?:\\s?(?:phút|p)(?!\\p{L}))?+)?+(?![\\p{L}\\d])";
+    static final String CLOCK =
+            "\\d{1,2}\\s?(?:giờ|h|g|:)(?:\\s?\\d{1,2}(?:\\s?(?:phút|p)(?!\\p{L}))?+)?+(?![\\p{L}\\d])";
 
     /** Lunar days are none of ours: «ngày 15 tháng 8 âm lịch». */
     private static final String NOT_LUNAR = "(?!\\s?\\(?(?:âm lịch|âl)(?!\\p{L}))";
