@@ -221,6 +221,6 @@ final class Quantities {
     private static boolean goesOn(String head, String word) {
         return Character.isLowerCase(word.charAt(0))
                 && !ENDS.contains(word)
-                && !(ACTING.contains(head) && Predicates.opens("", word, "", ""));
+                && !(ACTING.contains(head) && Predicates.beginAt(word + " "));
     }
 }

@@ -88,7 +88,7 @@ public final class Predicates {
         var words = Fold.lower(text.substring(0, Math.min(text.length(), 40)))
                 .strip()
                 .split("[^\\p{L}]+", 4);
-        return words.length > 1 && opens("", words[0], words[1], words.length > 2 ? words[2] : "");
+        return opens("", words[0], words.length > 1 ? words[1] : "", words.length > 2 ? words[2] : "");
     }
 
     /** Whether two words are one of the nouns that names are made of. */
