@@ -41,7 +41,8 @@ final class PeopleResponder {
         return switch (query.aspect()) {
             case SIGNER -> Optional.empty();
             case OFFICE ->
-                office(query, directive).or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
+                office(query, directive)
+                        .or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
             default ->
                 Terms.of(corpus, query.topic())
                                 .without(corpus.reading(directive).title())

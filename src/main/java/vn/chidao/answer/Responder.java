@@ -132,8 +132,8 @@ final class Responder {
                 query.phase() != null
                         ? clause(query, directive, clause -> Phases.in(clause).contains(query.phase()))
                         : evidence.asksBeyondTitle(query, directive) && query.intent() != Intent.DOCUMENT
-                                ? clause(query, directive, clause -> true)
-                                : content(query, directive);
+                        ? clause(query, directive, clause -> true)
+                        : content(query, directive);
         };
     }
 

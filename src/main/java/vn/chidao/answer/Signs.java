@@ -15,8 +15,8 @@ final class Signs {
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final MarkedPattern PLACE = MarkedPattern.of(
             "(?<![\\p{L}])(tại|ở|đặt|trụ sở|địa bàn|thuộc|khu vực|huyện|xã|phường|thành phố|tuyến|quốc lộ|đường|cửa khẩu|thôn|khu|trên|trong)(?![\\p{L}])");
-    private static final Pattern PLACE_NAME = Pattern.compile(
-            "(?:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s)?\\p{Lu}");
+    private static final Pattern PLACE_NAME =
+            Pattern.compile("(?:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s)?\\p{Lu}");
     private static final MarkedPattern SEAT =
             MarkedPattern.of("(?<![\\p{L}])(đặt|đóng|trụ sở|địa điểm)( [\\p{L}]+){0,3}? (tại|ở|trên|:)(?![\\p{L}])");
     private static final MarkedPattern SITE = MarkedPattern.of(
