@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Directive;
 import vn.chidao.search.Finder;
@@ -106,8 +108,9 @@ public final class Corpus {
 
     /** Whether {@code directive} speaks of what is named {@code name}; of its own province every one does. */
     boolean speaksOf(Directive directive, String name) {
-        var flat = Fold.flat(Fold.nfc(name));
-        return flat.equals(province) || reading(directive).names(flat);
+        var flat = Reading.flat(name);
+        var reading = reading(directive);
+        return flat.equals(province) || reading.names(flat) || reading.whole().hasPhrase(read(name));
     }
 
     /** Returns the best fits for {@code words}, the best first, only those of {@code among} unless it is null. */
@@ -128,6 +131,20 @@ public final class Corpus {
     /** Returns {@code directive}, one of this corpus, as answers read it. */
     Reading reading(Directive directive) {
         return readings.get(directive);
+    }
+
+    /** Returns the indexes of the {@code syllables} that tell little: everyday words and the province's own name. */
+    Set<Integer> everyday(List<Syllable> syllables) {
+        var common = new HashSet<>(thesaurus.everyday(syllables));
+        var own = List.of(province.split(" "));
+        for (int i = 0; i + own.size() <= syllables.size(); i++) {
+            int at = i;
+            if (IntStream.range(0, own.size())
+                    .allMatch(k -> syllables.get(at + k).fold().equals(own.get(k)))) {
+                IntStream.range(at, at + own.size()).forEach(common::add);
+            }
+        }
+        return common;
     }
 
     /** Returns what people type for what the directives write. */

@@ -34,7 +34,7 @@ final class DutiesResponder {
     Optional<Answer.Found> agencies(Query query, Directive directive) {
         var role = query.aspect() == Aspect.SUPPORT ? Role.SUPPORT : Role.LEAD;
         var tasks = directive.agencies().stream()
-                .filter(task -> task.role() == role)
+                .filter(task -> task.role() == role && Responder.named(query, task.name()) > 0)
                 .toList();
         if (query.aspect() == Aspect.LEAD) {
             var chairing = tasks.stream().filter(task -> leads(directive, task)).toList();
@@ -45,7 +45,7 @@ final class DutiesResponder {
             return tasks.isEmpty() ? Optional.empty() : Optional.of(duties(query, directive, tasks));
         }
         var nearest = nearest(terms, tasks);
-        var clause = evidence.ranked(query, directive, text -> Signs.body(text) ? Measure.WEAK : 0).stream()
+        var clause = evidence.ranked(query, directive, text -> Signs.body(text) ? Measure.WEAK * Responder.named(query, text) : 0).stream()
                 .filter(Evidence.Found::answers)
                 .findFirst();
         if (!nearest.isEmpty()

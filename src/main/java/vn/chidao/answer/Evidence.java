@@ -21,6 +21,8 @@ final class Evidence {
 
     private static final double SIGN = W.SIGNBONUS;
     private static final double PHASE = 0.5;
+    /** Of a property that must be named this share of its words must stand in the sentence. */
+    private static final double NAMED = 0.6;
 
     private final Corpus corpus;
 
@@ -70,7 +72,9 @@ final class Evidence {
         var asked = Terms.of(corpus, asked(query));
         var beyond = asked.without(reading.title());
         var near = asked.beyond(reading.title());
+        var property = query.property().isEmpty() ? null : Terms.of(corpus, query.property());
         return reading.clauses().stream()
+                .filter(part -> property == null || property.shareIn(part.sentence()) >= NAMED)
                 .map(part -> found(part, near, beyond, sign.applyAsDouble(part.text()), phase(query, part)))
                 .filter(found -> found.sign() > 0)
                 .sorted(Comparator.comparingDouble(Found::score)

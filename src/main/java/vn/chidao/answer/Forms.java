@@ -54,6 +54,9 @@ final class Forms {
 
     /** Whether the text has the syllables of {@code phrase} one after another, as far as its pairs tell. */
     boolean hasPhrase(List<Syllable> phrase) {
+        if (phrase.isEmpty()) {
+            return false;
+        }
         if (phrase.size() == 1) {
             return has(of(phrase.getFirst()));
         }

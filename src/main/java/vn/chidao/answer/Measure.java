@@ -1,6 +1,7 @@
 package vn.chidao.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ final class Measure {
     /** The clause has a figure that may be meant. */
     static final double WEAK = 0.5;
 
-    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*(?:tỷ|tỉ|triệu|nghìn|ngàn|đồng|USD)");
+    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*(?:(?:nghìn |ngàn )?(?:tỷ|tỉ)|(?:(?:triệu|nghìn|ngàn) )?(?:đồng|USD))(?!\\p{L})");
     private static final Pattern SHARE = Pattern.compile("\\d\\s*%|phần trăm");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?iu)(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|chủ nhật)(?!\\p{L})");
@@ -35,6 +36,17 @@ final class Measure {
     private static final MarkedPattern ASKS_SHARE = asked("phần trăm|tỷ lệ|tỉ lệ|lãi suất|mấy %|bao nhiêu %");
     private static final String NUMBER =
             "(?:\\d[\\d.,]*|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\b)\\s*(?:\\([^)]*\\)\\s*)?(?:[-–]\\s*\\d[\\d.,]*\\s*)?";
+
+    /** Units of measurement as they are spoken and as they are written. */
+    private static final Map<String, List<String>> UNITS = Map.of(
+            "tieng", List.of("gio"),
+            "can", List.of("kg", "ki"),
+            "ky", List.of("kg"),
+            "met", List.of("m", "m2", "m²"),
+            "khoi", List.of("m3", "m³"),
+            "hec", List.of("ha"),
+            "cay", List.of("km"),
+            "do", List.of("°c", "oc"));
 
     private enum Kind {
         SHARE,
@@ -97,7 +109,10 @@ final class Measure {
                 .filter(match -> match.from() == 0)
                 .flatMap(match -> match.official().stream())
                 .map(said -> said.stream().map(Syllable::fold).collect(Collectors.joining(" ")));
-        return Stream.concat(Stream.of(Fold.flat(unit).split(" ", 2)[0], syllables.getFirst().fold()), otherwise)
+        var head = Fold.flat(unit).split(" ", 2)[0];
+        var written = UNITS.getOrDefault(head, List.of()).stream();
+        return Stream.of(Stream.of(head, syllables.getFirst().fold()), written, otherwise)
+                .flatMap(names -> names)
                 .distinct()
                 .toList();
     }

@@ -14,7 +14,7 @@ final class PeopleResponder {
     private static final Pattern APPOINTED =
             Pattern.compile("giữ chức|bổ nhiệm|điều động|luân chuyển|chỉ định|làm trưởng|làm tổ trưởng");
     private static final Pattern SOMEBODY =
-            Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à|Chủ tịch|Giám đốc|Trưởng)\\s+\\p{Lu}|do\\s.{3,40}làm");
+            Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+\\p{Lu}\\p{Ll}|(?:Chủ tịch|Giám đốc|Trưởng)[^.;,]{0,60}\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+|do\\s.{3,40}làm");
 
     private final Corpus corpus;
     private final Evidence evidence;
@@ -43,6 +43,8 @@ final class PeopleResponder {
             case OFFICE ->
                 office(query, directive)
                         .or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
+            case HOLDER ->
+                evidence.answer(query, directive, PeopleResponder::appoints);
             default ->
                 Terms.of(corpus, query.topic())
                                 .without(corpus.reading(directive).title())
@@ -50,6 +52,12 @@ final class PeopleResponder {
                         ? Optional.empty()
                         : evidence.best(query, directive, PeopleResponder::namesSomebody);
         };
+    }
+
+    /** Who holds an office is said where somebody is appointed to it, or named with it. */
+    private static double appoints(String clause) {
+        boolean appointed = APPOINTED.matcher(Fold.lower(clause)).find();
+        return !namesSomebody(clause) ? 0 : appointed ? Measure.STRONG : Measure.WEAK;
     }
 
     private static boolean namesSomebody(String clause) {

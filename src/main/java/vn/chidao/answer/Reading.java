@@ -34,6 +34,7 @@ record Reading(Directive directive, String flat, Forms title, Forms whole, List<
         }
     }
 
+    private static final Pattern DASH = Pattern.compile(" ?[-–—‑] ?");
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
 
     /** Whether the text has {@code flat}, in lower case without marks, as whole words; «3» is «03» too. */
@@ -43,13 +44,18 @@ record Reading(Directive directive, String flat, Forms title, Forms whole, List<
                 .find();
     }
 
+    /** Returns {@code text} in lower case without marks, white space single, dashes alike and close. */
+    static String flat(String text) {
+        return DASH.matcher(SPACE.matcher(Fold.flat(Fold.nfc(text))).replaceAll(" ")).replaceAll("-");
+    }
+
     static Reading of(Directive directive, Corpus corpus) {
         var parts = Clauses.of(directive).stream()
                 .map(clause -> part(clause, corpus))
                 .toList();
         return new Reading(
                 directive,
-                SPACE.matcher(Fold.flat(directive.text())).replaceAll(" "),
+                flat(directive.text()),
                 corpus.forms(directive.title()),
                 corpus.forms(directive.text() + '\n' + directive.issuer()),
                 parts);

@@ -55,33 +55,35 @@ final class Responder {
         };
     }
 
-    private static Optional<Answer.Found> number(Query query, Directive directive) {
-        boolean ownType = query.numbers().isEmpty() && (query.type() == null || query.type() == directive.type());
+    private Optional<Answer.Found> number(Query query, Directive directive) {
         boolean asksAnother = query.aspect() == Aspect.RELATION
-                && !ownType
                 && query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
         if (asksAnother) {
-            var references = references(query, directive);
-            return references.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Answer.Found(
-                            query,
-                            directive,
-                            new Fact.References(references),
-                            references.stream().map(Reference::words).toList()));
+            return references(query, directive);
         }
         return directive.number() == null
                 ? Optional.empty()
                 : Optional.of(identity(query, directive, new Fact.Identity()));
     }
 
-    /** The other documents, of the type asked for when one is («theo nghị quyết nào»). */
-    private static List<Reference> references(Query query, Directive directive) {
+    /** The clause that names the other document asked for; all of them when several clauses do and none speaks of it more. */
+    private Optional<Answer.Found> references(Query query, Directive directive) {
         var all = directive.references();
-        var typed = all.stream()
-                .filter(reference -> query.type() != null && reference.number().type() == query.type())
-                .toList();
-        return typed.isEmpty() ? all : typed;
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var naming = evidence.ranked(query, directive, clause -> all.stream()
+                        .anyMatch(reference -> clause.contains(reference.words().text()))
+                ? Measure.STRONG
+                : 0);
+        return naming.size() == 1 || !naming.isEmpty() && naming.getFirst().share() >= Evidence.STATED
+                ? Optional.of(Answer.Found.extract(
+                        query, directive, naming.getFirst().part().words()))
+                : Optional.of(new Answer.Found(
+                        query,
+                        directive,
+                        new Fact.References(all),
+                        all.stream().map(Reference::words).toList()));
     }
 
     /** The date asked for may be that of a document which the directive only names. */
@@ -112,7 +114,12 @@ final class Responder {
 
     /** Where something stands or takes place is said by «đặt tại», «tại», «ở» before any other word of place. */
     private Optional<Answer.Found> place(Query query, Directive directive) {
-        return answer(query, directive, Signs::place);
+        return answer(query, directive, clause -> named(query, clause) * Signs.place(clause));
+    }
+
+    /** 1 when {@code clause} names a thing of the kind asked for («những xã nào»), 0 when it does not. */
+    static double named(Query query, String clause) {
+        return query.unit().isEmpty() || Fold.flat(clause).contains(Fold.flat(query.unit()).split(" ")[0]) ? 1 : 0;
     }
 
     private Optional<Answer.Found> topic(Query query, Directive directive) {
@@ -128,11 +135,14 @@ final class Responder {
                         query,
                         directive,
                         clause -> BENEFIT.matcher(Fold.lower(clause)).matches());
+            case SOURCE -> answer(query, directive, Signs::funds);
+            case PHONE ->
+                answer(query, directive, clause -> Signs.phone(clause) ? Measure.STRONG : 0);
             default ->
                 query.phase() != null
                         ? clause(query, directive, clause -> Phases.in(clause).contains(query.phase()))
                         : evidence.asksBeyondTitle(query, directive) && query.intent() != Intent.DOCUMENT
-                        ? clause(query, directive, clause -> true)
+                        ? answer(query, directive, clause -> query.unit().isEmpty() ? 0.5 : named(query, clause))
                         : content(query, directive);
         };
     }

@@ -34,6 +34,9 @@ final class Scope {
             "hdnd",
             "hoi dong nhan dan");
     private static final Set<String> SMALL = Set.of("tinh", "cua", "cac", "va", "");
+    /** What its chair issues counts as the committee's. */
+    private static final Set<String> CHAIR = Set.of("chu", "tich");
+
     private static final Set<String> COMMITTEE = Set.of("uy", "ban", "nhan", "dan");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -90,7 +93,7 @@ final class Scope {
     /** «Chỉ thị 11/CT-UBND năm 2018» names the year in which the number was given. */
     private static boolean isYearOfIssue(Query query, Period period) {
         boolean identity = switch (query.intent()) {
-            case DOCUMENT, DATE, NUMBER, PERSON -> true;
+            case DOCUMENT, DATE, NUMBER, PERSON, TOPIC -> true;
             default -> false;
         };
         return identity
@@ -103,6 +106,9 @@ final class Scope {
     private static boolean issuedBy(Directive directive, String typed) {
         var asked = issuerWords(typed);
         var issuer = issuerWords(directive.issuer());
+        if (asked.equals(COMMITTEE)) {
+            issuer.removeAll(CHAIR);
+        }
         return issuer.equals(asked) || !asked.equals(COMMITTEE) && !asked.isEmpty() && issuer.containsAll(asked);
     }
 

@@ -14,7 +14,7 @@ final class Signs {
     private static final MarkedPattern COUNTED =
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final MarkedPattern PLACE = MarkedPattern.of(
-            "(?<![\\p{L}])(tại|ở|đặt|trụ sở|địa bàn|thuộc|khu vực|huyện|xã|phường|thành phố|tuyến|quốc lộ|đường|cửa khẩu|thôn|khu|trên|trong)(?![\\p{L}])");
+            "(?<![\\p{L}])(trụ sở|địa bàn|khu vực|huyện|xã|phường|thành phố|tuyến|quốc lộ|cửa khẩu|thôn)(?![\\p{L}])");
     private static final Pattern PLACE_NAME =
             Pattern.compile("(?:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s)?\\p{Lu}");
     private static final MarkedPattern SEAT =
@@ -24,6 +24,12 @@ final class Signs {
     private static final MarkedPattern BODY = MarkedPattern.of(
             "(?<![\\p{L}])(sở|ubnd|ủy ban|uỷ ban|ban|cục|chi cục|công an|công ty|hội|đoàn|liên đoàn|đài|trung tâm|bệnh viện|trường|viện|kho bạc|ngân hàng|bộ"
                     + "|thanh tra|văn phòng|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|lực lượng|tổ|quỹ|báo|thuế|hải quan|kiểm lâm|biên phòng|mặt trận|hđnd|đồng chí)(?![\\p{L}])");
+    private static final MarkedPattern SOURCE = MarkedPattern.of(
+            "(?<![\\p{L}])(từ|bằng|nguồn|trong)( các)? (nguồn|ngân sách|quỹ|vốn|kinh phí|dự phòng|tiền|xã hội hóa|chương trình)(?![\\p{L}])|xã hội hóa|ngân sách (tỉnh|trung ương|nhà nước|địa phương)");
+    private static final MarkedPattern FUNDS =
+            MarkedPattern.of("(?<![\\p{L}])(kinh phí|ngân sách|vốn|quỹ|dự toán|chi trả|tài trợ)(?![\\p{L}])");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;]{0,30}\\d{3,}");
     private static final MarkedPattern AIM =
             MarkedPattern.of("mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|đích|giảm|tăng");
 
@@ -55,6 +61,16 @@ final class Signs {
     static boolean namesBody(String words) {
         var body = BODY.halfway(words.strip());
         return body.lookingAt();
+    }
+
+    /** How surely {@code clause} says from which money something is paid. */
+    static double funds(String clause) {
+        return SOURCE.strict(clause).find() ? Measure.STRONG : FUNDS.strict(clause).find() ? Measure.WEAK : 0;
+    }
+
+    /** Whether {@code clause} gives a telephone number. */
+    static boolean phone(String clause) {
+        return PHONE.matcher(clause).find();
     }
 
     /** Whether {@code clause} names a body or an official. */

@@ -50,7 +50,7 @@ final class Terms {
     /** Returns the terms of {@code topic}, as {@code corpus} weighs them; pairs only of words that stand side by side. */
     static Terms of(Corpus corpus, String topic) {
         var syllables = corpus.read(topic);
-        var everyday = corpus.thesaurus().everyday(syllables);
+        var everyday = corpus.everyday(syllables);
         var matches = corpus.thesaurus().in(syllables);
         var terms = new LinkedHashMap<String, Term>();
         for (int i = 0; i < syllables.size(); i++) {

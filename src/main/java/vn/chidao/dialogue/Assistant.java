@@ -112,8 +112,9 @@ public final class Assistant {
                 "",
                 List.of(),
                 List.of(),
-                bare.phase() == null ? null : bare.phase(),
-                bare.unit());
+                bare.phase(),
+                bare.unit(),
+                bare.property());
         return answerer.answer(asked, corpus, main);
     }
 

@@ -30,6 +30,10 @@ public enum Aspect {
     PURPOSE,
     /** Whom it is for (đối tượng). */
     BENEFICIARY,
+    /** From which money (nguồn kinh phí). */
+    SOURCE,
+    /** Which telephone number. */
+    PHONE,
     /** What a name stands for. */
     MEANING,
     /** Which other documents it carries out, changes or replaces, or which do so with the one named. */

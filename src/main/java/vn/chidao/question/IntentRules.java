@@ -24,6 +24,7 @@ final class IntentRules {
     private final MarkedPattern filler;
     private final MarkedPattern markedFiller;
     private final MarkedPattern property;
+    private final MarkedPattern hardProperty;
     private final Set<String> words;
 
     private IntentRules(FileContent file, String text) {
@@ -31,6 +32,7 @@ final class IntentRules {
         this.filler = Row.anyOf(file.filler().always(), file.names());
         this.markedFiller = Row.anyOf(file.filler().marked(), file.names());
         this.property = Row.anyOf(file.property().words(), file.names());
+        this.hardProperty = Row.anyOf(file.property().hard(), file.names());
         this.words = PHRASE.matcher(text.replaceAll("(?m)#.*$|\\\\p\\{L\\}", " "))
                 .results()
                 .map(MatchResult::group)
@@ -89,6 +91,11 @@ final class IntentRules {
         question.takeAll(property);
     }
 
+    /** Returns the words for properties that no text states without naming them. */
+    MarkedPattern hardProperty() {
+        return hardProperty;
+    }
+
     /** Returns every word and phrase that the rules speak of: right, whatever the digests hold. */
     Set<String> words() {
         return words;
@@ -96,7 +103,7 @@ final class IntentRules {
 
     private record FileContent(Map<String, String> names, Filler filler, Property property, List<Row> rule) {}
 
-    private record Property(List<String> words) {}
+    private record Property(List<String> words, List<String> hard) {}
 
     private record Filler(List<String> always, List<String> marked) {}
 

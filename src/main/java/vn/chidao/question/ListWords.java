@@ -33,7 +33,7 @@ record ListWords(List<String> symbols, List<Relation> relations, String subject)
     private static final MarkedPattern LOOSE_AMENDS =
             MarkedPattern.of("(?<![\\p{L}])(sửa đổi|bổ sung)(, bổ sung)?(?= (hoặc|hay|và)| ?$)");
     private static final MarkedPattern SUBJECT = MarkedPattern.of(
-            "(?<![\\p{L}])(nói |bàn |chỉ đạo |quy định )?(về( việc)?|liên quan( đến| tới)?|nhắc (đến|tới)|đề cập( đến| tới)?|nói (đến|tới)) (?<subject>[^,;?!.]+)");
+            "(?<![\\p{L}])(nói |bàn |chỉ đạo |quy định )?(về( việc)?|liên quan( đến| tới)?|(?<!được\\s)nhắc (đến|tới)|(?<!được\\s)đề cập( đến| tới)?|nói (đến|tới)) (?!(?:trong|ở|tại)\\s)(?<subject>[^,;?!.]+)");
     private static final Pattern BLANK = Pattern.compile("\\s{2,}.*", Pattern.DOTALL);
     private static final MarkedPattern TAIL = MarkedPattern.of(
             "( (của|do|trong|ban hành|được|từ|ở|tại|mà|đã|vào|các|hai|ba|năm|tuần|tháng|là|gồm|những|không|gì|nào|có|và|cho))+ ?$");

@@ -2,6 +2,7 @@ package vn.chidao.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chidao.text.MarkedPattern;
@@ -20,13 +21,18 @@ final class ProperNames {
     private static final Pattern PROVINCE =
             Pattern.compile("(?<!\\p{L})(?iu:tỉnh|tinh) (?!Ủy|Uỷ|Uy|Đoàn|Doan)(?<name>" + NAME + ")(?!\\p{L})");
 
+    private static final Pattern YEARS = Pattern.compile("20\\d\\d\\s?[-–]\\s?20\\d\\d");
+    /** The head of a body: another body's head is another person. */
+    private static final Pattern HEAD_OF = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:phó )?(?:giám đốc|chủ tịch|trưởng ban|chánh văn phòng|bí thư|cục trưởng|chi cục trưởng) $");
+
     /** A question that is all in capitals, or has them on every word, shows no names by them. */
     private static final double TITLE_CASE = 0.6;
 
     private static final Pattern CAPITALS =
             Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+(?![\\p{L}\\d])");
     private static final Pattern AGENCY =
-            Pattern.compile("(?<!\\p{L})(?iu:sở|bộ|cục|chi cục) \\p{Lu}\\p{Ll}+ \\p{Ll}+(?!\\p{L})");
+            Pattern.compile("(?<!\\p{L})(?iu:sở|bộ|cục|chi cục|luật) \\p{Lu}\\p{Ll}+ \\p{Ll}+(?!\\p{L})");
     private static final MarkedPattern NUMBERED =
             MarkedPattern.of("(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5})(?![\\p{L}\\d/.-])");
 
@@ -49,9 +55,10 @@ final class ProperNames {
         return find(PROVINCE, question);
     }
 
-    /** Returns the places, events and numbered things that {@code question} names, in order; those in {@code known} left out. */
-    static List<String> things(String question, List<Span> known) {
+    /** Returns the places, events and numbered things that {@code question} names, in order; those in {@code others} and the names of {@code agencies} left out. */
+    static List<String> things(String question, List<Span> agencies, List<Span> others) {
         var names = new ArrayList<String>();
+        var known = Stream.concat(agencies.stream(), others.stream()).toList();
         if (!isTitleCase(question)) {
             Stream.concat(CAPITALS.matcher(question).results(), AGENCY.matcher(question).results())
                     .filter(found -> known.stream().noneMatch(span -> span.overlaps(new Span(found.start(), found.end()))))
@@ -60,6 +67,13 @@ final class ProperNames {
                     .map(ProperNames::lastTwo)
                     .filter(name -> name.contains(" "))
                     .forEach(names::add);
+        }
+        YEARS.matcher(question).results().map(MatchResult::group).forEach(names::add);
+        for (var span : agencies) {
+            var head = HEAD_OF.matcher(question.substring(0, span.start()));
+            if (head.find()) {
+                names.add(question.substring(head.start(), span.end()));
+            }
         }
         NUMBERED.strict(question).results().map(found -> question.substring(found.start(), found.end())).forEach(names::add);
         return names;

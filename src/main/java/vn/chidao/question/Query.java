@@ -27,7 +27,8 @@ import vn.chidao.text.number.NumberQuery;
  * @param symbols the symbols that the numbers of the documents asked for have («UBND-NC»)
  * @param relations what the documents asked for do with others, any of them; empty when that is not asked
  * @param phase the phase named («đợt 2»), null when none
- * @param unit the noun that «bao nhiêu» counts, empty when none
+ * @param unit the noun that «bao nhiêu» counts, or of which «nào» asks for one; empty when none
+ * @param property the property asked for that no text states without naming it («lãi suất»); empty when none
  */
 public record Query(
         Intent intent,
@@ -44,7 +45,8 @@ public record Query(
         List<String> symbols,
         List<Relation> relations,
         @Nullable Integer phase,
-        String unit) {
+        String unit,
+        String property) {
     public Query {
         numbers = List.copyOf(numbers);
         periods = List.copyOf(periods);
@@ -71,6 +73,7 @@ public record Query(
                 List.of(),
                 List.of(),
                 null,
+                "",
                 "");
     }
 
@@ -111,6 +114,9 @@ public record Query(
         }
         if (!unit.isEmpty()) {
             out.add("unit:" + quoted(unit));
+        }
+        if (!property.isEmpty()) {
+            out.add("property:" + quoted(property));
         }
         if (!topic.isBlank()) {
             out.add("topic:" + quoted(topic));

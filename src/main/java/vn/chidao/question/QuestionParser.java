@@ -41,22 +41,29 @@ public final class QuestionParser {
     private static final MarkedPattern OVERDUE = MarkedPattern.of("quá hạn");
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
     private static final String ISSUER =
-            "(?:(?:các )?(?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|hđnd) tỉnh|(?:các )?(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới|trong|tháng|tuần|năm|ngày)[\\p{L}\\d&-]+){0,9}?)";
+            "(?:(?:các )?(?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|ủy ban|hđnd) tỉnh|(?:các )?(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới|trong|tháng|tuần|năm|ngày)[\\p{L}\\d&-]+){0,9}?)";
     private static final MarkedPattern ISSUED_BY = MarkedPattern.of(
             "(?<![\\p{L}])(?:(?<=văn\\sbản|kế\\shoạch|quyết\\sđịnh|công\\svăn|chỉ\\sthị|thông\\sbáo|công\\sđiện) (?:của|do) (?<of>"
                     + ISSUER + ")|(?:(?:do|của) )?(?<by>" + ISSUER
                     + ")(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra))(?![\\p{L}])");
+    private static final MarkedPattern ENDS_WITH_DOCUMENT = MarkedPattern.of(
+            "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|kh|qđ|cv|ct|tb)$");
     private static final MarkedPattern SIGNED = MarkedPattern.of("(?<![\\p{L}])ký(?![\\p{L}])");
     private static final MarkedPattern DIRECTED =
             MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
     private static final MarkedPattern LISTING = MarkedPattern.of(
-            "(?<![\\p{L}])((ghi |đặt )?(mốc|hạn)( đúng)?|giao( việc| nhiệm vụ)?( cho)?( đích danh)?|có việc|bản tin|nhiều nhất|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|gì|số|gồm|đếm|hoặc|chủ trì|trước đến nay|từ trước|nay|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
+            "(?<![\\p{L}])((ghi |đặt )?(mốc|hạn)( đúng)?|giao( việc| nhiệm vụ)?( cho)?( đích danh)?|có việc|bản tin|nhiều nhất|nổi bật|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|gì|số|gồm|đếm|hoặc|chủ trì|trước đến nay|từ trước|nay|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
     private static final MarkedPattern UNIT = MarkedPattern.of(
             "(?<![\\p{L}])(bao nhiêu|mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<weekday>thứ) mấy(?![\\p{L}])");
     /** What «thứ mấy» counts. */
     private static final String WEEKDAY = "thứ";
 
     private static final int UNIT_GROUP = 3;
+    private static final MarkedPattern KIND = MarkedPattern.of(
+            "(?<![\\p{L}])(?<kind>công ty|doanh nghiệp|nhà thầu|ngân hàng|bệnh viện|hợp tác xã|phóng viên|nhà mạng|nhà in|nhà đầu tư|hội trường|khách sạn|xã|phường|huyện|thành phố|cửa khẩu|tuyến đường|trường|thôn|chợ|sở|chi cục|cục|hội|quỹ|bộ|tỉnh|đoàn|đội)(( đó| này)? nào|,? (đơn vị )?nào)(?![\\p{L}])");
+    /** «hạn cuối trong tháng 6»: the last day is what is asked, not a part of the month. */
+    private static final MarkedPattern LAST = MarkedPattern.of("(?<=hạn\\s)(cuối( cùng)?|chót)(?![\\p{L}])");
+
     private static final MarkedPattern EXACT =
             MarkedPattern.of("(?<![\\p{L}])(mốc|đặt hạn|ghi hạn)(?![\\p{L}])|[«“\"] ?trước");
     private static final MarkedPattern IS_WHEN =
@@ -93,6 +100,8 @@ public final class QuestionParser {
         boolean soon = left.has(SOON);
         boolean overdue = left.has(OVERDUE);
         boolean exact = left.has(EXACT);
+        boolean due = left.has(DUE);
+        left.takeAll(LAST);
         var phase = phase(left);
         var rule = rules.first(punctuated(left)).orElse(null);
         var periods = new ArrayList<>(periods(left, today));
@@ -102,9 +111,11 @@ public final class QuestionParser {
         var names = names(left, persons, named);
         boolean documents = left.has(DOCUMENT_WORD);
         var unit = unit(left);
+        var property = property(left);
+        var kind = kind(left);
         var type = type(left, numbers);
         var intent = intent(rule, left, numbers, named, persons, periods, issuer);
-        boolean due = (left.has(DUE) || exact) && isMany(intent);
+        due = (due || exact) && isMany(intent);
         if (exact && due) {
             periods.replaceAll(period -> period.from() == null ? period.lastDay() : period);
         }
@@ -126,10 +137,10 @@ public final class QuestionParser {
         if (isMany(intent)) {
             named.forEach(agency -> left.take(agency.span()));
             many = ListWords.take(left);
+            aspect = part(left, persons);
             if (drop != null) {
                 left.takeAll(drop);
             }
-            aspect = part(left, persons);
             persons.forEach(person -> left.take(person.span()));
             left.takeAll(DOCUMENTS);
             left.takeAll(LISTING);
@@ -154,7 +165,8 @@ public final class QuestionParser {
                 many.symbols(),
                 many.relations(),
                 phase,
-                unit);
+                unit.isEmpty() && isNamedKind(intent) ? kind : unit,
+                property);
     }
 
     private static List<String> names(
@@ -163,10 +175,10 @@ public final class QuestionParser {
         var known = new ArrayList<Span>();
         persons.forEach(person -> known.add(person.span()));
         provinces.forEach(province -> known.add(province.span()));
-        agencies.forEach(agency -> known.add(agency.span()));
+        var bodies = agencies.stream().map(AgencyNames.Named::span).toList();
         return Stream.concat(
                         Stream.concat(persons.stream(), provinces.stream()).map(ProperNames.Named::name),
-                        ProperNames.things(left.text(), known).stream())
+                        ProperNames.things(left.text(), bodies, known).stream())
                 .distinct()
                 .toList();
     }
@@ -210,9 +222,20 @@ public final class QuestionParser {
     private static List<NumberQuery> numbers(Remainder left, LocalDate today) {
         var numbers = DocumentNumbers.inQuestion(left.text()).stream()
                 .filter(number -> number.certain() || number.type() != null && isNoYear(number.serial(), today))
+                .filter(number -> !isOrdinal(number, left.text()))
                 .toList();
         numbers.forEach(number -> left.take(number.span()));
         return numbers;
+    }
+
+    /** «đoàn kiểm tra số 2», «bão số 3»: the number of something that is no document. */
+    private static boolean isOrdinal(NumberQuery number, String question) {
+        var before = question.substring(0, number.span().start()).strip();
+        return number.type() == null
+                && number.symbolPrefix() == null
+                && number.serial().length() <= 2
+                && !before.isEmpty()
+                && !ENDS_WITH_DOCUMENT.halfway(before).find();
     }
 
     private static boolean isNoYear(String serial, LocalDate today) {
@@ -303,6 +326,21 @@ public final class QuestionParser {
         return found.group("weekday") != null
                 ? WEEKDAY
                 : left.text().substring(found.start(UNIT_GROUP), found.end(UNIT_GROUP));
+    }
+
+    /** The noun of «công ty nào», «những xã nào»: what answers must name such a thing. */
+    private static String kind(Remainder left) {
+        var found = left.find(KIND);
+        return found.find() ? left.text().substring(found.start("kind"), found.end("kind")) : "";
+    }
+
+    private static boolean isNamedKind(Intent intent) {
+        return intent == Intent.AGENCY || intent == Intent.PLACE || intent == Intent.TOPIC;
+    }
+
+    private String property(Remainder left) {
+        var found = left.find(rules.hardProperty());
+        return found.find() ? left.text().substring(found.start(), found.end()) : "";
     }
 
     private static @Nullable DocumentType type(Remainder left, List<NumberQuery> numbers) {

@@ -128,11 +128,22 @@ public final class Spelling {
         if (word.fold().length() < SHORTEST || isNumber(word) || wording.expands(written)) {
             return true;
         }
+        if (isName(text, word, written)) {
+            return true;
+        }
         if (isInitials(text, written)) {
             return isInNumber(text, word) || abbreviation(word).isEmpty();
         }
         boolean misspelt = word.isMarked() && !isWord(word, written);
         return !misspelt && (vocabulary.knows(word.fold()) || alwaysKnown.contains(word.fold()));
+    }
+
+    /** A capital in mid-sentence begins a name, which may well be unknown, when it is spelt as a word can be. */
+    private static boolean isName(String text, Syllable word, String written) {
+        return word.start() > 0
+                && Character.isUpperCase(written.charAt(0))
+                && written.chars().anyMatch(Character::isLowerCase)
+                && isWord(word, written);
     }
 
     /** The letters of a document's number («829/UBND-KTTH») are none of a text's. */
@@ -197,7 +208,9 @@ public final class Spelling {
     /** «UBD» for «UBND»: the index has the long form alone, so abbreviations are looked up by themselves. */
     private Optional<String> abbreviation(Syllable word) {
         return wording.abbreviations().keySet().stream()
-                .filter(known -> known.length() >= SHORTEST_ABBREVIATION && Edit.isOne(word.fold(), Fold.flat(known)))
+                .filter(known -> known.length() >= SHORTEST_ABBREVIATION
+                        && word.fold().length() >= SHORTEST_ABBREVIATION - 1
+                        && Edit.isOne(word.fold(), Fold.flat(known)))
                 .sorted()
                 .findFirst();
     }
