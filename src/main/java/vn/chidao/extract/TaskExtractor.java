@@ -103,12 +103,7 @@ final class TaskExtractor {
         var groups = new ArrayList<List<AgencyMention>>();
         for (var mention : mentions) {
             var last = groups.isEmpty() ? null : groups.getLast();
-            if (last != null
-                    && join(
-                            entry,
-                            paragraph,
-                            last,
-                            new Span(end(last), mention.span().start()))) {
+            if (last != null && join(entry, paragraph, last, mention)) {
                 last.add(mention);
             } else {
                 groups.add(new ArrayList<>(List.of(mention)));
@@ -118,7 +113,10 @@ final class TaskExtractor {
     }
 
     /** A semicolon joins only agencies that are spoken to one after another. */
-    private static boolean join(EntryText entry, Span paragraph, List<AgencyMention> group, Span between) {
+    private static boolean join(EntryText entry, Span paragraph, List<AgencyMention> group, AgencyMention next) {
+        int groupEnd = end(group);
+        int nextStart = next.span().start();
+        var between = new Span(groupEnd, nextStart);
         return entry.finds(JOINT, between)
                 && (between.in(entry.clean()).indexOf(';') < 0
                         || opens(entry, paragraph, group)

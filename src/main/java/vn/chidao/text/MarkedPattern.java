@@ -62,7 +62,8 @@ public final class MarkedPattern {
                 out.append(part);
                 continue;
             }
-            for (char c : part.toCharArray()) {
+            for (int i = 0; i < part.length(); i++) {
+                char c = part.charAt(i);
                 inClass = c == '[' || inClass && c != ']';
                 var letters = Fold.lessMarked(c);
                 out.append(letters.length() == 1 || inClass ? letters : '[' + letters + ']');
