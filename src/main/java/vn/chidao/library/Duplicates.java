@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chidao.digest.Finding;
 import vn.chidao.extract.Directive;
 import vn.chidao.text.Week;
@@ -35,11 +36,14 @@ final class Duplicates {
                 .toList();
         var kept = new ArrayList<Holding>();
         var keptOfWeek = new HashMap<Optional<Week>, List<Known>>();
+        var keptAll = new ArrayList<Known>();
         var findings = new ArrayList<Finding>();
         for (var holding : newestFirst) {
             var known = new Known(holding, keys(holding));
             var ofWeek = keptOfWeek.computeIfAbsent(Optional.ofNullable(holding.week()), week -> new ArrayList<>());
-            var original = ofWeek.stream()
+            var candidates = holding.week() == null ? keptAll : ofWeek;
+            var original = Stream.concat(
+                            candidates.stream(), keptOfWeek.getOrDefault(Optional.<Week>empty(), List.of()).stream())
                     .filter(other -> same(other, known))
                     .map(Known::holding)
                     .findFirst();
@@ -51,6 +55,7 @@ final class Duplicates {
             } else {
                 kept.add(holding);
                 ofWeek.add(known);
+                keptAll.add(known);
             }
         }
         kept.sort(Comparator.comparing(Holding::source));
