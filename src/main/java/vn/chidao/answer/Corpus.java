@@ -46,8 +46,10 @@ public final class Corpus {
     private final Vocabulary vocabulary;
     private final Wording wording;
     private final Thesaurus thesaurus;
-    private final LoadingCache<Directive, Reading> readings =
-            Caffeine.newBuilder().maximumSize(MOST_READ).weakKeys().build(directive -> Reading.of(directive, this));
+    private final LoadingCache<Directive, Reading> readings = Caffeine.newBuilder()
+            .maximumSize(MOST_READ)
+            .weakKeys()
+            .build(directive -> Reading.of(directive, this));
 
     /**
      * Joins {@code directives} with the search that was built from them.

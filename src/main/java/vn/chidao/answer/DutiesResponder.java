@@ -40,15 +40,12 @@ final class DutiesResponder {
             var chairing = tasks.stream().filter(task -> leads(directive, task)).toList();
             tasks = chairing.isEmpty() ? tasks : chairing;
         }
-        var terms = Terms.of(corpus, query.topic())
-                .without(corpus.reading(directive).title());
+        var terms = Terms.of(corpus, query.topic()).without(corpus.reading(directive).title());
         if (terms.isEmpty()) {
             return tasks.isEmpty() ? Optional.empty() : Optional.of(duties(query, directive, tasks));
         }
         var nearest = nearest(terms, tasks);
-        var clause = evidence
-                .ranked(query, directive, text -> Signs.body(text) ? Measure.WEAK * Responder.named(query, text) : 0)
-                .stream()
+        var clause = evidence.ranked(query, directive, text -> Signs.body(text) ? Measure.WEAK * Responder.named(query, text) : 0).stream()
                 .filter(Evidence.Found::answers)
                 .findFirst();
         if (!nearest.isEmpty()
