@@ -1,9 +1,11 @@
 package vn.chidao.admin;
 
 import java.util.StringJoiner;
+import vn.chidao.push.Issue;
 import vn.chidao.push.Rehearsal;
 import vn.chidao.push.Report;
 import vn.chidao.view.Messages;
+import vn.chidao.view.card.WeekDigest;
 
 /** What a push did, or would do, in plain text, a line each. */
 public final class PushText {
@@ -17,10 +19,10 @@ public final class PushText {
     /** Returns who would get what. */
     public String of(Rehearsal rehearsal) {
         if (rehearsal.alreadyPushed()) {
-            return messages.say("push.already", rehearsal.key(), rehearsal.waiting());
+            return messages.say("push.already", week(rehearsal.key()), rehearsal.waiting());
         }
         var out = new StringJoiner("\n");
-        out.add(messages.say("push.would", rehearsal.key(), rehearsal.chats(), rehearsal.messages()));
+        out.add(messages.say("push.would", week(rehearsal.key()), rehearsal.chats(), rehearsal.messages()));
         for (var share : rehearsal.shares()) {
             var agency = share.agency();
             var name = agency == null ? messages.say("push.everything") : agency;
@@ -32,13 +34,17 @@ public final class PushText {
     /** Returns what was sent. */
     public String of(Report report) {
         return switch (report) {
-            case Report.Elsewhere elsewhere -> messages.say("push.elsewhere", elsewhere.key());
+            case Report.Elsewhere elsewhere -> messages.say("push.elsewhere", week(elsewhere.key()));
             case Report.Round round -> {
                 var out = new StringJoiner("\n");
-                out.add(messages.say("push.round", round.key(), tally(round.tally())));
+                out.add(messages.say("push.round", week(round.key()), tally(round.tally())));
                 round.troubles()
                         .forEach(trouble -> out.add(messages.say(
-                                "push.trouble", trouble.chatId(), trouble.part(), trouble.state(), trouble.reason())));
+                                "push.trouble",
+                                trouble.chatId(),
+                                trouble.part(),
+                                messages.say("push.state." + trouble.state()),
+                                trouble.reason())));
                 yield out.toString();
             }
         };
@@ -48,5 +54,10 @@ public final class PushText {
     String tally(Report.Tally tally) {
         return messages.say(
                 "push.tally", tally.chats(), tally.sent(), tally.waiting(), tally.failed(), tally.nothing());
+    }
+
+    /** Returns the days of an issue's week. */
+    static String week(String key) {
+        return WeekDigest.days(Issue.weekOf(key));
     }
 }

@@ -16,6 +16,7 @@ import vn.chidao.push.Ledger;
 import vn.chidao.subscribe.Subscription;
 import vn.chidao.subscribe.SubscriptionStore;
 import vn.chidao.view.Messages;
+import vn.chidao.view.card.WeekDigest;
 
 /** How the bot stands, in plain text: index, cache, subscribers, last poll, last push, version, time since the start. */
 public final class Status {
@@ -69,7 +70,7 @@ public final class Status {
                 library.generation(),
                 library.digests(),
                 weeks.directives(),
-                weeks.newest().map(week -> week.from() + ".." + week.to()).orElse("-")));
+                weeks.newest().map(WeekDigest::days).orElse("-")));
         var cache = answers.figures();
         out.add(messages.say("status.cache", cache.kept(), cache.hits(), cache.misses()));
         var counts = subscriptions.counts();
@@ -82,7 +83,10 @@ public final class Status {
                 "status.poll", program.lastPoll().get().map(this::when).orElse("-")));
         out.add(ledger.last()
                 .map(last -> messages.say(
-                        "status.push", last.key(), when(last.at()), new PushText(messages).tally(last.tally())))
+                        "status.push",
+                        PushText.week(last.key()),
+                        when(last.at()),
+                        new PushText(messages).tally(last.tally())))
                 .orElseGet(() -> messages.say("status.push.none")));
         return out.toString();
     }

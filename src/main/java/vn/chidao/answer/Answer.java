@@ -1,6 +1,7 @@
 package vn.chidao.answer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
 import vn.chidao.question.Query;
@@ -33,6 +34,19 @@ public sealed interface Answer {
         /** An answer that is one piece of {@code directive}'s text. */
         static Found extract(Query query, Directive directive, Words words) {
             return new Found(query, directive, new Fact.Extract(List.of(words)), List.of(words));
+        }
+
+        /** Returns one answer for this and {@code others}, all from one directive. */
+        public Found with(List<Found> others) {
+            var all = Stream.concat(Stream.of(this), others.stream()).toList();
+            return new Found(
+                    query,
+                    directive,
+                    new Fact.Several(all),
+                    all.stream()
+                            .flatMap(found -> found.quotes().stream())
+                            .distinct()
+                            .toList());
         }
 
         @Override

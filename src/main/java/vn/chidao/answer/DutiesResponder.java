@@ -40,7 +40,8 @@ final class DutiesResponder {
             var chairing = tasks.stream().filter(task -> leads(directive, task)).toList();
             tasks = chairing.isEmpty() ? tasks : chairing;
         }
-        var terms = Terms.of(corpus, query.topic()).without(corpus.reading(directive).title());
+        var terms = Terms.of(corpus, query.topic())
+                .without(corpus.reading(directive).title());
         if (terms.isEmpty()) {
             return tasks.isEmpty() ? Optional.empty() : Optional.of(duties(query, directive, tasks));
         }

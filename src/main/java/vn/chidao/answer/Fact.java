@@ -1,6 +1,7 @@
 package vn.chidao.answer;
 
 import java.util.List;
+import vn.chidao.answer.Answer.Found;
 import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Deadline;
 import vn.chidao.extract.Person;
@@ -40,6 +41,13 @@ public sealed interface Fact {
 
     /** What a name stands for. */
     record Meaning(String shortForm, String longForm) implements Fact {}
+
+    /** Answers to several questions of one message, in order; at least two. */
+    record Several(List<Found> answers) implements Fact {
+        public Several {
+            answers = List.copyOf(answers);
+        }
+    }
 
     /** The other documents that it carries out, changes or replaces. */
     record References(List<Reference> references) implements Fact {}

@@ -55,12 +55,16 @@ final class Lister {
             return actors;
         }
         var terms = Terms.of(corpus, topic);
-        var titled = among.stream()
+        var holding = corpus.holding(terms.needed(WHOLLY));
+        var possible = among.stream()
+                .filter(directive -> holding.contains(directive.id()))
+                .toList();
+        var titled = possible.stream()
                 .filter(directive -> terms.shareIn(corpus.reading(directive).title()) >= WHOLLY)
                 .toList();
         return !titled.isEmpty()
                 ? titled
-                : among.stream()
+                : possible.stream()
                         .filter(directive -> saysTogether(terms, corpus.reading(directive)))
                         .toList();
     }

@@ -3,23 +3,23 @@ package vn.chidao.app;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.chidao.dialogue.Subject;
 import vn.chidao.view.AnswerJson;
 import vn.chidao.view.AnswerText;
 
 /** Answers questions: those on the command line, or one a line from standard input. */
-@Command(name = "ask", description = "Trả lời câu hỏi; không có câu hỏi thì đọc mỗi dòng một câu từ đầu vào chuẩn.")
+@Command(
+        name = "ask",
+        synopsisHeading = "Cách dùng: ",
+        description = "Trả lời câu hỏi; không có câu hỏi thì đọc mỗi dòng một câu từ đầu vào chuẩn.")
 final class AskCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
@@ -33,18 +33,13 @@ final class AskCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CÂU HỎI", arity = "0..*")
     private List<String> question = List.of();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     private @Nullable Subject subject;
 
     @Override
     public Integer call() throws IOException {
-        var out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        try (var application = common.open()) {
-            application.refresh(false, (done, all) -> {});
+        try (var application = common.read()) {
             if (!question.isEmpty()) {
-                answer(application, String.join(" ", question), out);
+                answer(application, String.join(" ", question));
                 return 0;
             }
             var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
@@ -52,14 +47,14 @@ final class AskCommand implements Callable<Integer> {
                 if (line.isBlank()) {
                     subject = null;
                 } else {
-                    answer(application, line, out);
+                    answer(application, line);
                 }
             }
         }
         return 0;
     }
 
-    private void answer(Application application, String asked, PrintWriter out) throws IOException {
+    private void answer(Application application, String asked) throws IOException {
         long start = System.nanoTime();
         var reply = application
                 .library()
@@ -68,10 +63,11 @@ final class AskCommand implements Callable<Integer> {
                         () -> new FaultsException(List.of(application.messages().say("talk.nothing"))));
         long micros = (System.nanoTime() - start) / 1000;
         subject = reply.subject();
-        out.println(
-                json
-                        ? new AnswerJson(application.messages()).line(asked, reply.answer(), micros)
-                        : new AnswerText(application.messages()).of(reply.answer()));
-        out.flush();
+        common.out()
+                .println(
+                        json
+                                ? new AnswerJson(application.messages()).line(asked, reply.answer(), micros)
+                                : new AnswerText(application.messages()).of(reply.answer()));
+        common.out().flush();
     }
 }

@@ -6,13 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import vn.chidao.digest.Finding;
 import vn.chidao.library.Report;
 import vn.chidao.search.Generations;
@@ -20,20 +17,20 @@ import vn.chidao.subscribe.DatabaseException;
 import vn.chidao.view.Messages;
 
 /** Looks at settings, digests, index and database, and tells every fault at once. Builds and changes nothing. */
-@Command(name = "check", description = "Kiểm tra cấu hình, bản tin, chỉ mục, cơ sở dữ liệu; in mọi lỗi tìm thấy.")
+@Command(
+        name = "check",
+        synopsisHeading = "Cách dùng: ",
+        description = "Kiểm tra cấu hình, bản tin, chỉ mục, cơ sở dữ liệu; in mọi lỗi tìm thấy.")
 final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
-
-    @Spec
-    private @Nullable CommandSpec spec;
 
     private final Messages messages = new Messages();
     private final List<String> faults = new ArrayList<>();
 
     @Override
     public Integer call() {
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        var out = common.out();
         var report = look();
         if (faults.isEmpty() && report != null) {
             out.println(messages.say("check.ok", report.digests(), report.directives()));

@@ -5,16 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.chidao.evaluation.EvaluationText;
 import vn.chidao.evaluation.FactGold;
 import vn.chidao.evaluation.QuestionEvaluation;
@@ -27,6 +23,7 @@ import vn.chidao.view.Messages;
 /** Measures: answers on a question file, extraction on a file of facts, search on a corpus with its queries. */
 @Command(
         name = "eval",
+        synopsisHeading = "Cách dùng: ",
         description = "Chấm điểm: một tệp câu hỏi, một tệp dữ kiện (--facts), hoặc việc tìm kiếm (--retrieval).")
 final class EvalCommand implements Callable<Integer> {
     @Mixin
@@ -61,14 +58,10 @@ final class EvalCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..1", description = "Tệp câu hỏi (TSV).")
     private @Nullable Path questions;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        var line = Objects.requireNonNull(spec).commandLine();
         if (facts == null && questions == null && retrieval.isEmpty()) {
-            throw new ParameterException(line, new Messages().say("eval.nothing"));
+            throw common.misuse(new Messages().say("eval.nothing"));
         }
         var printed = new ArrayList<String>();
         if (!retrieval.isEmpty()) {
@@ -77,8 +70,7 @@ final class EvalCommand implements Callable<Integer> {
             printed.add(new EvaluationText(new Messages()).retrieval(scores));
         }
         if (facts != null || questions != null) {
-            try (var application = common.open()) {
-                application.refresh(false, (done, all) -> {});
+            try (var application = common.read()) {
                 if (facts != null) {
                     printed.add(extraction(application, facts));
                 }
@@ -87,8 +79,8 @@ final class EvalCommand implements Callable<Integer> {
                 }
             }
         }
-        printed.forEach(line.getOut()::println);
-        line.getOut().flush();
+        printed.forEach(common.out()::println);
+        common.out().flush();
         return 0;
     }
 
@@ -119,9 +111,7 @@ final class EvalCommand implements Callable<Integer> {
         }
         return variants.stream()
                 .map(name -> Variant.named(name)
-                        .orElseThrow(() -> new ParameterException(
-                                Objects.requireNonNull(spec).commandLine(),
-                                new Messages().say("eval.variantUnknown", name))))
+                        .orElseThrow(() -> common.misuse(new Messages().say("eval.variantUnknown", name))))
                 .toList();
     }
 }

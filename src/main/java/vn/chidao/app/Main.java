@@ -3,24 +3,22 @@ package vn.chidao.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Option;
 import vn.chidao.view.Messages;
 
 /** The entry of the program. Exit status: 0 done, 1 it failed, 2 the words were wrong. */
 @Command(
         name = "chidao",
         description = "Chỉ Đạo: hỏi đáp về bản tin chỉ đạo, điều hành hằng tuần của tỉnh.",
-        mixinStandardHelpOptions = true,
         version = "chidao " + Main.VERSION,
+        synopsisHeading = "Cách dùng: ",
+        commandListHeading = "Các lệnh:%n",
         subcommands = {
             RunCommand.class,
             AskCommand.class,
@@ -37,15 +35,20 @@ public final class Main implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    // picocli looks at it before the command is called.
+    @SuppressWarnings("UnusedVariable")
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Xem phiên bản.")
+    private boolean version;
 
     private Main() {}
 
     /** Without a command, the program does what «run» does. */
     @Override
     public Integer call() throws IOException {
-        return RunCommand.run(common, Objects.requireNonNull(spec));
+        return RunCommand.run(common);
     }
 
     /** Runs the command that {@code arguments} name and ends the process with its status. */
@@ -62,6 +65,7 @@ public final class Main implements Callable<Integer> {
         return new CommandLine(new Main())
                 .setOut(out)
                 .setErr(err)
+                .setParameterExceptionHandler((misuse, arguments) -> Misuse.tell(misuse, new Messages()))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     LoggerFactory.getLogger(Main.class).debug("the command failed", failure);
                     tell(failure, command.getErr());

@@ -1,26 +1,21 @@
 package vn.chidao.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 import vn.chidao.admin.PushText;
 import vn.chidao.push.Delivery;
 import vn.chidao.telegram.net.Connection;
 import vn.chidao.telegram.send.Gateway;
 
 /** The weekly push now: who would get what, or the sending itself. */
-@Command(name = "push", description = "Gửi bản tin mới nhất cho người đã đăng ký.")
+@Command(name = "push", synopsisHeading = "Cách dùng: ", description = "Gửi bản tin mới nhất cho người đã đăng ký.")
 final class PushCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
@@ -28,32 +23,27 @@ final class PushCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Chỉ nói ai sẽ nhận gì, không gửi.")
     private boolean dryRun;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        var line = Objects.requireNonNull(spec).commandLine();
         var settings = common.settings();
         var connecting = new Connecting(settings, RunCommand.token());
         FaultsException.unlessNone(connecting.faults());
-        try (var application = common.open()) {
+        try (var application = common.read()) {
             var messages = application.messages();
             if (!dryRun && connecting.connection().isEmpty()) {
-                line.getErr().println(messages.say("push.noToken"));
+                common.err().println(messages.say("push.noToken"));
                 return 1;
             }
-            application.refresh(false, new ProgressBar(line.getErr())::show);
             var clock = Clock.system(ZoneId.of(settings.zone()));
             try (var state = State.ofBot(settings, common.paths(settings).index(), clock)) {
                 return dryRun
-                        ? rehearse(application, state, line.getOut())
-                        : send(application, state, connecting.connection().orElseThrow(), line.getOut());
+                        ? rehearse(application, state)
+                        : send(application, state, connecting.connection().orElseThrow());
             }
         }
     }
 
-    private int rehearse(Application application, State state, PrintWriter out) {
+    private int rehearse(Application application, State state) {
         var talk = Talk.over(
                 application,
                 state,
@@ -62,23 +52,21 @@ final class PushCommand implements Callable<Integer> {
                 Optional::empty);
         return told(
                 application,
-                out,
                 talk.issues().newest().map(talk.push()::dryRun).map(new PushText(application.messages())::of));
     }
 
-    private int send(Application application, State state, Connection connection, PrintWriter out) {
+    private int send(Application application, State state, Connection connection) {
         try (var gateway = new Gateway(connection)) {
             var talk = Talk.over(application, state, gateway, Set.of(), Optional::empty);
             return told(
                     application,
-                    out,
                     talk.issues().newest().map(talk.push()::run).map(new PushText(application.messages())::of));
         }
     }
 
-    private static int told(Application application, PrintWriter out, Optional<String> text) {
-        out.println(text.orElseGet(() -> application.messages().say("talk.nothing")));
-        out.flush();
+    private int told(Application application, Optional<String> text) {
+        common.out().println(text.orElseGet(() -> application.messages().say("talk.nothing")));
+        common.out().flush();
         return text.isPresent() ? 0 : 1;
     }
 }

@@ -2,7 +2,6 @@ package vn.chidao.app;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -18,13 +17,9 @@ final class Run {
     private static final Logger log = LoggerFactory.getLogger(Run.class);
 
     private final Common common;
-    private final PrintWriter out;
-    private final PrintWriter err;
 
-    Run(Common common, PrintWriter out, PrintWriter err) {
+    Run(Common common) {
         this.common = common;
-        this.out = out;
-        this.err = err;
     }
 
     /**
@@ -53,7 +48,7 @@ final class Run {
     /** A folder that cannot be read is no reason to fall silent while an index is there. */
     private void read(Application application) throws IOException {
         try {
-            var report = application.refresh(false, new ProgressBar(err)::show);
+            var report = application.refresh(false, new ProgressBar(common.err())::show);
             log.info("{}", new ReportText(application.messages()).of(report));
         } catch (IOException e) {
             if (application.library().generation() == 0) {
@@ -71,7 +66,8 @@ final class Run {
                     (chat, message) -> new Delivery.Rejected("no channel"),
                     Set.of(Terminal.SPEAKER.userId()),
                     Optional::empty);
-            new Terminal(talk.dialogue(), application.messages(), out, Boolean.getBoolean("chidao.terminal")).run(in);
+            new Terminal(talk.dialogue(), application.messages(), common.out(), Boolean.getBoolean("chidao.terminal"))
+                    .run(in);
         }
         return 0;
     }
@@ -83,7 +79,7 @@ final class Run {
             return switch (bot.run()) {
                 case Ended.Stopped stopped -> 0;
                 case Ended.WrongToken wrong -> {
-                    err.println(application.messages().say(wrong.key()));
+                    common.err().println("chidao: " + application.messages().say(wrong.key()));
                     yield 1;
                 }
             };

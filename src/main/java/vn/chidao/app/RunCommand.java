@@ -6,15 +6,13 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Talks: in Telegram with a token in the environment, else in the terminal. */
 @Command(
         name = "run",
+        synopsisHeading = "Cách dùng: ",
         description = "Chạy bot Telegram; chưa có TELEGRAM_BOT_TOKEN thì trò chuyện ngay tại cửa sổ lệnh.")
 final class RunCommand implements Callable<Integer> {
     /** Where the token stands, and nowhere else. */
@@ -23,19 +21,15 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        return run(common, Objects.requireNonNull(spec));
+        return run(common);
     }
 
     /** Runs for {@code common}'s flags; also what the program does when no command is named. */
-    static int run(Common common, CommandSpec spec) throws IOException {
+    static int run(Common common) throws IOException {
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        var line = spec.commandLine();
-        return new Run(common, line.getOut(), line.getErr()).call(token(), in);
+        return new Run(common).call(token(), in);
     }
 
     /** Returns the token of the environment, blank when there is none. */

@@ -1,11 +1,6 @@
 package vn.chidao.app;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,36 +73,7 @@ record Settings(
     /** Reads the settings in {@code config} and lays {@code environment} over them; a missing file gives the defaults. */
     static Settings load(Path config, Map<String, String> environment) throws IOException {
         var file = config.resolve(FILE);
-        var settings = defaults();
-        if (Files.exists(file)) {
-            var mapper = TomlMapper.builder()
-                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .build();
-            try {
-                var merged = merged(mapper.valueToTree(settings), mapper.readTree(Files.readString(file)));
-                settings = mapper.treeToValue(merged, Settings.class);
-            } catch (JsonProcessingException e) {
-                throw new IOException(
-                        file + ": " + e.getOriginalMessage() + " (dòng "
-                                + e.getLocation().getLineNr() + ")",
-                        e);
-            }
-        }
-        return settings.with(environment);
-    }
-
-    /** A table given in part keeps the defaults of what it leaves out. */
-    private static JsonNode merged(JsonNode base, JsonNode over) {
-        var out = (ObjectNode) base;
-        over.properties().forEach(field -> {
-            var old = out.get(field.getKey());
-            out.set(
-                    field.getKey(),
-                    old != null && old.isObject() && field.getValue().isObject()
-                            ? merged(old, field.getValue())
-                            : field.getValue());
-        });
-        return out;
+        return (Files.exists(file) ? new SettingsFile(file).over(defaults()) : defaults()).with(environment);
     }
 
     private static Settings defaults() {

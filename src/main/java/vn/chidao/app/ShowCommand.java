@@ -2,22 +2,18 @@ package vn.chidao.app;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.chidao.extract.Directive;
 import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.view.Citation;
 import vn.chidao.view.DirectiveJson;
 
 /** Shows what was extracted from the digests. */
-@Command(name = "show", description = "In các văn bản đã trích: tất cả, hoặc theo số.")
+@Command(name = "show", synopsisHeading = "Cách dùng: ", description = "In các văn bản đã trích: tất cả, hoặc theo số.")
 final class ShowCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
@@ -31,21 +27,21 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SỐ", arity = "0..*")
     private List<String> numbers = List.of();
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
-        try (var application = common.open()) {
-            application.refresh(false, (done, files) -> {});
+        try (var application = common.read()) {
+            var out = common.out();
             var writer = new DirectiveJson();
             var citation = new Citation(application.messages());
             var shown = application.library().directives().filter(this::wanted).toList();
             shown.forEach(directive -> out.println(
                     json ? writer.line(directive) : citation.of(directive) + "\n" + directive.text() + "\n"));
             out.flush();
-            return shown.isEmpty() ? 1 : 0;
+            if (shown.isEmpty()) {
+                common.err().println(application.messages().say("show.none", String.join(", ", numbers)));
+                return 1;
+            }
+            return 0;
         }
     }
 

@@ -13,6 +13,7 @@ import vn.chidao.question.FollowUp;
 import vn.chidao.question.Intent;
 import vn.chidao.question.Query;
 import vn.chidao.question.QuestionParser;
+import vn.chidao.question.QuestionParts;
 import vn.chidao.search.spelling.Spelling;
 
 /** Answers one question within a conversation: repairs its spelling, reads it, finds what it leans on. Thread-safe. */
@@ -48,16 +49,35 @@ public final class Assistant {
     public Reply reply(String question, Corpus corpus, LocalDate today, @Nullable Subject subject) {
         var tidy = QuestionParser.tidy(question);
         var repair = spellings.apply(corpus).repair(tidy);
-        var query = parser.parse(repair.text(), today);
-        var answer = subject == null
-                ? answerer.answer(query, corpus, null)
-                : inConversation(repair.text(), query, corpus, today, subject);
+        var parts = QuestionParts.of(repair.text());
+        var answer = withOthers(first(parts.getFirst(), corpus, today, subject), parts, corpus, today);
         var next = answer.cited().isEmpty()
                 ? subject
                 : new Subject(
                         answer.query(),
                         answer.cited().stream().map(Directive::id).toList());
         return new Reply(answer, next, repair.changes().isEmpty() ? null : repair.text());
+    }
+
+    private Answer first(String question, Corpus corpus, LocalDate today, @Nullable Subject subject) {
+        var query = parser.parse(question, today);
+        return subject == null
+                ? answerer.answer(query, corpus, null)
+                : inConversation(question, query, corpus, today, subject);
+    }
+
+    /** The other questions of a message are asked of the directive that answers the first. */
+    private Answer withOthers(Answer first, List<String> parts, Corpus corpus, LocalDate today) {
+        if (parts.size() == 1 || !(first instanceof Answer.Found found)) {
+            return first;
+        }
+        var others = parts.stream()
+                .skip(1)
+                .map(part -> answerer.answer(parser.parse(part, today), corpus, found.directive()))
+                .filter(Answer.Found.class::isInstance)
+                .map(Answer.Found.class::cast)
+                .toList();
+        return others.isEmpty() ? first : found.with(others);
     }
 
     /** A question that names nothing of its own, or points, is about the subject; a full one never is. */

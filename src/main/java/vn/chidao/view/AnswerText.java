@@ -1,101 +1,134 @@
 package vn.chidao.view;
 
-import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Fact;
 import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Deadline;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
 import vn.chidao.extract.Words;
 import vn.chidao.question.Aspect;
-import vn.chidao.question.Intent;
-import vn.chidao.question.Query;
 
 /** The direct answer in plain text, without markup, at most {@value #LONGEST} units long. */
 public final class AnswerText {
     /** What the command line's contract allows. */
     static final int LONGEST = 600;
 
-    private static final int CITATION_ROOM = 110;
+    /** What is left for a saying beside its citation. */
+    private static final int SAYING = 470;
+
+    private static final int CITATION = 120;
 
     private final Messages messages;
     private final Citation citation;
+    private final TimeText times;
+    private final DutyText duties;
+    private final ScopeText scope;
+    private final RefusalText refusals;
 
     /** Phrases answers in the words of {@code messages}. */
     public AnswerText(Messages messages) {
         this.messages = messages;
         this.citation = new Citation(messages);
+        this.times = new TimeText(messages);
+        this.duties = new DutyText(messages);
+        this.scope = new ScopeText(messages);
+        this.refusals = new RefusalText(messages);
     }
 
     /** Returns the answer in words. */
     public String of(Answer answer) {
         var text = switch (answer) {
-            case Answer.Found found -> fact(found);
+            case Answer.Found found -> standing(found);
             case Answer.Listed listed -> list(listed);
-            case Answer.NotStated silent -> notStated(silent);
-            case Answer.NotFound none -> notFound(none);
-            case Answer.Ambiguous several ->
-                messages.say(
-                        "answer.ambiguous",
-                        several.directives().size(),
-                        several.directives().stream().map(citation::of).collect(Collectors.joining("; ")));
+            case Answer.NotStated silent -> refusals.of(silent);
+            case Answer.NotFound none -> refusals.of(none);
+            case Answer.Ambiguous several -> refusals.of(several);
         };
         return Clip.to(text, LONGEST);
     }
 
-    private String fact(Answer.Found found) {
+    /** Returns the fact in words, without the document that it stands on unless the fact itself names it. */
+    public String saying(Answer.Found found) {
+        return said(found).words();
+    }
+
+    /**
+     * A fact in words.
+     *
+     * @param cites whether they name the document that they stand on
+     */
+    private record Said(String words, boolean cites) {}
+
+    private Said said(Answer.Found found) {
         var directive = found.directive();
         return switch (found.fact()) {
-            case Fact.Identity() -> messages.say("answer.identity", citation.of(directive), directive.title());
-            case Fact.Issued() -> messages.say("answer.issued", citation.brief(directive), issued(directive));
-            case Fact.Issuer() -> messages.say("answer.issuer", citation.brief(directive), directive.issuer());
-            case Fact.Times times -> stands(directive, times(times));
-            case Fact.Duties duties -> stands(directive, duties(duties.tasks()));
-            case Fact.Holder holder -> holder(directive, holder.person(), found.query());
-            case Fact.Extract extract -> stands(directive, words(extract.words()));
-            case Fact.Content content ->
-                messages.say(
-                        "answer.identity",
-                        citation.of(directive),
-                        directive.title() + (content.points().isEmpty() ? "" : ". " + words(content.points())));
-            case Fact.Meaning meaning ->
-                stands(directive, messages.say("answer.meaning", meaning.shortForm(), meaning.longForm()));
-            case Fact.References references ->
-                messages.say(
-                        "answer.references",
-                        citation.of(directive),
-                        references.references().stream()
-                                .map(reference -> reference.words().text())
-                                .collect(Collectors.joining("; ")));
+            case Fact.Identity() -> citing("answer.identity", citation.of(directive), directive.title());
+            case Fact.Issued() -> citing("answer.issued", citation.brief(directive), issued(directive));
+            case Fact.Issuer() -> citing("answer.issuer", citation.brief(directive), directive.issuer());
+            case Fact.Content content -> citing("answer.identity", citation.of(directive), told(directive, content));
+            case Fact.References references -> citing("answer.references", citation.of(directive), words(references));
+            case Fact.Holder holder ->
+                holder(directive, holder.person(), found.query().aspect());
+            case Fact.Times set -> bare(times(set));
+            case Fact.Duties given -> bare(duties(given.tasks()));
+            case Fact.Extract extract -> bare(words(extract.words()));
+            case Fact.Several several -> several(several);
+            case Fact.Meaning meaning -> bare(messages.say("answer.meaning", meaning.shortForm(), meaning.longForm()));
         };
+    }
+
+    /** The answers one after another, each with its share of the room. */
+    private Said several(Fact.Several several) {
+        var said = several.answers().stream().map(this::said).toList();
+        int room = SAYING / said.size() - 2;
+        return new Said(
+                said.stream().map(one -> Clip.to(one.words(), room)).distinct().collect(Collectors.joining("; ")),
+                said.stream().anyMatch(Said::cites));
+    }
+
+    private Said citing(String key, Object... places) {
+        return new Said(messages.say(key, places), true);
+    }
+
+    private static Said bare(String words) {
+        return new Said(words, false);
+    }
+
+    /** The saying, then the document that it stands on; the saying is shortened, never the citation. */
+    private String standing(Answer.Found found) {
+        var said = said(found);
+        if (said.cites()) {
+            return said.words();
+        }
+        var words = Clip.to(said.words(), SAYING);
+        var number = found.directive().number();
+        return number != null && words.contains(number.canonical())
+                ? words
+                : messages.say("answer.stands", words, Clip.to(citation.of(found.directive()), CITATION));
     }
 
     private static String issued(Directive directive) {
         return directive.date() == null ? "" : Citation.day(directive.date());
     }
 
-    /** What is said first, and the document that it stands on; the saying is shortened, never the citation. */
-    private String stands(Directive directive, String saying) {
-        var number = directive.number();
-        var said = Clip.to(saying, LONGEST - CITATION_ROOM - 20);
-        return number != null && said.contains(number.canonical())
-                ? said
-                : messages.say("answer.stands", said, Clip.to(citation.of(directive), CITATION_ROOM + 10));
+    /** The sentence that this ends has a full stop of its own. */
+    private static String told(Directive directive, Fact.Content content) {
+        var points = content.points().isEmpty() ? "" : ". " + words(content.points());
+        return (directive.title() + points).replaceAll("[.;,\\s]+$", "");
     }
 
     /** Each time with the clause that sets it; the clause of several times is said once, the times before it. */
-    private String times(Fact.Times times) {
-        var byClause = new java.util.LinkedHashMap<String, StringJoiner>();
-        for (int i = 0; i < times.deadlines().size(); i++) {
-            byClause.computeIfAbsent(times.clauses().get(i).text(), clause -> new StringJoiner("; "))
-                    .add(time(times.deadlines().get(i)));
+    private String times(Fact.Times set) {
+        var byClause = new LinkedHashMap<String, StringJoiner>();
+        for (int i = 0; i < set.deadlines().size(); i++) {
+            byClause.computeIfAbsent(set.clauses().get(i).text(), clause -> new StringJoiner("; "))
+                    .add(times.of(set.deadlines().get(i)));
         }
-        int room = (LONGEST - CITATION_ROOM - 20) / byClause.size() - 6;
+        int room = SAYING / byClause.size() - 6;
         return byClause.entrySet().stream()
                 .map(entry -> messages.say(
                         "answer.times.line",
@@ -106,63 +139,32 @@ public final class AnswerText {
                 .collect(Collectors.joining("; "));
     }
 
-    private String time(Deadline deadline) {
-        var words = Clip.to(deadline.words().text(), 160);
-        var days = days(deadline.from(), deadline.to(), words);
-        var said = days.isEmpty() ? words : days;
-        return deadline.label() == null ? said : messages.say("answer.times.phase", deadline.label(), said);
-    }
-
-    /** «trước ngày» excludes its day: it is said as written, since the last day allowed is the one before. */
-    private String days(@Nullable LocalDate from, @Nullable LocalDate to, String words) {
-        if (from != null && to != null) {
-            return from.equals(to)
-                    ? messages.say("answer.times.day", Citation.day(from))
-                    : messages.say("answer.times.range", Citation.day(from), Citation.day(to));
-        }
-        if (to != null) {
-            return words.toLowerCase(java.util.Locale.ROOT).startsWith("trước") && !words.contains("giờ")
-                    ? messages.say("answer.times.before", Citation.day(to.plusDays(1)))
-                    : messages.say("answer.times.to", Citation.day(to));
-        }
-        return from == null ? "" : messages.say("answer.times.from", Citation.day(from));
-    }
-
     private String duties(List<AgencyTask> tasks) {
-        var byTask = tasks.stream()
-                .collect(Collectors.groupingBy(
-                        task -> new Shared(task.role(), task.task().text()),
-                        java.util.LinkedHashMap::new,
-                        Collectors.toList()));
-        int room = (LONGEST - CITATION_ROOM - 20) / Math.max(1, byTask.size()) - 4;
-        return byTask.entrySet().stream()
-                .map(entry -> {
-                    var names = entry.getValue().stream()
-                            .map(AgencyTask::name)
-                            .distinct()
-                            .collect(Collectors.joining(", "));
-                    var key = "answer.duty." + entry.getKey().role().name().toLowerCase(java.util.Locale.ROOT);
-                    return Clip.to(messages.say(key, names, entry.getKey().task()), Math.max(90, room));
-                })
-                .collect(Collectors.joining("; "));
+        var shared = duties.lines(tasks, LONGEST);
+        int room = SAYING / Math.max(1, shared.size()) - 4;
+        return shared.stream().map(duty -> Clip.to(duty, Math.max(90, room))).collect(Collectors.joining("; "));
     }
 
-    private record Shared(vn.chidao.extract.Role role, String task) {}
-
-    private String holder(Directive directive, Person person, Query query) {
+    private Said holder(Directive directive, Person person, Aspect asked) {
         var name = person.office() == null ? person.name() : person.name() + ", " + person.office();
-        if (query.aspect() == Aspect.OFFICE) {
-            return stands(directive, messages.say("answer.person.office", name));
+        if (asked == Aspect.OFFICE) {
+            return bare(messages.say("answer.person.office", name));
         }
         return switch (person.part()) {
-            case SIGNS -> messages.say("answer.person.signs", name, citation.of(directive));
+            case SIGNS -> citing("answer.person.signs", name, citation.of(directive));
             case DIRECTS ->
-                messages.say(
+                citing(
                         directive.signer().isEmpty() ? "answer.person.directs.unsigned" : "answer.person.directs",
                         name,
                         citation.of(directive));
-            case NAMED -> stands(directive, name);
+            case NAMED -> bare(name);
         };
+    }
+
+    private static String words(Fact.References references) {
+        return references.references().stream()
+                .map(reference -> reference.words().text())
+                .collect(Collectors.joining("; "));
     }
 
     private static String words(List<Words> words) {
@@ -170,8 +172,7 @@ public final class AnswerText {
     }
 
     private String list(Answer.Listed listed) {
-        var head = messages.say("answer.list.head", listed.directives().size(), scope(listed.query()));
-        var out = new StringBuilder(head);
+        var out = new StringBuilder(scope.head(listed));
         int said = 0;
         for (var directive : listed.directives()) {
             var item = (said == 0 ? " " : "; ") + Clip.to(citation.brief(directive) + item(directive), 120);
@@ -188,73 +189,5 @@ public final class AnswerText {
     private static String item(Directive directive) {
         var date = directive.date() == null ? "" : " (" + Citation.day(directive.date()) + ")";
         return directive.number() == null ? date : date + " " + directive.title();
-    }
-
-    /** The conditions that a list was made by, in words; starts with a space when there are any. */
-    String scope(Query query) {
-        var out = new StringJoiner(", ", " ", "").setEmptyValue("");
-        if (query.type() != null) {
-            out.add(messages.say("answer.list.scope.type", query.type().vietnamese()));
-        }
-        query.periods()
-                .forEach(period -> out.add((query.due() ? messages.say("answer.list.scope.due") + " " : "")
-                        + period(period.from(), period.to())));
-        query.agencies().forEach(agency -> out.add(messages.say("answer.list.scope.agency", agency.name())));
-        if (!query.topic().isBlank()) {
-            out.add(messages.say("answer.list.scope.topic", Clip.to(query.topic(), 80)));
-        }
-        return out.toString();
-    }
-
-    private String period(@Nullable LocalDate from, @Nullable LocalDate to) {
-        if (from != null && to != null) {
-            return from.equals(to)
-                    ? messages.say("answer.times.day", Citation.day(from))
-                    : messages.say("answer.list.scope.period", Citation.day(from), Citation.day(to));
-        }
-        return from != null
-                ? messages.say("answer.list.scope.from", Citation.day(from))
-                : to != null ? messages.say("answer.list.scope.to", Citation.day(to)) : "";
-    }
-
-    private String notStated(Answer.NotStated silent) {
-        var directive = silent.directive();
-        var query = silent.query();
-        if (query.intent() == Intent.PERSON
-                && query.aspect() == Aspect.SIGNER
-                && directive.director().isPresent()) {
-            return messages.say(
-                    "answer.notStated.signerKnownDirector",
-                    citation.brief(directive),
-                    directive.director().get().name());
-        }
-        return messages.say("answer.notStated", citation.brief(directive), asked(query));
-    }
-
-    private String asked(Query query) {
-        return switch (query.intent()) {
-            case DEADLINE -> messages.say("asked.deadline");
-            case AGENCY -> messages.say("asked.agency");
-            case TASK -> messages.say("asked.task");
-            case NUMBER -> messages.say("asked.number");
-            case DATE -> messages.say("asked.date");
-            case PERSON ->
-                messages.say(
-                        query.aspect() == Aspect.DIRECTOR
-                                ? "asked.person.director"
-                                : query.aspect() == Aspect.OFFICE ? "asked.person.office" : "asked.person");
-            case TARGET -> messages.say("asked.target");
-            case PLACE -> messages.say("asked.place");
-            case TOPIC, LIST, COUNT, DOCUMENT -> messages.say("asked.topic");
-            case OTHER -> messages.say("asked.other");
-        };
-    }
-
-    private String notFound(Answer.NotFound none) {
-        return none.near().isEmpty()
-                ? messages.say("answer.notFound", scope(none.query()))
-                : messages.say(
-                        "answer.notFound.near",
-                        none.near().stream().limit(3).map(citation::of).collect(Collectors.joining("; ")));
     }
 }

@@ -1,6 +1,7 @@
 package vn.chidao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SettingsTest {
     @TempDir
@@ -41,5 +44,26 @@ class SettingsTest {
         assertThat(new Connecting(settings, "not a token").faults())
                 .hasSize(9)
                 .noneMatch(fault -> fault.contains("secret") || fault.contains("not a token"));
+    }
+
+    @Test
+    void tellsEveryUnknownKeyWithItsTable() throws IOException {
+        Files.writeString(config.resolve("chidao.toml"), "zoen = \"UTC\"\n[push]\nhour = 8\n");
+        assertThatThrownBy(() -> Settings.load(config, Map.of()))
+                .hasMessageContaining("không có khóa «zoen»")
+                .hasMessageContaining("không có khóa «push.hour»");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            zone = = 1                  | dòng 1 không đúng cú pháp TOML
+            push = 5                    | giá trị của khóa «push» không đúng kiểu
+            [limits] file_seconds = "x" | không đúng
+            """)
+    void tellsInWordsWhatCannotBeRead(String written, String told) throws IOException {
+        Files.writeString(config.resolve("chidao.toml"), written.replace("] ", "]\n"));
+        assertThatThrownBy(() -> Settings.load(config, Map.of()))
+                .hasMessageContaining(told)
+                .hasMessageNotContaining("vn.chidao.");
     }
 }

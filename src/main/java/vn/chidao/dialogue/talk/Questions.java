@@ -14,9 +14,9 @@ import vn.chidao.library.Library;
 import vn.chidao.library.Weeks;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.view.Citation;
-import vn.chidao.view.ListHead;
 import vn.chidao.view.Message;
 import vn.chidao.view.Messages;
+import vn.chidao.view.ScopeText;
 import vn.chidao.view.card.AnswerCard;
 import vn.chidao.view.card.Html;
 
@@ -34,7 +34,7 @@ public final class Questions {
     private final Keyboard keyboard;
     private final Weeks weeks;
     private final AnswerCard cards;
-    private final ListHead heads;
+    private final ScopeText scopes;
 
     /** Answers through {@code answers}, remembers in {@code conversations}. */
     public Questions(
@@ -54,7 +54,7 @@ public final class Questions {
         this.keyboard = keyboard;
         this.weeks = new Weeks(library, answerer);
         this.cards = new AnswerCard(messages);
-        this.heads = new ListHead(messages);
+        this.scopes = new ScopeText(messages);
     }
 
     /** Answers what was typed; a polite sentence for what is no question. */
@@ -126,7 +126,7 @@ public final class Questions {
 
     private List<Message> list(Answer.Listed listed, Reply reply) {
         var ids = listed.directives().stream().map(Directive::id).toList();
-        var pages = documents.page(new Action.Turn(heads.of(listed), ids, 0));
+        var pages = documents.page(new Action.Turn(scopes.head(listed), ids, 0));
         var repaired = reply.repaired();
         return repaired == null
                 ? pages

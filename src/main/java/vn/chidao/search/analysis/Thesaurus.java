@@ -67,8 +67,8 @@ public final class Thesaurus {
             var found = byFirst.getOrDefault(syllables.get(i).fold(), List.of()).stream()
                     .filter(entry -> matches(entry, syllables, at))
                     .findFirst();
-            found.ifPresent(entry ->
-                    matches.add(new Match(at, at + entry.typed().size(), entry.official())));
+            found.ifPresent(
+                    entry -> matches.add(new Match(at, at + entry.typed().size(), entry.official())));
             i += found.map(entry -> entry.typed().size()).orElse(1);
         }
         return matches;
@@ -78,8 +78,7 @@ public final class Thesaurus {
     public Set<Integer> everyday(List<Syllable> syllables) {
         var common = new HashSet<Integer>();
         for (int i = 0; i < syllables.size(); i++) {
-            for (var entry :
-                    everyday.getOrDefault(syllables.get(i).fold(), List.of())) {
+            for (var entry : everyday.getOrDefault(syllables.get(i).fold(), List.of())) {
                 if (matches(entry, syllables, i)) {
                     IntStream.range(i, i + entry.typed().size()).forEach(common::add);
                 }

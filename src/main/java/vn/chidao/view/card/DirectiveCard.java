@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.chidao.extract.Directive;
 import vn.chidao.text.number.DocumentNumber;
+import vn.chidao.view.DutyText;
 import vn.chidao.view.Messages;
+import vn.chidao.view.TimeText;
 
 /** One directive in messages: an overview, or one side of it whole. All in HTML, each at most one message long. */
 public final class DirectiveCard {
@@ -15,21 +17,23 @@ public final class DirectiveCard {
 
     private final Messages messages;
     private final AnswerCard answers;
-    private final FactLines facts;
+    private final TimeText times;
+    private final DutyText duties;
 
     /** Phrases cards in the words of {@code messages}. */
     public DirectiveCard(Messages messages) {
         this.messages = messages;
         this.answers = new AnswerCard(messages);
-        this.facts = new FactLines(messages);
+        this.times = new TimeText(messages);
+        this.duties = new DutyText(messages);
     }
 
     /** Returns title, citation, the first times and duties. */
     public List<String> overview(Directive directive) {
         var blocks = new ArrayList<String>();
         blocks.add(Html.bold(directive.title()));
-        section(blocks, "card.deadlines", facts.times(directive.deadlines()), BRIEF);
-        section(blocks, "card.agencies", facts.duties(directive.agencies(), BRIEF_DUTY), BRIEF);
+        section(blocks, "card.deadlines", times(directive), BRIEF);
+        section(blocks, "card.agencies", duties.lines(directive.agencies(), BRIEF_DUTY), BRIEF);
         blocks.add(answers.source(directive));
         return Pages.of(blocks);
     }
@@ -43,12 +47,12 @@ public final class DirectiveCard {
 
     /** Returns every time that it sets, or the sentence that it sets none. */
     public List<String> deadlines(Directive directive) {
-        return side(directive, "card.deadlines", facts.times(directive.deadlines()), "card.deadlines.none");
+        return side(directive, "card.deadlines", times(directive), "card.deadlines.none");
     }
 
     /** Returns every agency with its part and duty, or the sentence that it names none. */
     public List<String> agencies(Directive directive) {
-        return side(directive, "card.agencies", facts.duties(directive.agencies(), WHOLE), "card.agencies.none");
+        return side(directive, "card.agencies", duties.lines(directive.agencies(), WHOLE), "card.agencies.none");
     }
 
     /** Returns where it stands: citation, file and line, its own words for number and date, numbers beside it. */
@@ -65,6 +69,10 @@ public final class DirectiveCard {
             blocks.add(Html.escape(messages.say("card.source.also", also)));
         }
         return Pages.of(blocks);
+    }
+
+    private List<String> times(Directive directive) {
+        return directive.deadlines().stream().map(times::quoted).distinct().toList();
     }
 
     private List<String> side(Directive directive, String heading, List<String> lines, String none) {

@@ -3,26 +3,37 @@ package vn.chidao.view.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.AgencyTask;
+import vn.chidao.extract.Role;
 import vn.chidao.library.Weeks;
 import vn.chidao.text.Week;
 import vn.chidao.view.Citation;
+import vn.chidao.view.DutyText;
 import vn.chidao.view.Messages;
+import vn.chidao.view.TimeText;
 
-/** A week's digest in messages, every directive in it: citation, title, times, duties. Whole, or cut to an agency. */
+/**
+ * A week's digest in messages, every directive in it: whole, with titles, times and who leads, to be read at a glance; or
+ * cut to an agency, with all that it is to do.
+ */
 public final class WeekDigest {
-    private static final int BRIEF = 220;
     private static final int WHOLE = 3_000;
+    private static final int LEADERS = 4;
 
     private final Messages messages;
     private final Citation citation;
-    private final FactLines facts;
+    private final TimeText times;
+    private final DutyText duties;
 
     /** Phrases digests in the words of {@code messages}. */
     public WeekDigest(Messages messages) {
         this.messages = messages;
         this.citation = new Citation(messages);
-        this.facts = new FactLines(messages);
+        this.times = new TimeText(messages);
+        this.duties = new DutyText(messages);
     }
 
     /**
@@ -41,7 +52,7 @@ public final class WeekDigest {
                         ? messages.say("week.head", days(week), entries.size())
                         : messages.say("week.head.agency", days(week), entries.size(), agency)));
         for (int i = 0; i < entries.size(); i++) {
-            blocks.add(entry(i + 1, entries.get(i), agency == null ? BRIEF : WHOLE));
+            blocks.add(entry(i + 1, entries.get(i), agency == null));
         }
         return numbered(Pages.of(blocks));
     }
@@ -51,7 +62,7 @@ public final class WeekDigest {
         return Citation.day(week.from()) + " - " + Citation.day(week.to());
     }
 
-    private String entry(int number, Weeks.Entry entry, int longestDuty) {
+    private String entry(int number, Weeks.Entry entry, boolean brief) {
         var directive = entry.directive();
         var out = new StringJoiner("\n");
         if (directive.number() == null) {
@@ -60,10 +71,34 @@ public final class WeekDigest {
             out.add(Html.bold(number + ". " + citation.of(directive)));
             out.add(Html.escape(directive.title()));
         }
-        facts.times(directive.deadlines())
-                .forEach(time -> out.add("• " + Html.escape(messages.say("week.time", time))));
-        facts.duties(entry.tasks(), longestDuty).forEach(duty -> out.add("• " + Html.escape(duty)));
+        (brief ? glance(entry) : whole(entry)).forEach(line -> out.add("• " + Html.escape(line)));
         return out.toString();
+    }
+
+    private Stream<String> glance(Weeks.Entry entry) {
+        var set = entry.directive().deadlines().stream().map(times::of).distinct();
+        var leaders = entry.tasks().stream()
+                .filter(task -> task.role() == Role.LEAD)
+                .map(AgencyTask::name)
+                .distinct()
+                .toList();
+        return Stream.concat(
+                line("week.time", set.collect(Collectors.joining("; "))), line("week.lead", leaders(leaders)));
+    }
+
+    private String leaders(List<String> names) {
+        var shown = names.stream().limit(LEADERS).collect(Collectors.joining(", "));
+        return names.size() > LEADERS ? messages.say("week.lead.more", shown, names.size() - LEADERS) : shown;
+    }
+
+    private Stream<String> line(String key, String said) {
+        return said.isEmpty() ? Stream.empty() : Stream.of(messages.say(key, said));
+    }
+
+    private Stream<String> whole(Weeks.Entry entry) {
+        var set = entry.directive().deadlines().stream().map(times::quoted).distinct();
+        return Stream.concat(
+                set.map(time -> messages.say("week.time", time)), duties.lines(entry.tasks(), WHOLE).stream());
     }
 
     private List<String> numbered(List<String> pages) {

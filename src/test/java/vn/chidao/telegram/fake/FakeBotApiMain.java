@@ -43,6 +43,7 @@ public final class FakeBotApiMain {
                     "TELEGRAM_API_URL=%s TELEGRAM_BOT_TOKEN=%s CONTROL=http://127.0.0.1:%d/control/%n",
                     api.url(), FakeBotApi.TOKEN, control.getAddress().getPort());
             new CountDownLatch(System.in.read() < 0 ? 1 : 0).await();
+            control.stop(0);
         } catch (InterruptedException stop) {
             throw new InterruptedIOException();
         }

@@ -1,0 +1,59 @@
+package vn.chidao.view;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.Deadline;
+
+/** A time that a directive sets, in words: «Đợt 02: từ ngày 30/9/2024 đến ngày 30/11/2024». */
+public final class TimeText {
+    private static final int LONGEST = 200;
+
+    private final Messages messages;
+
+    /** Phrases times in the words of {@code messages}. */
+    public TimeText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Returns its days, or its own words where no day is known, behind its label. */
+    public String of(Deadline deadline) {
+        var words = words(deadline);
+        var days = days(deadline.from(), deadline.to(), words);
+        return labelled(deadline, days.isEmpty() ? words : days);
+    }
+
+    /** Returns the same with its own words beside the days, unless they say no more. */
+    public String quoted(Deadline deadline) {
+        var words = words(deadline);
+        var days = days(deadline.from(), deadline.to(), words);
+        return labelled(
+                deadline,
+                days.isEmpty() || days.equalsIgnoreCase(words)
+                        ? words
+                        : messages.say("answer.times.line", days, words));
+    }
+
+    private String labelled(Deadline deadline, String said) {
+        return deadline.label() == null ? said : messages.say("answer.times.phase", deadline.label(), said);
+    }
+
+    private static String words(Deadline deadline) {
+        return Clip.to(deadline.words().text(), LONGEST);
+    }
+
+    /** «trước ngày» excludes its day: it is said as written, since the last day allowed is the one before. */
+    private String days(@Nullable LocalDate from, @Nullable LocalDate to, String words) {
+        if (from != null && to != null) {
+            return from.equals(to)
+                    ? messages.say("answer.times.day", Citation.day(from))
+                    : messages.say("answer.times.range", Citation.day(from), Citation.day(to));
+        }
+        if (to != null) {
+            return words.toLowerCase(Locale.ROOT).startsWith("trước") && !words.contains("giờ")
+                    ? messages.say("answer.times.before", Citation.day(to.plusDays(1)))
+                    : messages.say("answer.times.to", Citation.day(to));
+        }
+        return from == null ? "" : messages.say("answer.times.from", Citation.day(from));
+    }
+}
