@@ -46,6 +46,7 @@ public final class Corpus {
     private final List<Directive> all;
     private final String province;
     private final Map<String, Directive> byId = new HashMap<>();
+    private final Map<String, String> persons = new HashMap<>();
     private final Map<String, List<Directive>> bySerial = new HashMap<>();
     private final Map<String, List<Directive>> byReference = new HashMap<>();
     private final Finder finder;
@@ -78,6 +79,7 @@ public final class Corpus {
                 .map(Map.Entry::getKey)
                 .orElse("");
         for (var directive : all) {
+            directive.persons().forEach(person -> persons.put(Reading.flat(person.name()), person.name()));
             Stream.concat(Stream.ofNullable(directive.number()), directive.also().stream())
                     .map(number -> serial(number.serial()))
                     .distinct()
@@ -100,6 +102,16 @@ public final class Corpus {
     /** Returns every directive, in order of date, then as they stand in their digests. */
     public List<Directive> all() {
         return all;
+    }
+
+    /** Returns the names of persons that {@code words} contain, however typed, as the directives write them. */
+    List<String> personsIn(String words) {
+        var flat = ' ' + Reading.flat(words).replaceAll("[^\\p{L}\\d]+", " ") + ' ';
+        return persons.entrySet().stream()
+                .filter(person -> flat.contains(' ' + person.getKey() + ' '))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 
     /** Returns the newest week, empty when no digest has one. */
