@@ -18,7 +18,7 @@ final class DutiesResponder {
     private static final double NAMED = 0.6;
     private static final int CUE = 45;
     /** A clause answers in place of a duty when it speaks of so much more of what was asked. */
-    private static final double CLEARLY = W.CLEARLY;
+    private static final double CLEARLY = 0.15;
 
     private final Corpus corpus;
     private final Scope scope;
