@@ -43,14 +43,16 @@ record Reading(Directive directive, String flat, Forms title, Forms whole, List<
 
     /** Whether the text has {@code flat}, in lower case without marks, as whole words; «3» is «03» too. */
     boolean names(String flat) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(flat).replaceAll("(?<=\\D)(?=\\d)", "\\\\E0?\\\\Q") + "(?![\\p{L}\\d])")
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(flat).replaceAll("(?<=\\D)(?=\\d)", "\\\\E0?\\\\Q")
+                        + "(?![\\p{L}\\d])")
                 .matcher(this.flat)
                 .find();
     }
 
     /** Returns {@code text} in lower case without marks, white space single, dashes alike and close. */
     static String flat(String text) {
-        return DASH.matcher(SPACE.matcher(Fold.flat(Fold.nfc(text))).replaceAll(" ")).replaceAll("-");
+        return DASH.matcher(SPACE.matcher(Fold.flat(Fold.nfc(text))).replaceAll(" "))
+                .replaceAll("-");
     }
 
     static Reading of(Directive directive, Corpus corpus) {
@@ -58,8 +60,7 @@ record Reading(Directive directive, String flat, Forms title, Forms whole, List<
         var sentences = new HashMap<Span, Forms>();
         var parts = Clauses.of(directive).stream()
                 .map(clause -> {
-                    var sentence = sentences.computeIfAbsent(
-                            clause.sentence().span(), span -> within(span, syllables));
+                    var sentence = sentences.computeIfAbsent(clause.sentence().span(), span -> within(span, syllables));
                     boolean alone = clause.words().equals(clause.sentence());
                     return new Part(
                             clause, alone ? sentence : within(clause.words().span(), syllables), sentence);
@@ -67,8 +68,7 @@ record Reading(Directive directive, String flat, Forms title, Forms whole, List<
                 .toList();
         var whole = new ArrayList<>(syllables);
         whole.addAll(corpus.read(directive.issuer()));
-        return new Reading(
-                directive, flat(directive.text()), corpus.forms(directive.title()), Forms.of(whole), parts);
+        return new Reading(directive, flat(directive.text()), corpus.forms(directive.title()), Forms.of(whole), parts);
     }
 
     /** The text is read once; its parts are stretches of that reading. */

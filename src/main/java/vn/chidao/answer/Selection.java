@@ -105,7 +105,7 @@ final class Selection {
         for (var hit : hits) {
             var directive = corpus.byId(hit.id()).orElseThrow();
             if (relevance(about, directive) >= FLOOR && mayMean(query, directive)) {
-                double likely = nearness(topic, query, directive) + RANK * hit.score() / best;
+                double likely = nearness(topic, directive) + RANK * hit.score() / best;
                 found.add(new Scored(directive, likely * boost(query, directive)));
             }
         }
@@ -128,7 +128,7 @@ final class Selection {
     }
 
     /** How near the clause of {@code directive} that comes nearest comes to what was asked. */
-    private double nearness(Terms topic, Query query, Directive directive) {
+    private double nearness(Terms topic, Directive directive) {
         var reading = corpus.reading(directive);
         return reading.clauses().stream()
                 .mapToDouble(part -> topic.nearness(reading, part))
@@ -140,7 +140,10 @@ final class Selection {
     private double relevance(Terms terms, Directive directive) {
         var reading = corpus.reading(directive);
         var text = reading.whole();
-        double near = reading.clauses().stream().mapToDouble(part -> terms.nearness(reading, part)).max().orElse(0);
+        double near = reading.clauses().stream()
+                .mapToDouble(part -> terms.nearness(reading, part))
+                .max()
+                .orElse(0);
         double words = WORDS * terms.shareIn(text) + COUNT * terms.countIn(text) + NEAR * near;
         return terms.hasPairs() ? words + PAIRS * terms.pairShareIn(text) : words / (1 - PAIRS);
     }

@@ -40,11 +40,7 @@ final class Terms {
      * @param everyday whether it tells little
      * @param official how texts may say it instead
      */
-    private record Term(
-            double weight,
-            @Nullable Syllable syllable,
-            boolean everyday,
-            List<List<Syllable>> official) {
+    private record Term(double weight, @Nullable Syllable syllable, boolean everyday, List<List<Syllable>> official) {
         boolean pair() {
             return syllable == null;
         }
@@ -175,8 +171,7 @@ final class Terms {
             var term = entry.getValue();
             var form = entry.getKey();
             sum += term.weight();
-            has += term.weight()
-                    * Math.max(term.in(form, part.own()), SENTENCE * term.in(form, part.sentence()));
+            has += term.weight() * Math.max(term.in(form, part.own()), SENTENCE * term.in(form, part.sentence()));
         }
         return has / sum;
     }

@@ -33,8 +33,8 @@ final class ProperNames {
             Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+(?![\\p{L}\\d])");
     private static final Pattern AGENCY =
             Pattern.compile("(?<!\\p{L})(?iu:sở|bộ|cục|chi cục|luật) \\p{Lu}\\p{Ll}+ \\p{Ll}+(?!\\p{L})");
-    private static final MarkedPattern NUMBERED =
-            MarkedPattern.of("(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5})(?![\\p{L}\\d/.-])");
+    private static final MarkedPattern NUMBERED = MarkedPattern.of(
+            "(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5})(?![\\p{L}\\d/.-])");
 
     /** Capitals that begin the names of bodies and events, whose next word belongs to a phrase in small letters. */
     private static final Pattern HEAD = Pattern.compile(
@@ -55,17 +55,26 @@ final class ProperNames {
         return find(PROVINCE, question);
     }
 
-    /** Returns the places, events and numbered things that {@code question} names, in order; those in {@code others} and the names of {@code agencies} left out. */
+    /**
+     * Returns the places, events and numbered things that {@code question} names, in order; those in {@code others} and the
+     * names of {@code agencies} left out, but not their heads («Giám đốc Sở Y tế»).
+     */
     static List<String> things(String question, List<Span> agencies, List<Span> others) {
         var names = new ArrayList<String>();
         var known = Stream.concat(agencies.stream(), others.stream()).toList();
         if (!isTitleCase(question)) {
-            Stream.concat(CAPITALS.matcher(question).results(), AGENCY.matcher(question).results())
-                    .filter(found -> known.stream().noneMatch(span -> span.overlaps(new Span(found.start(), found.end()))))
+            CAPITALS.matcher(question)
+                    .results()
+                    .filter(found -> isFree(found, known))
                     .map(found -> found.start() == 0 ? withoutFirst(found.group()) : found.group())
                     .map(name -> HEAD.matcher(name).replaceFirst(""))
                     .map(ProperNames::lastTwo)
                     .filter(name -> name.contains(" "))
+                    .forEach(names::add);
+            AGENCY.matcher(question)
+                    .results()
+                    .filter(found -> isFree(found, known))
+                    .map(MatchResult::group)
                     .forEach(names::add);
         }
         YEARS.matcher(question).results().map(MatchResult::group).forEach(names::add);
@@ -75,8 +84,15 @@ final class ProperNames {
                 names.add(question.substring(head.start(), span.end()));
             }
         }
-        NUMBERED.strict(question).results().map(found -> question.substring(found.start(), found.end())).forEach(names::add);
+        NUMBERED.strict(question)
+                .results()
+                .map(found -> question.substring(found.start(), found.end()))
+                .forEach(names::add);
         return names;
+    }
+
+    private static boolean isFree(MatchResult found, List<Span> known) {
+        return known.stream().noneMatch(span -> span.overlaps(new Span(found.start(), found.end())));
     }
 
     /** The capital that opens a sentence belongs to no name. */
