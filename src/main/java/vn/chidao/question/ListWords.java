@@ -35,6 +35,9 @@ record ListWords(List<String> symbols, List<Relation> relations, String subject)
             MarkedPattern.of("(?<![\\p{L}])(sửa đổi|bổ sung)(, bổ sung)?(?= (hoặc|hay|và)| ?$)");
     private static final MarkedPattern SUBJECT = MarkedPattern.of(
             "(?<![\\p{L}])(nói |bàn |chỉ đạo |quy định )?(về( việc)?|liên quan( đến| tới)?|(?<!được\\s)nhắc (đến|tới)|(?<!được\\s)đề cập( đến| tới)?|nói (đến|tới)) (?!(?:trong|ở|tại)\\s)(?<subject>[^,;?!.]+)");
+    /** «liên quan đến» before something that was understood already. */
+    private static final MarkedPattern ONLY_LEADS = MarkedPattern.of("^ ?(đến|tới|về|việc) ?$");
+
     private static final Pattern BLANK = Pattern.compile("\\s{2,}.*", Pattern.DOTALL);
     private static final MarkedPattern TAIL = MarkedPattern.of(
             "( (của|do|trong|ban hành|được|từ|ở|tại|mà|đã|vào|các|hai|ba|năm|tuần|tháng|là|gồm|những|không|gì|nào|có|và|cho))+ ?$");
@@ -76,6 +79,9 @@ record ListWords(List<String> symbols, List<Relation> relations, String subject)
         var words = BLANK.matcher(left.text().substring(start, found.end("subject")))
                 .replaceFirst("");
         var tail = TAIL.halfway(words);
+        if (ONLY_LEADS.halfway(words).find()) {
+            return "";
+        }
         var subject = (tail.find() ? words.substring(0, tail.start()) : words).strip();
         if (!subject.isEmpty()) {
             left.take(new Span(found.start(), start + words.length()));

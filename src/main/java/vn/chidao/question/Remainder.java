@@ -71,7 +71,7 @@ final class Remainder {
 
     /** Returns a matcher over what is left now. */
     Matcher find(MarkedPattern pattern) {
-        return pattern.halfway(left.toString());
+        return marked ? pattern.halfway(left.toString()) : pattern.lenient(left.toString());
     }
 
     /** Returns what is left as it stands, blanks included: same length as the question. */

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * expression itself, escapes ({@code \d}, {@code \p{L}}) apart.
  */
 public final class MarkedPattern {
-    private static final Pattern ESCAPE_OR_TEXT = Pattern.compile("\\\\[pP]\\{\\w+}|\\\\k<\\w+>|\\\\.|[^\\\\]+");
+    /** Small words that without their mark would be other common words: «thi», «tai», «ha». */
+    private static final String SMALL = "(?<!\\p{L})(?:thì|tại|vậy|dạ|ạ|à|hả)(?!\\p{L})";
+
+    private static final Pattern KEEPS_MARKS = Pattern.compile(SMALL);
+    private static final Pattern ESCAPE_OR_TEXT =
+            Pattern.compile("\\\\[pP]\\{\\w+}|\\\\k<\\w+>|\\\\.|" + SMALL + "|(?:(?!" + SMALL + ")[^\\\\])+");
 
     private final String spaced;
     private final Pattern strict;
@@ -58,7 +63,7 @@ public final class MarkedPattern {
         boolean inClass = false;
         while (parts.find()) {
             var part = parts.group();
-            if (part.startsWith("\\")) {
+            if (part.startsWith("\\") || KEEPS_MARKS.matcher(part).matches()) {
                 out.append(part);
                 continue;
             }
