@@ -49,7 +49,8 @@ final class Lister {
                     .isPresent());
         }
         var found = corpus.all().stream().filter(fits).toList();
-        return query.topic().isBlank() || !persons.isEmpty() ? found : about(query.topic(), found);
+        boolean silent = query.topic().isBlank() || !Terms.of(corpus, query.topic()).tell();
+        return silent || !persons.isEmpty() ? found : about(query.topic(), found);
     }
 
     /** Of {@code among} those that are about {@code topic}: by their titles, or by one clause where no title says it. */

@@ -52,7 +52,7 @@ public final class QuestionParser {
     private static final MarkedPattern DIRECTED =
             MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
     private static final MarkedPattern LISTING = MarkedPattern.of(
-            "(?<![\\p{L}])((ghi |đặt )?(mốc|hạn)( đúng)?|giao( việc| nhiệm vụ)?( cho)?( đích danh)?|có việc|bản tin|nhiều nhất|nổi bật|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|gì|số|gồm|đếm|hoặc|chủ trì|trước đến nay|từ trước|nay|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
+            "(?<![\\p{L}])((ghi |đặt )?(mốc|hạn)( đúng)?|giao( việc| nhiệm vụ)?( cho)?( đích danh)?|có việc|bản tin|nhiều nhất|nổi bật|đã|từng|bị|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|gì|số|gồm|đếm|hoặc|chủ trì|trước đến nay|từ trước|nay|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
     private static final MarkedPattern UNIT = MarkedPattern.of(
             "(?<![\\p{L}])(bao nhiêu|mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<weekday>thứ) mấy(?![\\p{L}])");
     /** What «thứ mấy» counts. */
@@ -277,6 +277,9 @@ public final class QuestionParser {
                 && (!named.isEmpty() || !periods.isEmpty() || !persons.isEmpty() || !issuer.isEmpty())
                 && rest.isEmpty()) {
             return Intent.LIST;
+        }
+        if (rule.intent() == Intent.DATE && numbers.isEmpty() && !named.isEmpty()) {
+            return Intent.DEADLINE;
         }
         if (rule.intent() == Intent.DEADLINE
                 && !numbers.isEmpty()
