@@ -46,7 +46,9 @@ final class DutiesResponder {
             return tasks.isEmpty() ? Optional.empty() : Optional.of(duties(query, directive, tasks));
         }
         var nearest = nearest(terms, tasks);
-        var clause = evidence.ranked(query, directive, text -> Signs.body(text) ? Measure.WEAK * Responder.named(query, text) : 0).stream()
+        var clause = evidence
+                .ranked(query, directive, text -> Signs.body(text) ? Measure.WEAK * Responder.named(query, text) : 0)
+                .stream()
                 .filter(Evidence.Found::answers)
                 .findFirst();
         if (!nearest.isEmpty()

@@ -20,16 +20,19 @@ final class Measure {
     /** The clause has a figure that may be meant. */
     static final double WEAK = 0.5;
 
-    private static final Pattern AMOUNT = Pattern.compile("\\d[\\d.,]*\\s*(?:(?:nghìn |ngàn )?(?:tỷ|tỉ)|(?:(?:triệu|nghìn|ngàn) )?(?:đồng|USD))(?!\\p{L})");
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\d[\\d.,]*\\s*(?:(?:nghìn |ngàn )?(?:tỷ|tỉ)|(?:(?:triệu|nghìn|ngàn) )?(?:đồng|USD))(?!\\p{L})");
     private static final Pattern SHARE = Pattern.compile("\\d\\s*%|phần trăm");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?iu)(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|chủ nhật)(?!\\p{L})");
     private static final MarkedPattern ASKS_AMOUNT = asked(
             "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|học bổng|học phí|lệ phí|lương");
-    private static final MarkedPattern MAY_BE_AMOUNT = asked("hỗ trợ|thưởng|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường");
+    private static final MarkedPattern MAY_BE_AMOUNT =
+            asked("hỗ trợ|thưởng|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường");
     /** What a document costs is said of money that is provided, not of every sum. */
-    private static final MarkedPattern FUNDS = asked(
-            "kinh phí|ngân sách|vốn|dự toán|chi phí|tổng mức|nguồn|chi|cấp|bố trí|phân bổ|đầu tư");
+    private static final MarkedPattern FUNDS =
+            asked("kinh phí|ngân sách|vốn|dự toán|chi phí|tổng mức|nguồn|chi|cấp|bố trí|phân bổ|đầu tư");
+
     private static final MarkedPattern ASKS_FUNDS = asked("kinh phí|chi phí|dự toán|ngân sách|tổng mức");
 
     private static final MarkedPattern ASKS_OTHER = asked("giải ngân|phần trăm|đạt|diện tích");
@@ -69,8 +72,7 @@ final class Measure {
         this.perhapsAmount = perhapsAmount;
         this.asksFunds = says(ASKS_FUNDS, asked);
         this.asked = asked;
-        var unit = "(?:"
-                + units.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\p{L}])";
+        var unit = "(?:" + units.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\p{L}])";
         this.counted = Pattern.compile(NUMBER + unit);
         this.loosely = Pattern.compile(NUMBER + "(?:\\p{L}+ ){1,2}" + unit);
         this.named = Pattern.compile("(?<![\\p{L}])" + unit);
@@ -79,8 +81,7 @@ final class Measure {
     /** Returns what {@code query} asks for. */
     static Measure of(Query query, Corpus corpus) {
         var asked = query.topic() + ' ' + query.unit();
-        return new Measure(
-                kind(query.unit(), asked), says(MAY_BE_AMOUNT, asked), asked, units(query.unit(), corpus));
+        return new Measure(kind(query.unit(), asked), says(MAY_BE_AMOUNT, asked), asked, units(query.unit(), corpus));
     }
 
     private static Kind kind(String unit, String asked) {
@@ -125,9 +126,7 @@ final class Measure {
             case WEEKDAY -> WEEKDAY.matcher(clause).find() ? STRONG : 0;
             case COUNT -> count(clause);
             case ANY ->
-                perhapsAmount && AMOUNT.matcher(clause).find()
-                        ? STRONG
-                        : Signs.figure(clause, asked) ? WEAK : 0;
+                perhapsAmount && AMOUNT.matcher(clause).find() ? STRONG : Signs.figure(clause, asked) ? WEAK : 0;
         };
     }
 
@@ -143,7 +142,8 @@ final class Measure {
         }
         boolean near = loosely.matcher(flat).find();
         boolean bare = named.matcher(flat).find()
-                && Signs.figure(AMOUNT.matcher(SHARE.matcher(clause).replaceAll(" ")).replaceAll(" "), asked);
+                && Signs.figure(
+                        AMOUNT.matcher(SHARE.matcher(clause).replaceAll(" ")).replaceAll(" "), asked);
         return near || bare ? WEAK : 0;
     }
 

@@ -13,8 +13,8 @@ import vn.chidao.text.Fold;
 final class PeopleResponder {
     private static final Pattern APPOINTED =
             Pattern.compile("giữ chức|bổ nhiệm|điều động|luân chuyển|chỉ định|làm trưởng|làm tổ trưởng");
-    private static final Pattern SOMEBODY =
-            Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+\\p{Lu}\\p{Ll}|(?:Chủ tịch|Giám đốc|Trưởng)[^.;,]{0,60}\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+|do\\s.{3,40}làm");
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+\\p{Lu}\\p{Ll}|(?:Chủ tịch|Giám đốc|Trưởng)[^.;,]{0,60}\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+|do\\s.{3,40}làm");
 
     private final Corpus corpus;
     private final Evidence evidence;
@@ -41,10 +41,8 @@ final class PeopleResponder {
         return switch (query.aspect()) {
             case SIGNER -> Optional.empty();
             case OFFICE ->
-                office(query, directive)
-                        .or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
-            case HOLDER ->
-                evidence.answer(query, directive, PeopleResponder::appoints);
+                office(query, directive).or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
+            case HOLDER -> evidence.answer(query, directive, PeopleResponder::appoints);
             default ->
                 Terms.of(corpus, query.topic())
                                 .without(corpus.reading(directive).title())

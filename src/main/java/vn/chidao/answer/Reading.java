@@ -39,14 +39,16 @@ record Reading(Directive directive, String flat, Forms title, Forms whole, List<
 
     /** Whether the text has {@code flat}, in lower case without marks, as whole words; «3» is «03» too. */
     boolean names(String flat) {
-        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(flat).replaceAll("(?<=\\D)(?=\\d)", "\\\\E0?\\\\Q") + "(?![\\p{L}\\d])")
+        return Pattern.compile("(?<![\\p{L}\\d])" + Pattern.quote(flat).replaceAll("(?<=\\D)(?=\\d)", "\\\\E0?\\\\Q")
+                        + "(?![\\p{L}\\d])")
                 .matcher(this.flat)
                 .find();
     }
 
     /** Returns {@code text} in lower case without marks, white space single, dashes alike and close. */
     static String flat(String text) {
-        return DASH.matcher(SPACE.matcher(Fold.flat(Fold.nfc(text))).replaceAll(" ")).replaceAll("-");
+        return DASH.matcher(SPACE.matcher(Fold.flat(Fold.nfc(text))).replaceAll(" "))
+                .replaceAll("-");
     }
 
     static Reading of(Directive directive, Corpus corpus) {

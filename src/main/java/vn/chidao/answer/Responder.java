@@ -72,10 +72,14 @@ final class Responder {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var naming = evidence.ranked(query, directive, clause -> all.stream()
-                        .anyMatch(reference -> clause.contains(reference.words().text()))
-                ? Measure.STRONG
-                : 0);
+        var naming = evidence.ranked(
+                query,
+                directive,
+                clause -> all.stream()
+                                .anyMatch(reference ->
+                                        clause.contains(reference.words().text()))
+                        ? Measure.STRONG
+                        : 0);
         return naming.size() == 1 || !naming.isEmpty() && naming.getFirst().share() >= Evidence.STATED
                 ? Optional.of(Answer.Found.extract(
                         query, directive, naming.getFirst().part().words()))
@@ -119,7 +123,10 @@ final class Responder {
 
     /** 1 when {@code clause} names a thing of the kind asked for («những xã nào»), 0 when it does not. */
     static double named(Query query, String clause) {
-        return query.unit().isEmpty() || Fold.flat(clause).contains(Fold.flat(query.unit()).split(" ")[0]) ? 1 : 0;
+        return query.unit().isEmpty()
+                        || Fold.flat(clause).contains(Fold.flat(query.unit()).split(" ")[0])
+                ? 1
+                : 0;
     }
 
     private Optional<Answer.Found> topic(Query query, Directive directive) {
@@ -136,14 +143,14 @@ final class Responder {
                         directive,
                         clause -> BENEFIT.matcher(Fold.lower(clause)).matches());
             case SOURCE -> answer(query, directive, Signs::funds);
-            case PHONE ->
-                answer(query, directive, clause -> Signs.phone(clause) ? Measure.STRONG : 0);
+            case PHONE -> answer(query, directive, clause -> Signs.phone(clause) ? Measure.STRONG : 0);
             default ->
                 query.phase() != null
                         ? clause(query, directive, clause -> Phases.in(clause).contains(query.phase()))
                         : evidence.asksBeyondTitle(query, directive) && query.intent() != Intent.DOCUMENT
-                        ? answer(query, directive, clause -> query.unit().isEmpty() ? 0.5 : named(query, clause))
-                        : content(query, directive);
+                                ? answer(
+                                        query, directive, clause -> query.unit().isEmpty() ? 0.5 : named(query, clause))
+                                : content(query, directive);
         };
     }
 

@@ -1,9 +1,9 @@
 package vn.chidao.answer;
 
-import java.util.HashSet;
-import java.util.Map;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -74,9 +74,10 @@ final class Scope {
         var number = directive.number();
         return number != null
                 && symbols.stream()
-                        .anyMatch(symbol -> Pattern.compile("[/-]" + Pattern.quote(Fold.flat(symbol)) + "(?![\\p{L}\\d])")
-                                .matcher(Fold.flat(number.canonical()))
-                                .find());
+                        .anyMatch(
+                                symbol -> Pattern.compile("[/-]" + Pattern.quote(Fold.flat(symbol)) + "(?![\\p{L}\\d])")
+                                        .matcher(Fold.flat(number.canonical()))
+                                        .find());
     }
 
     /**

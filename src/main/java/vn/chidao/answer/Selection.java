@@ -116,9 +116,28 @@ final class Selection {
             bestOwn = Math.max(bestOwn, about.shareIn(part.own()));
             bestOwnPair = Math.max(bestOwnPair, about.pairShareIn(part.own()));
         }
-        System.err.println(String.join("\t", "DUMP", query.line(), String.valueOf(d.number() == null ? "~" : d.number().canonical()),
-            ""+about.shareIn(r.whole()), ""+about.pairShareIn(r.whole()), ""+about.shareIn(r.title()), ""+about.pairShareIn(r.title()), ""+best, ""+bestOwn, ""+bestOwnPair,
-            ""+about.maxMissing(r.whole()), ""+about.countMissing(r.whole()), ""+about.size(), ""+bm, ""+cov, ""+mayMean(query, d), query.intent().name(), ""+nearness(topic, query, d), ""+boost(query,d), ""+about.weight()));
+        System.err.println(String.join(
+                "\t",
+                "DUMP",
+                query.line(),
+                String.valueOf(d.number() == null ? "~" : d.number().canonical()),
+                "" + about.shareIn(r.whole()),
+                "" + about.pairShareIn(r.whole()),
+                "" + about.shareIn(r.title()),
+                "" + about.pairShareIn(r.title()),
+                "" + best,
+                "" + bestOwn,
+                "" + bestOwnPair,
+                "" + about.maxMissing(r.whole()),
+                "" + about.countMissing(r.whole()),
+                "" + about.size(),
+                "" + bm,
+                "" + cov,
+                "" + mayMean(query, d),
+                query.intent().name(),
+                "" + nearness(topic, query, d),
+                "" + boost(query, d),
+                "" + about.weight()));
     }
 
     private Terms about(Query query) {
@@ -148,7 +167,10 @@ final class Selection {
     private double relevance(Terms terms, Directive directive) {
         var reading = corpus.reading(directive);
         var text = reading.whole();
-        double near = reading.clauses().stream().mapToDouble(part -> terms.nearness(reading, part)).max().orElse(0);
+        double near = reading.clauses().stream()
+                .mapToDouble(part -> terms.nearness(reading, part))
+                .max()
+                .orElse(0);
         double words = W.RS * terms.shareIn(text) + W.RC * terms.countIn(text) + W.RN * near;
         return terms.hasPairs() ? words + W.RP * terms.pairShareIn(text) : words / (1 - W.RP);
     }

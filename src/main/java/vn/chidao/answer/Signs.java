@@ -15,8 +15,8 @@ final class Signs {
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final MarkedPattern PLACE = MarkedPattern.of(
             "(?<![\\p{L}])(trụ sở|địa bàn|khu vực|huyện|xã|phường|thành phố|tuyến|quốc lộ|cửa khẩu|thôn)(?![\\p{L}])");
-    private static final Pattern PLACE_NAME =
-            Pattern.compile("(?:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s)?\\p{Lu}");
+    private static final Pattern PLACE_NAME = Pattern.compile(
+            "(?:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s)?\\p{Lu}");
     private static final MarkedPattern SEAT =
             MarkedPattern.of("(?<![\\p{L}])(đặt|đóng|trụ sở|địa điểm)( [\\p{L}]+){0,3}? (tại|ở|trên|:)(?![\\p{L}])");
     private static final MarkedPattern SITE = MarkedPattern.of(
@@ -28,8 +28,8 @@ final class Signs {
             "(?<![\\p{L}])(từ|bằng|nguồn|trong)( các)? (nguồn|ngân sách|quỹ|vốn|kinh phí|dự phòng|tiền|xã hội hóa|chương trình)(?![\\p{L}])|xã hội hóa|ngân sách (tỉnh|trung ương|nhà nước|địa phương)");
     private static final MarkedPattern FUNDS =
             MarkedPattern.of("(?<![\\p{L}])(kinh phí|ngân sách|vốn|quỹ|dự toán|chi trả|tài trợ)(?![\\p{L}])");
-    private static final Pattern PHONE =
-            Pattern.compile("(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;]{0,30}\\d{3,}");
+    private static final Pattern PHONE = Pattern.compile(
+            "(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;]{0,30}\\d{3,}");
     private static final MarkedPattern AIM =
             MarkedPattern.of("mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|đích|giảm|tăng");
 
@@ -65,7 +65,9 @@ final class Signs {
 
     /** How surely {@code clause} says from which money something is paid. */
     static double funds(String clause) {
-        return SOURCE.strict(clause).find() ? Measure.STRONG : FUNDS.strict(clause).find() ? Measure.WEAK : 0;
+        return SOURCE.strict(clause).find()
+                ? Measure.STRONG
+                : FUNDS.strict(clause).find() ? Measure.WEAK : 0;
     }
 
     /** Whether {@code clause} gives a telephone number. */

@@ -149,8 +149,7 @@ final class Terms {
             var term = entry.getValue();
             var form = entry.getKey();
             sum += term.weight();
-            has += term.weight()
-                    * Math.max(term.in(form, part.own()), W.SENTENCE * term.in(form, part.sentence()));
+            has += term.weight() * Math.max(term.in(form, part.own()), W.SENTENCE * term.in(form, part.sentence()));
         }
         return has / sum;
     }
@@ -199,10 +198,37 @@ final class Terms {
         return sum == 0 ? 1 : has / sum;
     }
 
-    double maxMissing(Forms text) { return terms.entrySet().stream().filter(e -> !e.getValue().pair() && e.getValue().in(e.getKey(), text) == 0).mapToDouble(e -> e.getValue().weight()).max().orElse(0) / Math.max(.001, terms.values().stream().filter(t -> !t.pair()).mapToDouble(Term::weight).max().orElse(1)); }
-    double countMissing(Forms text) { return terms.entrySet().stream().filter(e -> !e.getValue().pair() && !e.getValue().everyday() && e.getValue().in(e.getKey(), text) == 0).count(); }
-    double countIn(Forms text) { long n = terms.values().stream().filter(t -> !t.pair() && !t.everyday()).count(); return n == 0 ? 1 : 1 - countMissing(text) / n; }
-    double size() { return terms.values().stream().filter(t -> !t.pair()).count(); }
+    double maxMissing(Forms text) {
+        return terms.entrySet().stream()
+                        .filter(e -> !e.getValue().pair() && e.getValue().in(e.getKey(), text) == 0)
+                        .mapToDouble(e -> e.getValue().weight())
+                        .max()
+                        .orElse(0)
+                / Math.max(
+                        .001,
+                        terms.values().stream()
+                                .filter(t -> !t.pair())
+                                .mapToDouble(Term::weight)
+                                .max()
+                                .orElse(1));
+    }
+
+    double countMissing(Forms text) {
+        return terms.entrySet().stream()
+                .filter(e -> !e.getValue().pair()
+                        && !e.getValue().everyday()
+                        && e.getValue().in(e.getKey(), text) == 0)
+                .count();
+    }
+
+    double countIn(Forms text) {
+        long n = terms.values().stream().filter(t -> !t.pair() && !t.everyday()).count();
+        return n == 0 ? 1 : 1 - countMissing(text) / n;
+    }
+
+    double size() {
+        return terms.values().stream().filter(t -> !t.pair()).count();
+    }
     /** Whether there is a pair of neighbours to look for. */
     boolean hasPairs() {
         return terms.values().stream().anyMatch(Term::pair);

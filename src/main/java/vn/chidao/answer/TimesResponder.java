@@ -1,17 +1,13 @@
 package vn.chidao.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Deadline;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
 import vn.chidao.question.Aspect;
 import vn.chidao.question.Query;
-import vn.chidao.text.Fold;
 
 /** Says which times a directive sets for what was asked: every phase, or the ones whose clause speaks of it. */
 final class TimesResponder {
@@ -29,8 +25,8 @@ final class TimesResponder {
 
     Optional<Answer.Found> respond(Query query, Directive directive) {
         if (query.aspect() == Aspect.DURATION) {
-            var length =
-                    evidence.best(query, directive, clause -> LENGTH.matcher(clause).find());
+            var length = evidence.best(
+                    query, directive, clause -> LENGTH.matcher(clause).find());
             if (length.isPresent()) {
                 return length.map(clause -> Answer.Found.extract(query, directive, clause.words()));
             }
@@ -54,17 +50,19 @@ final class TimesResponder {
         double bound = ranked.getFirst().score() * NEARLY_BEST;
         var near = ranked.stream().filter(found -> found.score() >= bound).toList();
         var first = ranked.getFirst().part().words();
-        if (deadlines.stream().noneMatch(deadline -> first.span().overlaps(deadline.words().span()))) {
+        if (deadlines.stream()
+                .noneMatch(deadline -> first.span().overlaps(deadline.words().span()))) {
             return Optional.of(Answer.Found.extract(query, directive, first));
         }
         return Optional.of(times(
                 query,
                 directive,
                 deadlines.stream()
-                        .filter(deadline -> near.stream().anyMatch(found -> found.part()
-                                .words()
-                                .span()
-                                .overlaps(deadline.words().span())))
+                        .filter(deadline -> near.stream()
+                                .anyMatch(found -> found.part()
+                                        .words()
+                                        .span()
+                                        .overlaps(deadline.words().span())))
                         .toList()));
     }
 
@@ -98,5 +96,4 @@ final class TimesResponder {
                         .filter(deadline -> deadline.label() != null && Phases.of(deadline.label()) == phase)
                         .toList();
     }
-
 }

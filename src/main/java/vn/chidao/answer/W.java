@@ -1,6 +1,10 @@
 package vn.chidao.answer;
+
 final class W {
-    static double d(String n, double v) { return Double.parseDouble(System.getProperty("w." + n, String.valueOf(v))); }
+    static double d(String n, double v) {
+        return Double.parseDouble(System.getProperty("w." + n, String.valueOf(v)));
+    }
+
     static final boolean DUMP = Boolean.getBoolean("w.dump");
     static final double SENTENCE = d("sentence", .65);
     static final double TITLE = d("title", .55);

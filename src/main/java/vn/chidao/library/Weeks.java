@@ -12,8 +12,6 @@ import vn.chidao.answer.Fact;
 import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.agency.Agency;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Intent;
 import vn.chidao.question.Query;
 import vn.chidao.text.Week;
 

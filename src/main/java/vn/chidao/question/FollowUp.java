@@ -12,8 +12,8 @@ public final class FollowUp {
     private static final MarkedPattern ORDINAL = MarkedPattern.of("(?<![\\p{L}])(" + THING
             + " )?(thứ|số) (nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|cuối|\\d{1,2})(?![\\p{L}\\d/])(?! ?[/-]|.*\\d{4})|(?<![\\p{L}])"
             + THING + " (đầu tiên|cuối cùng|cuối)(?![\\p{L}])");
-    private static final MarkedPattern AND_WHAT_OF =
-            MarkedPattern.of("^ ?(còn|thế còn|vậy còn|thế|vậy thì|thế thì|vậy) |(?<=\\p{L}) (thì sao|thì thế nào|nữa)\\W*$");
+    private static final MarkedPattern AND_WHAT_OF = MarkedPattern.of(
+            "^ ?(còn|thế còn|vậy còn|thế|vậy thì|thế thì|vậy) |(?<=\\p{L}) (thì sao|thì thế nào|nữa)\\W*$");
     private static final MarkedPattern FILLER = MarkedPattern.of(
             "(?<![\\p{L}])(còn|thế|vậy|thì sao|thì|sao|nữa|à|cụ thể|chi tiết|nói rõ|thêm|rồi|và)(?![\\p{L}])");
 

@@ -25,7 +25,8 @@ record ListWords(List<String> symbols, List<Relation> relations, String subject)
             MarkedPattern.of("(?<![\\p{L}])((mang|có) )?(số )?(ký hiệu|dạng)( số)?( là)?(?![\\p{L}])");
     private static final MarkedPattern EXCEPT = MarkedPattern.of(
             "(?<![\\p{L}])(không (tính|kể|bao gồm)|trừ( ra)?|kể cả|gồm cả|bao gồm cả)(?![\\p{L}])[^,;.?)]*");
-    private static final String OLD = "(( một| các| những| cho)*( văn bản| quyết định| quy định)+( cũ| trước đó| trước đây| hiện hành| khác| đã ban hành)*)";
+    private static final String OLD =
+            "(( một| các| những| cho)*( văn bản| quyết định| quy định)+( cũ| trước đó| trước đây| hiện hành| khác| đã ban hành)*)";
     private static final MarkedPattern REPLACES =
             MarkedPattern.of("(?<![\\p{L}])(thay thế|bãi bỏ|thay)" + OLD + "?(?![\\p{L}])");
     private static final MarkedPattern AMENDS =
@@ -71,7 +72,8 @@ record ListWords(List<String> symbols, List<Relation> relations, String subject)
             return "";
         }
         int start = found.start("subject");
-        var words = BLANK.matcher(left.text().substring(start, found.end("subject"))).replaceFirst("");
+        var words = BLANK.matcher(left.text().substring(start, found.end("subject")))
+                .replaceFirst("");
         var tail = TAIL.halfway(words);
         var subject = (tail.find() ? words.substring(0, tail.start()) : words).strip();
         if (!subject.isEmpty()) {

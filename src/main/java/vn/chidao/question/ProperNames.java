@@ -33,8 +33,8 @@ final class ProperNames {
             Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+(?![\\p{L}\\d])");
     private static final Pattern AGENCY =
             Pattern.compile("(?<!\\p{L})(?iu:sở|bộ|cục|chi cục|luật) \\p{Lu}\\p{Ll}+ \\p{Ll}+(?!\\p{L})");
-    private static final MarkedPattern NUMBERED =
-            MarkedPattern.of("(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5})(?![\\p{L}\\d/.-])");
+    private static final MarkedPattern NUMBERED = MarkedPattern.of(
+            "(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5})(?![\\p{L}\\d/.-])");
 
     /** Capitals that begin the names of bodies and events, whose next word belongs to a phrase in small letters. */
     private static final Pattern HEAD = Pattern.compile(
@@ -60,8 +60,11 @@ final class ProperNames {
         var names = new ArrayList<String>();
         var known = Stream.concat(agencies.stream(), others.stream()).toList();
         if (!isTitleCase(question)) {
-            Stream.concat(CAPITALS.matcher(question).results(), AGENCY.matcher(question).results())
-                    .filter(found -> known.stream().noneMatch(span -> span.overlaps(new Span(found.start(), found.end()))))
+            Stream.concat(
+                            CAPITALS.matcher(question).results(),
+                            AGENCY.matcher(question).results())
+                    .filter(found ->
+                            known.stream().noneMatch(span -> span.overlaps(new Span(found.start(), found.end()))))
                     .map(found -> found.start() == 0 ? withoutFirst(found.group()) : found.group())
                     .map(name -> HEAD.matcher(name).replaceFirst(""))
                     .map(ProperNames::lastTwo)
@@ -75,7 +78,10 @@ final class ProperNames {
                 names.add(question.substring(head.start(), span.end()));
             }
         }
-        NUMBERED.strict(question).results().map(found -> question.substring(found.start(), found.end())).forEach(names::add);
+        NUMBERED.strict(question)
+                .results()
+                .map(found -> question.substring(found.start(), found.end()))
+                .forEach(names::add);
         return names;
     }
 

@@ -70,7 +70,8 @@ public final class QuestionParser {
             MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
     /** «mùa khô 2022», «hồi 2019»: people leave «năm» out. */
-    private static final MarkedPattern YEAR = MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/.,–-]| [–-])");
+    private static final MarkedPattern YEAR =
+            MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/.,–-]| [–-])");
 
     private static final int SOON_DAYS = 14;
     private static final int FUTURE_YEARS = 5;
@@ -147,7 +148,9 @@ public final class QuestionParser {
             left.takeAll(YEAR);
         }
         var topic = many.subject().isEmpty() ? topic(left) : many.subject();
-        if (many.subject().isEmpty() && isMany(intent) && (!periods.isEmpty() || !named.isEmpty() || !issuer.isEmpty() || type != null)) {
+        if (many.subject().isEmpty()
+                && isMany(intent)
+                && (!periods.isEmpty() || !named.isEmpty() || !issuer.isEmpty() || type != null)) {
             topic = withoutLoneSyllables(topic);
         }
         return new Query(

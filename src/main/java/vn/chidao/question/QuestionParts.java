@@ -7,12 +7,14 @@ import vn.chidao.text.MarkedPattern;
 
 /** Cuts a message that asks several things («rộng bao nhiêu và nằm ở xã nào?») into its questions. */
 public final class QuestionParts {
-    private static final Pattern SEAM = Pattern.compile("[?!]+\\s+|[,;]\\s+(?:và\\s+)?|\\s+(?:và|đồng thời|va|dong thoi)\\s+");
+    private static final Pattern SEAM =
+            Pattern.compile("[?!]+\\s+|[,;]\\s+(?:và\\s+)?|\\s+(?:và|đồng thời|va|dong thoi)\\s+");
     private static final MarkedPattern ASKS = MarkedPattern.of(
             "(?<![\\p{L}])(bao nhiêu|mấy|nào|gì|ai|đâu|khi nào|bao giờ|bao lâu|thế nào|ra sao)(?![\\p{L}])");
     /** Which document says it is told with every answer. */
     private static final MarkedPattern CITATION = MarkedPattern.of(
             "^ ?((theo|tại|trong|ở|bằng)( những| các)? )?(những |các )?(văn bản|kế hoạch|quyết định|công văn|chỉ thị|công điện) (nào|gì|số mấy)\\W*$|^ ?(là )?số (mấy|bao nhiêu|nào)\\W*$|^ ?ngày (mấy|nào)\\W*$");
+
     private static final int MOST = 3;
 
     private QuestionParts() {}

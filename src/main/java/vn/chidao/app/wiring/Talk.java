@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.wiring;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +34,7 @@ import vn.chidao.push.WeeklyPush;
  * @param issues makes the newest week into what is pushed
  * @param push sends it
  */
-record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
+public record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
     /**
      * Wires the conversation.
      *
@@ -42,7 +42,7 @@ record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
      * @param admins the users who may give the admins' commands
      * @param lastPoll when the channel was last asked for updates with success
      */
-    static Talk over(
+    public static Talk over(
             Application application,
             State state,
             Outbox outbox,
@@ -58,7 +58,7 @@ record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
                 application::today,
                 application.settings().conversation().cachedAnswers());
         var program = new Status.Program(
-                Main.VERSION,
+                Application.VERSION,
                 state.clock(),
                 state.clock().instant(),
                 state.clock().getZone(),
