@@ -2,6 +2,7 @@ package vn.chidao.answer;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Directive;
 import vn.chidao.search.Finder;
@@ -25,6 +27,7 @@ import vn.chidao.search.spelling.Spelling;
 import vn.chidao.search.spelling.Vocabulary;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Week;
+import vn.chidao.text.number.NumberQuery;
 
 /** All directives of one generation of the index, with the search over them. Immutable; usable while that generation is. */
 public final class Corpus {
@@ -37,11 +40,15 @@ public final class Corpus {
     /** Read directives are many times as large as their text: as many are kept as a busy day asks for. */
     private static final int MOST_READ = 3_000;
 
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Pattern PROVINCE = Pattern.compile("tỉnh (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
 
     private final List<Directive> all;
     private final String province;
     private final Map<String, Directive> byId = new HashMap<>();
+    private final Map<String, String> persons = new HashMap<>();
+    private final Map<String, List<Directive>> bySerial = new HashMap<>();
+    private final Map<String, List<Directive>> byReference = new HashMap<>();
     private final Finder finder;
     private final Vocabulary vocabulary;
     private final Wording wording;
@@ -71,6 +78,21 @@ public final class Corpus {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
+        for (var directive : all) {
+            directive.persons().forEach(person -> persons.put(Reading.flat(person.name()), person.name()));
+            Stream.concat(Stream.ofNullable(directive.number()), directive.also().stream())
+                    .map(number -> serial(number.serial()))
+                    .distinct()
+                    .forEach(serial -> bySerial
+                            .computeIfAbsent(serial, first -> new ArrayList<>())
+                            .add(directive));
+            directive.references().stream()
+                    .map(reference -> serial(reference.number().serial()))
+                    .distinct()
+                    .forEach(serial -> byReference
+                            .computeIfAbsent(serial, first -> new ArrayList<>())
+                            .add(directive));
+        }
         this.finder = finder;
         this.vocabulary = vocabulary;
         this.wording = wording;
@@ -80,6 +102,16 @@ public final class Corpus {
     /** Returns every directive, in order of date, then as they stand in their digests. */
     public List<Directive> all() {
         return all;
+    }
+
+    /** Returns the names of persons that {@code words} contain, however typed, as the directives write them. */
+    List<String> personsIn(String words) {
+        var flat = ' ' + Reading.flat(words).replaceAll("[^\\p{L}\\d]+", " ") + ' ';
+        return persons.entrySet().stream()
+                .filter(person -> flat.contains(' ' + person.getKey() + ' '))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
     }
 
     /** Returns the newest week, empty when no digest has one. */
@@ -114,6 +146,33 @@ public final class Corpus {
     /** Returns the best fits for {@code words}, the best first, only those of {@code among} unless it is null. */
     List<Hit> find(String words, int limit, @Nullable Set<String> among) {
         return finder.find(words, limit, among);
+    }
+
+    /** Returns the ids of all directives that have each of {@code needed}; of every one when nothing is. */
+    Set<String> holding(List<List<List<Syllable>>> needed) {
+        return needed.isEmpty() ? byId.keySet() : finder.holding(needed);
+    }
+
+    /** Returns the directives whose own number, or one beside it, {@code asked} may be, in order. */
+    List<Directive> carrying(NumberQuery asked) {
+        return bySerial.getOrDefault(serial(asked.serial()), List.of()).stream()
+                .filter(directive -> {
+                    var number = directive.number();
+                    return number != null && asked.matches(number, directive.type())
+                            || directive.also().stream().anyMatch(other -> asked.matches(other, null));
+                })
+                .toList();
+    }
+
+    /** Returns the directives that name another document which {@code asked} may be, in order. */
+    List<Directive> referring(NumberQuery asked) {
+        return byReference.getOrDefault(serial(asked.serial()), List.of()).stream()
+                .filter(directive -> Selection.refersTo(directive, asked))
+                .toList();
+    }
+
+    private static String serial(String typed) {
+        return ZEROS.matcher(Fold.flat(typed)).replaceFirst("");
     }
 
     /** Returns the syllables of {@code text}, abbreviations in their long form. */

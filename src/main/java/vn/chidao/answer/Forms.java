@@ -1,40 +1,47 @@
 package vn.chidao.answer;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import vn.chidao.search.analysis.Syllable;
 
 /**
  * The forms of a text's syllables and of its pairs of neighbours, each with its marks and without: a question may be typed
- * with marks, without, or with some. Immutable.
+ * with marks, without, or with some. Kept as sorted 64-bit hashes, since a busy day reads thousands of texts. Immutable.
  */
 final class Forms {
     private static final String BARE = "~";
+    private static final long ALONE = 0x9E3779B97F4A7C15L;
+    /** A syllable's own two forms and the four of its pair. */
+    private static final int EACH = 6;
 
-    private final Set<String> forms = new HashSet<>();
+    private final long[] forms;
 
-    private Forms() {}
+    private Forms(long[] forms) {
+        this.forms = forms;
+    }
 
     /** Returns the forms of a text that is read as {@code syllables}. */
     static Forms of(List<Syllable> syllables) {
-        var read = new Forms();
+        var all = new long[syllables.size() * EACH];
+        int size = 0;
+        int key = 0;
+        int fold = 0;
         for (int i = 0; i < syllables.size(); i++) {
-            var now = syllables.get(i);
-            read.forms.add(now.key());
-            read.forms.add(BARE + now.fold());
+            int keyBefore = key;
+            int foldBefore = fold;
+            key = syllables.get(i).key().hashCode();
+            fold = hash(BARE, syllables.get(i).fold());
+            all[size++] = alone(key);
+            all[size++] = alone(fold);
             if (i > 0) {
-                read.addPairs(syllables.get(i - 1), now);
+                all[size++] = pair(keyBefore, key);
+                all[size++] = pair(keyBefore, fold);
+                all[size++] = pair(foldBefore, key);
+                all[size++] = pair(foldBefore, fold);
             }
         }
-        return read;
-    }
-
-    private void addPairs(Syllable before, Syllable now) {
-        for (var first : List.of(before.key(), BARE + before.fold())) {
-            forms.add(pair(first, now.key()));
-            forms.add(pair(first, BARE + now.fold()));
-        }
+        Arrays.sort(all, 0, size);
+        return new Forms(Arrays.copyOf(all, size));
     }
 
     /** Returns the form in which {@code syllable} is looked for: without marks when it was typed so. */
@@ -49,7 +56,15 @@ final class Forms {
 
     /** Whether the text has {@code form}, one of a syllable or of a pair. */
     boolean has(String form) {
-        return forms.contains(form);
+        int gap = form.indexOf(' ');
+        return has(
+                gap < 0
+                        ? alone(form.hashCode())
+                        : pair(form.substring(0, gap).hashCode(), form.substring(gap + 1).hashCode()));
+    }
+
+    private boolean has(long form) {
+        return Arrays.binarySearch(forms, form) >= 0;
     }
 
     /** Whether the text has the syllables of {@code phrase} one after another, as far as its pairs tell. */
@@ -58,13 +73,30 @@ final class Forms {
             return false;
         }
         if (phrase.size() == 1) {
-            return has(of(phrase.getFirst()));
+            return has(alone(of(phrase.getFirst()).hashCode()));
         }
         for (int i = 1; i < phrase.size(); i++) {
-            if (!has(pair(of(phrase.get(i - 1)), of(phrase.get(i))))) {
+            if (!has(pair(of(phrase.get(i - 1)).hashCode(), of(phrase.get(i)).hashCode()))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The hash of the two strings joined, without joining them. */
+    private static int hash(String head, String tail) {
+        int hash = head.hashCode();
+        for (int i = 0; i < tail.length(); i++) {
+            hash = 31 * hash + tail.charAt(i);
+        }
+        return hash;
+    }
+
+    private static long alone(int hash) {
+        return hash * ALONE;
+    }
+
+    private static long pair(int first, int second) {
+        return ((long) first << 32 ^ second & 0xFFFFFFFFL) * ALONE + 1;
     }
 }

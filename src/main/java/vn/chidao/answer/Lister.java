@@ -2,6 +2,7 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
 import vn.chidao.question.Aspect;
@@ -36,7 +37,10 @@ final class Lister {
             fits = fits.and(
                     directive -> query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
         }
-        for (var name : query.names()) {
+        var persons = corpus.personsIn(query.topic());
+        for (var name : Stream.concat(query.names().stream(), persons.stream())
+                .distinct()
+                .toList()) {
             fits = fits.and(directive -> hasPart(directive, name, query.aspect()));
         }
         if (query.topic().isBlank() && query.isUnbounded()) {
@@ -45,7 +49,7 @@ final class Lister {
                     .isPresent());
         }
         var found = corpus.all().stream().filter(fits).toList();
-        return query.topic().isBlank() ? found : about(query.topic(), found);
+        return query.topic().isBlank() || !persons.isEmpty() ? found : about(query.topic(), found);
     }
 
     /** Of {@code among} those that are about {@code topic}: by their titles, or by one clause where no title says it. */
@@ -55,12 +59,16 @@ final class Lister {
             return actors;
         }
         var terms = Terms.of(corpus, topic);
-        var titled = among.stream()
+        var holding = corpus.holding(terms.needed(WHOLLY));
+        var possible = among.stream()
+                .filter(directive -> holding.contains(directive.id()))
+                .toList();
+        var titled = possible.stream()
                 .filter(directive -> terms.shareIn(corpus.reading(directive).title()) >= WHOLLY)
                 .toList();
         return !titled.isEmpty()
                 ? titled
-                : among.stream()
+                : possible.stream()
                         .filter(directive -> saysTogether(terms, corpus.reading(directive)))
                         .toList();
     }

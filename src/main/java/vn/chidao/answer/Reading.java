@@ -1,11 +1,15 @@
 package vn.chidao.answer;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
+import vn.chidao.search.analysis.Syllable;
 import vn.chidao.text.Fold;
+import vn.chidao.text.Span;
 
 /**
  * A directive as answers read it: cut into clauses, the words of its parts known.
@@ -52,21 +56,27 @@ record Reading(Directive directive, String flat, Forms title, Forms whole, List<
     }
 
     static Reading of(Directive directive, Corpus corpus) {
+        var syllables = corpus.read(directive.text());
+        var sentences = new HashMap<Span, Forms>();
         var parts = Clauses.of(directive).stream()
-                .map(clause -> part(clause, corpus))
+                .map(clause -> {
+                    var sentence = sentences.computeIfAbsent(
+                            clause.sentence().span(), span -> within(span, syllables));
+                    boolean alone = clause.words().equals(clause.sentence());
+                    return new Part(
+                            clause, alone ? sentence : within(clause.words().span(), syllables), sentence);
+                })
                 .toList();
+        var whole = new ArrayList<>(syllables);
+        whole.addAll(corpus.read(directive.issuer()));
         return new Reading(
-                directive,
-                flat(directive.text()),
-                corpus.forms(directive.title()),
-                corpus.forms(directive.text() + '\n' + directive.issuer()),
-                parts);
+                directive, flat(directive.text()), corpus.forms(directive.title()), Forms.of(whole), parts);
     }
 
-    private static Part part(Clauses.Clause clause, Corpus corpus) {
-        var own = corpus.forms(clause.words().text());
-        boolean alone = clause.words().equals(clause.sentence());
-        return new Part(
-                clause, own, alone ? own : corpus.forms(clause.sentence().text()));
+    /** The text is read once; its parts are stretches of that reading. */
+    private static Forms within(Span span, List<Syllable> syllables) {
+        return Forms.of(syllables.stream()
+                .filter(syllable -> syllable.start() >= span.start() && syllable.end() <= span.end())
+                .toList());
     }
 }

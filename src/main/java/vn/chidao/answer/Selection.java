@@ -3,7 +3,6 @@ package vn.chidao.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import vn.chidao.extract.Directive;
 import vn.chidao.question.Query;
 import vn.chidao.text.number.NumberQuery;
@@ -15,7 +14,7 @@ final class Selection {
 
     private static final double PAIRS = W.PAIRS;
 
-    private static final int LOOKED_AT = 25;
+    private static final int LOOKED_AT = 15;
 
     private final Corpus corpus;
     private final Scope scope;
@@ -43,7 +42,7 @@ final class Selection {
 
     private Candidates byNumber(Query query) {
         var asked = query.numbers().getFirst();
-        var own = matching(directive -> carries(directive, asked));
+        var own = corpus.carrying(asked);
         var fitting =
                 own.stream().filter(directive -> mayMean(query, directive)).toList();
         if (fitting.size() > 1) {
@@ -55,7 +54,7 @@ final class Selection {
         if (!fitting.isEmpty()) {
             return ranked(query, fitting);
         }
-        var referring = matching(directive -> refersTo(directive, asked)).stream()
+        var referring = corpus.referring(asked).stream()
                 .filter(directive -> mayMean(query, directive))
                 .toList();
         if (own.isEmpty() && !referring.isEmpty()) {
@@ -98,7 +97,6 @@ final class Selection {
         var found = new ArrayList<Scored>();
         for (var hit : hits) {
             var directive = corpus.byId(hit.id()).orElseThrow();
-            if (W.DUMP) dump(about, topic, query, directive, hit.score() / best, hit.coverage());
             if (relevance(about, directive) >= W.FLOOR && mayMean(query, directive)) {
                 double likely = nearness(topic, query, directive) + W.BM25 * hit.score() / best;
                 found.add(new Scored(directive, likely * boost(query, directive)));
@@ -106,38 +104,6 @@ final class Selection {
         }
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
         return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
-    }
-
-    private void dump(Terms about, Terms topic, Query query, Directive d, double bm, double cov) {
-        var r = corpus.reading(d);
-        double best = 0, bestOwn = 0, bestOwnPair = 0;
-        for (var part : r.clauses()) {
-            best = Math.max(best, about.nearness(r, part));
-            bestOwn = Math.max(bestOwn, about.shareIn(part.own()));
-            bestOwnPair = Math.max(bestOwnPair, about.pairShareIn(part.own()));
-        }
-        System.err.println(String.join(
-                "\t",
-                "DUMP",
-                query.line(),
-                String.valueOf(d.number() == null ? "~" : d.number().canonical()),
-                "" + about.shareIn(r.whole()),
-                "" + about.pairShareIn(r.whole()),
-                "" + about.shareIn(r.title()),
-                "" + about.pairShareIn(r.title()),
-                "" + best,
-                "" + bestOwn,
-                "" + bestOwnPair,
-                "" + about.maxMissing(r.whole()),
-                "" + about.countMissing(r.whole()),
-                "" + about.size(),
-                "" + bm,
-                "" + cov,
-                "" + mayMean(query, d),
-                query.intent().name(),
-                "" + nearness(topic, query, d),
-                "" + boost(query, d),
-                "" + about.weight()));
     }
 
     private Terms about(Query query) {
@@ -167,10 +133,7 @@ final class Selection {
     private double relevance(Terms terms, Directive directive) {
         var reading = corpus.reading(directive);
         var text = reading.whole();
-        double near = reading.clauses().stream()
-                .mapToDouble(part -> terms.nearness(reading, part))
-                .max()
-                .orElse(0);
+        double near = reading.clauses().stream().mapToDouble(part -> terms.nearness(reading, part)).max().orElse(0);
         double words = W.RS * terms.shareIn(text) + W.RC * terms.countIn(text) + W.RN * near;
         return terms.hasPairs() ? words + W.RP * terms.pairShareIn(text) : words / (1 - W.RP);
     }
@@ -188,17 +151,7 @@ final class Selection {
 
     private List<Directive> sameSerial(NumberQuery asked) {
         var bare = new NumberQuery(asked.span(), asked.serial(), null, null, null, true);
-        return matching(directive -> carries(directive, bare));
-    }
-
-    private List<Directive> matching(Predicate<Directive> condition) {
-        return corpus.all().stream().filter(condition).toList();
-    }
-
-    private static boolean carries(Directive directive, NumberQuery asked) {
-        var number = directive.number();
-        return number != null && asked.matches(number, directive.type())
-                || directive.also().stream().anyMatch(other -> asked.matches(other, null));
+        return corpus.carrying(bare);
     }
 
     static boolean refersTo(Directive directive, NumberQuery asked) {

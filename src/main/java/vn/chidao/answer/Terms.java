@@ -3,8 +3,11 @@ package vn.chidao.answer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.Syllable;
 
 /**
@@ -28,18 +31,26 @@ final class Terms {
      * A syllable, or two that stand side by side.
      *
      * @param weight how telling it is
-     * @param pair whether it is two
+     * @param syllable the syllable, null when it is two
      * @param everyday whether it tells little
      * @param official how texts may say it instead
      */
-    private record Term(double weight, boolean pair, boolean everyday, List<List<Syllable>> official) {
+    private record Term(
+            double weight,
+            @Nullable Syllable syllable,
+            boolean everyday,
+            List<List<Syllable>> official) {
+        boolean pair() {
+            return syllable == null;
+        }
+
         /** How much of {@code form} a text says, 0 to 1. */
         double in(String form, Forms text) {
             return text.has(form) ? 1 : official.stream().anyMatch(text::hasPhrase) ? OTHERWISE : 0;
         }
 
         Term weighing(double other) {
-            return new Term(other, pair, everyday, official);
+            return new Term(other, syllable, everyday, official);
         }
     }
 
@@ -61,14 +72,14 @@ final class Terms {
                     .findFirst();
             var ways = official.map(match -> match.official()).orElse(List.of());
             double weight = weight(corpus, now, everyday.contains(i));
-            terms.put(Forms.of(now), new Term(weight, false, everyday.contains(i), ways));
+            terms.put(Forms.of(now), new Term(weight, now, everyday.contains(i), ways));
             if (i > 0 && sideBySide(topic, syllables.get(i - 1), now)) {
                 var before = syllables.get(i - 1);
                 double both = Math.max(weight, weight(corpus, before, everyday.contains(i - 1)));
                 boolean within = official.isPresent() && official.get().from() < i;
                 terms.put(
                         Forms.pair(Forms.of(before), Forms.of(now)),
-                        new Term(PAIR * both, true, false, within ? ways : List.of()));
+                        new Term(PAIR * both, null, false, within ? ways : List.of()));
             }
         }
         return new Terms(terms);
@@ -102,6 +113,21 @@ final class Terms {
         return new Terms(terms.entrySet().stream()
                 .filter(entry -> form.test(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
+    }
+
+    /** Returns what a text must have of these terms for {@link #shareIn} to reach {@code share}, each with all ways to say it. */
+    List<List<List<Syllable>>> needed(double share) {
+        double sum = terms.values().stream()
+                .filter(term -> !term.pair())
+                .mapToDouble(Term::weight)
+                .sum();
+        return terms.values().stream()
+                .filter(term -> term.weight() > (1 - share) * sum)
+                .flatMap(term -> Optional.ofNullable(term.syllable())
+                        .map(syllable -> Stream.concat(Stream.of(List.of(syllable)), term.official().stream())
+                                .toList())
+                        .stream())
+                .toList();
     }
 
     /** Whether any word is more than an everyday one. */
@@ -149,7 +175,8 @@ final class Terms {
             var term = entry.getValue();
             var form = entry.getKey();
             sum += term.weight();
-            has += term.weight() * Math.max(term.in(form, part.own()), W.SENTENCE * term.in(form, part.sentence()));
+            has += term.weight()
+                    * Math.max(term.in(form, part.own()), W.SENTENCE * term.in(form, part.sentence()));
         }
         return has / sum;
     }
@@ -198,37 +225,8 @@ final class Terms {
         return sum == 0 ? 1 : has / sum;
     }
 
-    double maxMissing(Forms text) {
-        return terms.entrySet().stream()
-                        .filter(e -> !e.getValue().pair() && e.getValue().in(e.getKey(), text) == 0)
-                        .mapToDouble(e -> e.getValue().weight())
-                        .max()
-                        .orElse(0)
-                / Math.max(
-                        .001,
-                        terms.values().stream()
-                                .filter(t -> !t.pair())
-                                .mapToDouble(Term::weight)
-                                .max()
-                                .orElse(1));
-    }
-
-    double countMissing(Forms text) {
-        return terms.entrySet().stream()
-                .filter(e -> !e.getValue().pair()
-                        && !e.getValue().everyday()
-                        && e.getValue().in(e.getKey(), text) == 0)
-                .count();
-    }
-
-    double countIn(Forms text) {
-        long n = terms.values().stream().filter(t -> !t.pair() && !t.everyday()).count();
-        return n == 0 ? 1 : 1 - countMissing(text) / n;
-    }
-
-    double size() {
-        return terms.values().stream().filter(t -> !t.pair()).count();
-    }
+    double countMissing(Forms text) { return terms.entrySet().stream().filter(e -> !e.getValue().pair() && !e.getValue().everyday() && e.getValue().in(e.getKey(), text) == 0).count(); }
+    double countIn(Forms text) { long n = terms.values().stream().filter(t -> !t.pair() && !t.everyday()).count(); return n == 0 ? 1 : 1 - countMissing(text) / n; }
     /** Whether there is a pair of neighbours to look for. */
     boolean hasPairs() {
         return terms.values().stream().anyMatch(Term::pair);

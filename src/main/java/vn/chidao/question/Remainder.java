@@ -1,6 +1,5 @@
 package vn.chidao.question;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 import vn.chidao.text.Fold;
@@ -12,20 +11,17 @@ import vn.chidao.text.Span;
  * stay.
  */
 final class Remainder {
-    /** From this share of syllables with marks on, a question is typed with all of them, and «gia» is not «giá». */
-    private static final double MARKED = 0.6;
-
     private static final char GAP = '¦';
 
     private final StringBuilder left;
     private final BitSet taken;
-    private final double marked;
+    private final boolean marked;
 
     Remainder(String question) {
-        this(question, new BitSet(), marked(question));
+        this(question, new BitSet(), Fold.hasMarks(question));
     }
 
-    private Remainder(String question, BitSet taken, double marked) {
+    private Remainder(String question, BitSet taken, boolean marked) {
         this.left = new StringBuilder(question);
         this.taken = taken;
         this.marked = marked;
@@ -38,16 +34,7 @@ final class Remainder {
 
     /** Whether any word of the question is typed with marks. */
     boolean isMarked() {
-        return marked > 0;
-    }
-
-    /** The share of the question's words that are typed with marks; figures and abbreviations say nothing of it. */
-    private static double marked(String question) {
-        var words = Arrays.stream(question.strip().split("\\s+"))
-                .filter(word -> word.codePoints().anyMatch(Character::isLowerCase))
-                .toList();
-        long withMarks = words.stream().filter(Fold::hasMarks).count();
-        return words.isEmpty() ? 0 : (double) withMarks / words.size();
+        return marked;
     }
 
     /** Blanks out {@code span}. */
@@ -84,7 +71,7 @@ final class Remainder {
 
     /** Returns a matcher over what is left now. */
     Matcher find(MarkedPattern pattern) {
-        return marked >= MARKED ? pattern.strict(left.toString()) : pattern.halfway(left.toString());
+        return pattern.halfway(left.toString());
     }
 
     /** Returns what is left as it stands, blanks included: same length as the question. */

@@ -5,17 +5,24 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.spelling.Vocabulary;
 
 /** Finds the units of one generation that fit a question. Thread-safe; usable while its generation is open. */
@@ -55,6 +62,43 @@ public final class Finder {
         } catch (IOException e) {
             throw new UncheckedIOException("searching the index", e);
         }
+    }
+
+    /**
+     * Returns the ids of all units that have each of {@code needed}, marks not counted.
+     *
+     * @param needed what must be there, each with the phrases that say it, any of which will do
+     */
+    public Set<String> holding(List<List<List<Syllable>>> needed) {
+        var all = new BooleanQuery.Builder();
+        for (var phrases : needed) {
+            var any = new BooleanQuery.Builder();
+            for (var phrase : phrases) {
+                var together = new BooleanQuery.Builder();
+                phrase.forEach(syllable ->
+                        together.add(new TermQuery(new Term(Layout.FOLD, syllable.fold())), Occur.FILTER));
+                any.add(together.build(), Occur.SHOULD);
+            }
+            all.add(any.build(), Occur.FILTER);
+        }
+        try {
+            return ids.size() == 0 ? Set.of() : units(all.build());
+        } catch (IOException e) {
+            throw new UncheckedIOException("searching the index", e);
+        }
+    }
+
+    private Set<String> units(Query query) throws IOException {
+        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        var scorer = weight.scorer(leaf());
+        var found = new HashSet<String>();
+        if (scorer != null) {
+            var units = scorer.iterator();
+            for (int unit = units.nextDoc(); unit != DocIdSetIterator.NO_MORE_DOCS; unit = units.nextDoc()) {
+                found.add(ids.of(unit));
+            }
+        }
+        return found;
     }
 
     private ScoreDoc[] candidates(Question question, int most, @Nullable Set<String> among) throws IOException {

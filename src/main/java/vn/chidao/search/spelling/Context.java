@@ -15,6 +15,9 @@ final class Context {
     /** A word of questions by itself is worth less than any neighbour. */
     private static final int WORD = 1;
 
+    /** So often the other word must stand beside its neighbours. */
+    private static final int SUPPLANTS = 3;
+
     private static final double COMPANION = 0.25;
 
     private final Vocabulary vocabulary;
@@ -82,6 +85,17 @@ final class Context {
         boolean denied = place.before() != null && left == 0 && !words.contains(SyllableKey.fold(place.before()))
                 || place.following() != null && right == 0 && !words.contains(SyllableKey.fold(place.following()));
         return !denied && Math.max(left, right) >= COMPANION * vocabulary.df(candidate);
+    }
+
+    /** Whether {@code word} stands beside either neighbour anywhere. */
+    boolean stands(String word, Place place) {
+        return left(word, place) + right(word, place) > 0;
+    }
+
+    /** Whether {@code typed}, which never stands at such a place, is {@code candidate} less a letter or with a swap. */
+    boolean supplants(String typed, String candidate, Place place) {
+        return (candidate.length() > typed.length() || Edit.isSwap(typed, candidate))
+                && left(candidate, place) + right(candidate, place) >= SUPPLANTS;
     }
 
     /** Whether {@code key} makes a phrase of questions with the word before it or after it. */

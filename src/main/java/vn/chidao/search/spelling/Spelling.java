@@ -110,7 +110,7 @@ public final class Spelling {
             }
         }
         if (known) {
-            return Optional.empty();
+            return outOfPlace(text, words, at, before);
         }
         var following = next == null ? null : next.fold();
         boolean marked = SyllableKey.isMarked(SyllableKey.of(text));
@@ -121,6 +121,41 @@ public final class Spelling {
                         .or(() -> split(written))
                         .or(() -> nearest(words.get(at), written, new Context.Place(before, following), marked));
         return read.map(word -> new Reading(1, word));
+    }
+
+    /**
+     * A known word may still be a slip («nững văn bản», «tực hiện»): when it never stands beside its neighbours, and a word
+     * that lacks only a letter or a swap does.
+     */
+    private Optional<Reading> outOfPlace(String text, List<Syllable> words, int at, @Nullable String before) {
+        var word = words.get(at);
+        var next = at + 1 < words.size() ? words.get(at + 1).fold() : null;
+        var written = text.substring(word.start(), word.end());
+        var place = new Context.Place(before, next);
+        if (word.fold().length() < 2
+                || isNumber(word)
+                || !written.chars().allMatch(Character::isLetter)
+                || isInitials(text, written)
+                || isName(text, word, written)
+                || wording.expands(written)
+                || keyKnown(word)
+                || context.stands(word.fold(), place)) {
+            return Optional.empty();
+        }
+        boolean marked = SyllableKey.isMarked(SyllableKey.of(text));
+        return Stream.concat(
+                        vocabulary.near(word.fold()).stream(),
+                        alwaysKnown.stream().filter(known -> Edit.isOne(word.fold(), known)))
+                .filter(candidate -> context.supplants(word.fold(), candidate, place))
+                .max(Comparator.comparingInt(candidate -> context.fit(candidate, place)))
+                .map(fold -> new Reading(1, marked ? written(word, fold, place) : fold));
+    }
+
+    /** Whether the index or a question has just this word, where it was typed with marks. */
+    private boolean keyKnown(Syllable word) {
+        return word.isMarked()
+                && (vocabulary.keysOf(word.fold()).contains(word.key())
+                        || knownKeys.getOrDefault(word.fold(), List.of()).contains(word.key()));
     }
 
     private boolean isSettled(String text, Syllable word) {
