@@ -56,7 +56,19 @@ public final class Bot implements AutoCloseable {
     /** Runs until it is closed from another thread, or the token turns out to be wrong. To be called once. */
     public Ended run() {
         schedule.start();
+        Thread.ofVirtual().name("warm-up").start(this::warmUp);
         return telegram.run();
+    }
+
+    /** Answers one question for nobody, so that the first who asks does not wait for classes and words to be read. */
+    private void warmUp() {
+        try {
+            talk.examples().questions().stream()
+                    .limit(1)
+                    .forEach(question -> talk.dialogue().reply(Terminal.SPEAKER, question));
+        } catch (RuntimeException failure) {
+            log.debug("The warm-up failed", failure);
+        }
     }
 
     /** Pushes the newest week, unless it has been pushed; finishes a push that has begun. */

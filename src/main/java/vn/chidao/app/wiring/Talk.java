@@ -33,8 +33,9 @@ import vn.chidao.push.WeeklyPush;
  * @param dialogue the conversation
  * @param issues makes the newest week into what is pushed
  * @param push sends it
+ * @param examples questions that surely get an answer
  */
-public record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
+public record Talk(Dialogue dialogue, Issues issues, WeeklyPush push, Examples examples) {
     /**
      * Wires the conversation.
      *
@@ -66,7 +67,9 @@ public record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
         var status = new Status(
                 messages, application.library(), weeks, answers, state.subscriptions(), state.ledger(), program);
         var adminVerbs = new AdminVerbs(messages, application.library(), status, issues, push).all();
-        return new Talk(dialogue(application, state, answers, weeks, adminVerbs, admins), issues, push);
+        var examples = new Examples(messages, application.library(), answers);
+        return new Talk(
+                dialogue(application, state, answers, weeks, examples, adminVerbs, admins), issues, push, examples);
     }
 
     private static Dialogue dialogue(
@@ -74,6 +77,7 @@ public record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
             State state,
             AnswerCache answers,
             Weeks weeks,
+            Examples examples,
             List<Verb> adminVerbs,
             Set<Long> admins) {
         var messages = application.messages();
@@ -82,7 +86,7 @@ public record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
         var kept = Duration.ofMinutes(application.settings().conversation().subjectMinutes());
         var conversations = new Conversations(kept, System::nanoTime);
         var payloads = new Payloads(System::nanoTime);
-        var keyboard = new Keyboard(messages, payloads, new Examples(messages, library, answers));
+        var keyboard = new Keyboard(messages, payloads, examples);
         var documents = new Documents(messages, library, keyboard);
         var questions =
                 new Questions(messages, library, reading.answerer(), answers, conversations, documents, keyboard);
