@@ -3,6 +3,7 @@ package vn.chidao.answer;
 import java.util.regex.Pattern;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.TimeExpression;
 import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.text.time.Anchor;
 import vn.chidao.text.time.TimeExpressions;
@@ -96,7 +97,8 @@ final class Signs {
                 bare = blank(bare, new Span(date.start(), date.end()));
             }
         }
-        return !TimeExpressions.find(bare, new Anchor(null, null)).isEmpty();
+        return TimeExpressions.find(bare, new Anchor(null, null)).stream()
+                .anyMatch(time -> time.form() != TimeExpression.Form.YEAR && time.form() != TimeExpression.Form.TERM);
     }
 
     private static String bare(String clause) {

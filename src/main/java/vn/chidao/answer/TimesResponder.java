@@ -13,7 +13,7 @@ import vn.chidao.question.Query;
 final class TimesResponder {
     private static final Pattern LENGTH = Pattern.compile(
             "\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
-    private static final double NEARLY_BEST = 0.8;
+    private static final double NEARLY_BEST = 0.88;
 
     private final Corpus corpus;
     private final Evidence evidence;
@@ -43,7 +43,7 @@ final class TimesResponder {
 
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
     private Optional<Answer.Found> nearest(Query query, Directive directive, List<Deadline> deadlines) {
-        var ranked = evidence.ranked(query, directive, clause -> Signs.time(clause) ? Measure.STRONG : 0);
+        var ranked = evidence.ranked(query, directive, clause -> sign(clause, directive));
         if (ranked.isEmpty() || !ranked.getFirst().answers()) {
             return Optional.empty();
         }
@@ -64,6 +64,13 @@ final class TimesResponder {
                                         .span()
                                         .overlaps(deadline.words().span())))
                         .toList()));
+    }
+
+    /** A time that is set speaks louder than one that is only named. */
+    private static double sign(String clause, Directive directive) {
+        boolean sets = directive.deadlines().stream()
+                .anyMatch(deadline -> clause.contains(deadline.words().text()));
+        return sets ? Measure.STRONG : Signs.time(clause) ? Measure.WEAK : 0;
     }
 
     private Answer.Found times(Query query, Directive directive, List<Deadline> deadlines) {

@@ -75,6 +75,7 @@ public final class QuestionParser {
 
     private static final int SOON_DAYS = 14;
     private static final int FUTURE_YEARS = 5;
+    private static final int FIRST_YEAR = 1945;
 
     private final AgencyNames agencies;
     private final IntentRules rules = IntentRules.load();
@@ -242,7 +243,8 @@ public final class QuestionParser {
     }
 
     private static boolean isNoYear(String serial, LocalDate today) {
-        return serial.matches("\\d{4}") && Integer.parseInt(serial) > today.getYear() + FUTURE_YEARS;
+        return serial.matches("\\d{4}")
+                && (Integer.parseInt(serial) > today.getYear() + FUTURE_YEARS || Integer.parseInt(serial) < FIRST_YEAR);
     }
 
     /** A bare «văn bản nào» that only times, types or agencies narrow asks for all of them; a number alone for its document. */

@@ -79,12 +79,17 @@ final class Context {
         if (left + right == 0) {
             return false;
         }
-        if (candidate.length() > typed.length() || Edit.isSwap(typed, candidate)) {
+        if (lacksOrSwaps(typed, candidate)) {
             return true;
         }
         boolean denied = place.before() != null && left == 0 && !words.contains(SyllableKey.fold(place.before()))
                 || place.following() != null && right == 0 && !words.contains(SyllableKey.fold(place.following()));
         return !denied && Math.max(left, right) >= COMPANION * vocabulary.df(candidate);
+    }
+
+    /** Whether {@code typed} may be {@code meant} less a letter or with two swapped: the commonest slips. */
+    static boolean lacksOrSwaps(String typed, String meant) {
+        return meant.length() > typed.length() || Edit.isSwap(typed, meant);
     }
 
     /** Whether {@code word} stands beside either neighbour anywhere. */
@@ -94,7 +99,7 @@ final class Context {
 
     /** Whether {@code typed}, which never stands at such a place, is {@code candidate} less a letter or with a swap. */
     boolean supplants(String typed, String candidate, Place place) {
-        return (candidate.length() > typed.length() || Edit.isSwap(typed, candidate))
+        return lacksOrSwaps(typed, candidate)
                 && left(candidate, place) + right(candidate, place) >= SUPPLANTS;
     }
 

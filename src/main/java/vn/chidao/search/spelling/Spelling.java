@@ -132,7 +132,8 @@ public final class Spelling {
         var next = at + 1 < words.size() ? words.get(at + 1).fold() : null;
         var written = text.substring(word.start(), word.end());
         var place = new Context.Place(before, next);
-        if (word.fold().length() < 2
+        if (word.fold().length() < SHORTEST
+                || !word.isMarked() && alwaysKnown.contains(word.fold())
                 || isNumber(word)
                 || !written.chars().allMatch(Character::isLetter)
                 || isInitials(text, written)
@@ -240,11 +241,11 @@ public final class Spelling {
                 : vn.chidao.text.Syllable.isPlausibleFlat(word.fold());
     }
 
-    /** «UBD» for «UBND»: the index has the long form alone, so abbreviations are looked up by themselves. */
+    /** «UBD» for «UBND»: the index has the long form alone. Another letter makes another abbreviation: PTNT is not GTNT. */
     private Optional<String> abbreviation(Syllable word) {
         return wording.abbreviations().keySet().stream()
                 .filter(known -> known.length() >= SHORTEST_ABBREVIATION
-                        && word.fold().length() >= SHORTEST_ABBREVIATION - 1
+                        && Context.lacksOrSwaps(word.fold(), Fold.flat(known))
                         && Edit.isOne(word.fold(), Fold.flat(known)))
                 .sorted()
                 .findFirst();

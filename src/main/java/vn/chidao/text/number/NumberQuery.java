@@ -1,6 +1,7 @@
 package vn.chidao.text.number;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Span;
@@ -51,7 +52,8 @@ public record NumberQuery(
         var asked = letters(symbolPrefix);
         var code = number.code();
         var whole = letters((code == null ? "" : code) + number.symbol());
-        return whole.startsWith(asked) || letters(number.symbol()).startsWith(asked);
+        return whole.startsWith(asked)
+                || Stream.of(number.symbol().split("-")).anyMatch(part -> letters(part).startsWith(asked));
     }
 
     private static String letters(String symbol) {
