@@ -83,8 +83,7 @@ public final class Corpus {
             Stream.concat(Stream.ofNullable(directive.number()), directive.also().stream())
                     .map(number -> serial(number.serial()))
                     .distinct()
-                    .forEach(serial -> bySerial
-                            .computeIfAbsent(serial, first -> new ArrayList<>())
+                    .forEach(serial -> bySerial.computeIfAbsent(serial, first -> new ArrayList<>())
                             .add(directive));
             directive.references().stream()
                     .map(reference -> serial(reference.number().serial()))

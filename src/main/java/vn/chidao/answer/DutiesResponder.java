@@ -18,7 +18,7 @@ final class DutiesResponder {
     private static final double NAMED = 0.6;
     private static final int CUE = 45;
     /** A clause answers in place of a duty when it speaks of so much more of what was asked. */
-    private static final double CLEARLY = W.CLEARLY;
+    private static final double CLEARLY = 0.15;
 
     private final Corpus corpus;
     private final Scope scope;
@@ -50,13 +50,23 @@ final class DutiesResponder {
                 .ranked(query, directive, text -> Signs.body(text) ? Measure.WEAK * Responder.named(query, text) : 0)
                 .stream()
                 .filter(Evidence.Found::answers)
+                .filter(found -> !announces(directive, found))
                 .findFirst();
         if (!nearest.isEmpty()
                 && clause.filter(found -> found.share() > share(terms, nearest.getFirst()) + CLEARLY)
                         .isEmpty()) {
             return Optional.of(duties(query, directive, nearest));
         }
-        return clause.map(found -> extract(query, directive, found.part().words()));
+        boolean asksWho = clause.isEmpty() && !tasks.isEmpty() && evidence.stated(query, directive) >= Evidence.STATED;
+        return asksWho && !query.numbers().isEmpty()
+                ? Optional.of(duties(query, directive, tasks))
+                : clause.map(found -> extract(query, directive, found.part().words()));
+    }
+
+    /** Who announces the document does not do what it asks for. */
+    private static boolean announces(Directive directive, Evidence.Found found) {
+        return directive.citation() != null
+                && found.part().words().span().overlaps(directive.citation().span());
     }
 
     /** Answers what the agency that the question names is to do. */

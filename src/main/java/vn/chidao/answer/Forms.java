@@ -60,7 +60,9 @@ final class Forms {
         return has(
                 gap < 0
                         ? alone(form.hashCode())
-                        : pair(form.substring(0, gap).hashCode(), form.substring(gap + 1).hashCode()));
+                        : pair(
+                                form.substring(0, gap).hashCode(),
+                                form.substring(gap + 1).hashCode()));
     }
 
     private boolean has(long form) {

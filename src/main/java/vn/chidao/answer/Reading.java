@@ -60,8 +60,7 @@ record Reading(Directive directive, String flat, Forms title, Forms whole, List<
         var sentences = new HashMap<Span, Forms>();
         var parts = Clauses.of(directive).stream()
                 .map(clause -> {
-                    var sentence = sentences.computeIfAbsent(
-                            clause.sentence().span(), span -> within(span, syllables));
+                    var sentence = sentences.computeIfAbsent(clause.sentence().span(), span -> within(span, syllables));
                     boolean alone = clause.words().equals(clause.sentence());
                     return new Part(
                             clause, alone ? sentence : within(clause.words().span(), syllables), sentence);
@@ -69,8 +68,7 @@ record Reading(Directive directive, String flat, Forms title, Forms whole, List<
                 .toList();
         var whole = new ArrayList<>(syllables);
         whole.addAll(corpus.read(directive.issuer()));
-        return new Reading(
-                directive, flat(directive.text()), corpus.forms(directive.title()), Forms.of(whole), parts);
+        return new Reading(directive, flat(directive.text()), corpus.forms(directive.title()), Forms.of(whole), parts);
     }
 
     /** The text is read once; its parts are stretches of that reading. */

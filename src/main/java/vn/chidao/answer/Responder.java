@@ -58,12 +58,10 @@ final class Responder {
     private Optional<Answer.Found> number(Query query, Directive directive) {
         boolean asksAnother = query.aspect() == Aspect.RELATION
                 && query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
-        if (asksAnother) {
-            return references(query, directive);
-        }
-        return directive.number() == null
+        Optional<Answer.Found> own = directive.number() == null
                 ? Optional.empty()
                 : Optional.of(identity(query, directive, new Fact.Identity()));
+        return asksAnother ? references(query, directive).or(() -> own) : own;
     }
 
     /** The clause that names the other document asked for; all of them when several clauses do and none speaks of it more. */

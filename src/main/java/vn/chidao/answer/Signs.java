@@ -12,6 +12,10 @@ import vn.chidao.text.time.TimeExpressions;
 final class Signs {
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\d\\p{L}/-])\\d+(?:[.,]\\d+)*\\s*(?:%|‰|\\p{L}+|[-–])");
+    /** How long something takes is no answer to how much there is. */
+    private static final Pattern LASTS =
+            Pattern.compile("(?iu)(?:^|\\d|\\s)(?:ngày|tháng|năm|giờ|phút|tuần|quý)(?!\\p{L})");
+
     private static final MarkedPattern COUNTED =
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final MarkedPattern PLACE = MarkedPattern.of(
@@ -42,7 +46,9 @@ final class Signs {
         var figure = FIGURE.matcher(bare);
         while (figure.find()) {
             var digits = figure.group().replaceAll("\\D.*", "");
-            if (!asked.matches(".*\\b" + digits + "\\b.*")) {
+            boolean lasts = LASTS.matcher(figure.group()).find()
+                    && !LASTS.matcher(asked).find();
+            if (!lasts && !asked.matches(".*\\b" + digits + "\\b.*")) {
                 return true;
             }
         }

@@ -15,13 +15,18 @@ import vn.chidao.search.analysis.Syllable;
  * a piece of text speaks of, in the same words or in those that official texts use for them. Immutable.
  */
 final class Terms {
-    private static final double PAIR = W.PAIR;
+    private static final double PAIR = 0.6;
     /** Words of the directive's own title tell which directive is meant, hardly what about it. */
     private static final double IN_TITLE = 0.12;
     /** Everyday words tell little, however rare they are in official texts; measured on the evaluation questions. */
-    private static final double EVERYDAY = W.EVERYDAY;
+    private static final double EVERYDAY = 0.4;
     /** Another word for what was asked is not quite the word itself. */
-    private static final double OTHERWISE = W.OTHERWISE;
+    private static final double OTHERWISE = 0.85;
+    /** A word in the sentence around a clause counts for so much of one in the clause; one in the title; one anywhere. */
+    private static final double SENTENCE = 0.65;
+
+    private static final double TITLE = 0.6;
+    private static final double WHOLE = 0.35;
     /** A word of common use, asked for beyond the title, weighs little beside this. */
     private static final double PRIOR = 2;
 
@@ -35,11 +40,7 @@ final class Terms {
      * @param everyday whether it tells little
      * @param official how texts may say it instead
      */
-    private record Term(
-            double weight,
-            @Nullable Syllable syllable,
-            boolean everyday,
-            List<List<Syllable>> official) {
+    private record Term(double weight, @Nullable Syllable syllable, boolean everyday, List<List<Syllable>> official) {
         boolean pair() {
             return syllable == null;
         }
@@ -140,11 +141,6 @@ final class Terms {
         return terms.isEmpty();
     }
 
-    /** The weight of all terms. */
-    double weight() {
-        return terms.values().stream().mapToDouble(Term::weight).sum();
-    }
-
     /** The weight of the terms that {@code text} has. */
     double in(Forms text) {
         double sum = 0;
@@ -169,14 +165,13 @@ final class Terms {
      * words of common use hardly need to be there, since they are often said otherwise.
      */
     double shareIn(Reading.Part part) {
-        double sum = W.PRIOR;
-        double has = W.PRIOR;
+        double sum = PRIOR;
+        double has = PRIOR;
         for (var entry : terms.entrySet()) {
             var term = entry.getValue();
             var form = entry.getKey();
             sum += term.weight();
-            has += term.weight()
-                    * Math.max(term.in(form, part.own()), W.SENTENCE * term.in(form, part.sentence()));
+            has += term.weight() * Math.max(term.in(form, part.own()), SENTENCE * term.in(form, part.sentence()));
         }
         return has / sum;
     }
@@ -211,22 +206,31 @@ final class Terms {
             var form = entry.getKey();
             sum += term.weight();
             double credit = term.in(form, part.own());
-            if (credit < W.SENTENCE) {
-                credit = Math.max(credit, W.SENTENCE * term.in(form, part.sentence()));
+            if (credit < SENTENCE) {
+                credit = Math.max(credit, SENTENCE * term.in(form, part.sentence()));
             }
-            if (credit < W.TITLE) {
-                credit = Math.max(credit, W.TITLE * term.in(form, reading.title()));
+            if (credit < TITLE) {
+                credit = Math.max(credit, TITLE * term.in(form, reading.title()));
             }
-            if (credit < W.WHOLE) {
-                credit = Math.max(credit, W.WHOLE * term.in(form, reading.whole()));
+            if (credit < WHOLE) {
+                credit = Math.max(credit, WHOLE * term.in(form, reading.whole()));
             }
             has += term.weight() * credit;
         }
         return sum == 0 ? 1 : has / sum;
     }
 
-    double countMissing(Forms text) { return terms.entrySet().stream().filter(e -> !e.getValue().pair() && !e.getValue().everyday() && e.getValue().in(e.getKey(), text) == 0).count(); }
-    double countIn(Forms text) { long n = terms.values().stream().filter(t -> !t.pair() && !t.everyday()).count(); return n == 0 ? 1 : 1 - countMissing(text) / n; }
+    /** The share of the single words, everyday ones apart, that {@code text} has, 0 to 1, whatever their weight. */
+    double countIn(Forms text) {
+        var telling = terms.entrySet().stream()
+                .filter(entry -> !entry.getValue().pair() && !entry.getValue().everyday())
+                .toList();
+        long has = telling.stream()
+                .filter(entry -> entry.getValue().in(entry.getKey(), text) > 0)
+                .count();
+        return telling.isEmpty() ? 1 : (double) has / telling.size();
+    }
+
     /** Whether there is a pair of neighbours to look for. */
     boolean hasPairs() {
         return terms.values().stream().anyMatch(Term::pair);

@@ -1,9 +1,7 @@
 package vn.chidao.digest;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import vn.chidao.text.Fold;
 
 /**
@@ -12,17 +10,24 @@ import vn.chidao.text.Fold;
  * @param pairs the pairs, marks and case folded away
  */
 record Bigrams(Set<String> pairs) {
-    private static final Pattern SYLLABLE = Pattern.compile("[\\p{L}\\d]+");
-
     /** Returns the pairs of {@code line}. */
     static Bigrams of(String line) {
-        List<String> syllables = SYLLABLE.matcher(Fold.flat(line))
-                .results()
-                .map(java.util.regex.MatchResult::group)
-                .toList();
+        var text = Fold.flat(line);
         var pairs = new HashSet<String>();
-        for (int i = 1; i < syllables.size(); i++) {
-            pairs.add(syllables.get(i - 1) + ' ' + syllables.get(i));
+        String last = null;
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean inside = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (inside && start < 0) {
+                start = i;
+            } else if (!inside && start >= 0) {
+                var syllable = text.substring(start, i);
+                if (last != null) {
+                    pairs.add(last + ' ' + syllable);
+                }
+                last = syllable;
+                start = -1;
+            }
         }
         return new Bigrams(pairs);
     }

@@ -9,13 +9,16 @@ final class Chrome {
             MarkedPattern.of("^.{0,60}?(chỉ đạo,? (và )?điều hành|điều hành,? chỉ đạo|văn bản chỉ đạo).*");
     private static final MarkedPattern PERIOD = MarkedPattern.of("tuần|nổi bật|\\d{1,2}[/.]\\d{1,2}|tháng \\d");
     private static final MarkedPattern NOISE =
-            MarkedPattern.of("^\\(?(ảnh( minh họa| minh hoạ|:|\\.|\\)| chụp| tư liệu|$)"
+            MarkedPattern.of("\\(?(ảnh( minh họa| minh hoạ|:|\\.|\\)| chụp| tư liệu|$)"
                     + "|- ?ảnh|hình ảnh|nguồn( ảnh| tin)?( ?:|\\.|\\)| internet)|internet\\)|minh họa|a- a|đọc bài|nghe đọc|chia sẻ|in bài"
                     + "|bản in|cập nhật( lúc)?( ?:)|ngày đăng|đăng ngày|lượt xem|số lượt|cỡ chữ|mặc định|tải ứng dụng|tăng tương phản"
                     + "|trang chủ|gửi (email|bài)|facebook|zalo|twitter|print|email|share|skip to|nhảy đến|chuyển đến|quyết tâm thực hiện"
                     + "|chào mừng|tags? ?:|từ khóa ?:|tác giả ?:|chế độ ban đêm|lưu tin|bình luận|quan tâm ?:).*"
-                    + "|^[^\\s]+\\.(png|jpe?g|gif|bmp|webp)$|^[a-z]:\\\\.*|.*\\| (báo|tạp chí) .{0,40}$"
-                    + "|^(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)?,? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}$");
+                    + "|[^\\s]+\\.(png|jpe?g|gif|bmp|webp)$|[a-z]:\\\\.*"
+                    + "|(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)?,? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}$");
+    /** The alt text of another newspaper's picture. */
+    private static final MarkedPattern NEWSPAPER = MarkedPattern.of("\\| (báo|tạp chí) .{0,40}$");
+
     private static final MarkedPattern END =
             MarkedPattern.of("^(tổng số điểm|click để đánh giá|đánh giá bài viết|ý kiến bạn đọc"
                     + "|gửi bình luận|viết bình luận|(các )?(tin|bài|bài viết|tin bài|tin tức)( đã đưa| cũ hơn| mới hơn| liên quan| khác"
@@ -39,12 +42,15 @@ final class Chrome {
     /** Whether {@code line} is a caption, a stamp or a button that may stand anywhere in an article. */
     static boolean isNoise(String line) {
         return line.codePoints().noneMatch(Character::isLetter)
-                || (line.length() < 200 && NOISE.strict(line).find());
+                || (line.length() < 200
+                        && (NOISE.strict(line).lookingAt()
+                                || line.indexOf('|') >= 0
+                                        && NEWSPAPER.strict(line).find()));
     }
 
     /** Whether the article is over where {@code line} stands. */
     static boolean isEnd(String line) {
-        return line.length() < 200 && END.lenient(line).find();
+        return line.length() < 200 && END.lenient(line).lookingAt();
     }
 
     /** Whether {@code line} is a bare personal name, as a byline is. */

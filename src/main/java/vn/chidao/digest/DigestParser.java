@@ -122,6 +122,9 @@ public final class DigestParser {
             return Optional.empty();
         }
         for (var line : article.subList(0, Math.min(3, article.size()))) {
+            if (line.text().length() <= SHORTEST_LEDE) {
+                continue;
+            }
             var pairs = Bigrams.of(line.text());
             long named = article.stream()
                     .filter(other -> !other.equals(line) && other.text().length() < 420)
@@ -129,7 +132,7 @@ public final class DigestParser {
                     .filter(other -> other.pairs().size() >= 3 && other.sharedWith(pairs) >= 0.65)
                     .limit(2)
                     .count();
-            if (line.text().length() > SHORTEST_LEDE && named >= 2) {
+            if (named >= 2) {
                 return Optional.of(line);
             }
         }

@@ -14,6 +14,7 @@ import vn.chidao.text.MarkedPattern;
 final class Headings {
     private static final int LONGEST = 420;
     private static final int ENOUGH = 4;
+    private static final int SHORT = 160;
     private static final MarkedPattern NUMBERED = MarkedPattern.of("^(\\d{1,2}|[ivx]{1,4})([.)/]|\\.\\)) ?(?!\\d)");
     private static final MarkedPattern CITATION =
             MarkedPattern.of("\\d ?(/(19|20)\\d\\d)?(-[a-zđ]{1,4})? ?/ ?[a-zđ]{2}|số ?:? ?\\d+/");
@@ -21,13 +22,17 @@ final class Headings {
             "\\( ?(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|tờ trình|báo cáo|văn bản|hướng dẫn|giấy mời)?"
                     + "( của [^()]{2,60})? ?số ?:? ?\\d");
     /** A cell or line that holds nothing but the document's number and date. */
-    private static final MarkedPattern CITATION_ALONE =
-            MarkedPattern.of("^\\(?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/[^.]{2,60}(ngày \\d[\\d/]*)?\\)?$");
+    private static final MarkedPattern CITATION_ALONE = MarkedPattern.of(
+            "^\\(?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/ ?\\S{2,25}( ?[-–] ?\\S{1,8})?( và .{5,60})?,?( (cùng )?ngày \\d[\\d/.-]*)?\\)?$|^\\(?(không|chưa) (có |ghi )?số\\)?$");
 
     private static final MarkedPattern OPENING =
             MarkedPattern.of("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chủ tịch|phó chủ tịch"
                     + "|đồng chí|đ/c|nội dung (trên|này)|đó là|ngày \\d|sáng|chiều|vừa qua|thực hiện|văn phòng|ban chỉ|tại|theo|trong"
                     + "|quyết định|kế hoạch|công văn)");
+    /** An entry without a number tells of a day: a meeting, a visit, an appointment. */
+    private static final MarkedPattern MEETING =
+            MarkedPattern.of("^((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}([/.]\\d{1,2}| và| tháng)[^,.;]{0,30}, ");
+
     private static final MarkedPattern COMMAND =
             MarkedPattern.of("^(yêu cầu|giao|đề nghị|theo đó|thời gian|đợt|các sở|sở|ubnd các"
                     + "|ubnd cấp|công an|cụ thể|trong đó|ngoài ra|đồng thời|bên cạnh|mục đích|mục tiêu|một số|nội dung|tổ chức thực hiện"
@@ -50,8 +55,11 @@ final class Headings {
         long bold = lines.stream().filter(line -> line.style() == Style.BOLD).count();
         var headings = new Headings(Bigrams.of(lede), bold * 2 < lines.size() + 1);
         var found = new ArrayList<Integer>();
+        var texts = lines.stream()
+                .map(line -> CleanText.of(line.text()).clean().strip())
+                .toList();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (headings.score(lines.get(i), lines.get(i + 1)) >= ENOUGH) {
+            if (headings.score(texts.get(i), lines.get(i).style(), texts.get(i + 1)) >= ENOUGH) {
                 found.add(i);
             }
         }
@@ -70,20 +78,20 @@ final class Headings {
         return kept;
     }
 
-    private int score(Line line, Line next) {
-        var text = CleanText.of(line.text()).clean().strip();
+    private int score(String text, Style style, String below) {
         if (text.length() > LONGEST || Chrome.isNoise(text)) {
             return 0;
         }
-        var below = CleanText.of(next.text()).clean().strip();
         var opening = below.substring(0, Math.min(below.length(), LONGEST * 2));
-        int score = setOff(line.style()) + ending(text);
+        int score = setOff(style) + ending(text);
         var own = Bigrams.of(text);
         score += own.sharedWith(lede) >= 0.65 && own.pairs().size() >= 2 ? 3 : 0;
         score += own.sharedWith(Bigrams.of(opening)) >= 0.5 ? 2 : 0;
         score += NUMBERED.strict(text).find() ? 1 : 0;
         score += CITATION.strict(opening).find() ? 2 : 0;
         score += OPENING.strict(opening).find() ? 1 : 0;
+        score += MEETING.strict(opening).find() ? 1 : 0;
+        score += ending(text) == 2 && text.length() < SHORT && below.length() > text.length() ? 1 : 0;
         score -= CITATION_ALONE.strict(text).find() ? 4 : 0;
         score -= OWN_CITATION.strict(text).find() ? 3 : 0;
         score -= ending(text) < 2 && COMMAND.strict(text).find() ? 2 : 0;

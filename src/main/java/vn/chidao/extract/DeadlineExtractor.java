@@ -1,6 +1,5 @@
 package vn.chidao.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.TimeExpression;
 import vn.chidao.text.Week;
-import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.text.time.Anchor;
 import vn.chidao.text.time.TimeExpressions;
 
@@ -20,24 +18,15 @@ import vn.chidao.text.time.TimeExpressions;
  * anniversary, a term of office, a forecast are none.
  */
 final class DeadlineExtractor {
-    private static final int LOOK = 70;
-    private static final MarkedPattern DUE = MarkedPattern.of(
-            "(hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|gửi|nộp|báo cáo|trình|hạn|chậm nhất|thời gian|tiến độ|thực hiện|triển khai"
-                    + "|bàn giao|đưa vào|khởi công|phê duyệt|tổng hợp|giải ngân|phấn đấu)[^.;]{0,70}$");
-    private static final MarkedPattern DONE_BY = MarkedPattern.of(
-            "(hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|thời gian (thực hiện|hoàn thành|triển khai)?|tiến độ|bàn giao|khởi công|giải ngân|báo cáo|chuyển đổi)[^.;]{0,60}$");
-    private static final MarkedPattern HAPPENS = MarkedPattern.of(
-            "(tổ chức|diễn ra|khai mạc|bế mạc|họp|hội nghị|lễ|dự kiến|buổi|thi vào|phiên|tập huấn|diễn tập|khởi công|khánh thành|ra quân|thăm|làm việc|bầu cử|kiểm tra|tiếp công dân)[^.;]{0,90}$");
-    private static final MarkedPattern NOT_SET = MarkedPattern.of(
-            "(kỷ niệm|ngày sinh|ngày thành lập|ngày mất|ngày truyền thống|có hiệu lực|hiệu lực( thi hành)?( kể)?|nhiệm kỳ|dự báo|khóa|kỳ họp|giữ chức vụ|thời hạn giữ chức vụ|bổ nhiệm|hưởng chế độ|nghỉ hưu|trước đó|so với|tính đến|lũy kế|định hướng|tầm nhìn|quy hoạch|nghị quyết|đề án|chương trình)[^.;]{0,45}$");
-    private static final MarkedPattern HORIZON =
-            MarkedPattern.of("(định hướng|tầm nhìn|mục tiêu|phấn đấu|giai đoạn|chiến lược)[^.;]{0,40}$");
     private static final Pattern LABEL = Pattern.compile(
             "((?:Đợt|đợt|Giai đoạn|giai đoạn|Vòng|vòng|Bước|bước|Lần|lần|Phase)\\s*(?:thứ\\s+)?(?:\\d{1,2}|[IVX]+|một|hai|ba|nhất))(?:\\s*\\([^)]*\\))?\\s*[:,]?\\s*(?:\\d{1,2}\\s+)?(?:thực hiện |tổ chức |triển khai |bắt đầu |diễn ra |là |vào )?$");
+    /** Working days need a calendar of holidays, so they are left as words. */
+    private static final MarkedPattern FROM_ISSUE = MarkedPattern.of(
+            "(\\d{1,3}) (ngày|tháng)(?! làm việc),? (kể |tính )?từ ngày (ký ban hành|ký|ban hành)( (quyết định|kế hoạch|công văn|văn bản|chỉ thị|chương trình)( này)?)?$");
+
     private static final Pattern ORDINAL = Pattern.compile("^\\d{1,2}\\s+(?=đến)");
     private static final Pattern COUNTS_PHASE = Pattern.compile("(?:[Đđ]ợt|[Gg]iai đoạn|[Vv]òng|[Bb]ước|[Ll]ần)\\s+$");
     private static final Pattern QUOTED = Pattern.compile("[“\"«][^”\"»\n]{1,200}[”\"»]");
-    private static final int LONGEST_PERIOD_YEARS = 3;
 
     /** Returns the times that {@code entry} sets, in order; {@code identity} tells which dates are documents' own. */
     List<Deadline> extract(EntryText entry, Identity identity, @Nullable Week week) {
@@ -55,8 +44,9 @@ final class DeadlineExtractor {
             if (named || documents.stream().anyMatch(date -> date.overlaps(time.span()))) {
                 continue;
             }
-            kind(entry, time, identity.date())
-                    .flatMap(kind -> deadline(entry, time, kind))
+            var role = new TimeRole(entry, time, identity, week);
+            role.kind()
+                    .flatMap(kind -> deadline(entry, bounded(entry, time, role, identity), kind))
                     .ifPresent(found::add);
         }
         return found;
@@ -76,10 +66,25 @@ final class DeadlineExtractor {
         return new TimeExpression(span, TimeExpression.Form.UNTIL, null, time.to());
     }
 
+    /** A day by which something ends has no day to begin on; a length from the document's own day has both. */
+    private static TimeExpression bounded(EntryText entry, TimeExpression time, TimeRole role, Identity identity) {
+        if (role.isLastDay()) {
+            return new TimeExpression(time.span(), TimeExpression.Form.UNTIL, null, time.to());
+        }
+        var issued = identity.date();
+        var length = FROM_ISSUE.strict(time.span().in(entry.clean()));
+        if (time.form() != TimeExpression.Form.DURATION || issued == null || !length.find()) {
+            return time;
+        }
+        int count = Integer.parseInt(length.group(1));
+        var to = length.group(2).equals("tháng") ? issued.plusMonths(count) : issued.plusDays(count);
+        return new TimeExpression(time.span(), TimeExpression.Form.RANGE, issued, to);
+    }
+
     /** Where the dates of cited documents stand, the own one's in «Ngày D, UBND tỉnh ban hành …» too. */
     private static List<Span> documentDates(EntryText entry, @Nullable Week week) {
         var spans = new ArrayList<Span>();
-        for (var mention : DocumentNumbers.find(entry.clean())) {
+        for (var mention : entry.numbers()) {
             DocumentDate.after(entry.clean(), mention.span().end(), week)
                     .ifPresentOrElse(found -> spans.add(found.span()), () -> {
                         var sentence = entry.sentence(mention.span());
@@ -116,96 +121,5 @@ final class DeadlineExtractor {
         }
         var clause = entry.clause(span, sentence, ";,.(");
         return new Span(span.start(), Math.max(span.end(), clause.end()));
-    }
-
-    private static Optional<Kind> kind(EntryText entry, TimeExpression time, @Nullable LocalDate issued) {
-        var sentence = entry.sentence(time.span());
-        int from = Math.max(sentence.start(), time.span().start() - LOOK);
-        var before = entry.clean()
-                .substring(Math.min(from, time.span().start()), time.span().start());
-        var after =
-                entry.clean().substring(time.span().end(), Math.max(time.span().end(), sentence.end()));
-        boolean due = DUE.strict(before).find();
-        if (NOT_SET.strict(before).find() && !due || HORIZON.strict(before).find() && isYear(time)) {
-            return Optional.empty();
-        }
-        return switch (time.form()) {
-            case BEFORE -> past(time, issued) ? Optional.empty() : Optional.of(Kind.DEADLINE);
-            case UNTIL -> isHorizon(entry, time) || past(time, issued) ? Optional.empty() : Optional.of(Kind.DEADLINE);
-            case RANGE -> range(time);
-            case FROM ->
-                past(time, issued)
-                        ? Optional.empty()
-                        : Optional.of(HAPPENS.strict(before).find() ? Kind.EVENT : Kind.PERIOD);
-            case DAY, DAYS -> day(before, time, issued, due);
-            case MONTH, QUARTER, HALF, PART -> span(entry, time, before, after, issued);
-            case YEAR -> due && words(entry, time).startsWith("trong") ? Optional.of(Kind.PERIOD) : Optional.empty();
-            case TERM ->
-                words(entry, time).startsWith("năm học") && due || before.endsWith("thời gian thực hiện trong ")
-                        ? Optional.of(Kind.PERIOD)
-                        : Optional.empty();
-            case RECURRING ->
-                due
-                                || HAPPENS.strict(before).find()
-                                || words(entry, time).contains("ngày")
-                                || words(entry, time).contains("định kỳ")
-                        ? Optional.of(Kind.RECURRING)
-                        : Optional.empty();
-            case DURATION ->
-                due || words(entry, time).matches(".*(kể từ|sau|trước|tính từ).*")
-                        ? Optional.of(Kind.DEADLINE)
-                        : Optional.empty();
-        };
-    }
-
-    private static Optional<Kind> range(TimeExpression time) {
-        if (time.from() != null
-                && time.to() != null
-                && time.from().plusYears(LONGEST_PERIOD_YEARS).isBefore(time.to())) {
-            return Optional.empty();
-        }
-        return Optional.of(Kind.PERIOD);
-    }
-
-    private static Optional<Kind> day(String before, TimeExpression time, @Nullable LocalDate issued, boolean due) {
-        if (time.to() == null || past(time, issued)) {
-            return Optional.empty();
-        }
-        boolean happens = HAPPENS.strict(before).find();
-        return due && !happens
-                ? Optional.of(Kind.DEADLINE)
-                : happens || issued != null ? Optional.of(Kind.EVENT) : Optional.empty();
-    }
-
-    /** A month or quarter is a time limit when something is to be done in it, or when it heads what is to be done. */
-    private static Optional<Kind> span(
-            EntryText entry, TimeExpression time, String before, String after, @Nullable LocalDate issued) {
-        var words = words(entry, time);
-        boolean heads = after.startsWith(":") || after.startsWith(" :");
-        boolean within = words.startsWith("trong") || words.startsWith("vào");
-        if (past(time, issued) || !heads && !within && !DONE_BY.strict(before).find()) {
-            return Optional.empty();
-        }
-        return Optional.of(HAPPENS.strict(before).find() && !DUE.strict(before).find() ? Kind.EVENT : Kind.PERIOD);
-    }
-
-    private static boolean past(TimeExpression time, @Nullable LocalDate issued) {
-        var last = time.to() != null ? time.to() : time.from();
-        return issued != null && last != null && last.isBefore(issued.minusDays(1));
-    }
-
-    private static boolean isYear(TimeExpression time) {
-        return time.form() == TimeExpression.Form.YEAR
-                || time.form() == TimeExpression.Form.UNTIL
-                || time.form() == TimeExpression.Form.TERM;
-    }
-
-    /** «đến năm 2030» is the horizon of an aim; «đến hết năm 2024» sets a limit. */
-    private static boolean isHorizon(EntryText entry, TimeExpression time) {
-        return words(entry, time).matches("(tới|đến|vào) năm \\d{4}");
-    }
-
-    private static String words(EntryText entry, TimeExpression time) {
-        return vn.chidao.text.Fold.lower(time.span().in(entry.clean()));
     }
 }

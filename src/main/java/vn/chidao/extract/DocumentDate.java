@@ -17,9 +17,10 @@ final class DocumentDate {
     private static final String DAY = "(?<d>\\d{1,2})\\s*(?:[/.-]\\s*(?<m>\\d{1,2})(?:\\s*[/.-]\\s*(?<y>\\d{4}))?"
             + "|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s+năm\\s+(?<ly>\\d{4}))?)";
     /** Between number and date: further numbers of the same list, a comma, «ký», «ban hành». */
-    private static final Pattern AFTER =
-            Pattern.compile("\\G(?:\\s*(?:,|;|và)\\s*(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
-                    + "\\s*[,;(]?\\s*(?:(?:được )?(?:ký|ban hành|ký ban hành)\\s+)?(?:vào )?(?:ngày|Ngày)\\s*:?\\s*"
+    private static final Pattern AFTER = Pattern.compile(
+            "\\G(?:\\s*(?:,|;|và)\\s*(?:\\p{Lu}\\p{Ll}+ \\p{Ll}+ )?(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
+                    + "\\s*[,;(]?\\s*(?:do [\\p{L} ]{3,40} )?(?:(?:được )?(?:ký|ban hành|ký ban hành)\\s+)?(?:vào )?"
+                    + "(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2} ?(?:phút)?)?,? )?(?:cùng )?(?:ngày|Ngày)\\s*:?\\s*"
                     + DAY);
 
     private static final Pattern FUSED =

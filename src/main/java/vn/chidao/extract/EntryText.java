@@ -5,22 +5,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.text.CleanText;
+import vn.chidao.text.Folded;
+import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.number.DocumentNumbers;
+import vn.chidao.text.number.DocumentNumbers.Mention;
 
 /**
  * An entry's text as the extractors read it: cleaned, cut into heading, paragraphs and sentences. All spans are in the
  * clean text; {@link #words} leads back to the text as it stands.
  */
 final class EntryText {
-    private static final Pattern SENTENCE_END = Pattern.compile(
-            "(?<![A-ZĐ]|\\bTP|\\bTr|\\bTS|đ/c)(?:[.!?…]|\\.\\.\\.)[”\"»)]*(?=\\s+[“\"«(]?[\\p{Lu}\\d])|(?<=\\p{Ll})\\.(?=\\p{Lu}\\p{Ll})");
-
     private final CleanText text;
     private final Span heading;
     private final List<Span> paragraphs = new ArrayList<>();
     private final Map<Span, List<Span>> sentences = new HashMap<>();
+    private @Nullable Folded folded;
+    private @Nullable List<Mention> numbers;
 
     EntryText(String nfc) {
         this.text = CleanText.of(nfc);
@@ -42,6 +45,30 @@ final class EntryText {
         return text.original();
     }
 
+    private Folded folded() {
+        var made = folded;
+        if (made == null) {
+            made = Folded.strict(clean());
+            folded = made;
+        }
+        return made;
+    }
+
+    /** The document numbers that the text cites, in order. */
+    List<Mention> numbers() {
+        var found = numbers;
+        if (found == null) {
+            found = DocumentNumbers.find(clean());
+            numbers = found;
+        }
+        return found;
+    }
+
+    /** Whether {@code pattern} matches somewhere within {@code span}; its «^» and «$» are the ends of the span. */
+    boolean finds(MarkedPattern pattern, Span span) {
+        return pattern.on(folded()).region(span.start(), span.end()).find();
+    }
+
     /** Where the heading lies. */
     Span heading() {
         return heading;
@@ -59,12 +86,14 @@ final class EntryText {
 
     private List<Span> cut(Span paragraph) {
         var sentences = new ArrayList<Span>();
-        var end = SENTENCE_END.matcher(clean());
-        end.region(paragraph.start(), paragraph.end()).useTransparentBounds(true);
         int start = paragraph.start();
-        while (end.find()) {
-            trimmed(new Span(start, end.end())).ifPresent(sentences::add);
-            start = end.end();
+        for (int at = start; at < paragraph.end(); at++) {
+            int end = Stops.sentenceEnd(clean(), at, paragraph.end());
+            if (end > at) {
+                trimmed(new Span(start, end)).ifPresent(sentences::add);
+                start = end;
+                at = end - 1;
+            }
         }
         trimmed(new Span(start, paragraph.end())).ifPresent(sentences::add);
         return sentences;

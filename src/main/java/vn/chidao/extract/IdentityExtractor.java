@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.Week;
-import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.text.number.DocumentNumbers.Mention;
 import vn.chidao.text.number.DocumentType;
 
@@ -29,13 +28,13 @@ final class IdentityExtractor {
                     + "|^(?:NĐ|TTLT|QH)|^VPCP|(?:^|-)B(?:TC|YT|GDĐT|GD&ĐT|NV|CA|QP|XD|CT|TP|NN|NNPTNT|NNMT|NN&MT|TNMT|TN&MT|TTTT|KHCN|KH&CN|LĐTBXH"
                     + "|LĐ-TBXH|VHTTDL|GTVT|KHĐT|KH&ĐT|NG|DTTG)(?:-|$)");
 
-    private static final MarkedPattern REFERS =
-            MarkedPattern.of("(thực hiện|triển khai|thi hành|căn cứ|sửa đổi|bổ sung|điều chỉnh|thay thế"
+    private static final MarkedPattern REFERS = MarkedPattern.of(
+            "(thực hiện|triển khai|nhận được|phúc đáp|trả lời|thi hành|căn cứ|sửa đổi|bổ sung|điều chỉnh|thay thế"
                     + "|bãi bỏ|hủy bỏ|huỷ bỏ|kèm theo|tinh thần|yêu cầu của|đề nghị của|chỉ đạo của|tiếp theo|nêu tại|quy định tại|chấp thuận tại"
                     + "|phê duyệt tại|ban hành theo|ban hành kèm theo|hướng dẫn tại|thuộc|của|một số điều của|đã được)"
                     + " (các |một số điều của |nội dung |một phần )?[\\p{L}\\s]{0,40}$");
     private static final MarkedPattern ISSUES =
-            MarkedPattern.of("(ban hành|ký|ra|có|gửi|phát hành|ký ban hành|vừa có|đã có|phát đi)"
+            MarkedPattern.of("(ban hành|ký|ra|(?<!đó\\s)có|gửi|phát hành|ký ban hành|vừa có|đã có|phát đi)"
                     + " ((các |văn bản |02 |03 |hai |ba )*[\\p{L}\\s]{0,25})?$");
     private static final MarkedPattern STANDS_AT = MarkedPattern.of("(tại|bằng|theo|qua) [\\p{L}\\s]{0,20}$");
     private static final MarkedPattern OF_ANOTHER = MarkedPattern.of(
@@ -44,15 +43,15 @@ final class IdentityExtractor {
     private static final MarkedPattern RELAYED =
             MarkedPattern.of("^[^.;]{0,30}?, ?(bộ|văn phòng chính phủ|thủ tướng|chính phủ|ủy ban|cục|tổng cục)"
                     + " [^.;]{0,80}(đề nghị|yêu cầu|hướng dẫn|thông báo|quy định)");
-    private static final Pattern IN_PARENTHESES =
-            Pattern.compile("\\(\\s*(?:theo |tại |xem )?(?:[\\p{L}]+\\s+){0,9}(?:số\\s*:?\\s*)?$");
+    private static final Pattern IN_PARENTHESES = Pattern.compile(
+            "\\(\\s*(?:theo |tại |xem )?(?:(?:[\\p{L}]+\\s+){0,9}(?:số\\s*:?\\s*)?(?:\\d{1,5}[^\\s,;()]{2,20}\\s*(?:,|;|và)\\s*)?){1,3}$");
     private static final MarkedPattern ISSUED_TYPE = MarkedPattern.of(
             "(ban hành|ký|có|ra|phát động) (một |các )?"
                     + "(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|nghị quyết|hướng dẫn|báo cáo|tờ trình|chương trình|quy chế|quy định)");
 
     /** Reads the identity of {@code entry}, a digest's entry of {@code week}. */
     Identity extract(EntryText entry, @Nullable Week week) {
-        var mentions = DocumentNumbers.find(entry.clean());
+        var mentions = entry.numbers();
         var scores = new IdentityHashMap<Mention, Integer>();
         mentions.forEach(mention -> scores.put(mention, score(entry, mention, week)));
         var own = mentions.stream()
@@ -70,8 +69,9 @@ final class IdentityExtractor {
             if (mention.number().sameAs(main.number())) {
                 continue;
             }
-            boolean beside =
-                    scores.getOrDefault(mention, 0) >= Math.max(ENOUGH, best - 3) && dated(entry, mention, week) > 0;
+            boolean beside = scores.getOrDefault(mention, 0) >= Math.max(ENOUGH, best - 3)
+                    && dated(entry, mention, week) > 0
+                    && !isDatedByAnother(entry, mention, week);
             var list = beside ? also : others;
             if (list.stream().noneMatch(known -> known.number().sameAs(mention.number()))) {
                 list.add(mention);
@@ -95,6 +95,18 @@ final class IdentityExtractor {
                         entry.clean(), sentence.start(), mention.span().start(), week)
                 .map(DocumentDate.Found::day)
                 .orElse(null);
+    }
+
+    /** Whether the date that seems a number's belongs to the number before it. */
+    private static boolean isDatedByAnother(EntryText entry, Mention mention, @Nullable Week week) {
+        int end = mention.span().end();
+        return DocumentDate.after(entry.clean(), end, week).isEmpty()
+                && entry.numbers().stream()
+                        .filter(other -> other.span().end() <= mention.span().start())
+                        .anyMatch(other -> entry.sentence(other.span()).contains(mention.span())
+                                && DocumentDate.after(
+                                                entry.clean(), other.span().end(), week)
+                                        .isPresent());
     }
 
     private static int score(EntryText entry, Mention mention, @Nullable Week week) {

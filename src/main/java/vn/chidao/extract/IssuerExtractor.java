@@ -5,14 +5,19 @@ import java.util.Optional;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
 
 /** Tells who issued a directive: by the symbol of its number, and by the name that the text gives that body. */
 final class IssuerExtractor {
     private static final String PROVINCE = "UBND tỉnh";
+    /** The chair acts, not the committee: «Chủ tịch UBND tỉnh … ký», «Quyết định … của Chủ tịch UBND tỉnh». */
     private static final MarkedPattern CHAIR = MarkedPattern.of(
-            "^(?:ngày [^,]{4,25}, ?)?chủ tịch (ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh (đã |vừa )?(ban hành|ký|có|quyết định|gửi|ra)");
+            "^(?:(?:(?:sáng |chiều |tối )?ngày [^,]{4,25}|tại [^.;]{4,120}), )?chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh"
+                    + "(?:,? \\p{L}+){0,4}? (?:đã |vừa )?(?:ban hành|ký|có|quyết định|gửi|ra|chỉ đạo|yêu cầu)(?!\\p{L})"
+                    + "|^[^.;]{0,40}công bố (?:các )?quyết định [^.;]{0,60}của chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh");
+
     private static final MarkedPattern ALIAS = MarkedPattern.of(
-            "(viết tắt( là)?|gọi tắt( là)?|sau đây gọi( tắt)? là) ?:? ?((ban chỉ đạo|ban chỉ huy|hội đồng|tổ công tác)[^()]{2,60})\\)");
+            "\\((?:(?:viết tắt|gọi tắt|sau đây gọi(?: tắt)?)(?: là)? ?:? ?)?(?<alias>(?:ban chỉ đạo|ban chỉ huy|hội đồng|tổ công tác)[^()]{1,60})\\)(?<level> tỉnh(?!\\p{L}))?");
 
     /** Returns the issuer of {@code entry}; the people's committee when nothing says otherwise. */
     String extract(EntryText entry, Identity identity, List<AgencyMention> mentions) {
@@ -30,8 +35,7 @@ final class IssuerExtractor {
         if (parts.contains("tu") || flat.equals("tu")) {
             return "Tỉnh ủy";
         }
-        if (flat.endsWith("ctubnd")
-                || CHAIR.strict(entry.opening().in(entry.clean())).find()) {
+        if (flat.endsWith("ctubnd") || flat.contains("ubnd") && entry.finds(CHAIR, entry.opening())) {
             return "Chủ tịch UBND tỉnh";
         }
         if (flat.contains("bcd")
@@ -71,11 +75,14 @@ final class IssuerExtractor {
     }
 
     private static Optional<String> alias(EntryText entry) {
-        var text = entry.clean();
-        var found = ALIAS.strict(text);
-        return found.find()
-                ? Optional.of(text.substring(found.start(5), found.end(5)).strip())
-                : Optional.empty();
+        var found = ALIAS.strict(entry.clean());
+        if (!found.find()) {
+            return Optional.empty();
+        }
+        var alias = new Span(found.start("alias"), found.end("alias"))
+                .in(entry.clean())
+                .strip();
+        return Optional.of(found.group("level") == null || alias.endsWith("tỉnh") ? alias : alias + " tỉnh");
     }
 
     private static Optional<String> named(EntryText entry, List<AgencyMention> mentions, String... heads) {

@@ -20,9 +20,9 @@ final class PersonExtractor {
             "(?:(?:Quyền |Nguyên )?(?:Phó )?(?:Chủ tịch|Bí thư|Trưởng [Bb]an|Giám đốc|Chánh Văn phòng|Chủ nhiệm|Chánh Thanh tra|Cục trưởng|Chỉ huy trưởng"
                     + "|Trưởng Đoàn|Viện trưởng)(?: Thường trực| thường trực)?(?: (?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Tỉnh ủy|Ban Chỉ đạo|Ban Chỉ huy|Sở|Công an|BCĐ|BCH|Hội đồng)[^,;.()]{0,80}?)?)";
     private static final Pattern HONOURED = Pattern.compile(
-            "(?:[Đđ]ồng chí|[Đđ]/c|(?<!\\p{L})[Ôô]ng|(?<!\\p{L})[Bb]à)(?:\\s*:)?\\s+(?<name>" + NAME + ")");
+            "(?=[ĐđÔôBb])(?:[Đđ]ồng chí|[Đđ]/c|(?<!\\p{L})[Ôô]ng|(?<!\\p{L})[Bb]à)(?:\\s*:)?\\s+(?<name>" + NAME + ")");
     private static final Pattern OFFICE_FIRST = Pattern.compile(
-            "(?<office>(?:Phó )?Chủ tịch(?: Thường trực| thường trực)? (?:UBND|HĐND|UBBND|Ủy ban nhân dân|Uỷ ban nhân dân) tỉnh) (?<name>"
+            "(?=[PC])(?<office>(?:Phó )?Chủ tịch(?: Thường trực| thường trực)? (?:UBND|HĐND|UBBND|Ủy ban nhân dân|Uỷ ban nhân dân) tỉnh) (?<name>"
                     + NAME + ")");
     private static final Pattern OFFICE_AFTER = Pattern.compile(
             "\\G\\s*[,–-]\\s*(?<office>" + OFFICE + "(?:\\s*,\\s*" + OFFICE

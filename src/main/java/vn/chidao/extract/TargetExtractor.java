@@ -2,56 +2,93 @@ package vn.chidao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
-import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
-/** Finds the figures that a directive wants reached, in sentences that speak of aims. */
+/**
+ * Finds the figures that a directive sets: those of its aims, of its tasks («hoàn thành 500 căn»), and the sums and rates that
+ * it fixes. What already is, who is concerned, how a thing is described or numbered and how long it takes are none.
+ */
 final class TargetExtractor {
-    private static final MarkedPattern AIM = MarkedPattern.of(
-            "mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|ít nhất|tỷ lệ|tỉ lệ|giảm|tăng|đến năm 20|đích đến|trên \\d|không quá|tối đa|bảo đảm \\d|dự trữ|hơn \\d|100 ?%");
-    private static final String NUMBER = "\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:,\\d+)?";
-    private static final Pattern QUANTITY = Pattern.compile(
-            "(?<![\\d/.,\\p{L}-])(?:(?:trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không vượt quá|khoảng|từ|hơn|gần|tăng thêm)\\s+)*"
-                    + "(?:" + NUMBER + ")(?:\\s*[-–]\\s*(?:" + NUMBER + ")|\\s+đến\\s+(?:" + NUMBER + "))?\\s*"
-                    + "(?:%(?:\\s*/\\s*năm)?|‰|(?:cm|km|ha|kg|m|m2|m3|MW|GW|lít|tấn|tạ|bậc|điểm|giường)(?![\\p{L}])|(?:triệu |tỷ |nghìn )?(?:đồng|USD|lượt khách|lượt)(?![\\p{L}])"
-                    + "|(?:sản phẩm|làng|tổ chức|xã|huyện|hộ|trường|cơ sở|dự án|mô hình|hợp tác xã|doanh nghiệp|người|lao động|thôn|trẻ|học sinh|công trình|căn|nhà|thủ tục|dịch vụ|khu|chợ|cửa hàng|đơn vị|cơ quan|trạm|bệnh viện|giường bệnh|cây|con|lớp|phòng|tiêu chí|tỉnh|cán bộ|hồ sơ|mũi|liều|vườn|cánh đồng)(?![\\p{L}]))"
-                    + "(?:/\\p{L}+)?");
+    private static final int LOOK = 60;
+    /** The sentence tells how things stand. */
+    private static final MarkedPattern STATUS = MarkedPattern.of(
+            "^(hiện|hiện nay|hiện tại|đến nay|trước tình hình|thời gian qua|vừa qua|qua |từ đầu|từ tháng|từ cuối|sau |(tính )?đến (hết )?(ngày|tháng) [\\d/ năm]+,|hết tháng|lũy kế)"
+                    + "[^;.]{0,160}(?<!\\p{L})(đã|hiện|còn|mới|xảy ra|đạt|giải ngân|thiếu|có|bị)(?!\\p{L})");
+    /** The words up to the figure tell what was, is or may happen. */
+    private static final MarkedPattern WAS = MarkedPattern.of(
+            "(?<!\\p{L})(đã(?! (nhắc|qua))|hiện( chỉ| có| còn)?|còn (tồn|vướng|thiếu)|chưa được|xảy ra|ghi nhận|tử vong|mất tích|thiệt hại|hư hại|gãy đổ|cuốn trôi"
+                    + "|bị (chết|thương|hại|sập|ảnh hưởng|thiệt|phản ánh)|mới (giải ngân|đạt)|ước|dự báo|buộc tiêu hủy|trước đó|thực trạng|sản lượng thi công)(?!\\p{L})");
+    /** What stands right before a number that only names something. */
+    private static final MarkedPattern NAMED = MarkedPattern.of(
+            "(?<!\\p{L})(điều|khoản|mục|số|quốc lộ|đường tỉnh|tỉnh lộ|lộ|lớp|hạng|loại|mũi|lần|thứ|khóa|tổ|vòng|đợt|giai đoạn|bước|kỳ|tuần|tháng|quý|năm|ngày|phiên"
+                    + "|chương|phụ lục|quận|đội|đề án|ban chỉ đạo|bcđ|mức độ|mức|chương trình|covid|luật|vùng|khu vực|độ|học kỳ|phương án|giờ|hồi|lúc|điểm [a-zđ]|gói|lô|tầng|cấp độ|đường|km|đt\\)?|ql\\)?|tl\\)?) $");
+    /** A number that may name something, as years, roads and phases do. */
+    private static final MarkedPattern SHORT = MarkedPattern.of("^\\d{1,4}(\\s?[-–]\\s?\\d{1,4})?$");
+    /** How the thing is described, not what is wanted of it; sharing out. */
+    private static final MarkedPattern DESCRIBED = MarkedPattern.of(
+            "(?<!\\p{L})(dài|rộng|cao|sâu|nặng|cự ly|cách|trọng lượng|khối lượng|tải trọng|mưa|có nơi|đường kính|đi qua|thuộc|chia làm|chia thành|kéo dài|thời gian cao điểm|thời gian|nhiệt độ|dân số|còn)( phổ biến| khoảng| bình quân| theo)? $");
+
+    private static final MarkedPattern PART_OF = MarkedPattern.of("(?<!\\p{L})(thuộc|của|trong số) $");
+    /** «từ 18 tuổi trở lên», «quá 03 ngày», «vượt 800 xe»: a condition, not an aim. */
+    private static final MarkedPattern CONDITION = MarkedPattern.of(
+            "(?<!\\p{L})(nếu|khi|trường hợp|(?<!không\\s)vượt|(?<!(không|vượt)\\s)quá|giải ngân dưới|nhiều hơn|chậm|nợ|có từ|từ đủ|đạt dưới|(lần|gần|tải trọng|xe|người|trẻ|trẻ em|công trình|dự án|nhà|hàng) (từ|trên|dưới))( [\\p{L}\\s]{0,15})?$");
+    /** Counts of how a text or a course is laid out. */
+    private static final MarkedPattern LAID_OUT = MarkedPattern.of(
+            "^(nội dung|giai đoạn|đợt|bước|nhóm|kỳ|cấp|loại|tại chỗ|điều|khoản|mục|phần|chương|ngôn ngữ|thứ tiếng|trong|bên|tầng|tại|trước|cùng|phút|luôn|cứng|không|sẵn sàng)(?!\\p{L})");
+
+    private static final MarkedPattern WITHIN = MarkedPattern.of(
+            "(?<!\\p{L})(rút|rút ngắn|giảm|xuống|thời lượng|thời gian làm việc|khống chế|cách ly|đủ dùng)(?!\\p{L})");
+    private static final MarkedPattern QUOTED = MarkedPattern.of("[“«][^”»]*$|\"$");
 
     /** Returns the targets of {@code entry}, in order. */
     List<Target> extract(EntryText entry) {
         var targets = new ArrayList<Target>();
         for (var paragraph : entry.body()) {
-            boolean aims = false;
             for (var sentence : entry.sentences(paragraph)) {
-                var text = sentence.in(entry.clean());
-                aims = AIM.strict(text).find();
-                if (aims) {
-                    inSentence(entry, sentence, targets);
+                var quantities = Quantities.find(entry.clean(), sentence);
+                if (!quantities.isEmpty() && !entry.finds(STATUS, sentence)) {
+                    quantities.stream()
+                            .filter(quantity -> isSet(entry, sentence, quantity))
+                            .forEach(quantity -> add(entry, sentence, quantity, targets));
                 }
             }
         }
         return targets;
     }
 
-    private static void inSentence(EntryText entry, Span sentence, List<Target> targets) {
-        var quantity = QUANTITY.matcher(entry.clean());
-        quantity.region(sentence.start(), sentence.end()).useTransparentBounds(true);
-        while (quantity.find()) {
-            var span = new Span(quantity.start(), quantity.end());
-            var clause = entry.clause(span, sentence, ";:,");
-            boolean aim = AIM.strict(entry.clause(span, sentence, ";").in(entry.clean()))
-                            .find()
-                    || AIM.strict(entry.clean().substring(sentence.start(), span.start()))
-                            .find();
-            boolean fraction = Fold.lower(span.in(entry.clean())).contains("/")
-                    && !span.in(entry.clean()).contains("%");
-            if (aim && !fraction) {
-                entry.words(span)
-                        .ifPresent(
-                                value -> entry.words(clause).ifPresent(words -> targets.add(new Target(value, words))));
-            }
+    private static void add(EntryText entry, Span sentence, Quantity quantity, List<Target> targets) {
+        var clause = entry.clause(quantity.span(), sentence, ";:,");
+        entry.words(quantity.span())
+                .ifPresent(value -> entry.words(clause).ifPresent(words -> targets.add(new Target(value, words))));
+    }
+
+    private static boolean isSet(EntryText entry, Span sentence, Quantity quantity) {
+        int at = quantity.span().start();
+        var clause = new Span(entry.clause(quantity.span(), sentence, ";").start(), at);
+        var near = new Span(
+                Math.max(
+                        at - LOOK,
+                        entry.clause(quantity.span(), sentence, ";:,(").start()),
+                at);
+        var beforeFigure = new Span(near.start(), quantity.figure().start());
+        if (entry.finds(WAS, near)
+                || entry.finds(SHORT, quantity.figure()) && entry.finds(NAMED, beforeFigure)
+                || entry.finds(CONDITION, beforeFigure)
+                || entry.finds(QUOTED, clause)) {
+            return false;
         }
+        return switch (quantity.unit()) {
+            case SHARE, MONEY -> true;
+            case TIME -> entry.finds(WITHIN, near);
+            case MEASURE -> !entry.finds(DESCRIBED, near);
+            case COUNT -> !entry.finds(DESCRIBED, near) && !entry.finds(PART_OF, near) && !laidOut(entry, quantity);
+        };
+    }
+
+    private static boolean laidOut(EntryText entry, Quantity quantity) {
+        var counted = new Span(quantity.figure().end(), quantity.span().end());
+        return entry.words(counted).isEmpty()
+                || entry.finds(LAID_OUT, new Span(counted.start() + 1, Math.max(counted.start() + 1, counted.end())));
     }
 }

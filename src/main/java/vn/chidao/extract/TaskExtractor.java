@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyMention;
+import vn.chidao.extract.agency.Predicates;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
@@ -13,13 +14,16 @@ import vn.chidao.text.Span;
  * the next subject of the paragraph. Who is only worked with supports, who is only written to is an addressee.
  */
 final class TaskExtractor {
+    /** How far behind an agency its predicate is looked for. */
+    private static final int LOOK = 240;
+
     private static final MarkedPattern OPENS = MarkedPattern.of(
-            "^[\\s\\-+*•·–]*((theo đó|trong đó|cụ thể|đồng thời|ngoài ra|bên cạnh đó|riêng( đối với)?|đối với|về phía|kế hoạch"
+            "^[\\s\\-+*•·–]*((?:đợt|giai đoạn|bước|vòng) [\\divx]+[^,:;]{0,30},? ?)?((theo đó|trong đó|cụ thể|đồng thời|ngoài ra|bên cạnh đó|riêng( đối với)?|đối với|về phía|kế hoạch"
                     + "|theo kế hoạch|tiếp tục|và|theo quyết định|theo phân công|về tổ chức thực hiện|tổ chức thực hiện|trách nhiệm|phân công|ubnd tỉnh|chủ tịch ubnd tỉnh"
                     + "|phó chủ tịch( thường trực)? ubnd tỉnh|văn bản|công văn|quyết định|chỉ thị|đồng chí [\\p{L}\\s]{3,30}?|nhiệm vụ)( cũng| đã| còn)?[,:]? )*"
                     + "((yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|chỉ đạo|phân công|ủy quyền( cho)?|lưu ý|nhắc|đôn đốc|do|cho phép|kêu gọi) )?$"
                     + "|^[^.;]{0,60}(tháng|ngày|quý|năm|đợt|giai đoạn) [^:;.]{1,40}: ?$"
-                    + "|^ ?(từ|trước|trong|đến|sau|kể từ|định kỳ|hằng|hàng|quá|ngay sau|kết thúc|khi) [^;:]{3,70}, $");
+                    + "|^ ?(từ|trước|trong|đến|sau|kể từ|định kỳ|hằng|hàng|quá|ngay sau|kết thúc|khi|nếu|để|nhằm|căn cứ|trên cơ sở|với|về|theo|thực hiện|bên cạnh|ngoài|dưới|qua|đối với) [^;:]{3,130}, $");
     private static final MarkedPattern COMMANDED = MarkedPattern.of(
             "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|ủy quyền( cho)?|(?<![\\p{L}])do|lưu ý|trong đó,?|đồng thời|phân công cho|(ubnd|ủy ban nhân dân) tỉnh chỉ đạo) (cho |các )?$");
     /** «UBND cấp huyện chỉ đạo UBND cấp xã chủ trì …»: the one directed has a task of its own only when it leads. */
@@ -37,14 +41,24 @@ final class TaskExtractor {
                     + "|báo cáo|đề xuất|thẩm định|cân đối|tuyên truyền|thành lập|lập|căn cứ|theo|phải|cần|sẽ|được giao|giúp|quản lý|đưa|nghiên cứu|cử|hoàn thành|bảo đảm|đảm bảo"
                     + "|giám sát|rà|cập nhật|xử lý|phân công|thường xuyên|nghiêm túc|kịp thời|hỗ trợ|xác định|thông báo|vận động|mở|ban hành|ký|nâng|đăng|siết|giải ngân|trình|tổng hợp|lồng ghép|đặt tại|hoạt động|làm việc|có chức năng|cấp|chi|thu|mở|tuyển|vận hành|khai thác|sản xuất|duy trì|bán|trồng|tiêm|phun|lắp|sửa|khắc phục|phân luồng|siết|chấm dứt|dừng|rút|nộp|gửi|tham gia|huy động|phát huy|ưu tiên|không|bồi dưỡng|tập huấn|tập trung|đánh giá|công bố|công khai|giới thiệu|tiếp nhận|chuẩn bị|điều|ứng|kết nối|thường trực|thành lập|khảo sát|đo|quan trắc|là|:)");
     private static final MarkedPattern SUPPORTS = MarkedPattern.of(
-            "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng )*(phối hợp|tham gia|hỗ trợ)");
+            "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng )*(phối hợp|tham gia)");
     private static final MarkedPattern SUPERIOR = MarkedPattern.of(
             "^(ubnd tỉnh|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|chủ tịch ubnd tỉnh|hđnd tỉnh|thường trực hđnd tỉnh|thường trực tỉnh ủy|ban thường vụ tỉnh ủy|hội đồng nhân dân tỉnh)( [\\p{L}\\s]+)?$");
 
     /** The abbreviation that a text defines right behind a name. */
-    private static final Pattern ABBREVIATED = Pattern.compile("^\\s*\\([^()]{2,40}\\)");
+    private static final Pattern ABBREVIATED = Pattern.compile("^\\s*\\([^()]{2,120}\\)");
 
-    private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,40}\\))?[\\s:,]+");
+    /** What is said of an agency in passing: «, nhất là …,», « - cơ quan Thường trực …». */
+    private static final Pattern ASIDE = Pattern.compile(
+            "^,? nhất là [^,;.]{3,80},|^ [-–] (?:cơ quan |đơn vị )?(?:[Tt]hường trực|đầu mối)(?: (?:của )?(?:\\p{Lu}\\p{L}*(?: \\p{L}+)?))?");
+    /** An agency or ministry that asks others gives no task of the directive's. */
+    private static final MarkedPattern OTHERS_ASK = MarkedPattern.of(
+            "(^|, )[\\s\\-]*(sở|bộ|cục|chi cục|ngân hàng|công an|thủ tướng|chính phủ|ban quản lý|thanh tra|văn phòng|kho bạc|hội|liên đoàn)(?!\\p{L})[^:]{3,200}(yêu cầu|đề nghị|chỉ đạo) (các )?$");
+
+    private static final MarkedPattern NOT_DOING =
+            MarkedPattern.of("^[\\s:,]*(và|hoặc|ra đời|gồm|bao gồm|dài|rộng|của|thuộc|tại|là \\d)(?!\\p{L})");
+
+    private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,120}\\))?[\\s:,]+");
 
     /** Returns the agencies of {@code entry} with their tasks, in order, out of its {@code mentions} of agencies. */
     List<AgencyTask> extract(EntryText entry, List<AgencyMention> mentions) {
@@ -63,7 +77,7 @@ final class TaskExtractor {
 
     private static void inParagraph(
             EntryText entry, Span paragraph, List<AgencyMention> mentions, List<AgencyTask> tasks) {
-        var groups = groups(entry.clean(), mentions);
+        var groups = groups(entry, paragraph, mentions);
         var subjects = groups.stream()
                 .filter(group -> !SUPERIOR.strict(group.getFirst().name()).matches())
                 .filter(group -> isSubject(entry, paragraph, group))
@@ -85,13 +99,11 @@ final class TaskExtractor {
     }
 
     /** Agencies named one after another act together. */
-    private static List<List<AgencyMention>> groups(String text, List<AgencyMention> mentions) {
+    private static List<List<AgencyMention>> groups(EntryText entry, Span paragraph, List<AgencyMention> mentions) {
         var groups = new ArrayList<List<AgencyMention>>();
         for (var mention : mentions) {
             var last = groups.isEmpty() ? null : groups.getLast();
-            if (last != null
-                    && JOINT.strict(text.substring(end(last), mention.span().start()))
-                            .find()) {
+            if (last != null && join(entry, paragraph, last, mention)) {
                 last.add(mention);
             } else {
                 groups.add(new ArrayList<>(List.of(mention)));
@@ -100,17 +112,37 @@ final class TaskExtractor {
         return groups;
     }
 
+    /** A semicolon joins only agencies that are spoken to one after another. */
+    private static boolean join(EntryText entry, Span paragraph, List<AgencyMention> group, AgencyMention next) {
+        int groupEnd = end(group);
+        int nextStart = next.span().start();
+        var between = new Span(groupEnd, nextStart);
+        return entry.finds(JOINT, between)
+                && (between.in(entry.clean()).indexOf(';') < 0
+                        || opens(entry, paragraph, group)
+                        || entry.finds(COMMANDED, new Span(clauseStart(entry, paragraph, group), start(group))));
+    }
+
     private static boolean isSubject(EntryText entry, Span paragraph, List<AgencyMention> group) {
         var text = entry.clean();
         var before = text.substring(clauseStart(entry, paragraph, group), start(group));
-        var after =
-                ABBREVIATED.matcher(text.substring(end(group), paragraph.end())).replaceFirst("");
+        var after = ASIDE.matcher(ABBREVIATED
+                        .matcher(text.substring(end(group), Math.min(paragraph.end(), end(group) + LOOK)))
+                        .replaceFirst(""))
+                .replaceFirst("");
         if (WITH.strict(before).find() || TO.strict(before).find()) {
             return false;
         }
-        boolean spoken = !after.isBlank() && Character.isLowerCase(after.strip().charAt(0));
-        return opens(entry, paragraph, group) && (ACTS.strict(after).find() || before.isBlank() && spoken)
-                || COMMANDED.strict(before).find() && (ACTS.strict(after).find() || spoken)
+        boolean spoken = !after.isBlank()
+                && (Character.isLowerCase(after.strip().charAt(0))
+                        || after.startsWith(":")
+                        || ACTS.strict(after).find())
+                && !NOT_DOING.strict(after).find();
+        boolean acts = ACTS.strict(after).find() || Predicates.beginAt(after);
+        return opens(entry, paragraph, group) && (acts || before.isBlank()) && spoken
+                || COMMANDED.strict(before).find()
+                        && spoken
+                        && !OTHERS_ASK.strict(before).find()
                 || DIRECTED.strict(before).find() && LEADS.strict(after).find();
     }
 
@@ -127,8 +159,10 @@ final class TaskExtractor {
     private static int clauseStart(EntryText entry, Span paragraph, List<AgencyMention> group) {
         var sentence = entry.sentence(group.getFirst().span());
         int from = Math.max(paragraph.start(), sentence.start());
-        int semicolon = entry.clean().lastIndexOf(';', group.getFirst().span().start() - 1);
-        return Math.max(from, semicolon + 1);
+        int start = group.getFirst().span().start();
+        int stop = Math.max(
+                entry.clean().lastIndexOf(';', start - 1), entry.clean().lastIndexOf(':', start - 1));
+        return Math.max(from, stop + 1);
     }
 
     private static int end(List<AgencyMention> group) {
@@ -136,7 +170,7 @@ final class TaskExtractor {
     }
 
     private static void lead(EntryText entry, List<AgencyMention> group, Span rest, List<AgencyTask> tasks) {
-        var after = rest.in(entry.clean());
+        var after = new Span(rest.start(), Math.min(rest.end(), rest.start() + LOOK)).in(entry.clean());
         int skip = after.length() - LEAD_IN.matcher(after).replaceFirst("").length();
         var task = entry.words(trimEnd(entry.clean(), new Span(rest.start() + skip, rest.end())));
         var role = SUPPORTS.strict(after).find() ? Role.SUPPORT : Role.LEAD;

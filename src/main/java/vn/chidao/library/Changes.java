@@ -1,6 +1,7 @@
 package vn.chidao.library;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,29 +19,49 @@ record Changes(List<String> added, List<String> changed, List<String> removed) {
     static Changes between(List<Holding> before, List<Holding> now) {
         var old = byKey(before);
         var fresh = byKey(now);
+        var renamed = renamed(old, fresh);
         var added = new ArrayList<String>();
         var changed = new ArrayList<String>();
         var removed = new ArrayList<String>();
         fresh.forEach((key, directive) -> {
-            var earlier = old.get(key);
+            var earlier = old.getOrDefault(key, renamed.get(key));
             if (earlier == null) {
                 added.add(name(directive));
-            } else if (differs(earlier, directive)) {
-                changed.add(name(directive));
+            } else {
+                var differences = Differences.between(earlier, directive);
+                if (!differences.isEmpty()) {
+                    changed.add(name(directive) + ": " + String.join("; ", differences));
+                }
             }
         });
         old.forEach((key, directive) -> {
-            if (!fresh.containsKey(key)) {
+            if (!fresh.containsKey(key) && !renamed.containsValue(directive)) {
                 removed.add(name(directive));
             }
         });
         return new Changes(added, changed, removed);
     }
 
-    private static boolean differs(Directive one, Directive other) {
-        return !one.text().equals(other.text())
-                || !one.deadlines().equals(other.deadlines())
-                || !one.agencies().equals(other.agencies());
+    /** The old directives whose number or date was corrected: of the same week under the same heading. */
+    private static Map<String, Directive> renamed(Map<String, Directive> old, Map<String, Directive> fresh) {
+        var byHeading = new HashMap<String, Directive>();
+        old.forEach((key, directive) -> {
+            if (!fresh.containsKey(key)) {
+                byHeading.putIfAbsent(heading(directive), directive);
+            }
+        });
+        var renamed = new HashMap<String, Directive>();
+        fresh.forEach((key, directive) -> {
+            var earlier = old.containsKey(key) ? null : byHeading.remove(heading(directive));
+            if (earlier != null) {
+                renamed.put(key, earlier);
+            }
+        });
+        return renamed;
+    }
+
+    private static String heading(Directive directive) {
+        return directive.week() + "|" + directive.title();
     }
 
     private static String name(Directive directive) {

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import vn.chidao.digest.DigestParser;
@@ -51,18 +52,20 @@ final class DigestFolder {
      * @param progress told the number of files done, from any thread
      */
     List<Holding> read(List<Path> files, Snapshot known, IntConsumer progress) {
+        var before = new HashMap<String, Holding>();
+        known.holdings().forEach(holding -> before.putIfAbsent(holding.source(), holding));
         var done = new java.util.concurrent.atomic.AtomicInteger();
         return IntStream.range(0, files.size())
                 .parallel()
                 .mapToObj(i -> {
-                    var holding = read(files.get(i), known);
+                    var holding = read(files.get(i), before);
                     progress.accept(done.incrementAndGet());
                     return holding;
                 })
                 .toList();
     }
 
-    private Holding read(Path file, Snapshot known) {
+    private Holding read(Path file, Map<String, Holding> known) {
         var name = folder.relativize(file).toString();
         try {
             long modified = Files.getLastModifiedTime(file).toMillis();
@@ -71,11 +74,10 @@ final class DigestFolder {
             }
             var bytes = Files.readAllBytes(file);
             var sha256 = sha256(bytes);
-            Optional<Holding> same = known.holdings().stream()
-                    .filter(holding ->
-                            holding.source().equals(name) && holding.sha256().equals(sha256))
-                    .findFirst();
-            return same.orElseGet(() -> holding(name, sha256, modified, reader.read(name, bytes)));
+            var same = known.get(name);
+            return same != null && same.sha256().equals(sha256)
+                    ? same
+                    : holding(name, sha256, modified, reader.read(name, bytes));
         } catch (IOException e) {
             return new Holding(name, "", 0, null, null, List.of(), List.of(new Finding(name, 0, "không mở được tệp")));
         }

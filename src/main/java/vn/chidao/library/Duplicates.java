@@ -2,12 +2,15 @@ package vn.chidao.library;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chidao.digest.Finding;
 import vn.chidao.extract.Directive;
+import vn.chidao.text.Week;
 
 /** The same digest from two hosts or in two formats: the newest copy is kept, the others are reported. */
 final class Duplicates {
@@ -32,9 +35,18 @@ final class Duplicates {
                         .thenComparing(Holding::source))
                 .toList();
         var kept = new ArrayList<Holding>();
+        var keptOfWeek = new HashMap<Optional<Week>, List<Known>>();
+        var keptAll = new ArrayList<Known>();
         var findings = new ArrayList<Finding>();
         for (var holding : newestFirst) {
-            var original = kept.stream().filter(other -> same(other, holding)).findFirst();
+            var known = new Known(holding, keys(holding));
+            var ofWeek = keptOfWeek.computeIfAbsent(Optional.ofNullable(holding.week()), week -> new ArrayList<>());
+            var candidates = holding.week() == null ? keptAll : ofWeek;
+            var original = Stream.concat(
+                            candidates.stream(), keptOfWeek.getOrDefault(Optional.<Week>empty(), List.of()).stream())
+                    .filter(other -> same(other, known))
+                    .map(Known::holding)
+                    .findFirst();
             if (original.isPresent()) {
                 findings.add(new Finding(
                         holding.source(),
@@ -42,20 +54,21 @@ final class Duplicates {
                         "trùng bản tin với " + original.get().source() + ", giữ bản mới hơn"));
             } else {
                 kept.add(holding);
+                ofWeek.add(known);
+                keptAll.add(known);
             }
         }
         kept.sort(Comparator.comparing(Holding::source));
         return new Sorted(kept, findings);
     }
 
-    private static boolean same(Holding one, Holding other) {
-        if (one.directives().isEmpty() || other.directives().isEmpty() || !Objects.equals(one.week(), other.week())) {
-            return false;
-        }
-        var keys = keys(one);
-        var others = keys(other);
-        long shared = others.stream().filter(keys::contains).count();
-        return shared >= SAME * Math.min(keys.size(), others.size());
+    private record Known(Holding holding, Set<String> keys) {}
+
+    /** Whether two digests of one week hold mostly the same directives. */
+    private static boolean same(Known one, Known other) {
+        long shared = other.keys().stream().filter(one.keys()::contains).count();
+        return shared > 0
+                && shared >= SAME * Math.min(one.keys().size(), other.keys().size());
     }
 
     private static Set<String> keys(Holding holding) {

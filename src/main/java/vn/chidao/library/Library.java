@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -84,6 +86,12 @@ public final class Library implements AutoCloseable {
         var known = rebuild || !before.rules().equals(rules) ? Snapshot.empty() : before;
         var files = folder.files();
         var holdings = folder.read(files, known, done -> progress.accept(done, files.size()));
+        var unchanged = Collections.newSetFromMap(new IdentityHashMap<Holding, Boolean>());
+        unchanged.addAll(known.holdings());
+        int read = (int) holdings.stream()
+                .filter(holding -> !unchanged.contains(holding))
+                .count();
+        var reading = new Report.Reading(read, (System.nanoTime() - start) / 1_000_000);
         var sorted = Duplicates.sort(holdings);
         var findings = new ArrayList<Finding>();
         holdings.forEach(holding -> findings.addAll(holding.findings()));
@@ -93,7 +101,7 @@ public final class Library implements AutoCloseable {
         if (!same) {
             build(snapshot, sorted.kept(), findings);
         }
-        return report(before, sorted.kept(), findings, !same, (System.nanoTime() - start) / 1_000_000);
+        return report(before, sorted.kept(), findings, !same, (System.nanoTime() - start) / 1_000_000, reading);
     }
 
     private void build(Snapshot snapshot, List<Holding> kept, List<Finding> findings) throws IOException {
@@ -121,7 +129,13 @@ public final class Library implements AutoCloseable {
                         .toList());
     }
 
-    private Report report(Snapshot before, List<Holding> kept, List<Finding> findings, boolean flipped, long millis) {
+    private Report report(
+            Snapshot before,
+            List<Holding> kept,
+            List<Finding> findings,
+            boolean flipped,
+            long millis,
+            Report.Reading reading) {
         var changes = Changes.between(Duplicates.sort(before.holdings()).kept(), kept);
         int directives =
                 kept.stream().mapToInt(holding -> holding.directives().size()).sum();
@@ -136,7 +150,8 @@ public final class Library implements AutoCloseable {
                 changes.removed(),
                 findings,
                 flipped,
-                millis);
+                millis,
+                reading);
     }
 
     private Shelf shelf(Generation generation) {

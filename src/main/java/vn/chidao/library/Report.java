@@ -15,6 +15,7 @@ import vn.chidao.digest.Finding;
  * @param findings what an admin should know, by file and line
  * @param flipped whether a new generation is live now
  * @param millis how long it took
+ * @param reading how long the files took to read
  */
 public record Report(
         long generation,
@@ -25,7 +26,26 @@ public record Report(
         List<String> removed,
         List<Finding> findings,
         boolean flipped,
-        long millis) {
+        long millis,
+        Reading reading) {
+    /**
+     * How fast the files were read.
+     *
+     * @param files how many were read, those that had not changed left out
+     * @param millis how long it took on all processors together
+     */
+    public record Reading(int files, long millis) {
+        /** Milliseconds a file. */
+        public double perFile() {
+            return files == 0 ? 0 : (double) millis / files;
+        }
+
+        /** Files a second; 0 when none was read. */
+        public double perSecond() {
+            return files == 0 ? 0 : 1000.0 * files / Math.max(1, millis);
+        }
+    }
+
     public Report {
         added = List.copyOf(added);
         changed = List.copyOf(changed);

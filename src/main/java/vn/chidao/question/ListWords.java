@@ -47,7 +47,8 @@ record ListWords(List<String> symbols, List<Relation> relations, String subject)
         if (left.takeAll(REPLACES)) {
             relations.add(Relation.REPLACES);
         }
-        if (left.takeAll(AMENDS) | !relations.isEmpty() && left.takeAll(LOOSE_AMENDS)) {
+        boolean amends = left.takeAll(AMENDS);
+        if (!relations.isEmpty() && left.takeAll(LOOSE_AMENDS) || amends) {
             relations.add(Relation.AMENDS);
         }
         return new ListWords(symbols, relations, subject(left));

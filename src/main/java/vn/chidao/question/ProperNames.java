@@ -55,20 +55,26 @@ final class ProperNames {
         return find(PROVINCE, question);
     }
 
-    /** Returns the places, events and numbered things that {@code question} names, in order; those in {@code others} and the names of {@code agencies} left out. */
+    /**
+     * Returns the places, events and numbered things that {@code question} names, in order; those in {@code others} and the
+     * names of {@code agencies} left out, but not their heads («Giám đốc Sở Y tế»).
+     */
     static List<String> things(String question, List<Span> agencies, List<Span> others) {
         var names = new ArrayList<String>();
         var known = Stream.concat(agencies.stream(), others.stream()).toList();
         if (!isTitleCase(question)) {
-            Stream.concat(
-                            CAPITALS.matcher(question).results(),
-                            AGENCY.matcher(question).results())
-                    .filter(found ->
-                            known.stream().noneMatch(span -> span.overlaps(new Span(found.start(), found.end()))))
+            CAPITALS.matcher(question)
+                    .results()
+                    .filter(found -> isFree(found, known))
                     .map(found -> found.start() == 0 ? withoutFirst(found.group()) : found.group())
                     .map(name -> HEAD.matcher(name).replaceFirst(""))
                     .map(ProperNames::lastTwo)
                     .filter(name -> name.contains(" "))
+                    .forEach(names::add);
+            AGENCY.matcher(question)
+                    .results()
+                    .filter(found -> isFree(found, known))
+                    .map(MatchResult::group)
                     .forEach(names::add);
         }
         YEARS.matcher(question).results().map(MatchResult::group).forEach(names::add);
@@ -83,6 +89,10 @@ final class ProperNames {
                 .map(found -> question.substring(found.start(), found.end()))
                 .forEach(names::add);
         return names;
+    }
+
+    private static boolean isFree(MatchResult found, List<Span> known) {
+        return known.stream().noneMatch(span -> span.overlaps(new Span(found.start(), found.end())));
     }
 
     /** The capital that opens a sentence belongs to no name. */

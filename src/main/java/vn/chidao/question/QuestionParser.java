@@ -67,7 +67,7 @@ public final class QuestionParser {
     private static final MarkedPattern EXACT =
             MarkedPattern.of("(?<![\\p{L}])(mốc|đặt hạn|ghi hạn)(?![\\p{L}])|[«“\"] ?trước");
     private static final MarkedPattern IS_WHEN =
-            MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
+            MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|ngày bao nhiêu|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
     /** «mùa khô 2022», «hồi 2019»: people leave «năm» out. */
     private static final MarkedPattern YEAR =

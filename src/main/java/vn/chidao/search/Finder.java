@@ -75,8 +75,8 @@ public final class Finder {
             var any = new BooleanQuery.Builder();
             for (var phrase : phrases) {
                 var together = new BooleanQuery.Builder();
-                phrase.forEach(syllable ->
-                        together.add(new TermQuery(new Term(Layout.FOLD, syllable.fold())), Occur.FILTER));
+                phrase.forEach(
+                        syllable -> together.add(new TermQuery(new Term(Layout.FOLD, syllable.fold())), Occur.FILTER));
                 any.add(together.build(), Occur.SHOULD);
             }
             all.add(any.build(), Occur.FILTER);

@@ -31,20 +31,20 @@ public final class Fold {
 
     /** Returns {@code nfc} in lower case, unit by unit: same length. */
     public static String lower(String nfc) {
-        var out = new StringBuilder(nfc.length());
-        for (int i = 0; i < nfc.length(); i++) {
-            out.append(Character.toLowerCase(nfc.charAt(i)));
+        var out = nfc.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            out[i] = Character.toLowerCase(out[i]);
         }
-        return out.toString();
+        return new String(out);
     }
 
     /** Returns {@code nfc} in lower case without marks, đ as d, unit by unit: same length. */
     public static String flat(String nfc) {
-        var out = new StringBuilder(nfc.length());
-        for (int i = 0; i < nfc.length(); i++) {
-            out.append(flat(nfc.charAt(i)));
+        var out = nfc.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            out[i] = flat(out[i]);
         }
-        return out.toString();
+        return new String(out);
     }
 
     /** Returns {@code letter}, a lower-case one, and what is left of it when its tone or all its marks go untyped: «ấâa». */

@@ -2,6 +2,7 @@ package vn.chidao.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression written with Vietnamese marks, in lower case, that can be matched strictly (a digest's text, whose
@@ -14,15 +15,34 @@ import java.util.regex.Pattern;
 public final class MarkedPattern {
     private static final Pattern ESCAPE_OR_TEXT = Pattern.compile("\\\\[pP]\\{\\w+}|\\\\k<\\w+>|\\\\.|[^\\\\]+");
 
+    private final String spaced;
     private final Pattern strict;
-    private final Pattern halfway;
-    private final Pattern lenient;
+    /** Made when first asked for, as is {@link #lenient}: digests are only read strictly. */
+    private volatile @Nullable Pattern halfway;
+
+    private volatile @Nullable Pattern lenient;
 
     private MarkedPattern(String expression) {
-        var spaced = expression.replace(" ", "(?:\\s++)");
+        this.spaced = expression.replace(" ", "(?:\\s++)");
         this.strict = Pattern.compile(spaced, Pattern.UNICODE_CHARACTER_CLASS);
-        this.halfway = Pattern.compile(withOptionalMarks(spaced), Pattern.UNICODE_CHARACTER_CLASS);
-        this.lenient = Pattern.compile(withoutMarks(spaced), Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    private Pattern halfway() {
+        var made = halfway;
+        if (made == null) {
+            made = Pattern.compile(withOptionalMarks(spaced), Pattern.UNICODE_CHARACTER_CLASS);
+            halfway = made;
+        }
+        return made;
+    }
+
+    private Pattern lenient() {
+        var made = lenient;
+        if (made == null) {
+            made = Pattern.compile(withoutMarks(spaced), Pattern.UNICODE_CHARACTER_CLASS);
+            lenient = made;
+        }
+        return made;
     }
 
     private static String withoutMarks(String expression) {
@@ -59,7 +79,7 @@ public final class MarkedPattern {
 
     /** Returns a matcher over a text folded before, strict or lenient as that folding was. */
     public Matcher on(Folded folded) {
-        return (folded.lenient() ? lenient : strict).matcher(folded.text());
+        return (folded.lenient() ? lenient() : strict).matcher(folded.text());
     }
 
     /** Returns a matcher that asks for the marks as written. */
@@ -69,11 +89,11 @@ public final class MarkedPattern {
 
     /** Returns a matcher for which a letter may lack its marks, but has no others. */
     public Matcher halfway(String nfc) {
-        return halfway.matcher(Fold.lower(nfc));
+        return halfway().matcher(Fold.lower(nfc));
     }
 
     /** Returns a matcher for which marks do not count. */
     public Matcher lenient(String nfc) {
-        return lenient.matcher(Fold.flat(nfc));
+        return lenient().matcher(Fold.flat(nfc));
     }
 }

@@ -1,10 +1,13 @@
 package vn.chidao.app.command;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.chidao.app.wiring.Application;
+import vn.chidao.library.Report;
 import vn.chidao.view.ReportText;
 
 /** Reads the digests, builds the index, prints the report. */
@@ -21,6 +24,7 @@ final class IndexCommand implements Callable<Integer> {
         try (var application = common.open()) {
             var report = application.refresh(rebuild, new ProgressBar(common.err())::show);
             common.out().println(new ReportText(application.messages()).of(report));
+            speed(application, report.reading());
             common.out().flush();
             if (report.digests() == 0) {
                 common.err()
@@ -32,6 +36,20 @@ final class IndexCommand implements Callable<Integer> {
                 return 1;
             }
             return 0;
+        }
+    }
+
+    private void speed(Application application, Report.Reading reading) {
+        if (reading.files() > 0) {
+            common.out()
+                    .println(application
+                            .messages()
+                            .say(
+                                    "report.speed",
+                                    reading.files(),
+                                    reading.millis(),
+                                    String.format(Locale.ROOT, "%.1f", reading.perFile()),
+                                    String.format(Locale.ROOT, "%.0f", reading.perSecond())));
         }
     }
 }

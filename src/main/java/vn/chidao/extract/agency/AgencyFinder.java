@@ -1,128 +1,182 @@
 package vn.chidao.extract.agency;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Span;
 
-/** Finds where a digest's text names agencies: known names first, then by the words such names begin with. Immutable. */
+/**
+ * Finds where a digest's text names agencies: known names first, then by the words such names begin with. Only words that can
+ * open a name are looked at. Immutable and thread-safe.
+ */
 public final class AgencyFinder {
     private static final Pattern BODY = Pattern.compile(
-            "(?<!\\p{L})(?:Ban Chỉ huy|Ban Chỉ đạo|Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)(?:,? (?!Sở|UBND)[\\p{L}\\d&,-]+?| \\([^()]{2,30}\\)){0,18}?"
+            "(?:Ban Chỉ huy|Ban Chỉ đạo|Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)(?:,? (?!Sở|UBND)[\\p{L}\\d&,-]+?| \\([^()]{2,30}\\)){0,22}?"
                     + " (?:tỉnh|(?:các |cấp )(?:huyện|xã)(?:, (?:thành phố|phường))?)(?!\\p{L})");
     private static final Pattern ACTING = Pattern.compile(
             " (?:yêu cầu|giao|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= )");
     /** «Kho bạc Nhà nước Khu vực IX», «Chi cục Thuế Hà Lâm»: what stands behind a known name belongs to it. */
-    private static final Pattern AREA =
-            Pattern.compile("\\G (?:[Kk]hu vực [IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?= \\p{Ll}|,|;|\\.))");
+    private static final Pattern AREA = Pattern.compile(
+            "(?: \\([^()]{2,25}\\))? (?:[Kk]hu vực [IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: [-–] \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)?(?= \\p{Ll}|,|;|\\.|:| \\())");
 
     /** Between the words of a name its abbreviation may be defined. */
     private static final String JOINT = "(?:\\s+\\([^()]{1,25}\\))?\\s+";
 
     private static final Pattern SERVED =
-            Pattern.compile("\\G (?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Tổ công tác|BCĐ|BCH)");
+            Pattern.compile(" (?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Tổ công tác|BCĐ|BCH|(?:Ủy|Uỷ) ban(?= M)|UBMTTQ)");
     private static final Pattern UNITS = Pattern.compile(
-            "\\G (?:các |cấp )(?:huyện|xã|phường|thành phố|thị xã)(?:(?:, | và )(?:huyện|xã|phường|thành phố|thị xã|đặc khu))*");
+            " (?:các |cấp )(?:huyện|xã|phường|thành phố|thị xã)(?:(?:, | và )(?:huyện|xã|phường|thành phố|thị xã|đặc khu))*");
+
+    /** Names of one or two words that need nothing behind them. */
+    private static final Pattern ALONE = Pattern.compile(
+            "Tỉnh [đĐ]oàn|Tỉnh đoàn|VNPT|Viettel|Tổ công tác|Tổ giúp việc|Cơ quan [Tt]hường trực|Văn phòng Tỉnh ủy");
 
     private final Agencies agencies;
-    private final Pattern known;
+    private final Map<String, Pattern> known = new HashMap<>();
 
     /** Makes a finder that knows {@code agencies}. */
     public AgencyFinder(Agencies agencies) {
         this.agencies = agencies;
-        this.known = Pattern.compile("(?<![\\p{L}])(?:" + alternatives(agencies.names()) + ")(?![\\p{L}])(?!-\\p{L})");
+        var byFirst = new HashMap<String, List<String>>();
+        for (var name : agencies.names()) {
+            var words = Fold.lower(name).split(" ", 2);
+            byFirst.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words.length == 1 ? "" : words[1]);
+        }
+        byFirst.forEach((first, rests) -> known.put(first, alternatives(first, rests)));
     }
 
-    /** The names by their first words, so that a text is not tried against every one of them at every letter. */
-    private static String alternatives(List<String> names) {
-        var byFirst = new LinkedHashMap<String, List<String>>();
-        for (var name : names) {
-            var words = Fold.lower(name).split(" ", 2);
-            byFirst.computeIfAbsent(Pattern.quote(words[0]), first -> new ArrayList<>())
-                    .add(
-                            words.length == 1
-                                    ? ""
-                                    : JOINT + Pattern.quote(words[1]).replace(" ", "\\E" + JOINT + "\\Q"));
-        }
-        return byFirst.isEmpty()
-                ? "(?!)"
-                : byFirst.entrySet().stream()
-                        .map(first -> first.getKey() + "(?:" + String.join("|", first.getValue()) + ")")
-                        .collect(Collectors.joining("|"));
+    private static Pattern alternatives(String first, List<String> rests) {
+        var rest = String.join(
+                "|",
+                rests.stream()
+                        .map(words -> words.isEmpty()
+                                ? ""
+                                : JOINT + Pattern.quote(words).replace(" ", "\\E" + JOINT + "\\Q"))
+                        .toList());
+        return Pattern.compile(Pattern.quote(first) + "(?:" + rest + ")(?!\\p{L})(?!-\\p{L})");
     }
 
     /** Returns the mentions in {@code text}, in order, none overlapping another. */
     public List<AgencyMention> find(String text) {
         var found = new ArrayList<AgencyMention>();
-        add(found, Heads.PEOPLES_COMMITTEE, text);
-        add(found, Heads.GROUP, text);
-        bodies(found, text);
-        add(found, known, Fold.lower(text), text);
-        names(found, text);
-        Collections.sort(found, java.util.Comparator.comparing(AgencyMention::span));
+        var scan = new Scan(text);
+        int at = 0;
+        while (at < text.length()) {
+            int wordEnd = wordEnd(text, at);
+            if (wordEnd == at) {
+                at++;
+                continue;
+            }
+            int end = scan.nameAt(at, wordEnd);
+            if (end > at) {
+                found.add(mention(text, new Span(at, end)));
+            }
+            at = Math.max(wordEnd, end);
+        }
         return found;
     }
 
-    /** «Ban Chỉ huy Phòng, chống thiên tai và Tìm kiếm cứu nạn tỉnh»: a long name that ends with its level. */
-    private void bodies(List<AgencyMention> found, String text) {
-        var body = BODY.matcher(text);
-        while (body.find()) {
-            if (!ACTING.matcher(Fold.lower(body.group())).find()) {
-                put(found, new Span(body.start(), body.end()), text);
-            }
+    private static int wordEnd(String text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
         }
+        return end;
     }
 
-    /** A known name ends where configuration says; a name of «tỉnh» may go on with the province's own. */
-    private void names(List<AgencyMention> found, String text) {
-        var head = Heads.HEAD.matcher(text);
-        while (head.find()) {
-            var span = new Span(head.start(), end(text, head.end()));
-            if (span.length() > head.end() - head.start() || text.startsWith("Tỉnh", head.start())) {
-                put(found, span, text);
+    private AgencyMention mention(String text, Span span) {
+        var name = span.in(text)
+                .replaceAll("\\s*\\([^)]*\\)", "")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return new AgencyMention(span, name, agencies.resolve(name).isPresent());
+    }
+
+    /** One text with the matchers that are tried on it. */
+    private final class Scan {
+        private final String text;
+        private final String lower;
+        private final Matcher committee;
+        private final Matcher group;
+        private final Matcher body;
+        private final Matcher head;
+
+        Scan(String text) {
+            this.text = text;
+            this.lower = Fold.lower(text);
+            this.committee = over(Heads.PEOPLES_COMMITTEE);
+            this.group = over(Heads.GROUP);
+            this.body = over(BODY);
+            this.head = over(Heads.HEAD);
+        }
+
+        private Matcher over(Pattern pattern) {
+            return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        }
+
+        /** Returns where the agency's name that begins at {@code at} ends, -1 when none begins. */
+        int nameAt(int at, int wordEnd) {
+            var word = lower.substring(at, wordEnd);
+            var names = known.get(word);
+            boolean opens = Heads.OPENERS.contains(word);
+            if (names == null && !opens) {
+                return -1;
             }
+            if (opens && at(committee, at)) {
+                return withArea(committee.end(), text.startsWith("Ng", at));
+            }
+            if (opens && at(group, at)) {
+                return Groups.end(text, group.end());
+            }
+            if (opens
+                    && at(body, at)
+                    && !ACTING.matcher(Fold.lower(body.group())).find()) {
+                return body.end();
+            }
+            return names(at, names, opens);
+        }
+
+        private int names(int at, @Nullable Pattern names, boolean opens) {
+            if (names != null) {
+                var name = names.matcher(lower).region(at, text.length());
+                if (name.lookingAt()) {
+                    return withArea(name.end(), Character.isUpperCase(text.charAt(at)));
+                }
+            }
+            if (!opens || !at(head, at)) {
+                return -1;
+            }
+            int end = nameEnd(text, head.end());
+            return end > head.end()
+                            || ALONE.matcher(text).region(at, head.end()).matches()
+                    ? end
+                    : -1;
+        }
+
+        private int withArea(int end, boolean named) {
+            var area = AREA.matcher(text).region(end, text.length());
+            area.useTransparentBounds(true);
+            return named && area.lookingAt() && !Heads.startsAt(text, end + 1) ? area.end() : end;
+        }
+
+        private static boolean at(Matcher matcher, int at) {
+            matcher.region(at, matcher.regionEnd());
+            return matcher.lookingAt();
         }
     }
 
     /** A standing office bears the name of the body that it serves; a district's body the name of the districts. */
-    private static int end(String text, int headEnd) {
-        int end = Math.max(headEnd, NameRun.end(text, headEnd));
-        var served = SERVED.matcher(text);
-        if (text.substring(0, end).endsWith("hường trực") && served.find(end)) {
-            end = Math.max(served.end(), NameRun.end(text, served.end()));
-        }
-        var units = UNITS.matcher(text);
-        return units.find(end) ? units.end() : end;
-    }
-
-    private void add(List<AgencyMention> found, Pattern pattern, String text) {
-        add(found, pattern, text, text);
-    }
-
-    private void add(List<AgencyMention> found, Pattern pattern, String searched, String text) {
-        var matcher = pattern.matcher(searched);
-        while (matcher.find()) {
-            var area = AREA.matcher(text);
-            boolean regional =
-                    pattern == known && text.startsWith("K", matcher.start()) || text.startsWith("Ng", matcher.start());
-            put(
-                    found,
-                    new Span(matcher.start(), regional && area.find(matcher.end()) ? area.end() : matcher.end()),
-                    text);
-        }
-    }
-
-    private void put(List<AgencyMention> found, Span span, String text) {
-        if (found.stream().noneMatch(other -> other.span().overlaps(span))) {
-            var name = span.in(text)
-                    .replaceAll("\\s*\\([^)]*\\)", "")
-                    .replaceAll("\\s+", " ")
-                    .strip();
-            found.add(new AgencyMention(span, name, agencies.resolve(name).isPresent()));
-        }
+    private static int nameEnd(String text, int headEnd) {
+        var served = SERVED.matcher(text).region(headEnd, text.length());
+        boolean standing = text.startsWith("hường trực", headEnd - "hường trực".length());
+        int from = standing && served.lookingAt() ? served.end() : headEnd;
+        int end = Math.max(from, NameRun.end(text, from));
+        var units = UNITS.matcher(text).region(end, text.length());
+        return units.lookingAt() ? units.end() : end;
     }
 }

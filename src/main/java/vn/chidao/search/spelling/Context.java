@@ -99,8 +99,7 @@ final class Context {
 
     /** Whether {@code typed}, which never stands at such a place, is {@code candidate} less a letter or with a swap. */
     boolean supplants(String typed, String candidate, Place place) {
-        return lacksOrSwaps(typed, candidate)
-                && left(candidate, place) + right(candidate, place) >= SUPPLANTS;
+        return lacksOrSwaps(typed, candidate) && left(candidate, place) + right(candidate, place) >= SUPPLANTS;
     }
 
     /** Whether {@code key} makes a phrase of questions with the word before it or after it. */

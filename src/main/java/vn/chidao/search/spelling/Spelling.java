@@ -137,7 +137,7 @@ public final class Spelling {
                 || isNumber(word)
                 || !written.chars().allMatch(Character::isLetter)
                 || isInitials(text, written)
-                || isName(text, word, written)
+                || isName(word, written)
                 || wording.expands(written)
                 || keyKnown(word)
                 || context.stands(word.fold(), place)) {
@@ -164,7 +164,7 @@ public final class Spelling {
         if (word.fold().length() < SHORTEST || isNumber(word) || wording.expands(written)) {
             return true;
         }
-        if (isName(text, word, written)) {
+        if (isName(word, written)) {
             return true;
         }
         if (isInitials(text, written)) {
@@ -175,7 +175,7 @@ public final class Spelling {
     }
 
     /** A capital in mid-sentence begins a name, which may well be unknown, when it is spelt as a word can be. */
-    private static boolean isName(String text, Syllable word, String written) {
+    private static boolean isName(Syllable word, String written) {
         return word.start() > 0
                 && Character.isUpperCase(written.charAt(0))
                 && written.chars().anyMatch(Character::isLowerCase)

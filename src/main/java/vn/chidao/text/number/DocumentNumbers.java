@@ -100,6 +100,9 @@ public final class DocumentNumbers {
 
     private static List<Mention> borrowers(String text, int at, DocumentNumber lender) {
         var found = new ArrayList<Mention>();
+        if (!isListed(text, at)) {
+            return found;
+        }
         int from = Math.max(0, at - LOOK_BACK);
         var list = SERIALS_BEFORE.matcher(text).region(from, at);
         if (list.find()) {
@@ -110,6 +113,15 @@ public final class DocumentNumbers {
             }
         }
         return found;
+    }
+
+    /** Whether a comma or «và» stands before the number at {@code at}. */
+    private static boolean isListed(String text, int at) {
+        int last = at - 1;
+        while (last >= 0 && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return last >= 0 && ",;à".indexOf(text.charAt(last)) >= 0;
     }
 
     private static Mention mention(String text, Span span, DocumentNumber number) {

@@ -53,7 +53,8 @@ public record NumberQuery(
         var code = number.code();
         var whole = letters((code == null ? "" : code) + number.symbol());
         return whole.startsWith(asked)
-                || Stream.of(number.symbol().split("-")).anyMatch(part -> letters(part).startsWith(asked));
+                || Stream.of(number.symbol().split("-"))
+                        .anyMatch(part -> letters(part).startsWith(asked));
     }
 
     private static String letters(String symbol) {

@@ -24,7 +24,7 @@ final class CalendarParts implements Family {
 
     @Override
     public String openers() {
-        return "0 sáu chín ba tháng thg quý quí năm đầu giữa cuối nửa các những trong vào cả suốt dịp khoảng ngay";
+        return "0 sáu chín ba tháng thg quý quí năm đầu giữa cuối nửa thượng trung hạ các những trong vào cả suốt dịp khoảng ngay";
     }
 
     @Override

@@ -11,7 +11,7 @@ import vn.chidao.text.TimeExpression.Form;
  */
 final class Durations implements Family {
     private static final String LENGTH =
-            "(?:\\d{1,3}|một|hai|ba|năm|bảy|mười) ?(?:\\([^()]{1,12}\\) )?(?:ngày|tuần|tháng|quý|năm|giờ|tiếng)(?!\\p{L}| học)(?: làm việc| đêm)?";
+            "(?:\\d{1,3}|một|hai|ba|năm|bảy|mười) ?(?:\\([^()]{1,12}\\) )?(?:ngày|tuần|tháng|quý|năm|giờ|tiếng|phút)(?!\\p{L}| học)(?: làm việc| đêm)?";
     private static final String DOCUMENT =
             "(?: (?:kế hoạch|quyết định|công văn|văn bản|chỉ thị|chương trình|thông báo|hồ sơ|báo cáo"
                     + "|đề nghị|kết quả|ý kiến|yêu cầu|nghị quyết|quy định|tin báo|hợp đồng)(?: hợp lệ| này)?)?";
@@ -22,7 +22,7 @@ final class Durations implements Family {
     private static final String SINCE_DAY =
             ",? (?:(?:kể|tính|bắt đầu) )?từ (?:ngày )?" + Points.DAY + "/" + Points.MONTH + "(?:/" + Points.YEAR + ")?";
     private static final MarkedPattern LED =
-            MarkedPattern.of("(?:(?:trong|sau|thời hạn|tối đa|không quá|chậm nhất|muộn nhất|quá)"
+            MarkedPattern.of("(?:(?:trong|sau|trước ít nhất|thời hạn|tối đa|không quá|chậm nhất|muộn nhất|quá)"
                     + "(?: là| trong| sau| thời hạn| thời gian| vòng| khoảng| tối đa| không quá)* )" + LENGTH + "(?:"
                     + EVENT + "|" + SINCE_DAY + ")?");
     private static final MarkedPattern COUNTED =
@@ -30,7 +30,7 @@ final class Durations implements Family {
 
     @Override
     public String openers() {
-        return "0 trong sau thời tối không chậm muộn quá";
+        return "0 trong sau trước thời tối không chậm muộn quá";
     }
 
     @Override

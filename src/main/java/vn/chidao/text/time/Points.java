@@ -12,7 +12,8 @@ final class Points {
     static final String MONTH = "(?:1[0-2]|0?[1-9])";
     static final String YEAR = "(?:19|20)\\d\\d(?!\\d)";
     static final String WEEKDAY = "(?:thứ\\s?(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)(?![\\p{L}\\d])";
-    static final String CLOCK = "\\d{1,2}\\s?(?:giờ|h|g|:)(?:\\s?\\d{1,2}\\s?(?:phút|p)?)?(?![\\p{L}\\d])";
+    static final String CLOCK =
+            "\\d{1,2}\\s?(?:giờ|h|g|:)(?:\\s?\\d{1,2}(?:\\s?(?:phút|p)(?!\\p{L}))?+)?+(?![\\p{L}\\d])";
 
     /** Lunar days are none of ours: «ngày 15 tháng 8 âm lịch». */
     private static final String NOT_LUNAR = "(?!\\s?\\(?(?:âm lịch|âl)(?!\\p{L}))";
@@ -55,6 +56,7 @@ final class Points {
             MarkedPattern.of("(?:nửa )?(?:đầu|giữa|cuối) (?=tháng \\d|quý|quí)");
     private static final MarkedPattern PART_OF_YEAR =
             MarkedPattern.of("(?:(?:các |những )?tháng )?(?:đầu|giữa|cuối) năm(?! học|\\p{L})(?: " + YEAR_SAID + ")?");
+    private static final MarkedPattern TEN_DAYS = MarkedPattern.of("(?<w>thượng|trung|hạ) tuần (?=tháng \\d)");
     private static final MarkedPattern HALF_MONTH = MarkedPattern.of("nửa (?<w>đầu|cuối) (?=tháng \\d)");
     private static final MarkedPattern YEAR_OF =
             MarkedPattern.of("(?<!việt\\s)năm (?:(?<y>" + YEAR + ")|(?<ry>nay|ngoái)(?!\\p{L}))");
@@ -90,6 +92,7 @@ final class Points {
     static @Nullable Point day(Reader reader, boolean cued) {
         int start = reader.at();
         reader.eat(LEAD);
+        boolean told = reader.at() > start;
         Point day = null;
         if (reader.eat(NUMERIC)) {
             var month = reader.number("m") != null ? reader.number("m") : reader.number("n");
@@ -100,7 +103,7 @@ final class Points {
             boolean worded = reader.group("d") != null;
             day = worded
                     ? dayOf(reader.number("d"), reader.number("m"), null)
-                    : cued ? dayOf(reader.number("e"), reader.number("n"), null) : null;
+                    : cued || told ? dayOf(reader.number("e"), reader.number("n"), null) : null;
         }
         if (day == null) {
             reader.moveTo(start);
@@ -193,6 +196,12 @@ final class Points {
             var days = month == null ? null : settle(month, reader.anchor());
             return days == null ? null : new Point.Fixed(halfOf(days, early));
         }
+        if (reader.eat(TEN_DAYS)) {
+            var which = reader.group("w");
+            var month = month(reader);
+            var days = month == null ? null : settle(month, reader.anchor());
+            return days == null ? null : new Point.Fixed(tenDaysOf(days, which));
+        }
         if (reader.eat(PART_OF_MONTH)) {
             var month = month(reader);
             var whole = month != null ? month : quarter(reader);
@@ -278,6 +287,15 @@ final class Points {
     private static Week halfOf(Week month, boolean early) {
         LocalDate middle = month.from().withDayOfMonth(15);
         return early ? new Week(month.from(), middle) : new Week(middle.plusDays(1), month.to());
+    }
+
+    private static Week tenDaysOf(Week month, @Nullable String which) {
+        var first = month.from();
+        return switch (Fold.flat(which == null ? "" : which)) {
+            case "thuong" -> new Week(first, first.withDayOfMonth(10));
+            case "trung" -> new Week(first.withDayOfMonth(11), first.withDayOfMonth(20));
+            default -> new Week(first.withDayOfMonth(21), month.to());
+        };
     }
 
     private static @Nullable Point dayOf(@Nullable Integer day, @Nullable Integer month, @Nullable Integer year) {

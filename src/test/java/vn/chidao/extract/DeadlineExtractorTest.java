@@ -1,0 +1,69 @@
+package vn.chidao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.text.Week;
+
+/** Which times a directive sets, with their bounds and kind. */
+class DeadlineExtractorTest {
+    private static final Week WEEK = new Week(LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 9));
+    private static final String OPENING =
+            "Tiêu đề\nUBND tỉnh ban hành Kế hoạch số 55/KH-UBND, ngày 04/6/2024 về việc mới.\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sơ tán xong trước 17 giờ 00 phút ngày 21/7/2024. | ..2024-07-21 DEADLINE",
+                "Báo cáo trước ngày 20/6/2024. | ..2024-06-19 DEADLINE",
+                "Phấn đấu đến hết năm 2024 xong việc. | ..2024-12-31 DEADLINE",
+                "Đưa 12 xã về đích trong năm 2024. | 2024-01-01..2024-12-31 PERIOD",
+                "Tổng kết Đề án vào quý IV/2024. | 2024-10-01..2024-12-31 PERIOD",
+                "Bước 3 (quý IV/2024): tổng kết. | 2024-10-01..2024-12-31 PERIOD",
+                "Hội nghị dự kiến vào trung tuần tháng 11/2024. | 2024-11-11..2024-11-20 EVENT",
+                "Trình phương án trong ngày 30/6/2024. | ..2024-06-30 DEADLINE",
+                "Gửi báo cáo thứ Sáu hằng tuần. | .. RECURRING",
+                "Thanh toán trong 02 ngày làm việc. | .. DEADLINE",
+                "Ban hành mẫu trong thời hạn 20 ngày kể từ ngày ban hành Kế hoạch. | 2024-06-04..2024-06-24 DEADLINE",
+                "Thực hiện từ ngày 10/6/2024 đến khi có văn bản mới. | 2024-06-10.. PERIOD"
+            })
+    void setsTimes(String sentence, String expected) {
+        assertThat(times(OPENING + sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đến ngày 04/6/2024, còn tồn 40 xe. | how things stood",
+                "Từ đầu tháng 5/2024 đến nay xảy ra 02 vụ. | what happened",
+                "Bổ nhiệm ông A giữ chức vụ từ ngày 01/7/2024. | an appointment",
+                "Quyết định có hiệu lực kể từ ngày 15/6/2024. | an effect",
+                "Thu hồi nếu chậm quá 12 tháng. | a condition",
+                "Báo cáo trước kỳ họp giữa năm. | a session's name"
+            })
+    void leavesOutOtherTimes(String sentence, String why) {
+        assertThat(times(OPENING + sentence)).as(why).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Sáng 06/6/2024, đồng chí A họp.',2024-06-06..2024-06-06 EVENT"})
+    void aMeetingHasItsDay(String sentence, String expected) {
+        assertThat(times("Họp thường kỳ\n" + sentence)).isEqualTo(expected);
+    }
+
+    private static String times(String text) {
+        var entry = new EntryText(text);
+        var identity = new IdentityExtractor().extract(entry, WEEK);
+        return String.join(
+                ", ",
+                new DeadlineExtractor()
+                        .extract(entry, identity, WEEK).stream()
+                                .map(time -> (time.from() == null ? "" : time.from()) + ".."
+                                        + (time.to() == null ? "" : time.to()) + ' ' + time.kind())
+                                .toList());
+    }
+}

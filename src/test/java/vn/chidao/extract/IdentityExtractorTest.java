@@ -1,0 +1,41 @@
+package vn.chidao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.text.Week;
+
+/** Which number is the entry's own, with its date and issuer. */
+class IdentityExtractorTest {
+    private static final Week WEEK = new Week(LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 9));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UBND tỉnh ban hành Quyết định số 95/QĐ-UBND và Quyết định số 96/QĐ-UBND ngày 05/6/2024 về hợp nhất. | 95/QĐ-UBND 2024-06-05 +96/QĐ-UBND UBND tỉnh",
+                "UBND tỉnh công nhận 02 trường (402/QĐ-UBND, 403/QĐ-UBND, ngày 05/6/2024). | 402/QĐ-UBND 2024-06-05 +403/QĐ-UBND UBND tỉnh",
+                "UBND tỉnh có Công văn số 61/UBND-KT ngày 05/6/2024 sau khi nhận được Công văn số 22/UBND-KTN ngày 03/6/2024 của tỉnh bạn. | 61/UBND-KT 2024-06-05 UBND tỉnh",
+                "Công điện số 06/CĐ-UBND hồi 16 giờ 30 phút ngày 04/6/2024 ứng phó mưa lũ. | 06/CĐ-UBND 2024-06-04 UBND tỉnh",
+                "Chủ tịch UBND tỉnh chỉ đạo (Công văn số 38/UBND-NC ngày 04/6/2024) về bầu cử. | 38/UBND-NC 2024-06-04 Chủ tịch UBND tỉnh",
+                "Đồng chí Lê Văn A, Chủ tịch UBND tỉnh ký Quyết định số 70/QĐ-UBND, ngày 04/6/2024. | 70/QĐ-UBND 2024-06-04 UBND tỉnh",
+                "Ban Chỉ đạo phòng, chống tội phạm (Ban Chỉ đạo 138) tỉnh ban hành Kế hoạch số 25/KH-BCĐ, ngày 04/6/2024. | 25/KH-BCĐ 2024-06-04 Ban Chỉ đạo 138 tỉnh",
+                "Quyết định số 22/2024/QĐ-UBND do UBND tỉnh ban hành ngày 05/6/2024 bãi bỏ 07 văn bản, trong đó có Quyết định số 11/2014/QĐ-UBND. | 22/2024/QĐ-UBND 2024-06-05 UBND tỉnh"
+            })
+    void tellsItsOwn(String opening, String expected) {
+        var entry = new EntryText("Tiêu đề\n" + opening);
+        var identity = new IdentityExtractor().extract(entry, WEEK);
+        var issuer = new IssuerExtractor().extract(entry, identity, List.of());
+        var also = identity.also().stream()
+                .map(other -> "+" + other.number().canonical() + ' ')
+                .toList();
+        var own = Optional.ofNullable(identity.own())
+                .map(mention -> mention.number().canonical());
+        assertThat(own.orElse("~") + ' ' + identity.date() + ' ' + String.join("", also) + issuer)
+                .isEqualTo(expected);
+    }
+}

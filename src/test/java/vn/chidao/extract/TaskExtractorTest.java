@@ -1,0 +1,48 @@
+package vn.chidao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.agency.Agency;
+import vn.chidao.extract.agency.AgencyFinder;
+
+/** Who is to do what: names of agencies, where they end, and their part. */
+class TaskExtractorTest {
+    private final AgencyFinder finder = new AgencyFinder(new Agencies(List.of(
+            new Agency("Sở Y tế", List.of(), List.of(), null, null, null),
+            new Agency("Sở Tài chính", List.of(), List.of(), null, null, null),
+            new Agency("Ban Quản lý Khu kinh tế cửa khẩu", List.of(), List.of(), null, null, null))));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán. | LEAD Sở Y tế, SUPPORT Sở Tài chính",
+                "Phó Chủ tịch UBND tỉnh chỉ đạo: Sở Y tế bố trí bác sĩ. | LEAD Sở Y tế",
+                "Ban Quản lý Khu kinh tế cửa khẩu Đông Lâm - Hà Sơn làm chủ đầu tư. | LEAD Ban Quản lý Khu kinh tế cửa khẩu Đông Lâm - Hà Sơn",
+                "Ban An toàn giao thông tỉnh lắp biển báo. | LEAD Ban An toàn giao thông tỉnh",
+                "Văn phòng Đăng ký đất đai tỉnh chỉnh lý hồ sơ. | LEAD Văn phòng Đăng ký đất đai tỉnh",
+                "Quỹ Bảo vệ và phát triển rừng tỉnh chi trả. | LEAD Quỹ Bảo vệ và phát triển rừng tỉnh",
+                "Chi cục Hải quan khu vực VI xây dựng quy chế. | LEAD Chi cục Hải quan khu vực VI",
+                "Trung tâm Kiểm soát bệnh tật tỉnh lấy mẫu. | LEAD Trung tâm Kiểm soát bệnh tật tỉnh",
+                "Khi xe tồn nhiều, Sở Y tế phát khuyến cáo. | LEAD Sở Y tế",
+                "Các cơ sở lưu trú cập nhật thông tin khách. | LEAD Các cơ sở lưu trú",
+                "Sở Y tế yêu cầu các trường vệ sinh lớp học. | LEAD Sở Y tế",
+                "Nâng cấp Cơ sở cai nghiện tỉnh; Sở Y tế duy trì điều trị. | LEAD Sở Y tế",
+                "Sở Y tế hỗ trợ khám bệnh. | LEAD Sở Y tế",
+                "Sở Tài chính phối hợp đối chiếu số liệu. | SUPPORT Sở Tài chính",
+                "UBND hai huyện kiện toàn chức danh. | LEAD UBND hai huyện"
+            })
+    void givesTasks(String sentence, String expected) {
+        var entry = new EntryText("Tiêu đề\n" + sentence);
+        var found = new TaskExtractor()
+                .extract(entry, finder.find(entry.clean())).stream()
+                        .filter(task -> task.role() != Role.ADDRESSEE)
+                        .map(task -> task.role() + " " + task.name())
+                        .toList();
+        assertThat(String.join(", ", found)).isEqualTo(expected);
+    }
+}
