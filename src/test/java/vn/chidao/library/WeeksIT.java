@@ -35,14 +35,18 @@ class WeeksIT {
             application.refresh(false, (done, all) -> {});
             var weeks = new Weeks(application.library(), application.reading().answerer());
             assertThat(weeks.all()).hasSize(Weeks.RECENT + 1);
-            assertThat(weeks.recent()).hasSize(Weeks.RECENT).doesNotContain(weeks.all().getFirst());
+            assertThat(weeks.recent())
+                    .hasSize(Weeks.RECENT)
+                    .doesNotContain(weeks.all().getFirst());
             assertThat(weeks.perWeek(null)).isEqualTo(2);
         }
     }
 
     private static void week(Path digests, LocalDate monday, int entries) {
         var numbers = IntStream.rangeClosed(1, entries).boxed().toList();
-        var titles = numbers.stream().map(number -> "Sửa chữa cầu số " + number + " trên đường liên xã").toList();
+        var titles = numbers.stream()
+                .map(number -> "Sửa chữa cầu số " + number + " trên đường liên xã")
+                .toList();
         var text = "Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày " + DAY.format(monday) + " - "
                 + DAY.format(monday.plusDays(6)) + ")\n\n" + String.join(". ", titles) + ".\n\n"
                 + numbers.stream()
