@@ -72,6 +72,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void packagesBelowMakeNoCircleEither() {
+        slices().matching(ROOT + ".(**)").should().beFreeOfCycles().check(classes);
+    }
+
+    @Test
     void onlyTelegramKnowsTheTelegramLibrary() {
         onlyIn("telegram", "org.telegram..");
     }

@@ -1,4 +1,4 @@
-/** The program: commands, settings, and the one place where everything is wired by constructors. */
+/** The program: its entry here; commands, settings and the wiring below. */
 @NullMarked
 package vn.chidao.app;
 

@@ -11,8 +11,8 @@ import vn.chidao.answer.Corpus;
 import vn.chidao.dialogue.Assistant;
 import vn.chidao.dialogue.Subject;
 import vn.chidao.extract.Directive;
-import vn.chidao.view.AnswerJson;
 import vn.chidao.view.Messages;
+import vn.chidao.view.json.AnswerJson;
 
 /** Puts the questions of a file to the assistant in several spellings and has the answers judged. */
 public final class QuestionEvaluation {

@@ -17,6 +17,9 @@ import vn.chidao.text.Week;
 
 /** The library week by week, whole or cut to an agency: an agency's part is what a question for its tasks would find. */
 public final class Weeks {
+    /** How many weeks a count per week looks back; each of their directives is asked, so not all there are. */
+    static final int RECENT = 12;
+
     private final Library library;
     private final Answerer answerer;
 
@@ -57,15 +60,21 @@ public final class Weeks {
         return library.use(corpus -> entries(corpus, week, agency)).orElse(List.of());
     }
 
-    /** Returns how many directives a week has on average for {@code agency} (null: for everyone), 0 without digests. */
-    public double perWeek(@Nullable Agency agency) {
+    /** Returns the newest weeks that have a digest, at most {@value #RECENT}: what says how much there is in a week now. */
+    public List<Week> recent() {
         var weeks = all();
-        return weeks.isEmpty()
-                ? 0
-                : weeks.stream()
-                        .mapToInt(week -> entries(week, agency).size())
-                        .average()
-                        .orElse(0);
+        return weeks.subList(Math.max(0, weeks.size() - RECENT), weeks.size());
+    }
+
+    /**
+     * Returns how many directives each of the {@link #recent} weeks has on average for {@code agency} (null: for
+     * everyone), 0 without digests.
+     */
+    public double perWeek(@Nullable Agency agency) {
+        return recent().stream()
+                .mapToInt(week -> entries(week, agency).size())
+                .average()
+                .orElse(0);
     }
 
     private List<Entry> entries(Corpus corpus, Week week, @Nullable Agency agency) {

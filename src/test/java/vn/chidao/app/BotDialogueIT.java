@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chidao.app.wiring.Application;
+import vn.chidao.app.wiring.State;
+import vn.chidao.app.wiring.Talk;
 import vn.chidao.dialogue.Dialogue;
 import vn.chidao.dialogue.Dialogue.Tap;
 import vn.chidao.dialogue.Speaker;
@@ -214,7 +217,7 @@ class BotDialogueIT {
                         "dùng lại 1 lần",
                         "1 đang nhận",
                         "Chưa gửi bản tin lần nào",
-                        Main.VERSION);
+                        Application.VERSION);
         assertThat(html(dialogue.reply(ADMIN, "/guithu")))
                 .contains("tuần 05/5/2025 - 11/5/2025: 1 nơi nhận, 1 tin", "Sở Y tế: 1 nơi nhận");
     }

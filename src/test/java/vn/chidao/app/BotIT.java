@@ -6,12 +6,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chidao.app.wiring.Application;
+import vn.chidao.app.wiring.Bot;
+import vn.chidao.app.wiring.State;
 import vn.chidao.subscribe.Subscription.Status;
 import vn.chidao.telegram.fake.Bench;
 import vn.chidao.telegram.fake.FakeBotApi;
@@ -67,6 +72,19 @@ class BotIT {
         api.tap(7, 7, under, under.payload("Toàn văn"));
         assertThat(api.outbox().awaitTexts(7, 2).getLast()).contains("< 900 ha & > 300 ha", "<b>mùa khô</b>");
         assertThat(api.outbox().refused()).isEmpty();
+    }
+
+    @Test
+    @Timeout(30)
+    void answersOnceForNobodySoThatTheFirstDoesNotWait() {
+        int asked = 0;
+        List<String> told;
+        do {
+            api.say(1, 1, "/trangthai");
+            told = api.outbox().awaitTexts(1, ++asked);
+        } while (told.getLast().contains("Bộ nhớ đệm: 0 câu trả lời"));
+        assertThat(api.outbox().refused()).isEmpty();
+        assertThat(api.outbox().calls("sendMessage")).hasSize(asked);
     }
 
     @Test

@@ -5,14 +5,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import vn.chidao.app.settings.Paths;
+import vn.chidao.app.settings.Settings;
+import vn.chidao.app.wiring.Application;
 import vn.chidao.dialogue.Assistant;
 import vn.chidao.evaluation.Asked;
 import vn.chidao.evaluation.QuestionEvaluation;
 import vn.chidao.evaluation.Scores;
 import vn.chidao.evaluation.Variant;
 import vn.chidao.extract.Directive;
-import vn.chidao.view.DirectiveJson;
 import vn.chidao.view.Messages;
+import vn.chidao.view.json.DirectiveJson;
 
 /** The whole product as it is wired, over one folder of digests, with the project's configuration and a day of its own. */
 final class Product implements AutoCloseable {

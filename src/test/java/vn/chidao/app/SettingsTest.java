@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.app.settings.Connecting;
+import vn.chidao.app.settings.Settings;
 
 class SettingsTest {
     @TempDir

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.chidao.app.wiring.State;
+import vn.chidao.app.wiring.Talk;
+import vn.chidao.app.wiring.Terminal;
 import vn.chidao.push.Delivery;
 
 class TerminalIT {

@@ -109,7 +109,9 @@ final class SubscriptionVerbs {
 
     private String amount(@Nullable Agency agency) {
         long about = Math.round(weeks.perWeek(agency));
-        return about == 0 ? messages.say("subscribe.rare") : messages.say("subscribe.about", about);
+        return about == 0
+                ? messages.say("subscribe.rare")
+                : messages.say("subscribe.about", about, weeks.recent().size());
     }
 
     private Button stop() {

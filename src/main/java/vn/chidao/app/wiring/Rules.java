@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.wiring;
 
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.wiring;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,9 +19,9 @@ import vn.chidao.view.Messages;
 import vn.chidao.view.card.Html;
 
 /** The conversation in a terminal: messages in plain text, buttons as numbers to type. */
-final class Terminal {
+public final class Terminal {
     /** Whoever sits at the terminal: no Telegram user has this id. */
-    static final Speaker SPEAKER = new Speaker(0, 0, false);
+    public static final Speaker SPEAKER = new Speaker(0, 0, false);
 
     private static final Logger log = LoggerFactory.getLogger(Terminal.class);
     private static final Pattern CHOICE = Pattern.compile("\\[?(\\d{1,3})]?");
@@ -37,7 +37,7 @@ final class Terminal {
      *
      * @param prompting whether a person sits there, to be asked for each line
      */
-    Terminal(Dialogue dialogue, Messages messages, PrintWriter out, boolean prompting) {
+    public Terminal(Dialogue dialogue, Messages messages, PrintWriter out, boolean prompting) {
         this.dialogue = dialogue;
         this.messages = messages;
         this.out = out;
@@ -45,7 +45,7 @@ final class Terminal {
     }
 
     /** Talks until the input ends or someone types «thoát». */
-    void run(BufferedReader in) throws IOException {
+    public void run(BufferedReader in) throws IOException {
         out.println(messages.say("run.terminal"));
         say(() -> dialogue.reply(SPEAKER, "/start"));
         for (var line = next(in); line != null; line = next(in)) {

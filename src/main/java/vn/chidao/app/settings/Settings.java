@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.settings;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param index folder of the built index and the state, relative to the home folder
  * @param zone time zone of everything that is told
  */
-record Settings(
+public record Settings(
         String digests,
         String index,
         String zone,
@@ -36,9 +36,9 @@ record Settings(
     private static final String FILE = "chidao.toml";
 
     /** How Telegram is reached; the token is not among it: it stands only in the environment. */
-    record Telegram(@JsonProperty("api_url") String apiUrl, String proxy, List<String> admins) {
+    public record Telegram(@JsonProperty("api_url") String apiUrl, String proxy, List<String> admins) {
         /** Returns the admins' user ids; what is no number is left out, and told by {@link SettingsFaults}. */
-        Set<Long> adminIds() {
+        public Set<Long> adminIds() {
             return admins.stream()
                     .filter(id -> ID.matcher(id).matches())
                     .map(Long::valueOf)
@@ -47,31 +47,33 @@ record Settings(
     }
 
     /** The state's PostgreSQL, empty for SQLite. */
-    record Database(String url) {}
+    public record Database(String url) {}
 
     /** When the newest week is pushed. */
-    record Push(String day, String time) {
-        DayOfWeek dayOfWeek() {
+    public record Push(String day, String time) {
+        /** Returns the day. */
+        public DayOfWeek dayOfWeek() {
             return DayOfWeek.valueOf(day);
         }
 
-        LocalTime localTime() {
+        /** Returns the time of that day. */
+        public LocalTime localTime() {
             return LocalTime.parse(time);
         }
     }
 
     /** How long a conversation lasts and how many answers are kept. */
-    record Conversation(
+    public record Conversation(
             @JsonProperty("subject_minutes") int subjectMinutes,
             @JsonProperty("cached_answers") int cachedAnswers) {}
 
     /** What one source file may cost. */
-    record Limits(
+    public record Limits(
             @JsonProperty("file_megabytes") int fileMegabytes,
             @JsonProperty("file_seconds") int fileSeconds) {}
 
     /** Reads the settings in {@code config} and lays {@code environment} over them; a missing file gives the defaults. */
-    static Settings load(Path config, Map<String, String> environment) throws IOException {
+    public static Settings load(Path config, Map<String, String> environment) throws IOException {
         var file = config.resolve(FILE);
         return (Files.exists(file) ? new SettingsFile(file).over(defaults()) : defaults()).with(environment);
     }

@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.wiring;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -13,6 +13,10 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answerer;
 import vn.chidao.answer.Corpus;
+import vn.chidao.app.settings.FaultsException;
+import vn.chidao.app.settings.Paths;
+import vn.chidao.app.settings.Settings;
+import vn.chidao.app.settings.SettingsFaults;
 import vn.chidao.dialogue.Assistant;
 import vn.chidao.digest.format.Limits;
 import vn.chidao.digest.format.SourceReader;
@@ -28,7 +32,10 @@ import vn.chidao.text.Telex;
 import vn.chidao.view.Messages;
 
 /** The whole program short of a channel, wired by constructors. */
-final class Application implements AutoCloseable {
+public final class Application implements AutoCloseable {
+    /** The program's version, as its pom has it. */
+    public static final String VERSION = "0.1.0";
+
     private final Settings settings;
     private final Clock clock;
     private final Messages messages = new Messages();
@@ -45,17 +52,17 @@ final class Application implements AutoCloseable {
     }
 
     /** What questions are read and answered with. */
-    record Reading(Agencies agencies, QuestionParser parser, Answerer answerer) {}
+    public record Reading(Agencies agencies, QuestionParser parser, Answerer answerer) {}
 
     /** Wires the program for {@code paths}; reads configuration, opens the index, reads no digest yet. */
-    static Application open(Paths paths, Settings settings, @Nullable LocalDate today) throws IOException {
+    public static Application open(Paths paths, Settings settings, @Nullable LocalDate today) throws IOException {
         FaultsException.unlessNone(SettingsFaults.of(settings, new Messages()));
         var folder = Files.createDirectories(paths.index().resolve("lucene"));
         return open(paths, settings, today, Generations.open(folder));
     }
 
     /** Wires the program on an index that may be anywhere; the settings must be without faults. */
-    static Application open(Paths paths, Settings settings, @Nullable LocalDate today, Generations generations)
+    public static Application open(Paths paths, Settings settings, @Nullable LocalDate today, Generations generations)
             throws IOException {
         var zone = ZoneId.of(settings.zone());
         var clock = today == null
@@ -88,31 +95,37 @@ final class Application implements AutoCloseable {
     }
 
     /** Reads the digests anew where they changed. */
-    Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress) throws IOException {
+    public Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress) throws IOException {
         return library.refresh(rebuild, progress);
     }
 
-    Library library() {
+    /** Returns the digests, read and indexed. */
+    public Library library() {
         return library;
     }
 
-    Assistant assistant() {
+    /** Returns what answers questions. */
+    public Assistant assistant() {
         return assistant;
     }
 
-    Reading reading() {
+    /** Returns what questions are read and answered with. */
+    public Reading reading() {
         return reading;
     }
 
-    Messages messages() {
+    /** Returns the texts. */
+    public Messages messages() {
         return messages;
     }
 
-    Settings settings() {
+    /** Returns the settings, which are without faults. */
+    public Settings settings() {
         return settings;
     }
 
-    LocalDate today() {
+    /** Returns the day that counts as today. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 

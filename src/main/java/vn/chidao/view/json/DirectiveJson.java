@@ -1,4 +1,4 @@
-package vn.chidao.view;
+package vn.chidao.view.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;

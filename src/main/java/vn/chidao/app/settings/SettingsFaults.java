@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.settings;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -12,11 +12,11 @@ import java.util.TreeMap;
 import vn.chidao.view.Messages;
 
 /** Everything that is wrong with settings, found at once. */
-final class SettingsFaults {
+public final class SettingsFaults {
     private SettingsFaults() {}
 
     /** Returns a sentence for each fault, none when the settings can be used. */
-    static List<String> of(Settings settings, Messages messages) {
+    public static List<String> of(Settings settings, Messages messages) {
         var faults = new ArrayList<String>();
         if (fails(() -> ZoneId.of(settings.zone()))) {
             faults.add(messages.say("settings.zone", settings.zone()));

@@ -1,7 +1,8 @@
-package vn.chidao.app;
+package vn.chidao.app.wiring;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import vn.chidao.app.settings.Settings;
 import vn.chidao.push.Ledger;
 import vn.chidao.subscribe.Database;
 import vn.chidao.subscribe.SubscriptionStore;
@@ -11,20 +12,21 @@ import vn.chidao.subscribe.SubscriptionStore;
  *
  * @param clock dates it; always the real one, whatever day counts as today for questions
  */
-record State(Database database, SubscriptionStore subscriptions, Ledger ledger, Clock clock) implements AutoCloseable {
+public record State(Database database, SubscriptionStore subscriptions, Ledger ledger, Clock clock)
+        implements AutoCloseable {
     /** Opens the bot's state: the PostgreSQL of the settings, or the SQLite file in the index folder. */
-    static State ofBot(Settings settings, Path index, Clock clock) {
+    public static State ofBot(Settings settings, Path index, Clock clock) {
         var url = settings.database().url();
         return open(Database.open(url.isBlank() ? null : url, fileIn(index)), clock);
     }
 
     /** Opens a state of the terminal's own: whoever tries the bot there must not become a chat that Telegram lacks. */
-    static State ofTerminal(Path index, Clock clock) {
+    public static State ofTerminal(Path index, Clock clock) {
         return open(Database.open(null, index.resolve("state").resolve("terminal.db")), clock);
     }
 
     /** Returns where the bot's SQLite file is. */
-    static Path fileIn(Path index) {
+    public static Path fileIn(Path index) {
         return index.resolve("state").resolve("bot.db");
     }
 

@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.settings;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,11 +11,11 @@ import vn.chidao.subscribe.DatabaseException;
 import vn.chidao.view.Messages;
 
 /** What went wrong around the program, in a sentence for whoever started it. */
-final class Failure {
+public final class Failure {
     private Failure() {}
 
     /** Returns the sentence; one that points to the log where nothing better is known. */
-    static String sentence(Throwable failure, Messages messages) {
+    public static String sentence(Throwable failure, Messages messages) {
         return switch (failure) {
             case DatabaseException database ->
                 messages.say("database." + database.fault().name(), database.place());

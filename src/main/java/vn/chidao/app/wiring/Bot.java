@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.wiring;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +17,7 @@ import vn.chidao.telegram.poll.Ended;
 import vn.chidao.telegram.send.Gateway;
 
 /** The conversation in Telegram, with its state and its clock work. */
-final class Bot implements AutoCloseable {
+public final class Bot implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Bot.class);
 
     /** How long a chat that cannot be written to, or no longer wants to be, is remembered. */
@@ -33,7 +33,7 @@ final class Bot implements AutoCloseable {
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** Wires the bot on {@code state}, which is closed with it; nothing runs yet. */
-    Bot(Application application, State state, Connection connection) {
+    public Bot(Application application, State state, Connection connection) {
         this.state = state;
         var settings = application.settings();
         var admins = settings.telegram().adminIds();
@@ -54,13 +54,25 @@ final class Bot implements AutoCloseable {
     }
 
     /** Runs until it is closed from another thread, or the token turns out to be wrong. To be called once. */
-    Ended run() {
+    public Ended run() {
         schedule.start();
+        Thread.ofVirtual().name("warm-up").start(this::warmUp);
         return telegram.run();
     }
 
+    /** Answers one question for nobody, so that the first who asks does not wait for classes and words to be read. */
+    private void warmUp() {
+        try {
+            talk.examples().questions().stream()
+                    .limit(1)
+                    .forEach(question -> talk.dialogue().reply(Terminal.SPEAKER, question));
+        } catch (RuntimeException failure) {
+            log.debug("The warm-up failed", failure);
+        }
+    }
+
     /** Pushes the newest week, unless it has been pushed; finishes a push that has begun. */
-    void push() {
+    public void push() {
         talk.issues().newest().map(talk.push()::run).ifPresent(Bot::note);
     }
 

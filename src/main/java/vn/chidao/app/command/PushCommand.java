@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.command;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -10,6 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chidao.admin.PushText;
+import vn.chidao.app.settings.Connecting;
+import vn.chidao.app.settings.FaultsException;
+import vn.chidao.app.wiring.Application;
+import vn.chidao.app.wiring.State;
+import vn.chidao.app.wiring.Talk;
 import vn.chidao.push.Delivery;
 import vn.chidao.telegram.net.Connection;
 import vn.chidao.telegram.send.Gateway;

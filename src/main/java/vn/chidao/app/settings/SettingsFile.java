@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.settings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;

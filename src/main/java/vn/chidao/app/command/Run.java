@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -8,6 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.chidao.app.settings.Connecting;
+import vn.chidao.app.settings.FaultsException;
+import vn.chidao.app.wiring.Application;
+import vn.chidao.app.wiring.Bot;
+import vn.chidao.app.wiring.State;
+import vn.chidao.app.wiring.Talk;
+import vn.chidao.app.wiring.Terminal;
 import vn.chidao.push.Delivery;
 import vn.chidao.telegram.poll.Ended;
 import vn.chidao.view.ReportText;

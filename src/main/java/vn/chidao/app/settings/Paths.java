@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.settings;
 
 import java.nio.file.Path;
 
@@ -9,4 +9,4 @@ import java.nio.file.Path;
  * @param digests source files
  * @param index built index and state
  */
-record Paths(Path config, Path digests, Path index) {}
+public record Paths(Path config, Path digests, Path index) {}

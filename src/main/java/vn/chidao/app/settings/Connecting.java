@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.settings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import vn.chidao.telegram.net.Connection;
 import vn.chidao.view.Messages;
 
 /** How Telegram is to be reached, read from settings and token, with everything that is wrong with any settings. */
-final class Connecting {
+public final class Connecting {
     /** A token that looks like one, so that the other settings are checked without the real one. */
     private static final String NO_TOKEN = "0:0";
 
@@ -16,7 +16,7 @@ final class Connecting {
     private final @Nullable Connection connection;
 
     /** Reads {@code settings} for the bot of {@code token}; a blank token means that Telegram is not wanted. */
-    Connecting(Settings settings, String token) {
+    public Connecting(Settings settings, String token) {
         var messages = new Messages();
         faults.addAll(SettingsFaults.of(settings, messages));
         var read = Connection.parse(
@@ -28,12 +28,12 @@ final class Connecting {
     }
 
     /** Returns a sentence for each fault of the settings. */
-    List<String> faults() {
+    public List<String> faults() {
         return List.copyOf(faults);
     }
 
     /** Returns the connection; empty without a token, and when there are faults. */
-    Optional<Connection> connection() {
+    public Optional<Connection> connection() {
         return Optional.ofNullable(connection);
     }
 }

@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.wiring;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +33,9 @@ import vn.chidao.push.WeeklyPush;
  * @param dialogue the conversation
  * @param issues makes the newest week into what is pushed
  * @param push sends it
+ * @param examples questions that surely get an answer
  */
-record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
+public record Talk(Dialogue dialogue, Issues issues, WeeklyPush push, Examples examples) {
     /**
      * Wires the conversation.
      *
@@ -42,7 +43,7 @@ record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
      * @param admins the users who may give the admins' commands
      * @param lastPoll when the channel was last asked for updates with success
      */
-    static Talk over(
+    public static Talk over(
             Application application,
             State state,
             Outbox outbox,
@@ -58,7 +59,7 @@ record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
                 application::today,
                 application.settings().conversation().cachedAnswers());
         var program = new Status.Program(
-                Main.VERSION,
+                Application.VERSION,
                 state.clock(),
                 state.clock().instant(),
                 state.clock().getZone(),
@@ -66,7 +67,9 @@ record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
         var status = new Status(
                 messages, application.library(), weeks, answers, state.subscriptions(), state.ledger(), program);
         var adminVerbs = new AdminVerbs(messages, application.library(), status, issues, push).all();
-        return new Talk(dialogue(application, state, answers, weeks, adminVerbs, admins), issues, push);
+        var examples = new Examples(messages, application.library(), answers);
+        return new Talk(
+                dialogue(application, state, answers, weeks, examples, adminVerbs, admins), issues, push, examples);
     }
 
     private static Dialogue dialogue(
@@ -74,6 +77,7 @@ record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
             State state,
             AnswerCache answers,
             Weeks weeks,
+            Examples examples,
             List<Verb> adminVerbs,
             Set<Long> admins) {
         var messages = application.messages();
@@ -82,7 +86,7 @@ record Talk(Dialogue dialogue, Issues issues, WeeklyPush push) {
         var kept = Duration.ofMinutes(application.settings().conversation().subjectMinutes());
         var conversations = new Conversations(kept, System::nanoTime);
         var payloads = new Payloads(System::nanoTime);
-        var keyboard = new Keyboard(messages, payloads, new Examples(messages, library, answers));
+        var keyboard = new Keyboard(messages, payloads, examples);
         var documents = new Documents(messages, library, keyboard);
         var questions =
                 new Questions(messages, library, reading.answerer(), answers, conversations, documents, keyboard);

@@ -1,10 +1,12 @@
-package vn.chidao.view;
+package vn.chidao.view.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import vn.chidao.answer.Answer;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
+import vn.chidao.view.AnswerText;
+import vn.chidao.view.Messages;
 
 /** An answer as one JSON object, in the fields of the command line's contract ({@code ask --json}). */
 public final class AnswerJson {

@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -10,6 +10,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.chidao.app.settings.Paths;
+import vn.chidao.app.settings.Settings;
+import vn.chidao.app.wiring.Application;
 
 /** What every command has: its flags, the program that they open, and where its words go. */
 final class Common {

@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.command;
 
 import java.io.IOException;
 import java.util.List;
@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.chidao.extract.Directive;
 import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.view.Citation;
-import vn.chidao.view.DirectiveJson;
+import vn.chidao.view.json.DirectiveJson;
 
 /** Shows what was extracted from the digests. */
 @Command(name = "show", synopsisHeading = "Cách dùng: ", description = "In các văn bản đã trích: tất cả, hoặc theo số.")

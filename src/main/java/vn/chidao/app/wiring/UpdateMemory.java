@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.wiring;
 
 import vn.chidao.subscribe.UpdateLog;
 import vn.chidao.telegram.poll.Handled;

@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.command;
 
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.command;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,9 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.chidao.app.settings.FaultsException;
+import vn.chidao.app.wiring.Application;
 import vn.chidao.dialogue.Subject;
-import vn.chidao.view.AnswerJson;
 import vn.chidao.view.AnswerText;
+import vn.chidao.view.json.AnswerJson;
 
 /** Answers questions: those on the command line, or one a line from standard input. */
 @Command(

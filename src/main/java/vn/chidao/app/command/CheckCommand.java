@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.command;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import vn.chidao.app.settings.Connecting;
+import vn.chidao.app.settings.Failure;
+import vn.chidao.app.settings.Paths;
+import vn.chidao.app.settings.Settings;
+import vn.chidao.app.settings.SettingsFaults;
+import vn.chidao.app.wiring.Application;
+import vn.chidao.app.wiring.State;
 import vn.chidao.digest.Finding;
 import vn.chidao.library.Report;
 import vn.chidao.search.Generations;

@@ -1,4 +1,4 @@
-package vn.chidao.app;
+package vn.chidao.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,14 +11,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.chidao.app.wiring.Application;
 import vn.chidao.evaluation.EvaluationText;
 import vn.chidao.evaluation.FactGold;
 import vn.chidao.evaluation.QuestionEvaluation;
 import vn.chidao.evaluation.QuestionFile;
 import vn.chidao.evaluation.Variant;
 import vn.chidao.search.evaluation.RetrievalEvaluation;
-import vn.chidao.view.DirectiveJson;
 import vn.chidao.view.Messages;
+import vn.chidao.view.json.DirectiveJson;
 
 /** Measures: answers on a question file, extraction on a file of facts, search on a corpus with its queries. */
 @Command(

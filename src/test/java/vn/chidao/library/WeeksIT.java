@@ -1,0 +1,63 @@
+package vn.chidao.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chidao.app.settings.Paths;
+import vn.chidao.app.settings.Settings;
+import vn.chidao.app.wiring.Application;
+
+class WeeksIT {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 6);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void averagesOverTheNewestWeeksAlone() throws IOException {
+        var digests = Files.createDirectories(folder.resolve("digests"));
+        week(digests, FIRST, 30);
+        IntStream.rangeClosed(1, Weeks.RECENT).forEach(later -> week(digests, FIRST.plusWeeks(later), 2));
+        var config = Path.of("config").toAbsolutePath();
+        var paths = new Paths(config, digests, folder.resolve("index"));
+        try (var application = Application.open(paths, Settings.load(config, Map.of()), FIRST.plusYears(1))) {
+            application.refresh(false, (done, all) -> {});
+            var weeks = new Weeks(application.library(), application.reading().answerer());
+            assertThat(weeks.all()).hasSize(Weeks.RECENT + 1);
+            assertThat(weeks.recent())
+                    .hasSize(Weeks.RECENT)
+                    .doesNotContain(weeks.all().getFirst());
+            assertThat(weeks.perWeek(null)).isEqualTo(2);
+        }
+    }
+
+    private static void week(Path digests, LocalDate monday, int entries) {
+        var numbers = IntStream.rangeClosed(1, entries).boxed().toList();
+        var titles = numbers.stream()
+                .map(number -> "Sửa chữa cầu số " + number + " trên đường liên xã")
+                .toList();
+        var text = "Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày " + DAY.format(monday) + " - "
+                + DAY.format(monday.plusDays(6)) + ")\n\n" + String.join(". ", titles) + ".\n\n"
+                + numbers.stream()
+                        .map(number -> titles.get(number - 1) + "\n\nUBND tỉnh ban hành Công văn số "
+                                + (monday.getDayOfYear() * 100 + number) + "/UBND-KT ngày " + DAY.format(monday)
+                                + " về việc trên. Sở Xây dựng chủ trì sửa chữa.\n")
+                        .collect(Collectors.joining("\n"));
+        try {
+            Files.writeString(digests.resolve(monday + ".txt"), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
