@@ -49,7 +49,8 @@ final class Lister {
                     .isPresent());
         }
         var found = corpus.all().stream().filter(fits).toList();
-        boolean silent = query.topic().isBlank() || !Terms.of(corpus, query.topic()).tell();
+        boolean silent =
+                query.topic().isBlank() || !Terms.of(corpus, query.topic()).tell();
         return silent || !persons.isEmpty() ? found : about(query.topic(), found);
     }
 

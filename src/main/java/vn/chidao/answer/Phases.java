@@ -9,7 +9,7 @@ import vn.chidao.text.MarkedPattern;
 /** The phases (đợt, giai đoạn, bước, vòng) that a text speaks of, by their ordinals. */
 final class Phases {
     private static final MarkedPattern PHASE = MarkedPattern.of(
-            "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước|lần)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|đầu|i{1,3}v?)(?![\\p{L}\\d/]|[.,]\\d| ?- ?\\d)");
+            "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước|lần)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|đầu|i{1,3}|iv)(?![\\p{L}\\d/]|[.,]\\d| ?- ?\\d)");
 
     private Phases() {}
 

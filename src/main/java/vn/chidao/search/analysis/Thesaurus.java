@@ -39,9 +39,9 @@ public final class Thesaurus {
     public Thesaurus(Map<String, List<String>> official, List<String> everyday, Wording wording) {
         official.forEach((typed, said) -> put(
                 byFirst,
-                typed,
+                wording.read(typed),
                 said.stream().map(wording::read).filter(read -> !read.isEmpty()).toList()));
-        everyday.forEach(word -> put(this.everyday, word, List.of()));
+        everyday.forEach(word -> put(this.everyday, wording.read(word), List.of()));
         byFirst.values().forEach(Thesaurus::longestFirst);
         this.everyday.values().forEach(Thesaurus::longestFirst);
     }
@@ -51,8 +51,9 @@ public final class Thesaurus {
                 Comparator.comparingInt((Entry entry) -> entry.typed().size()).reversed());
     }
 
-    private static void put(Map<String, List<Entry>> index, String typed, List<List<Syllable>> official) {
-        var keys = Word.in(typed).stream().map(Word::key).toList();
+    /** What is typed is read as a question is: with its synonyms replaced. */
+    private static void put(Map<String, List<Entry>> index, List<Syllable> typed, List<List<Syllable>> official) {
+        var keys = typed.stream().map(Syllable::key).toList();
         if (!keys.isEmpty()) {
             index.computeIfAbsent(SyllableKey.fold(keys.getFirst()), first -> new ArrayList<>())
                     .add(new Entry(keys, official));
