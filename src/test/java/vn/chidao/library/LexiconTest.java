@@ -1,0 +1,70 @@
+package vn.chidao.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.chidao.search.analysis.Wording;
+
+/** The words that are shipped. */
+class LexiconTest {
+    private Lexicon lexicon = new Lexicon(Map.of(), Map.of(), Map.of(), List.of());
+
+    @BeforeEach
+    void load() throws IOException {
+        lexicon = Lexicon.load(Path.of("config"));
+    }
+
+    @Test
+    void everyWordIsOne() {
+        assertThat(lexicon.everyday())
+                .isNotEmpty()
+                .allSatisfy(word -> assertThat(word).isNotBlank());
+        assertThat(lexicon.abbreviations()).isNotEmpty().allSatisfy((typed, said) -> {
+            assertThat(typed).isNotBlank();
+            assertThat(said).isNotBlank();
+        });
+        assertThat(lexicon.synonyms()).allSatisfy((typed, said) -> {
+            assertThat(typed).isNotBlank();
+            assertThat(said).isNotBlank();
+        });
+    }
+
+    @Test
+    void everyLineOfTheThesaurusSaysSomethingElse() {
+        assertThat(lexicon.thesaurus())
+                .isNotEmpty()
+                .allSatisfy((typed, said) -> assertThat(said)
+                        .isNotEmpty()
+                        .doesNotContain(typed)
+                        .allSatisfy(phrase -> assertThat(phrase).isNotBlank()));
+    }
+
+    @Test
+    void everyLineIsFoundInAQuestionThatIsJustIt() {
+        var thesaurus = lexicon.thesaurus(Wording.plain());
+
+        assertThat(lexicon.thesaurus().keySet()).allSatisfy(typed -> {
+            var syllables = Wording.plain().read(typed);
+            assertThat(thesaurus.in(syllables)).singleElement().satisfies(match -> {
+                assertThat(match.to()).isEqualTo(syllables.size());
+                assertThat(match.official()).isNotEmpty();
+            });
+        });
+    }
+
+    @Test
+    void everyEverydayWordIsOneInAQuestion() {
+        var wording = lexicon.wording(List.of());
+        var thesaurus = lexicon.thesaurus(wording);
+
+        assertThat(lexicon.everyday()).allSatisfy(word -> {
+            var syllables = wording.read(word);
+            assertThat(thesaurus.everyday(syllables)).hasSize(syllables.size());
+        });
+    }
+}

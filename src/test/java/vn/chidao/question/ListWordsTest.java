@@ -1,0 +1,89 @@
+package vn.chidao.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.chidao.extract.Reference.Relation;
+import vn.chidao.text.Span;
+
+class ListWordsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            các kế hoạch về nuôi ong lấy mật           | nuôi ong lấy mật
+            cac ke hoach ve nuoi ong lay mat           | nuoi ong lay mat
+            văn bản nào liên quan đến trạm bơm         | trạm bơm
+            công văn đề cập tới vườn ươm, năm ngoái    | vườn ươm
+            có mấy chỉ thị nói về việc đốt đồng?       | đốt đồng
+            các kế hoạch về nuôi ong đã được           | nuôi ong
+            """)
+    void theSubjectFollowsAbout(String question, String subject) {
+        assertThat(ListWords.take(new Remainder(question)).subject()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "các kế hoạch nuôi ong",
+                "trạm bơm nào được nhắc đến trong công văn",
+                "bao giờ đàn chim trở về",
+                ""
+            })
+    void withoutAboutThereIsNoSubject(String question) {
+        assertThat(ListWords.take(new Remainder(question)).subject()).isEmpty();
+    }
+
+    @Test
+    void theSubjectEndsWhereSomethingWasUnderstoodBefore() {
+        var question = "các kế hoạch về nuôi ong của Sở Thủy sản trên đảo";
+        var left = new Remainder(question);
+        int start = question.indexOf("Sở");
+        left.take(new Span(start, start + "Sở Thủy sản".length()));
+
+        assertThat(ListWords.take(left).subject()).isEqualTo("nuôi ong");
+        assertThat(left.words()).isEqualTo("các kế hoạch, trên đảo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "văn bản nào thay thế quyết định cũ, REPLACES",
+        "van ban nao bai bo quy dinh truoc day, REPLACES",
+        "công văn nào sửa đổi quyết định trước đó, AMENDS",
+        "công văn nào điều chỉnh một quyết định đã ban hành, AMENDS",
+        "văn bản nào sửa đổi hoặc thay thế văn bản khác, REPLACES AMENDS",
+        "nơi nào điều chỉnh giá giống, ''",
+        "ai bổ sung cây giống, ''"
+    })
+    void tellsWhatADocumentDoesWithOlderOnes(String question, String relations) {
+        var expected = relations.isEmpty() ? new String[0] : relations.split(" ");
+
+        assertThat(ListWords.take(new Remainder(question)).relations())
+                .extracting(Relation::name)
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "công văn mang ký hiệu UBND-ONG, UBND-ONG, công văn",
+        "quyết định có số ký hiệu QĐ-UBND năm nay, QĐ-UBND, quyết định; năm nay",
+        "công văn ký hiệu VTTB, VTTB, công văn",
+        "công văn số /SNV, SNV, công văn số"
+    })
+    void readsTheSymbolOfANumber(String question, String symbol, String words) {
+        var left = new Remainder(question);
+
+        assertThat(ListWords.take(left).symbols()).containsExactly(symbol);
+        assertThat(left.words()).isEqualTo(words.replace(';', ','));
+    }
+
+    @Test
+    void whatIsExceptedIsNotAskedFor() {
+        var left = new Remainder("các kế hoạch nuôi ong không kể mật rừng, năm ngoái");
+
+        assertThat(ListWords.take(left)).isEqualTo(new ListWords(List.of(), List.of(), ""));
+        assertThat(left.words()).isEqualTo("các kế hoạch nuôi ong, năm ngoái");
+    }
+}
