@@ -11,12 +11,18 @@ import vn.chidao.extract.Words;
 import vn.chidao.question.Aspect;
 import vn.chidao.question.Query;
 import vn.chidao.text.Fold;
+import vn.chidao.text.MarkedPattern;
 
 /** Says which agency is to do what was asked, and what an agency is to do. */
 final class DutiesResponder {
     private static final double NEARLY_BEST = 0.8;
     private static final double NAMED = 0.6;
     private static final int CUE = 45;
+    /** Of what was asked beyond the title a clause that answers in place of a duty has so much in so many words. */
+    private static final double LITERALLY = 0.4;
+
+    private static final MarkedPattern LEADING = MarkedPattern.of(
+            "(?<![\\p{L}])(chủ trì|đầu mối|thường trực|chịu trách nhiệm|giao|phụ trách|chủ đầu tư)(?![\\p{L}])");
     /** A clause answers in place of a duty when it speaks of so much more of what was asked. */
     private static final double CLEARLY = 0.15;
 
@@ -46,11 +52,9 @@ final class DutiesResponder {
             return tasks.isEmpty() ? Optional.empty() : Optional.of(duties(query, directive, tasks));
         }
         var nearest = nearest(terms, tasks);
-        var clause = evidence
-                .ranked(query, directive, text -> Signs.body(text) ? Measure.WEAK * Responder.named(query, text) : 0)
-                .stream()
+        var clause = evidence.ranked(query, directive, text -> sign(query, text)).stream()
                 .filter(Evidence.Found::answers)
-                .filter(found -> !announces(directive, found))
+                .filter(found -> !announces(directive, found) && terms.literalShareIn(found.part()) >= LITERALLY)
                 .findFirst();
         if (!nearest.isEmpty()
                 && clause.filter(found -> found.share() > share(terms, nearest.getFirst()) + CLEARLY)
@@ -61,6 +65,13 @@ final class DutiesResponder {
         return asksWho && !query.numbers().isEmpty()
                 ? Optional.of(duties(query, directive, tasks))
                 : clause.map(found -> extract(query, directive, found.part().words()));
+    }
+
+    /** Who leads is said by no clause that does not speak of leading. */
+    private static double sign(Query query, String clause) {
+        boolean leading =
+                query.aspect() != Aspect.LEAD || LEADING.strict(clause).find();
+        return leading && Signs.body(clause) ? Measure.WEAK * Responder.named(query, clause) : 0;
     }
 
     /** Who announces the document does not do what it asks for. */

@@ -94,7 +94,8 @@ final class Selection {
     }
 
     private Candidates byWords(Query query) {
-        if (query.topic().isBlank()) {
+        if (query.topic().isBlank()
+                || !Terms.of(corpus, query.topic()).tell() && query.agencies().isEmpty()) {
             return Candidates.NONE;
         }
         var about = about(query);

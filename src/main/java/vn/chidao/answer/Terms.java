@@ -133,7 +133,10 @@ final class Terms {
 
     /** Whether any word is more than an everyday one. */
     boolean tell() {
-        return terms.values().stream().anyMatch(term -> !term.pair() && !term.everyday());
+        return terms.values().stream()
+                .anyMatch(term -> term.syllable() != null
+                        && !term.everyday()
+                        && term.syllable().key().chars().anyMatch(Character::isLetter));
     }
 
     /** Whether there is nothing to look for. */
@@ -174,6 +177,19 @@ final class Terms {
             has += term.weight() * Math.max(term.in(form, part.own()), SENTENCE * term.in(form, part.sentence()));
         }
         return has / sum;
+    }
+
+    /** The share of these terms' weight that {@code part} or its sentence has, 0 to 1, no word taken as said otherwise. */
+    double literalShareIn(Reading.Part part) {
+        double sum = 0;
+        double has = 0;
+        for (var entry : terms.entrySet()) {
+            var term = entry.getValue();
+            sum += term.weight();
+            has += term.weight()
+                    * Math.max(term.in(entry.getKey(), part.own()), term.in(entry.getKey(), part.sentence()));
+        }
+        return sum == 0 ? 1 : has / sum;
     }
 
     /** Like {@link #shareIn}, but lenient where only common words are asked for: they are often said otherwise. */
