@@ -53,7 +53,7 @@ public final class Answerer {
                     ? new Answer.NotFound(query, List.of())
                     : new Lister(corpus, scope).answer(query);
         }
-        return among(query, new Selection(corpus, scope).candidates(query), responder);
+        return among(query, corpus, new Selection(corpus, scope).candidates(query), responder);
     }
 
     /**
@@ -99,7 +99,7 @@ public final class Answerer {
         return !Terms.of(corpus, query.about()).without(corpus.forms(names)).tell();
     }
 
-    private static Answer among(Query query, Selection.Candidates candidates, Responder responder) {
+    private static Answer among(Query query, Corpus corpus, Selection.Candidates candidates, Responder responder) {
         if (candidates.directives().isEmpty()) {
             return new Answer.NotFound(query, candidates.near());
         }
@@ -108,6 +108,18 @@ public final class Answerer {
         }
         var meant = candidates.directives().getFirst();
         Optional<Answer.Found> found = responder.respond(query, meant);
-        return found.isPresent() ? found.get() : new Answer.NotStated(query, meant);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        return isDirectory(query, corpus, meant)
+                ? new Answer.NotFound(query, List.of())
+                : new Answer.NotStated(query, meant);
+    }
+
+    /** Whose telephone number a document might give is no matter of a document that is about something else. */
+    private static boolean isDirectory(Query query, Corpus corpus, Directive meant) {
+        return query.aspect() == Aspect.PHONE
+                && query.numbers().isEmpty()
+                && Terms.of(corpus, query.topic()).shareIn(corpus.reading(meant).title()) < FULL;
     }
 }
