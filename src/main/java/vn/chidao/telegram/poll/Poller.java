@@ -161,7 +161,11 @@ public final class Poller implements AutoCloseable {
         }
     }
 
+    /** A call that an interrupt ended is no failure of the server: nothing is asked again. */
     private void again(String what, Duration asked) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException(what);
+        }
         failures++;
         var wait = patience.atLeast(asked, failures);
         log.warn("Poll failed ({} in a row): {}; again in {} ms", failures, what, wait.toMillis());
