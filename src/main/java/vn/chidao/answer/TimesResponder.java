@@ -54,16 +54,23 @@ final class TimesResponder {
                 .noneMatch(deadline -> first.span().overlaps(deadline.words().span()))) {
             return Optional.of(Answer.Found.extract(query, directive, first));
         }
-        return Optional.of(times(
-                query,
-                directive,
-                deadlines.stream()
-                        .filter(deadline -> near.stream()
-                                .anyMatch(found -> found.part()
-                                        .words()
-                                        .span()
-                                        .overlaps(deadline.words().span())))
-                        .toList()));
+        var chosen = deadlines.stream()
+                .filter(deadline -> near.stream()
+                        .anyMatch(found -> found.part()
+                                .words()
+                                .span()
+                                .overlaps(deadline.words().span())))
+                .toList();
+        return Optional.of(times(query, directive, withSiblings(chosen, deadlines)));
+    }
+
+    /** Who asks for the time of a thing that has phases is told all of them, though each stands in a sentence of its own. */
+    private static List<Deadline> withSiblings(List<Deadline> chosen, List<Deadline> deadlines) {
+        return chosen.stream().allMatch(deadline -> deadline.label() == null)
+                ? chosen
+                : deadlines.stream()
+                        .filter(deadline -> deadline.label() != null)
+                        .toList();
     }
 
     /** A time that is set speaks louder than one that is only named. */

@@ -1,6 +1,8 @@
 package vn.chidao.question;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,16 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, String wo
     public boolean overlaps(@Nullable LocalDate first, @Nullable LocalDate last) {
         return (from == null || last == null || !last.isBefore(from))
                 && (to == null || first == null || !first.isAfter(to));
+    }
+
+    /** Returns the week, Monday to Sunday, of its first day. */
+    Period week() {
+        return from == null
+                ? this
+                : new Period(
+                        from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
+                        from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
+                        words);
     }
 
     /** Returns its last day alone. */

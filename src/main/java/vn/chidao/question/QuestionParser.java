@@ -64,6 +64,10 @@ public final class QuestionParser {
     /** «hạn cuối trong tháng 6»: the last day is what is asked, not a part of the month. */
     private static final MarkedPattern LAST = MarkedPattern.of("(?<=hạn\\s)(cuối( cùng)?|chót)(?![\\p{L}])");
 
+    /** «tuần 12/8/2019»: the day stands for its week. */
+    private static final MarkedPattern WEEK_OF =
+            MarkedPattern.of("(?<![\\p{L}])tuần( từ)?( ngày)? \\d{1,2}/\\d{1,2}(/\\d{4})?$");
+
     private static final MarkedPattern EXACT =
             MarkedPattern.of("(?<![\\p{L}])(mốc|đặt hạn|ghi hạn)(?![\\p{L}])|[«“\"] ?trước");
     private static final MarkedPattern IS_WHEN =
@@ -298,7 +302,9 @@ public final class QuestionParser {
             if (time.from() == null && time.to() == null || time.form() == TimeExpression.Form.RECURRING) {
                 continue;
             }
-            periods.add(new Period(time.from(), time.to(), time.span().in(text).strip()));
+            var period = new Period(time.from(), time.to(), time.span().in(text).strip());
+            boolean week = WEEK_OF.halfway(text.substring(0, time.span().end())).find();
+            periods.add(week && time.from() != null ? period.week() : period);
             left.take(time.span());
         }
         var years = left.find(YEAR);
