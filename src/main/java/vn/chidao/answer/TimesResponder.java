@@ -8,11 +8,14 @@ import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
 import vn.chidao.question.Aspect;
 import vn.chidao.question.Query;
+import vn.chidao.text.Fold;
 
 /** Says which times a directive sets for what was asked: every phase, or the ones whose clause speaks of it. */
 final class TimesResponder {
     private static final Pattern LENGTH = Pattern.compile(
             "\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
+    private static final Pattern PHASES = Pattern.compile("\\b(?:dot|giai doan|buoc|vong)\\b");
+
     private static final double NEARLY_BEST = 0.88;
 
     private final Corpus corpus;
@@ -61,10 +64,14 @@ final class TimesResponder {
                                 .span()
                                 .overlaps(deadline.words().span())))
                 .toList();
-        return Optional.of(times(query, directive, withSiblings(chosen, deadlines)));
+        return Optional.of(times(query, directive, asksPhases(query) ? withSiblings(chosen, deadlines) : chosen));
     }
 
-    /** Who asks for the time of a thing that has phases is told all of them, though each stands in a sentence of its own. */
+    private static boolean asksPhases(Query query) {
+        return PHASES.matcher(Fold.flat(query.topic())).find();
+    }
+
+    /** Who asks for the phases is told all of them, though each stands in a sentence of its own. */
     private static List<Deadline> withSiblings(List<Deadline> chosen, List<Deadline> deadlines) {
         return chosen.stream().allMatch(deadline -> deadline.label() == null)
                 ? chosen

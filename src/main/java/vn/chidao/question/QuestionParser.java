@@ -13,12 +13,8 @@ import vn.chidao.extract.agency.Agencies;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.text.number.DocumentType;
 import vn.chidao.text.number.NumberQuery;
-import vn.chidao.text.time.Anchor;
-import vn.chidao.text.time.TimeExpressions;
 
 /** Reads questions into queries. Immutable and thread-safe; the same question and day give the same query. */
 public final class QuestionParser {
@@ -26,12 +22,6 @@ public final class QuestionParser {
     private static final MarkedPattern COURTESY = MarkedPattern.of(
             "(?<![\\p{L}])(xin chào|chào( bạn| anh| chị| bot| em| ad)?|cảm ơn( bạn| anh| chị)?( nhiều)?|bạn là ai|bạn tên( là)? gì|hello|hi)(?![\\p{L}])|"
                     + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả)(?![\\p{L}])");
-    private static final MarkedPattern PHASE = MarkedPattern.of(
-            "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
-    private static final MarkedPattern TYPE = MarkedPattern.of(
-            "(?<![\\p{L}])(kế hoạch|quyết định|công văn|chỉ thị|công điện|nghị quyết|tờ trình|phương án|chương trình"
-                    + "|(?<=^|các\\s|những\\s|nhiêu\\s|mấy\\s|bản\\s|loại\\s)(?:thông báo|báo cáo|hướng dẫn)"
-                    + "|(?:thông báo|báo cáo|hướng dẫn)(?= nào| số| kết luận| của (ubnd|văn phòng|sở)))(?![\\p{L}])");
     private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of(
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENTS = MarkedPattern.of(
@@ -46,27 +36,14 @@ public final class QuestionParser {
             "(?<![\\p{L}])(?:(?<=văn\\sbản|kế\\shoạch|quyết\\sđịnh|công\\svăn|chỉ\\sthị|thông\\sbáo|công\\sđiện) (?:của|do) (?<of>"
                     + ISSUER + ")|(?:(?:do|của) )?(?<by>" + ISSUER
                     + ")(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra))(?![\\p{L}])");
-    private static final MarkedPattern ENDS_WITH_DOCUMENT = MarkedPattern.of(
-            "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|kh|qđ|cv|ct|tb)$");
     private static final MarkedPattern SIGNED = MarkedPattern.of("(?<![\\p{L}])ký(?![\\p{L}])");
     private static final MarkedPattern DIRECTED =
             MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
     private static final MarkedPattern LISTING = MarkedPattern.of(
             "(?<![\\p{L}])((ghi |đặt )?(mốc|hạn)( đúng)?|giao( việc| nhiệm vụ)?( cho)?( đích danh)?|có việc|bản tin|nhiều nhất|nổi bật|đã|từng|bị|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|gì|số|gồm|đếm|hoặc|chủ trì|trước đến nay|từ trước|nay|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
-    private static final MarkedPattern UNIT = MarkedPattern.of(
-            "(?<![\\p{L}])(bao nhiêu|mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<weekday>thứ) mấy(?![\\p{L}])");
-    /** What «thứ mấy» counts. */
-    private static final String WEEKDAY = "thứ";
 
-    private static final int UNIT_GROUP = 3;
-    private static final MarkedPattern KIND = MarkedPattern.of(
-            "(?<![\\p{L}])(?<kind>công ty|doanh nghiệp|nhà thầu|ngân hàng|bệnh viện|hợp tác xã|phóng viên|nhà mạng|nhà in|nhà đầu tư|hội trường|khách sạn|xã|(?<!địa\\s)phường|huyện|thành phố|cửa khẩu|tuyến đường|trường|thôn|chợ|sở|chi cục|cục|hội|quỹ|bộ|tỉnh|đoàn|đội)(( đó| này)? nào|,? (đơn vị )?nào)(?![\\p{L}])");
     /** «hạn cuối trong tháng 6»: the last day is what is asked, not a part of the month. */
     private static final MarkedPattern LAST = MarkedPattern.of("(?<=hạn\\s)(cuối( cùng)?|chót)(?![\\p{L}])");
-
-    /** «tuần 12/8/2019»: the day stands for its week. */
-    private static final MarkedPattern WEEK_OF =
-            MarkedPattern.of("(?<![\\p{L}])tuần( từ)?( ngày)? \\d{1,2}/\\d{1,2}(/\\d{4})?$");
 
     private static final MarkedPattern EXACT =
             MarkedPattern.of("(?<![\\p{L}])(mốc|đặt hạn|ghi hạn)(?![\\p{L}])|[«“\"] ?trước");
@@ -74,12 +51,9 @@ public final class QuestionParser {
             MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|ngày bao nhiêu|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
     /** «mùa khô 2022», «hồi 2019»: people leave «năm» out. */
-    private static final MarkedPattern YEAR =
-            MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/.,–-]| [–-])");
+    static final MarkedPattern YEAR = MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/.,–-]| [–-])");
 
     private static final int SOON_DAYS = 14;
-    private static final int FUTURE_YEARS = 5;
-    private static final int FIRST_YEAR = 1945;
 
     private final AgencyNames agencies;
     private final IntentRules rules = IntentRules.load();
@@ -102,24 +76,24 @@ public final class QuestionParser {
     public Query parse(String question, LocalDate today) {
         var left = new Remainder(question);
         left.takeAll(COURTESY);
-        var numbers = numbers(left, today);
+        var numbers = Conditions.numbers(left, today);
         boolean soon = left.has(SOON);
         boolean overdue = left.has(OVERDUE);
         boolean exact = left.has(EXACT);
         boolean due = left.has(DUE);
         left.takeAll(LAST);
-        var phase = phase(left);
+        var phase = Conditions.phase(left);
         var rule = rules.first(punctuated(left)).orElse(null);
-        var periods = new ArrayList<>(periods(left, today));
+        var periods = new ArrayList<>(Conditions.periods(left, today));
         var named = new ArrayList<>(agencies.find(left.text()));
         var issuer = rule == null || isIssued(rule.intent(), named.isEmpty()) ? issuer(left, named) : "";
         var persons = ProperNames.persons(left.text());
         var names = names(left, persons, named);
         boolean documents = left.has(DOCUMENT_WORD);
-        var unit = unit(left);
+        var unit = Conditions.unit(left);
         var property = property(left);
-        var kind = kind(left);
-        var type = type(left, numbers);
+        var kind = Conditions.kind(left);
+        var type = Conditions.type(left, numbers);
         var intent = intent(rule, left, numbers, named, persons, periods, issuer);
         due = (due || exact) && isMany(intent);
         if (exact && due) {
@@ -226,31 +200,6 @@ public final class QuestionParser {
         return intent == Intent.LIST || intent == Intent.COUNT;
     }
 
-    /** «quyết định 2045» names a number, «kế hoạch 2024» a year: only years within living memory are read as such. */
-    private static List<NumberQuery> numbers(Remainder left, LocalDate today) {
-        var numbers = DocumentNumbers.inQuestion(left.text()).stream()
-                .filter(number -> number.certain() || number.type() != null && isNoYear(number.serial(), today))
-                .filter(number -> !isOrdinal(number, left.text()))
-                .toList();
-        numbers.forEach(number -> left.take(number.span()));
-        return numbers;
-    }
-
-    /** «đoàn kiểm tra số 2», «bão số 3»: the number of something that is no document. */
-    private static boolean isOrdinal(NumberQuery number, String question) {
-        var before = question.substring(0, number.span().start()).strip();
-        return number.type() == null
-                && number.symbolPrefix() == null
-                && number.serial().length() <= 2
-                && !before.isEmpty()
-                && !ENDS_WITH_DOCUMENT.halfway(before).find();
-    }
-
-    private static boolean isNoYear(String serial, LocalDate today) {
-        return serial.matches("\\d{4}")
-                && (Integer.parseInt(serial) > today.getYear() + FUTURE_YEARS || Integer.parseInt(serial) < FIRST_YEAR);
-    }
-
     /** A bare «văn bản nào» that only times, types or agencies narrow asks for all of them; a number alone for its document. */
     private static Intent intent(
             IntentRules.@Nullable Rule rule,
@@ -295,59 +244,6 @@ public final class QuestionParser {
         return rule.intent();
     }
 
-    private static List<Period> periods(Remainder left, LocalDate today) {
-        var text = left.text();
-        var periods = new ArrayList<Period>();
-        for (var time : TimeExpressions.findLenient(text, Anchor.today(today))) {
-            if (time.from() == null && time.to() == null || time.form() == TimeExpression.Form.RECURRING) {
-                continue;
-            }
-            var period = new Period(time.from(), time.to(), time.span().in(text).strip());
-            boolean week = WEEK_OF.halfway(text.substring(0, time.span().end())).find();
-            periods.add(week && time.from() != null ? period.week() : period);
-            left.take(time.span());
-        }
-        var years = left.find(YEAR);
-        while (years.find()) {
-            int year = Integer.parseInt(years.group());
-            periods.add(new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), years.group()));
-        }
-        return periods;
-    }
-
-    private static @Nullable Integer phase(Remainder left) {
-        var found = left.find(PHASE);
-        if (!found.find()) {
-            return null;
-        }
-        var word = vn.chidao.text.Fold.flat(found.group(3));
-        left.take(new Span(found.start(), found.end()));
-        return switch (word) {
-            case "mot", "nhat", "dau", "i" -> Integer.valueOf(1);
-            case "hai", "ii" -> Integer.valueOf(2);
-            case "ba", "iii" -> Integer.valueOf(3);
-            case "bon" -> Integer.valueOf(4);
-            case "cuoi" -> Integer.valueOf(-1);
-            default -> Integer.valueOf(word);
-        };
-    }
-
-    private static String unit(Remainder left) {
-        var found = left.find(UNIT);
-        if (!found.find()) {
-            return "";
-        }
-        return found.group("weekday") != null
-                ? WEEKDAY
-                : left.text().substring(found.start(UNIT_GROUP), found.end(UNIT_GROUP));
-    }
-
-    /** The noun of «công ty nào», «những xã nào»: what answers must name such a thing. */
-    private static String kind(Remainder left) {
-        var found = left.find(KIND);
-        return found.find() ? left.text().substring(found.start("kind"), found.end("kind")) : "";
-    }
-
     private static boolean isNamedKind(Intent intent) {
         return intent == Intent.AGENCY || intent == Intent.PLACE || intent == Intent.TOPIC;
     }
@@ -355,14 +251,6 @@ public final class QuestionParser {
     private String property(Remainder left) {
         var found = left.find(rules.hardProperty());
         return found.find() ? left.text().substring(found.start(), found.end()) : "";
-    }
-
-    private static @Nullable DocumentType type(Remainder left, List<NumberQuery> numbers) {
-        if (!numbers.isEmpty()) {
-            return numbers.getFirst().type();
-        }
-        var found = left.find(TYPE);
-        return found.find() ? DocumentType.ofName(left.text().substring(found.start(1), found.end(1)), true) : null;
     }
 
     /** In a list that other conditions bound, a syllable that stands alone is a slip of the finger, no topic. */

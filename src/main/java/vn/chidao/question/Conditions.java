@@ -1,0 +1,135 @@
+package vn.chidao.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
+import vn.chidao.text.TimeExpression;
+import vn.chidao.text.number.DocumentNumbers;
+import vn.chidao.text.number.DocumentType;
+import vn.chidao.text.number.NumberQuery;
+import vn.chidao.text.time.Anchor;
+import vn.chidao.text.time.TimeExpressions;
+
+/** Reads the conditions that a question sets, each taken out of what is left of it: numbers, times, phase, unit, kind, type. */
+final class Conditions {
+    private static final MarkedPattern PHASE = MarkedPattern.of(
+            "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
+
+    private static final MarkedPattern TYPE = MarkedPattern.of(
+            "(?<![\\p{L}])(kế hoạch|quyết định|công văn|chỉ thị|công điện|nghị quyết|tờ trình|phương án|chương trình"
+                    + "|(?<=^|các\\s|những\\s|nhiêu\\s|mấy\\s|bản\\s|loại\\s)(?:thông báo|báo cáo|hướng dẫn)"
+                    + "|(?:thông báo|báo cáo|hướng dẫn)(?= nào| số| kết luận| của (ubnd|văn phòng|sở)))(?![\\p{L}])");
+
+    private static final MarkedPattern ENDS_WITH_DOCUMENT = MarkedPattern.of(
+            "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|kh|qđ|cv|ct|tb)$");
+
+    private static final MarkedPattern UNIT = MarkedPattern.of(
+            "(?<![\\p{L}])(bao nhiêu|mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<weekday>thứ) mấy(?![\\p{L}])");
+
+    /** What «thứ mấy» counts. */
+    private static final String WEEKDAY = "thứ";
+
+    private static final int UNIT_GROUP = 3;
+
+    private static final MarkedPattern KIND = MarkedPattern.of(
+            "(?<![\\p{L}])(?<kind>công ty|doanh nghiệp|nhà thầu|ngân hàng|bệnh viện|hợp tác xã|phóng viên|nhà mạng|nhà in|nhà đầu tư|hội trường|khách sạn|xã|(?<!địa\\s)phường|huyện|thành phố|cửa khẩu|tuyến đường|trường|thôn|chợ|sở|chi cục|cục|hội|quỹ|bộ|tỉnh|đoàn|đội)(( đó| này)? nào|,? (đơn vị )?nào)(?![\\p{L}])");
+
+    /** «tuần 12/8/2019»: the day stands for its week. */
+    private static final MarkedPattern WEEK_OF =
+            MarkedPattern.of("(?<![\\p{L}])tuần( từ)?( ngày)? \\d{1,2}/\\d{1,2}(/\\d{4})?$");
+
+    private static final int FUTURE_YEARS = 5;
+
+    private static final int FIRST_YEAR = 1945;
+
+    private Conditions() {}
+
+    private static boolean isNoYear(String serial, LocalDate today) {
+        return serial.matches("\\d{4}")
+                && (Integer.parseInt(serial) > today.getYear() + FUTURE_YEARS || Integer.parseInt(serial) < FIRST_YEAR);
+    }
+
+    /** «đoàn kiểm tra số 2», «bão số 3»: the number of something that is no document. */
+    private static boolean isOrdinal(NumberQuery number, String question) {
+        var before = question.substring(0, number.span().start()).strip();
+        return number.type() == null
+                && number.symbolPrefix() == null
+                && number.serial().length() <= 2
+                && !before.isEmpty()
+                && !ENDS_WITH_DOCUMENT.halfway(before).find();
+    }
+
+    /** «quyết định 2045» names a number, «kế hoạch 2024» a year: only years within living memory are read as such. */
+    static List<NumberQuery> numbers(Remainder left, LocalDate today) {
+        var numbers = DocumentNumbers.inQuestion(left.text()).stream()
+                .filter(number -> number.certain() || number.type() != null && isNoYear(number.serial(), today))
+                .filter(number -> !isOrdinal(number, left.text()))
+                .toList();
+        numbers.forEach(number -> left.take(number.span()));
+        return numbers;
+    }
+
+    static List<Period> periods(Remainder left, LocalDate today) {
+        var text = left.text();
+        var periods = new ArrayList<Period>();
+        for (var time : TimeExpressions.findLenient(text, Anchor.today(today))) {
+            if (time.from() == null && time.to() == null || time.form() == TimeExpression.Form.RECURRING) {
+                continue;
+            }
+            var period = new Period(time.from(), time.to(), time.span().in(text).strip());
+            boolean week = WEEK_OF.halfway(text.substring(0, time.span().end())).find();
+            periods.add(week && time.from() != null ? period.week() : period);
+            left.take(time.span());
+        }
+        var years = left.find(QuestionParser.YEAR);
+        while (years.find()) {
+            int year = Integer.parseInt(years.group());
+            periods.add(new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), years.group()));
+        }
+        return periods;
+    }
+
+    static @Nullable Integer phase(Remainder left) {
+        var found = left.find(PHASE);
+        if (!found.find()) {
+            return null;
+        }
+        var word = vn.chidao.text.Fold.flat(found.group(3));
+        left.take(new Span(found.start(), found.end()));
+        return switch (word) {
+            case "mot", "nhat", "dau", "i" -> Integer.valueOf(1);
+            case "hai", "ii" -> Integer.valueOf(2);
+            case "ba", "iii" -> Integer.valueOf(3);
+            case "bon" -> Integer.valueOf(4);
+            case "cuoi" -> Integer.valueOf(-1);
+            default -> Integer.valueOf(word);
+        };
+    }
+
+    static String unit(Remainder left) {
+        var found = left.find(UNIT);
+        if (!found.find()) {
+            return "";
+        }
+        return found.group("weekday") != null
+                ? WEEKDAY
+                : left.text().substring(found.start(UNIT_GROUP), found.end(UNIT_GROUP));
+    }
+
+    /** The noun of «công ty nào», «những xã nào»: what answers must name such a thing. */
+    static String kind(Remainder left) {
+        var found = left.find(KIND);
+        return found.find() ? left.text().substring(found.start("kind"), found.end("kind")) : "";
+    }
+
+    static @Nullable DocumentType type(Remainder left, List<NumberQuery> numbers) {
+        if (!numbers.isEmpty()) {
+            return numbers.getFirst().type();
+        }
+        var found = left.find(TYPE);
+        return found.find() ? DocumentType.ofName(left.text().substring(found.start(1), found.end(1)), true) : null;
+    }
+}
