@@ -64,7 +64,8 @@ final class DutiesResponder {
         boolean asksWho = clause.isEmpty() && !tasks.isEmpty() && evidence.stated(query, directive) >= Evidence.STATED;
         return asksWho && !query.numbers().isEmpty()
                 ? Optional.of(duties(query, directive, tasks))
-                : clause.map(found -> extract(query, directive, found.part().words()));
+                : clause.map(found ->
+                        Answer.Found.extract(query, directive, found.part().words()));
     }
 
     /** Who leads is said by no clause that does not speak of leading. */
@@ -99,7 +100,7 @@ final class DutiesResponder {
         }
         return query.agencies().isEmpty() && evidence.asksBeyondTitle(query, directive)
                 ? evidence.best(query, directive, clause -> true)
-                        .map(clause -> extract(query, directive, clause.words()))
+                        .map(clause -> Answer.Found.extract(query, directive, clause.words()))
                 : Optional.empty();
     }
 
@@ -161,9 +162,5 @@ final class DutiesResponder {
                 directive,
                 new Fact.Duties(tasks),
                 quotes.stream().distinct().toList());
-    }
-
-    private static Answer.Found extract(Query query, Directive directive, Words words) {
-        return Answer.Found.extract(query, directive, words);
     }
 }

@@ -45,7 +45,7 @@ final class Evidence {
 
         /** Whether it says enough to be an answer. */
         boolean answers() {
-            return share >= STATED - (STATED - SURE) * (sign >= Measure.STRONG ? 1 : 0);
+            return share >= (sign >= Measure.STRONG ? SURE : STATED);
         }
     }
 

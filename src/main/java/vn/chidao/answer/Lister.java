@@ -43,7 +43,7 @@ final class Lister {
                 .toList()) {
             fits = fits.and(directive -> hasPart(directive, name, query.aspect()));
         }
-        if (query.topic().isBlank() && query.isUnbounded()) {
+        if (query.isUnbounded()) {
             fits = fits.and(directive -> corpus.newestWeek()
                     .filter(week -> week.equals(directive.week()))
                     .isPresent());

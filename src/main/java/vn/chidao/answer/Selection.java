@@ -94,12 +94,11 @@ final class Selection {
     }
 
     private Candidates byWords(Query query) {
-        if (query.topic().isBlank()
-                || !Terms.of(corpus, query.topic()).tell() && query.agencies().isEmpty()) {
+        var topic = Terms.of(corpus, query.topic());
+        if (query.topic().isBlank() || !topic.tell() && query.agencies().isEmpty()) {
             return Candidates.NONE;
         }
         var about = about(query);
-        var topic = Terms.of(corpus, query.topic());
         var hits = corpus.find(query.topic(), LOOKED_AT, null);
         double best = hits.isEmpty() ? 1 : hits.getFirst().score();
         var found = new ArrayList<Scored>();
@@ -129,23 +128,18 @@ final class Selection {
     }
 
     /** How near the clause of {@code directive} that comes nearest comes to what was asked. */
-    private double nearness(Terms topic, Directive directive) {
+    private double nearness(Terms terms, Directive directive) {
         var reading = corpus.reading(directive);
         return reading.clauses().stream()
-                .mapToDouble(part -> topic.nearness(reading, part))
+                .mapToDouble(part -> terms.nearness(reading, part))
                 .max()
                 .orElse(0);
     }
 
     /** The share of what was asked that a directive speaks of; words that stand together there count more than strewn ones. */
     private double relevance(Terms terms, Directive directive) {
-        var reading = corpus.reading(directive);
-        var text = reading.whole();
-        double near = reading.clauses().stream()
-                .mapToDouble(part -> terms.nearness(reading, part))
-                .max()
-                .orElse(0);
-        double words = WORDS * terms.shareIn(text) + COUNT * terms.countIn(text) + NEAR * near;
+        var text = corpus.reading(directive).whole();
+        double words = WORDS * terms.shareIn(text) + COUNT * terms.countIn(text) + NEAR * nearness(terms, directive);
         return terms.hasPairs() ? words + PAIRS * terms.pairShareIn(text) : words / (1 - PAIRS);
     }
 

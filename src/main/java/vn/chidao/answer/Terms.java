@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -168,28 +169,13 @@ final class Terms {
      * words of common use hardly need to be there, since they are often said otherwise.
      */
     double shareIn(Reading.Part part) {
-        double sum = PRIOR;
-        double has = PRIOR;
-        for (var entry : terms.entrySet()) {
-            var term = entry.getValue();
-            var form = entry.getKey();
-            sum += term.weight();
-            has += term.weight() * Math.max(term.in(form, part.own()), SENTENCE * term.in(form, part.sentence()));
-        }
-        return has / sum;
+        return share(
+                PRIOR, (form, term) -> Math.max(term.in(form, part.own()), SENTENCE * term.in(form, part.sentence())));
     }
 
-    /** The share of these terms' weight that {@code part} or its sentence has, 0 to 1, no word taken as said otherwise. */
+    /** The share of these terms' weight that {@code part} or its sentence has, 0 to 1, common words weighing as all others. */
     double literalShareIn(Reading.Part part) {
-        double sum = 0;
-        double has = 0;
-        for (var entry : terms.entrySet()) {
-            var term = entry.getValue();
-            sum += term.weight();
-            has += term.weight()
-                    * Math.max(term.in(entry.getKey(), part.own()), term.in(entry.getKey(), part.sentence()));
-        }
-        return sum == 0 ? 1 : has / sum;
+        return share(0, (form, term) -> Math.max(term.in(form, part.own()), term.in(form, part.sentence())));
     }
 
     /** Like {@link #shareIn}, but lenient where only common words are asked for: they are often said otherwise. */
@@ -198,13 +184,22 @@ final class Terms {
     }
 
     private double share(Forms text, boolean pairs, double prior) {
+        return share(prior, term -> term.pair() == pairs, (form, term) -> term.in(form, text));
+    }
+
+    private double share(double prior, ToDoubleBiFunction<String, Term> credit) {
+        return share(prior, term -> true, credit);
+    }
+
+    /** The share of the weight of the terms {@code meant} that {@code credit} finds, {@code prior} always found beside them. */
+    private double share(double prior, Predicate<Term> meant, ToDoubleBiFunction<String, Term> credit) {
         double sum = prior;
         double has = prior;
         for (var entry : terms.entrySet()) {
             var term = entry.getValue();
-            if (term.pair() == pairs) {
+            if (meant.test(term)) {
                 sum += term.weight();
-                has += term.weight() * term.in(entry.getKey(), text);
+                has += term.weight() * credit.applyAsDouble(entry.getKey(), term);
             }
         }
         return sum == 0 ? 1 : has / sum;
@@ -215,12 +210,7 @@ final class Terms {
      * speaks of it, the clause itself, its sentence, the title, or anywhere in the directive.
      */
     double nearness(Reading reading, Reading.Part part) {
-        double sum = 0;
-        double has = 0;
-        for (var entry : terms.entrySet()) {
-            var term = entry.getValue();
-            var form = entry.getKey();
-            sum += term.weight();
+        return share(0, (form, term) -> {
             double credit = term.in(form, part.own());
             if (credit < SENTENCE) {
                 credit = Math.max(credit, SENTENCE * term.in(form, part.sentence()));
@@ -228,12 +218,8 @@ final class Terms {
             if (credit < TITLE) {
                 credit = Math.max(credit, TITLE * term.in(form, reading.title()));
             }
-            if (credit < WHOLE) {
-                credit = Math.max(credit, WHOLE * term.in(form, reading.whole()));
-            }
-            has += term.weight() * credit;
-        }
-        return sum == 0 ? 1 : has / sum;
+            return credit < WHOLE ? Math.max(credit, WHOLE * term.in(form, reading.whole())) : credit;
+        });
     }
 
     /** The share of the single words, everyday ones apart, that {@code text} has, 0 to 1, whatever their weight. */

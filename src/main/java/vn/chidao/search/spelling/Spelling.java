@@ -144,9 +144,7 @@ public final class Spelling {
             return Optional.empty();
         }
         boolean marked = SyllableKey.isMarked(SyllableKey.of(text));
-        return Stream.concat(
-                        vocabulary.near(word.fold()).stream(),
-                        alwaysKnown.stream().filter(known -> Edit.isOne(word.fold(), known)))
+        return oneSlipAway(word)
                 .filter(candidate -> context.supplants(word.fold(), candidate, place))
                 .max(Comparator.comparingInt(candidate -> context.fit(candidate, place)))
                 .map(fold -> new Reading(1, marked ? written(word, fold, place) : fold));
@@ -224,15 +222,20 @@ public final class Spelling {
 
     private Optional<String> nearest(Syllable word, String written, Context.Place place, boolean marked) {
         boolean typo = !isWord(word, written);
-        return Stream.concat(
-                        vocabulary.near(word.fold()).stream(),
-                        alwaysKnown.stream().filter(known -> Edit.isOne(word.fold(), known)))
+        return oneSlipAway(word)
                 .filter(candidate -> candidate.length() > 1)
                 .filter(candidate -> typo || context.allows(word.fold(), candidate, place))
                 .sorted(Comparator.comparingInt(candidate -> -context.fit(candidate, place)))
                 .findFirst()
                 .map(fold -> marked ? written(word, fold, place) : fold)
                 .or(() -> abbreviation(word));
+    }
+
+    /** The words of the index, then those of questions, that one slip parts from {@code word}, folded. */
+    private Stream<String> oneSlipAway(Syllable word) {
+        return Stream.concat(
+                vocabulary.near(word.fold()).stream(),
+                alwaysKnown.stream().filter(known -> Edit.isOne(word.fold(), known)));
     }
 
     private static boolean isWord(Syllable word, String written) {
