@@ -52,9 +52,10 @@ final class DutiesResponder {
             return tasks.isEmpty() ? Optional.empty() : Optional.of(duties(query, directive, tasks));
         }
         var nearest = nearest(terms, tasks);
+        // who announces the document does not do what it asks for
         var clause = evidence.ranked(query, directive, text -> sign(query, text)).stream()
                 .filter(Evidence.Found::answers)
-                .filter(found -> !announces(directive, found) && terms.literalShareIn(found.part()) >= LITERALLY)
+                .filter(found -> !found.announces(directive) && terms.literalShareIn(found.part()) >= LITERALLY)
                 .findFirst();
         if (!nearest.isEmpty()
                 && clause.filter(found -> found.share() > share(terms, nearest.getFirst()) + CLEARLY)
@@ -73,12 +74,6 @@ final class DutiesResponder {
         boolean leading =
                 query.aspect() != Aspect.LEAD || LEADING.strict(clause).find();
         return leading && Signs.body(clause) ? Measure.WEAK * Responder.named(query, clause) : 0;
-    }
-
-    /** Who announces the document does not do what it asks for. */
-    private static boolean announces(Directive directive, Evidence.Found found) {
-        return directive.citation() != null
-                && found.part().words().span().overlaps(directive.citation().span());
     }
 
     /** Answers what the agency that the question names is to do. */

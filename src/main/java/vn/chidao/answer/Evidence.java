@@ -43,6 +43,12 @@ final class Evidence {
             return part.clause();
         }
 
+        /** Whether it only says that the document {@code directive} was issued. */
+        boolean announces(Directive directive) {
+            return directive.citation() != null
+                    && part.words().span().overlaps(directive.citation().span());
+        }
+
         /** Whether it says enough to be an answer. */
         boolean answers() {
             return share >= (sign >= Measure.STRONG ? SURE : STATED);

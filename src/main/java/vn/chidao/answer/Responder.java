@@ -8,7 +8,6 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
-import vn.chidao.extract.Reference;
 import vn.chidao.extract.Words;
 import vn.chidao.question.Aspect;
 import vn.chidao.question.Intent;
@@ -17,10 +16,11 @@ import vn.chidao.text.Fold;
 
 /** Says what one directive states about what was asked; empty when it does not state it. */
 final class Responder {
-    private static final Pattern PURPOSE =
-            Pattern.compile("(?s).*(mục đích|nhằm|để |mục tiêu|góp phần|qua đó|từ đó|dùng).*");
     private static final Pattern BENEFIT =
             Pattern.compile("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|cho |người|hộ|trẻ|học sinh).*");
+    /** Nothing speaks against it. */
+    private static final double FAINT = 0.1;
+
     private static final int MOST_POINTS = 2;
 
     private final Corpus corpus;
@@ -28,6 +28,7 @@ final class Responder {
     private final TimesResponder times;
     private final DutiesResponder duties;
     private final PeopleResponder people;
+    private final DocumentsResponder documents;
 
     Responder(Corpus corpus, Scope scope) {
         this.corpus = corpus;
@@ -35,19 +36,20 @@ final class Responder {
         this.times = new TimesResponder(corpus, evidence);
         this.duties = new DutiesResponder(corpus, scope, evidence);
         this.people = new PeopleResponder(corpus, evidence);
+        this.documents = new DocumentsResponder(corpus, evidence);
     }
 
     /** Answers {@code query} from {@code directive}. */
     Optional<Answer.Found> respond(Query query, Directive directive) {
         return switch (query.intent()) {
-            case DEADLINE -> times.respond(query, directive);
+            case DEADLINE -> times.respond(query, directive).or(() -> undated(query, directive));
             case AGENCY ->
                 query.aspect() == Aspect.ISSUER
-                        ? Optional.of(identity(query, directive, new Fact.Issuer()))
+                        ? Optional.of(DocumentsResponder.identity(query, directive, new Fact.Issuer()))
                         : duties.agencies(query, directive);
             case TASK -> duties.tasks(query, directive).or(() -> untitled(query, directive));
-            case NUMBER -> number(query, directive);
-            case DATE -> date(query, directive);
+            case NUMBER -> documents.number(query, directive);
+            case DATE -> documents.date(query, directive);
             case PERSON -> people.respond(query, directive);
             case TARGET -> target(query, directive);
             case PLACE -> place(query, directive);
@@ -55,53 +57,13 @@ final class Responder {
         };
     }
 
-    private Optional<Answer.Found> number(Query query, Directive directive) {
-        boolean asksAnother = query.aspect() == Aspect.RELATION
-                && query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
-        Optional<Answer.Found> own = directive.number() == null
-                ? Optional.empty()
-                : Optional.of(identity(query, directive, new Fact.Identity()));
-        return asksAnother ? references(query, directive).or(() -> own) : own;
-    }
-
-    /** The clause that names the other document asked for; all of them when several clauses do and none speaks of it more. */
-    private Optional<Answer.Found> references(Query query, Directive directive) {
-        var all = directive.references();
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
-        var naming = evidence.ranked(
-                query,
-                directive,
-                clause -> all.stream()
-                                .anyMatch(reference ->
-                                        clause.contains(reference.words().text()))
-                        ? Measure.STRONG
-                        : 0);
-        return naming.size() == 1 || !naming.isEmpty() && naming.getFirst().share() >= Evidence.STATED
-                ? Optional.of(Answer.Found.extract(
-                        query, directive, naming.getFirst().part().words()))
-                : Optional.of(new Answer.Found(
-                        query,
-                        directive,
-                        new Fact.References(all),
-                        all.stream().map(Reference::words).toList()));
-    }
-
-    /** The date asked for may be that of a document which the directive only names. */
-    private static Optional<Answer.Found> date(Query query, Directive directive) {
-        var own = directive.number();
-        boolean ownAsked = query.numbers().isEmpty()
-                || own != null && query.numbers().stream().anyMatch(asked -> asked.matches(own, directive.type()));
-        var named = directive.references().stream()
-                .filter(reference ->
-                        query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null)))
-                .map(Reference::words)
-                .toList();
-        if (!ownAsked && !named.isEmpty()) {
-            return Optional.of(new Answer.Found(query, directive, new Fact.Extract(named), named));
-        }
-        return directive.date() == null ? Optional.empty() : Optional.of(identity(query, directive, new Fact.Issued()));
+    /** «ngày mấy?» of a document that sets no time asks for its own day. */
+    private Optional<Answer.Found> undated(Query query, Directive directive) {
+        return query.aspect() == Aspect.ANY
+                        && query.topic().isBlank()
+                        && directive.deadlines().isEmpty()
+                ? documents.date(query, directive)
+                : Optional.empty();
     }
 
     /** A count must count what was asked for; an aim may be said without a figure. */
@@ -129,12 +91,7 @@ final class Responder {
 
     private Optional<Answer.Found> topic(Query query, Directive directive) {
         return switch (query.aspect()) {
-            case PURPOSE ->
-                clause(
-                                query,
-                                directive,
-                                clause -> PURPOSE.matcher(Fold.lower(clause)).matches())
-                        .or(() -> content(query, directive));
+            case PURPOSE -> purpose(query, directive).or(() -> content(query, directive));
             case BENEFICIARY ->
                 clause(
                         query,
@@ -152,6 +109,17 @@ final class Responder {
         };
     }
 
+    /** What a part of the document is for is often said in words of effect; what the whole is for, in those of purpose. */
+    private Optional<Answer.Found> purpose(Query query, Directive directive) {
+        return evidence
+                .ranked(query, directive, clause -> Signs.purpose(clause) ? Measure.STRONG : FAINT)
+                .stream()
+                .filter(found -> found.answers() && !found.announces(directive))
+                .findFirst()
+                .map(found ->
+                        Answer.Found.extract(query, directive, found.part().words()));
+    }
+
     /** A question that names nothing beyond the document asks for what it says. */
     private Optional<Answer.Found> untitled(Query query, Directive directive) {
         return query.agencies().isEmpty() && !evidence.asksBeyondTitle(query, directive)
@@ -166,7 +134,7 @@ final class Responder {
                 .limit(MOST_POINTS)
                 .map(Clauses.Clause::words)
                 .toList();
-        var quotes = new ArrayList<Words>(identityWords(directive));
+        var quotes = new ArrayList<Words>(DocumentsResponder.identityWords(directive));
         quotes.addAll(points);
         return Optional.of(new Answer.Found(query, directive, new Fact.Content(points), quotes));
     }
@@ -179,18 +147,5 @@ final class Responder {
     private Optional<Answer.Found> answer(Query query, Directive directive, ToDoubleFunction<String> sign) {
         return evidence.answer(query, directive, sign)
                 .map(clause -> Answer.Found.extract(query, directive, clause.words()));
-    }
-
-    private static Answer.Found identity(Query query, Directive directive, Fact fact) {
-        return new Answer.Found(query, directive, fact, identityWords(directive));
-    }
-
-    /** The words that name the document: its citation, else its heading. */
-    private static List<Words> identityWords(Directive directive) {
-        if (directive.citation() != null) {
-            return List.of(directive.citation());
-        }
-        int at = Math.max(0, directive.text().indexOf(directive.title()));
-        return List.of(new Words(at, directive.title()));
     }
 }

@@ -33,6 +33,8 @@ final class Signs {
             "(?<![\\p{L}])(từ|bằng|nguồn|trong)( các)? (nguồn|ngân sách|quỹ|vốn|kinh phí|dự phòng|tiền|xã hội hóa|chương trình)(?![\\p{L}])|xã hội hóa|ngân sách (tỉnh|trung ương|nhà nước|địa phương)");
     private static final MarkedPattern FUNDS =
             MarkedPattern.of("(?<![\\p{L}])(kinh phí|ngân sách|vốn|quỹ|dự toán|chi trả|tài trợ)(?![\\p{L}])");
+    private static final MarkedPattern PURPOSE = MarkedPattern.of(
+            "(?<![\\p{L}])(mục đích|nhằm|để|mục tiêu|góp phần|qua đó|từ đó|dùng|phục vụ|làm cơ sở|làm căn cứ|tạo (điều kiện|khí thế))(?![\\p{L}])");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;]{0,30}\\d{3,}");
     private static final MarkedPattern AIM =
@@ -75,6 +77,11 @@ final class Signs {
         return SOURCE.strict(clause).find()
                 ? Measure.STRONG
                 : FUNDS.strict(clause).find() ? Measure.WEAK : 0;
+    }
+
+    /** Whether {@code clause} says what something is for. */
+    static boolean purpose(String clause) {
+        return PURPOSE.strict(clause).find();
     }
 
     /** Whether {@code clause} gives a telephone number. */

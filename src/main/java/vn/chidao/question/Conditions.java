@@ -37,6 +37,10 @@ final class Conditions {
     private static final MarkedPattern KIND = MarkedPattern.of(
             "(?<![\\p{L}])(?<kind>công ty|doanh nghiệp|nhà thầu|ngân hàng|bệnh viện|hợp tác xã|phóng viên|nhà mạng|nhà in|nhà đầu tư|hội trường|khách sạn|xã|(?<!địa\\s)phường|huyện|thành phố|cửa khẩu|tuyến đường|trường|thôn|chợ|sở|chi cục|cục|hội|quỹ|bộ|tỉnh|đoàn|đội)(( đó| này)? nào|,? (đơn vị )?nào)(?![\\p{L}])");
 
+    /** «đề án số mấy», «theo luật nào»: the kind of document of which one is asked for. */
+    private static final MarkedPattern DOCUMENT_KIND = MarkedPattern.of(
+            "(?<![\\p{L}])(?<kind>kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|đề án|chương trình|nghị định|thông tư|luật|kết luận|pháp lệnh)( số)? (nào|mấy|bao nhiêu|gì)(?![\\p{L}])");
+
     /** «tuần 12/8/2019»: the day stands for its week. */
     private static final MarkedPattern WEEK_OF =
             MarkedPattern.of("(?<![\\p{L}])tuần( từ)?( ngày)? \\d{1,2}/\\d{1,2}(/\\d{4})?$");
@@ -117,6 +121,12 @@ final class Conditions {
         return found.group("weekday") != null
                 ? WEEKDAY
                 : left.text().substring(found.start(UNIT_GROUP), found.end(UNIT_GROUP));
+    }
+
+    /** The kind of document of which the question asks for one, empty when it does not name it. */
+    static String documentKind(Remainder left) {
+        var found = left.find(DOCUMENT_KIND);
+        return found.find() ? left.text().substring(found.start("kind"), found.end("kind")) : "";
     }
 
     /** The noun of «công ty nào», «những xã nào»: what answers must name such a thing. */

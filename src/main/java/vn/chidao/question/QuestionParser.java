@@ -93,6 +93,7 @@ public final class QuestionParser {
         var unit = Conditions.unit(left);
         var property = property(left);
         var kind = Conditions.kind(left);
+        var documentKind = Conditions.documentKind(left);
         var type = Conditions.type(left, numbers);
         var intent = intent(rule, left, numbers, named, persons, periods, issuer);
         due = (due || exact) && isMany(intent);
@@ -147,7 +148,7 @@ public final class QuestionParser {
                 many.symbols(),
                 many.relations(),
                 phase,
-                unit.isEmpty() && isNamedKind(intent) ? kind : unit,
+                intent == Intent.NUMBER ? documentKind : unit.isEmpty() && isNamedKind(intent) ? kind : unit,
                 property);
     }
 

@@ -47,14 +47,13 @@ public final class Fold {
         return new String(out);
     }
 
-    /** Returns {@code letter}, a lower-case one, and what is left of it when its tone or all its marks go untyped: «ấâa». */
-    static String lessMarked(char letter) {
-        char bare = flat(letter);
-        if (bare == letter || !Character.isLetter(letter)) {
-            return String.valueOf(letter);
+    /** Returns {@code syllable}, in lower case, with its tone but not its other marks gone: «kết» gives «kêt». */
+    static String toneless(String syllable) {
+        var out = new StringBuilder(syllable);
+        for (int i = 0; i < out.length(); i++) {
+            out.setCharAt(i, Vowels.toneless(out.charAt(i)));
         }
-        char toneless = Vowels.has(letter) ? Vowels.toneless(letter) : letter;
-        return toneless == letter || toneless == bare ? "" + letter + bare : "" + letter + toneless + bare;
+        return out.toString();
     }
 
     /** Whether a letter of {@code text} carries a Vietnamese mark (or is đ), composed or not. */

@@ -1,0 +1,119 @@
+package vn.chidao.answer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.Directive;
+import vn.chidao.extract.Reference;
+import vn.chidao.extract.Words;
+import vn.chidao.question.Aspect;
+import vn.chidao.question.Query;
+import vn.chidao.text.Fold;
+
+/** Says which document is meant, the directive itself or another one that it names, and of what day it is. */
+final class DocumentsResponder {
+    /** Of what was asked beyond the title a clause that names another document must say so much to be meant by it. */
+    private static final double MEANT = 0.6;
+
+    private final Corpus corpus;
+    private final Evidence evidence;
+
+    DocumentsResponder(Corpus corpus, Evidence evidence) {
+        this.corpus = corpus;
+        this.evidence = evidence;
+    }
+
+    /** Answers which document it is. */
+    Optional<Answer.Found> number(Query query, Directive directive) {
+        Optional<Answer.Found> own = directive.number() == null
+                ? Optional.empty()
+                : Optional.of(identity(query, directive, new Fact.Identity()));
+        if (query.aspect() == Aspect.RELATION) {
+            boolean another = query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
+            return another ? references(query, directive).or(() -> own) : own;
+        }
+        return named(query, directive).or(() -> own);
+    }
+
+    /** The clause that names another document of the kind asked for, where that is what was asked. */
+    private Optional<Answer.Found> named(Query query, Directive directive) {
+        var kind = kind(query);
+        if (kind == null) {
+            return Optional.empty();
+        }
+        boolean other = directive.type() == null
+                || !Fold.flat(directive.type().vietnamese()).equals(Fold.flat(query.unit()));
+        boolean beyond = evidence.asksBeyondTitle(query, directive);
+        return evidence
+                .ranked(query, directive, clause -> kind.matcher(clause).find() ? Measure.STRONG : 0)
+                .stream()
+                .filter(found -> !found.announces(directive))
+                .filter(found -> other || beyond && found.share() >= MEANT)
+                .findFirst()
+                .map(found ->
+                        Answer.Found.extract(query, directive, found.part().words()));
+    }
+
+    /** A document of the kind asked for with its number or its name: «Công văn số 1600», «Đề án 06», «Luật Đất đai». */
+    private static @Nullable Pattern kind(Query query) {
+        return query.unit().isEmpty()
+                ? null
+                : Pattern.compile("(?<!\\p{L})(?iu:" + Pattern.quote(query.unit())
+                        + ")\\s+(?:(?:số\\s*:?\\s*)?\\d|(?<=[Ll]uật\\s{1,3})\\p{Lu})");
+    }
+
+    /** The clause that names the other document asked for; all of them when several clauses do and none speaks of it more. */
+    private Optional<Answer.Found> references(Query query, Directive directive) {
+        var all = directive.references();
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var naming = evidence.ranked(
+                query,
+                directive,
+                clause -> all.stream()
+                                .anyMatch(reference ->
+                                        clause.contains(reference.words().text()))
+                        ? Measure.STRONG
+                        : 0);
+        return naming.size() == 1 || !naming.isEmpty() && naming.getFirst().share() >= Evidence.STATED
+                ? Optional.of(Answer.Found.extract(
+                        query, directive, naming.getFirst().part().words()))
+                : Optional.of(new Answer.Found(
+                        query,
+                        directive,
+                        new Fact.References(all),
+                        all.stream().map(Reference::words).toList()));
+    }
+
+    /** Answers of what day it is; the day asked for may be that of a document which the directive only names. */
+    Optional<Answer.Found> date(Query query, Directive directive) {
+        var own = directive.number();
+        boolean ownAsked = query.numbers().isEmpty()
+                || own != null && query.numbers().stream().anyMatch(asked -> asked.matches(own, directive.type()));
+        var named = directive.references().stream()
+                .filter(reference ->
+                        query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null)))
+                .map(Reference::words)
+                .toList();
+        if (!ownAsked && !named.isEmpty()) {
+            return Optional.of(new Answer.Found(query, directive, new Fact.Extract(named), named));
+        }
+        return directive.date() == null ? Optional.empty() : Optional.of(identity(query, directive, new Fact.Issued()));
+    }
+
+    /** Answers with a fact about the document as a whole. */
+    static Answer.Found identity(Query query, Directive directive, Fact fact) {
+        return new Answer.Found(query, directive, fact, identityWords(directive));
+    }
+
+    /** The words that name the document: its citation, else its heading. */
+    static List<Words> identityWords(Directive directive) {
+        if (directive.citation() != null) {
+            return List.of(directive.citation());
+        }
+        int at = Math.max(0, directive.text().indexOf(directive.title()));
+        return List.of(new Words(at, directive.title()));
+    }
+}
