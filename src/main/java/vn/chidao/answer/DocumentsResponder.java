@@ -42,7 +42,8 @@ final class DocumentsResponder {
         if (kind == null) {
             return Optional.empty();
         }
-        boolean other = directive.type() == null
+        boolean other = !query.numbers().isEmpty()
+                || directive.type() == null
                 || !Fold.flat(directive.type().vietnamese()).equals(Fold.flat(query.unit()));
         boolean beyond = evidence.asksBeyondTitle(query, directive);
         return evidence

@@ -40,6 +40,9 @@ final class Measure {
     private static final String NUMBER =
             "(?:\\d[\\d.,]*|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\b)\\s*(?:\\([^)]*\\)\\s*)?(?:[-–]\\s*\\d[\\d.,]*\\s*)?";
 
+    /** «lớp 4», «nhóm II»: which of several. */
+    private static final String ORDINAL = "(?<=\\b(?:lop|nhom|cap|hang|tang|khoa|bac|loai|muc))\\s+(?:so\\s+|thu\\s+)?(?:\\d|[iv]+\\b)";
+
     /** Units of measurement as they are spoken and as they are written. */
     private static final Map<String, List<String>> UNITS = Map.of(
             "tieng", List.of("gio"),
@@ -73,7 +76,7 @@ final class Measure {
         this.asksFunds = says(ASKS_FUNDS, asked);
         this.asked = asked;
         var unit = "(?:" + units.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\p{L}])";
-        this.counted = Pattern.compile(NUMBER + unit);
+        this.counted = Pattern.compile(NUMBER + unit + "|(?<![\\p{L}])" + unit + ORDINAL);
         this.loosely = Pattern.compile(NUMBER + "(?:\\p{L}+ ){1,2}" + unit);
         this.named = Pattern.compile("(?<![\\p{L}])" + unit);
     }

@@ -19,7 +19,7 @@ final class Signs {
     private static final MarkedPattern COUNTED =
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final MarkedPattern PLACE = MarkedPattern.of(
-            "(?<![\\p{L}])(trụ sở|địa bàn|khu vực|huyện|xã|phường|thành phố|tuyến|quốc lộ|cửa khẩu|thôn)(?![\\p{L}])");
+            "(?<![\\p{L}])(trụ sở|địa bàn|khu vực|(?<!cấp\\s)(?<!ubnd\\s)(?<!dân\\s)(?<!các\\s)(?:huyện|xã|phường|thành phố)|tuyến|quốc lộ|cửa khẩu|thôn)(?![\\p{L}])");
     private static final Pattern PLACE_NAME = Pattern.compile(
             "(?:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s)?\\p{Lu}");
     private static final MarkedPattern SEAT =

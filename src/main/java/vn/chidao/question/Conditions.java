@@ -27,10 +27,7 @@ final class Conditions {
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|kh|qđ|cv|ct|tb)$");
 
     private static final MarkedPattern UNIT = MarkedPattern.of(
-            "(?<![\\p{L}])(bao nhiêu|mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<weekday>thứ) mấy(?![\\p{L}])");
-
-    /** What «thứ mấy» counts. */
-    private static final String WEEKDAY = "thứ";
+            "(?<![\\p{L}])(bao nhiêu|mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<ordinal>thứ|lớp|nhóm|cấp|hạng|tầng|khóa|bậc|loại|mức) mấy(?= *(?:$|[?.,!;]|(?:thì|trở|mới|được|là|phải|có|của|trong)(?![\\p{L}])))");
 
     private static final int UNIT_GROUP = 3;
 
@@ -59,7 +56,7 @@ final class Conditions {
     /** «đoàn kiểm tra số 2», «bão số 3»: the number of something that is no document. */
     private static boolean isOrdinal(NumberQuery number, String question) {
         var before = question.substring(0, number.span().start()).strip();
-        return number.type() == null
+        return (number.type() == null || number.type() == DocumentType.DU_AN)
                 && number.symbolPrefix() == null
                 && number.serial().length() <= 2
                 && !before.isEmpty()
@@ -118,9 +115,12 @@ final class Conditions {
         if (!found.find()) {
             return "";
         }
-        return found.group("weekday") != null
-                ? WEEKDAY
-                : left.text().substring(found.start(UNIT_GROUP), found.end(UNIT_GROUP));
+        var ordinal = found.group("ordinal");
+        return ordinal != null
+                ? left.text().substring(found.start("ordinal"), found.end("ordinal"))
+                : left.text()
+                        .substring(found.start(UNIT_GROUP), found.end(UNIT_GROUP))
+                        .split("\\s{2}")[0];
     }
 
     /** The kind of document of which the question asks for one, empty when it does not name it. */

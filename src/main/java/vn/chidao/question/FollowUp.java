@@ -15,7 +15,7 @@ public final class FollowUp {
     private static final MarkedPattern AND_WHAT_OF = MarkedPattern.of(
             "^ ?(còn|thế còn|vậy còn|thế|vậy thì|thế thì|vậy) |(?<=\\p{L}) (thì sao|thì thế nào|nữa)\\W*$");
     private static final MarkedPattern FILLER = MarkedPattern.of(
-            "(?<![\\p{L}])(còn|thế|vậy|thì sao|thì|sao|nữa|à|cụ thể|chi tiết|nói rõ|thêm|rồi|và)(?![\\p{L}])");
+            "(?<![\\p{L}])(còn|(?<!thay\\s)(?<!có\\s)(?<!lợi\\s)thế|vậy|thì sao|thì|sao|nữa|à|cụ thể|chi tiết|nói rõ|thêm|rồi|và)(?![\\p{L}])");
 
     private FollowUp() {}
 
