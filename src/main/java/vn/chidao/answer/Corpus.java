@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Directive;
 import vn.chidao.search.Finder;
 import vn.chidao.search.Hit;
+import vn.chidao.search.analysis.Compounds;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.Thesaurus;
 import vn.chidao.search.analysis.Wording;
@@ -53,6 +54,7 @@ public final class Corpus {
     private final Vocabulary vocabulary;
     private final Wording wording;
     private final Thesaurus thesaurus;
+    private final Compounds compounds;
     private final LoadingCache<Directive, Reading> readings =
             Caffeine.newBuilder().maximumSize(MOST_READ).weakKeys().build(directive -> Reading.of(directive, this));
 
@@ -60,13 +62,15 @@ public final class Corpus {
      * Joins {@code directives} with the search that was built from them.
      *
      * @param thesaurus what people type for what the directives write
+     * @param compounds which neighbouring syllables form one word
      */
     public Corpus(
             Collection<Directive> directives,
             Finder finder,
             Vocabulary vocabulary,
             Wording wording,
-            Thesaurus thesaurus) {
+            Thesaurus thesaurus,
+            Compounds compounds) {
         this.all = directives.stream().sorted(IN_ORDER).toList();
         all.forEach(directive -> byId.put(directive.id(), directive));
         this.province = all.stream()
@@ -96,6 +100,7 @@ public final class Corpus {
         this.vocabulary = vocabulary;
         this.wording = wording;
         this.thesaurus = thesaurus;
+        this.compounds = compounds;
     }
 
     /** Returns every directive, in order of date, then as they stand in their digests. */
@@ -132,7 +137,7 @@ public final class Corpus {
      * @param known words that are right though no directive has them
      */
     public Spelling spelling(Function<String, Optional<String>> decoder, Set<String> known) {
-        return new Spelling(vocabulary, wording, decoder, known);
+        return new Spelling(vocabulary, wording, decoder, known, compounds);
     }
 
     /** Whether {@code directive} speaks of what is named {@code name}; of its own province every one does. */
@@ -201,6 +206,11 @@ public final class Corpus {
             }
         }
         return common;
+    }
+
+    /** Returns which neighbouring syllables form one word. */
+    Compounds compounds() {
+        return compounds;
     }
 
     /** Returns what people type for what the directives write. */

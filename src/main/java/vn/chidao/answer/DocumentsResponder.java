@@ -16,11 +16,9 @@ final class DocumentsResponder {
     /** Of what was asked beyond the title a clause that names another document must say so much to be meant by it. */
     private static final double MEANT = 0.6;
 
-    private final Corpus corpus;
     private final Evidence evidence;
 
-    DocumentsResponder(Corpus corpus, Evidence evidence) {
-        this.corpus = corpus;
+    DocumentsResponder(Evidence evidence) {
         this.evidence = evidence;
     }
 
@@ -46,9 +44,7 @@ final class DocumentsResponder {
                 || directive.type() == null
                 || !Fold.flat(directive.type().vietnamese()).equals(Fold.flat(query.unit()));
         boolean beyond = evidence.asksBeyondTitle(query, directive);
-        return evidence
-                .ranked(query, directive, clause -> kind.matcher(clause).find() ? Measure.STRONG : 0)
-                .stream()
+        return evidence.ranked(query, directive, clause -> kind.matcher(clause).find() ? Measure.STRONG : 0).stream()
                 .filter(found -> !found.announces(directive))
                 .filter(found -> other || beyond && found.share() >= MEANT)
                 .findFirst()

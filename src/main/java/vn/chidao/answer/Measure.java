@@ -41,7 +41,8 @@ final class Measure {
             "(?:\\d[\\d.,]*|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\b)\\s*(?:\\([^)]*\\)\\s*)?(?:[-–]\\s*\\d[\\d.,]*\\s*)?";
 
     /** «lớp 4», «nhóm II»: which of several. */
-    private static final String ORDINAL = "(?<=\\b(?:lop|nhom|cap|hang|tang|khoa|bac|loai|muc))\\s+(?:so\\s+|thu\\s+)?(?:\\d|[iv]+\\b)";
+    private static final String ORDINAL =
+            "(?<=\\b(?:lop|nhom|cap|hang|tang|khoa|bac|loai|muc))\\s+(?:so\\s+|thu\\s+)?(?:\\d|[iv]+\\b)";
 
     /** Units of measurement as they are spoken and as they are written. */
     private static final Map<String, List<String>> UNITS = Map.of(

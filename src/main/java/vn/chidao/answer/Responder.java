@@ -1,7 +1,6 @@
 package vn.chidao.answer;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -36,7 +35,7 @@ final class Responder {
         this.times = new TimesResponder(corpus, evidence);
         this.duties = new DutiesResponder(corpus, scope, evidence);
         this.people = new PeopleResponder(corpus, evidence);
-        this.documents = new DocumentsResponder(corpus, evidence);
+        this.documents = new DocumentsResponder(evidence);
     }
 
     /** Answers {@code query} from {@code directive}. */
@@ -111,9 +110,7 @@ final class Responder {
 
     /** What a part of the document is for is often said in words of effect; what the whole is for, in those of purpose. */
     private Optional<Answer.Found> purpose(Query query, Directive directive) {
-        return evidence
-                .ranked(query, directive, clause -> Signs.purpose(clause) ? Measure.STRONG : FAINT)
-                .stream()
+        return evidence.ranked(query, directive, clause -> Signs.purpose(clause) ? Measure.STRONG : FAINT).stream()
                 .filter(found -> found.answers() && !found.announces(directive))
                 .findFirst()
                 .map(found ->

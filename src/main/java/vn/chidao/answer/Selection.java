@@ -10,7 +10,7 @@ import vn.chidao.text.number.NumberQuery;
 /** Finds which directives a question can mean: by number when it names one, by its words otherwise. */
 final class Selection {
     /** Below this share of what was asked nothing concerns the question; measured on the evaluation questions. */
-    static final double FLOOR = 0.57;
+    static final double FLOOR = 0.52;
 
     /** What a directive's relevance is made of, fitted to the evaluation questions: telling words, all words, pairs, nearness. */
     private static final double WORDS = 0.2;
@@ -114,7 +114,7 @@ final class Selection {
     }
 
     private Terms about(Query query) {
-        return Terms.of(corpus, query.about().isBlank() ? query.topic() : query.about());
+        return Terms.ofWholeWords(corpus, query.about().isBlank() ? query.topic() : query.about());
     }
 
     /** Whether {@code query} names anything by which one directive could be told from another. */

@@ -1,5 +1,7 @@
 package vn.chidao.answer;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,19 +42,26 @@ final class Terms {
      * @param syllable the syllable, null when it is two
      * @param everyday whether it tells little
      * @param official how texts may say it instead
+     * @param word the pairs of the word that it is part of, one of which a text must have; none when it may stand alone
      */
-    private record Term(double weight, @Nullable Syllable syllable, boolean everyday, List<List<Syllable>> official) {
+    private record Term(
+            double weight,
+            @Nullable Syllable syllable,
+            boolean everyday,
+            List<List<Syllable>> official,
+            List<String> word) {
         boolean pair() {
             return syllable == null;
         }
 
         /** How much of {@code form} a text says, 0 to 1. */
         double in(String form, Forms text) {
-            return text.has(form) ? 1 : official.stream().anyMatch(text::hasPhrase) ? OTHERWISE : 0;
+            boolean said = text.has(form) && (word.isEmpty() || word.stream().anyMatch(text::has));
+            return said ? 1 : official.stream().anyMatch(text::hasPhrase) ? OTHERWISE : 0;
         }
 
         Term weighing(double other) {
-            return new Term(other, syllable, everyday, official);
+            return new Term(other, syllable, everyday, official, word);
         }
     }
 
@@ -62,6 +71,15 @@ final class Terms {
 
     /** Returns the terms of {@code topic}, as {@code corpus} weighs them; pairs only of words that stand side by side. */
     static Terms of(Corpus corpus, String topic) {
+        return of(corpus, topic, Map.of());
+    }
+
+    /** Returns the same where a syllable that is part of a word of several counts only together with the others. */
+    static Terms ofWholeWords(Corpus corpus, String topic) {
+        return of(corpus, topic, pairsOfWords(corpus, topic));
+    }
+
+    private static Terms of(Corpus corpus, String topic, Map<Integer, List<String>> words) {
         var syllables = corpus.read(topic);
         var everyday = corpus.everyday(syllables);
         var matches = corpus.thesaurus().in(syllables);
@@ -74,17 +92,36 @@ final class Terms {
                     .findFirst();
             var ways = official.map(match -> match.official()).orElse(List.of());
             double weight = weight(corpus, now, everyday.contains(i));
-            terms.put(Forms.of(now), new Term(weight, now, everyday.contains(i), ways));
+            terms.put(
+                    Forms.of(now), new Term(weight, now, everyday.contains(i), ways, words.getOrDefault(i, List.of())));
             if (i > 0 && sideBySide(topic, syllables.get(i - 1), now)) {
                 var before = syllables.get(i - 1);
                 double both = Math.max(weight, weight(corpus, before, everyday.contains(i - 1)));
                 boolean within = official.isPresent() && official.get().from() < i;
                 terms.put(
                         Forms.pair(Forms.of(before), Forms.of(now)),
-                        new Term(PAIR * both, null, false, within ? ways : List.of()));
+                        new Term(PAIR * both, null, false, within ? ways : List.of(), List.of()));
             }
         }
         return new Terms(terms);
+    }
+
+    /** Of each syllable that belongs to a word of several, the pairs that it makes with its neighbours in that word. */
+    private static Map<Integer, List<String>> pairsOfWords(Corpus corpus, String topic) {
+        var syllables = corpus.read(topic);
+        var pairs = new HashMap<Integer, List<String>>();
+        for (var word : corpus.compounds().in(syllables)) {
+            for (int i = word.from() + 1; i < word.to(); i++) {
+                var first = syllables.get(i - 1);
+                var second = syllables.get(i);
+                if (sideBySide(topic, first, second)) {
+                    var pair = Forms.pair(Forms.of(first), Forms.of(second));
+                    pairs.computeIfAbsent(i - 1, before -> new ArrayList<>()).add(pair);
+                    pairs.computeIfAbsent(i, now -> new ArrayList<>()).add(pair);
+                }
+            }
+        }
+        return pairs;
     }
 
     private static double weight(Corpus corpus, Syllable syllable, boolean everyday) {

@@ -173,7 +173,8 @@ public final class Library implements AutoCloseable {
                     generation.finder(),
                     generation.vocabulary(),
                     generation.wording(),
-                    lexicon.thesaurus(generation.wording()));
+                    lexicon.thesaurus(generation.wording()),
+                    lexicon.compounds());
             var fresh = new Shelf(generation.number(), corpus, snapshot, digests);
             shelf = fresh;
             return fresh;

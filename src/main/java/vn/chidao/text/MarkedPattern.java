@@ -2,14 +2,13 @@ package vn.chidao.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A regular expression written with Vietnamese marks, in lower case, that can be matched strictly (a digest's text, whose
- * spelling is trusted), halfway (a question typed with some of its marks: a syllable has all of them, lacks its tone, or
- * lacks them all) or leniently (marks do not count at all). Offsets are those of the text given.
+ * spelling is trusted), halfway (a question typed with some of its marks: a syllable has all of them, or lacks its tone,
+ * the stroke of its đ, or all) or leniently (marks do not count at all). Offsets are those of the text given.
  *
  * <p>In the expression a space stands for any run of white space, and the lenient form is made by folding the
  * expression itself, escapes ({@code \d}, {@code \p{L}}) apart.
@@ -23,7 +22,8 @@ public final class MarkedPattern {
             Pattern.compile("\\\\[pP]\\{\\w+}|\\\\k<\\w+>|\\\\.|" + SMALL + "|(?:(?!" + SMALL + ")[^\\\\])+");
 
     /** A class of letters, a letter with its quantifier, or a run of letters up to one that has a quantifier. */
-    private static final Pattern SYLLABLE = Pattern.compile("\\[[^\\]]*]|\\p{L}(?=[?*+{])|\\p{L}+(?![?*+{\\p{L}])|\\p{L}+(?=\\p{L}[?*+{])");
+    private static final Pattern SYLLABLE =
+            Pattern.compile("\\[[^\\]]*]|\\p{L}(?=[?*+{])|\\p{L}+(?![?*+{\\p{L}])|\\p{L}+(?=\\p{L}[?*+{])");
 
     private final String spaced;
     private final Pattern strict;
@@ -62,7 +62,7 @@ public final class MarkedPattern {
                         part.group().startsWith("\\") ? part.group() : Fold.flat(part.group())));
     }
 
-    /** A syllable is typed as it is written, without its tone, or without any mark: «đến», «đên», «den», but not «đen». */
+    /** A syllable is typed as it is written or lacks marks of one kind or all: «đến», «dến», «đên», «den», but not «đen». */
     private static String withOptionalMarks(String expression) {
         var out = new StringBuilder();
         var parts = ESCAPE_OR_TEXT.matcher(expression);
@@ -71,8 +71,7 @@ public final class MarkedPattern {
             out.append(
                     part.startsWith("\\") || KEEPS_MARKS.matcher(part).matches()
                             ? part
-                            : SYLLABLE
-                                    .matcher(part)
+                            : SYLLABLE.matcher(part)
                                     .replaceAll(found -> Matcher.quoteReplacement(lessMarked(found.group()))));
         }
         return out.toString();
@@ -80,13 +79,15 @@ public final class MarkedPattern {
 
     private static String lessMarked(String syllable) {
         if (syllable.startsWith("[")) {
-            return syllable;
+            var letters = syllable.substring(1, syllable.length() - 1);
+            return letters.startsWith("^")
+                    ? syllable
+                    : '[' + letters + Fold.toneless(letters) + Fold.flat(letters) + ']';
         }
-        return Stream.of(syllable, Fold.toneless(syllable), Fold.flat(syllable))
+        var ways = Stream.of(syllable, syllable.replace('đ', 'd'), Fold.toneless(syllable), Fold.flat(syllable))
                 .distinct()
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toList(),
-                        ways -> ways.size() == 1 ? syllable : "(?:" + String.join("|", ways) + ")"));
+                .toList();
+        return ways.size() == 1 ? syllable : "(?:" + String.join("|", ways) + ")";
     }
 
     /** Compiles {@code expression}; throws {@link java.util.regex.PatternSyntaxException} when it is not one. */

@@ -26,7 +26,7 @@ class MarkedPatternTest {
         "số \\d+, so 15",
         "\\p{Lu}?ở \\p{L}+, o đâu"
     })
-    void aLetterMayLackItsMarksWhenHalfway(String expression, String typed) {
+    void aSyllableMayLackItsMarksWhenHalfway(String expression, String typed) {
         assertThat(MarkedPattern.of(expression).halfway(typed).matches()).isTrue();
     }
 
@@ -37,13 +37,15 @@ class MarkedPatternTest {
         "thời hạn, thơì hạn",
         "đợt, đốt",
         "đợt, đọt",
+        "đến, đen",
+        "cho, chợ",
         "ban, bản",
         "ban, băn",
         "do, đo",
         "m[áơ]y, mày",
         "quyết, quyểt"
     })
-    void aLetterHasNoOtherMarksWhenHalfway(String expression, String typed) {
+    void aSyllableHasNoOtherMarksWhenHalfway(String expression, String typed) {
         assertThat(MarkedPattern.of(expression).halfway(typed).matches()).isFalse();
         assertThat(MarkedPattern.of(expression).lenient(typed).matches()).isTrue();
     }

@@ -3,6 +3,7 @@ package vn.chidao.search.spelling;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.search.analysis.Compounds;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.SyllableKey;
 import vn.chidao.search.analysis.Wording;
@@ -32,6 +34,7 @@ public final class Spelling {
     private final Set<String> alwaysKnown;
     private final Map<String, List<String>> knownKeys;
     private final Context context;
+    private final Compounds compounds;
 
     /** One repair: what was typed, and what it was read as. */
     public record Change(String from, String to) {}
@@ -53,15 +56,18 @@ public final class Spelling {
      * @param wording how questions are read; its abbreviations are known words
      * @param decoder turns a word typed by telex or VNI into the word meant; empty when it is not one
      * @param alwaysKnown words and phrases that are right though no unit has them, in any spelling (question words, names)
+     * @param compounds words of several syllables; one that stands in a question is no slip
      */
     public Spelling(
             Vocabulary vocabulary,
             Wording wording,
             Function<String, Optional<String>> decoder,
-            Set<String> alwaysKnown) {
+            Set<String> alwaysKnown,
+            Compounds compounds) {
         this.vocabulary = vocabulary;
         this.wording = wording;
         this.decoder = decoder;
+        this.compounds = compounds;
         this.knownKeys = alwaysKnown.stream()
                 .flatMap(words -> wording.readAsWritten(words).stream())
                 .distinct()
@@ -75,12 +81,13 @@ public final class Spelling {
     public Repair repair(String question) {
         var text = Normalizer.normalize(question, Form.NFC);
         var words = wording.readAsWritten(text);
+        var whole = whole(words);
         var changes = new ArrayList<Change>();
         var out = new StringBuilder();
         int done = 0;
         @Nullable String before = null;
         for (int i = 0; i < words.size(); ) {
-            var reading = reading(text, words, i, before);
+            var reading = whole.get(i) ? Optional.<Reading>empty() : reading(text, words, i, before);
             int count = reading.map(Reading::count).orElse(1);
             int start = words.get(i).start();
             int end = words.get(i + count - 1).end();
@@ -96,6 +103,13 @@ public final class Spelling {
             i += count;
         }
         return new Repair(out.append(text.substring(done)).toString(), changes);
+    }
+
+    /** The syllables that belong to a word of several. */
+    private BitSet whole(List<Syllable> words) {
+        var whole = new BitSet();
+        compounds.in(words).forEach(compound -> whole.set(compound.from(), compound.to()));
+        return whole;
     }
 
     private Optional<Reading> reading(String text, List<Syllable> words, int at, @Nullable String before) {

@@ -14,6 +14,7 @@ import vn.chidao.search.Draft;
 import vn.chidao.search.Generation;
 import vn.chidao.search.Generations;
 import vn.chidao.search.Item;
+import vn.chidao.search.analysis.Compounds;
 import vn.chidao.search.analysis.Wording;
 
 /** Slips that make another word, which the index knows from elsewhere; and what looks like one and is none. */
@@ -24,7 +25,8 @@ class MisplacedWordsTest {
             generation.vocabulary(),
             generation.wording(),
             word -> Optional.empty(),
-            Set.of("những văn bản", "ở đâu", "của"));
+            Set.of("những văn bản", "ở đâu", "của"),
+            Compounds.load());
 
     private Generation generation() {
         var wording = new Wording(Map.of("GTNT", "giao thông nông thôn", "UBND", "Ủy ban nhân dân"), Map.of());

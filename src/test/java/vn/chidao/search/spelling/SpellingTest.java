@@ -14,6 +14,7 @@ import vn.chidao.search.Draft;
 import vn.chidao.search.Generation;
 import vn.chidao.search.Generations;
 import vn.chidao.search.Item;
+import vn.chidao.search.analysis.Compounds;
 import vn.chidao.search.analysis.Wording;
 import vn.chidao.search.spelling.Spelling.Change;
 
@@ -27,7 +28,8 @@ class SpellingTest {
             generation.vocabulary(),
             generation.wording(),
             word -> Optional.ofNullable(TELEX.get(word)),
-            Set.of("bao giờ", "lần"));
+            Set.of("bao giờ", "lần"),
+            Compounds.load());
 
     private Generation generation() {
         var wording = new Wording(Map.of("PCCC", "phòng cháy, chữa cháy"), Map.of());

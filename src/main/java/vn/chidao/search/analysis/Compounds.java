@@ -1,0 +1,93 @@
+package vn.chidao.search.analysis;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which neighbouring syllables form one word (từ ghép): a text that has «điều» and «tra» apart does not speak of «điều tra».
+ * Vietnamese writes every syllable by itself, so only a list can tell. Immutable and thread-safe.
+ */
+public final class Compounds {
+    private static final String FILE = "compounds.txt";
+    private static final String COMMENT = "#";
+    private static final int LONGEST = 4;
+
+    private final List<String> phrases;
+    private final Set<String> keys;
+    private final Set<String> folds;
+
+    /**
+     * A word of several syllables.
+     *
+     * @param from the index of its first syllable
+     * @param to one past the index of its last
+     */
+    public record Compound(int from, int to) {}
+
+    private Compounds(List<String> phrases) {
+        this.phrases = List.copyOf(phrases);
+        this.keys = joined(phrases, SyllableKey::of);
+        this.folds = joined(phrases, syllable -> SyllableKey.fold(SyllableKey.of(syllable)));
+    }
+
+    private static Set<String> joined(List<String> phrases, Function<String, String> form) {
+        var joined = new HashSet<String>();
+        for (var phrase : phrases) {
+            joined.add(Arrays.stream(phrase.split(" ")).map(form).collect(Collectors.joining(" ")));
+        }
+        return Set.copyOf(joined);
+    }
+
+    /** Reads the list that comes with the program. */
+    public static Compounds load() {
+        try (var in = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Compounds.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
+            return new Compounds(in.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
+                    .toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    /** Returns all words of the list, each as it is written. */
+    public Stream<String> words() {
+        return phrases.stream();
+    }
+
+    /** Returns the words of several syllables in {@code syllables}, in order, the longest at each place. */
+    public List<Compound> in(List<Syllable> syllables) {
+        var found = new ArrayList<Compound>();
+        for (int at = 0; at < syllables.size(); ) {
+            int to = Math.min(syllables.size(), at + LONGEST);
+            while (to > at + 1 && !isWord(syllables.subList(at, to))) {
+                to--;
+            }
+            if (to > at + 1) {
+                found.add(new Compound(at, to));
+            }
+            at = to;
+        }
+        return found;
+    }
+
+    /** Syllables typed without marks may be any that fold to them. */
+    private boolean isWord(List<Syllable> syllables) {
+        boolean marked = syllables.stream().anyMatch(Syllable::isMarked);
+        return marked
+                ? keys.contains(syllables.stream().map(Syllable::key).collect(Collectors.joining(" ")))
+                : folds.contains(syllables.stream().map(Syllable::fold).collect(Collectors.joining(" ")));
+    }
+}
