@@ -92,7 +92,7 @@ final class Measure {
         if (Fold.flat(unit).equals("thu")) {
             return Kind.WEEKDAY;
         }
-        if (says(ASKS_SHARE, asked)) {
+        if (unit.equals("%") || says(ASKS_SHARE, asked)) {
             return Kind.SHARE;
         }
         if (says(ASKS_AMOUNT, unit.isEmpty() ? asked : unit) && !says(ASKS_OTHER, asked)) {

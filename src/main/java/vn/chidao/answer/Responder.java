@@ -46,13 +46,17 @@ final class Responder {
                 query.aspect() == Aspect.ISSUER
                         ? Optional.of(DocumentsResponder.identity(query, directive, new Fact.Issuer()))
                         : duties.agencies(query, directive);
-            case TASK -> duties.tasks(query, directive).or(() -> untitled(query, directive));
+            case TASK ->
+                staged(query, directive)
+                        .or(() -> duties.tasks(query, directive))
+                        .or(() -> untitled(query, directive));
             case NUMBER -> documents.number(query, directive);
             case DATE -> documents.date(query, directive);
             case PERSON -> people.respond(query, directive);
             case TARGET -> target(query, directive);
             case PLACE -> place(query, directive);
-            case TOPIC, OTHER, DOCUMENT, LIST, COUNT -> topic(query, directive);
+            case TOPIC, OTHER, DOCUMENT, LIST, COUNT ->
+                staged(query, directive).or(() -> topic(query, directive));
         };
     }
 
@@ -86,6 +90,13 @@ final class Responder {
                         || Fold.flat(clause).contains(Fold.flat(query.unit()).split(" ")[0])
                 ? 1
                 : 0;
+    }
+
+    private Optional<Answer.Found> staged(Query query, Directive directive) {
+        return query.agencies().isEmpty() && query.aspect() == Aspect.ANY
+                ? Stages.of(query, corpus.reading(directive))
+                        .map(sentence -> Answer.Found.extract(query, directive, sentence))
+                : Optional.empty();
     }
 
     private Optional<Answer.Found> topic(Query query, Directive directive) {

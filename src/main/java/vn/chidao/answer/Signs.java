@@ -35,6 +35,8 @@ final class Signs {
             MarkedPattern.of("(?<![\\p{L}])(kinh phí|ngân sách|vốn|quỹ|dự toán|chi trả|tài trợ)(?![\\p{L}])");
     private static final MarkedPattern PURPOSE = MarkedPattern.of(
             "(?<![\\p{L}])(mục đích|nhằm|để|mục tiêu|góp phần|qua đó|từ đó|dùng|phục vụ|làm cơ sở|làm căn cứ|tạo (điều kiện|khí thế))(?![\\p{L}])");
+    private static final MarkedPattern START = MarkedPattern.of(
+            "(?<![\\p{L}])(hiệu lực|áp dụng|bắt đầu|khởi công|khai mạc|thực hiện|triển khai)([^.;:]{0,25}?) (từ|vào)( 0+ giờ)?( ngày| tháng)? \\d");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;]{0,30}\\d{3,}");
     private static final MarkedPattern AIM =
@@ -82,6 +84,11 @@ final class Signs {
     /** Whether {@code clause} says what something is for. */
     static boolean purpose(String clause) {
         return PURPOSE.strict(clause).find();
+    }
+
+    /** Whether {@code clause} says on which day something begins or takes effect. */
+    static boolean starts(String clause) {
+        return START.strict(clause).find();
     }
 
     /** Whether {@code clause} gives a telephone number. */

@@ -16,6 +16,9 @@ final class TimesResponder {
             "\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
     private static final Pattern PHASES = Pattern.compile("\\b(?:dot|giai doan|buoc|vong)\\b");
 
+    /** Who asks when something begins is told so before any limit. */
+    private static final double BEGINS = 1.5;
+
     private static final double NEARLY_BEST = 0.88;
 
     private final Corpus corpus;
@@ -46,7 +49,12 @@ final class TimesResponder {
 
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
     private Optional<Answer.Found> nearest(Query query, Directive directive, List<Deadline> deadlines) {
-        var ranked = evidence.ranked(query, directive, clause -> sign(clause, directive));
+        var ranked = evidence.ranked(
+                query,
+                directive,
+                clause -> query.aspect() == Aspect.START && Signs.starts(clause)
+                        ? BEGINS
+                        : sign(clause, directive));
         if (ranked.isEmpty() || !ranked.getFirst().answers()) {
             return Optional.empty();
         }

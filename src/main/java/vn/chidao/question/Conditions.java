@@ -27,9 +27,10 @@ final class Conditions {
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|kh|qđ|cv|ct|tb)$");
 
     private static final MarkedPattern UNIT = MarkedPattern.of(
-            "(?<![\\p{L}])(bao nhiêu|mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<ordinal>thứ|lớp|nhóm|cấp|hạng|tầng|khóa|bậc|loại|mức) mấy(?= *(?:$|[?.,!;]|(?:thì|trở|mới|được|là|phải|có|của|trong)(?![\\p{L}])))");
+            "(?<![\\p{L}])(?:bao nhiêu|mấy) ?(?<percent>phần trăm|%)|(?<![\\p{L}])(bao nhiêu|mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(?<noun>([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<ordinal>thứ|lớp|nhóm|cấp|hạng|tầng|khóa|bậc|loại|mức) mấy(?= *(?:$|[?.,!;]|(?:thì|trở|mới|được|là|phải|có|của|trong)(?![\\p{L}])))");
 
-    private static final int UNIT_GROUP = 3;
+    /** Texts write it so. */
+    private static final String PERCENT = "%";
 
     private static final MarkedPattern KIND = MarkedPattern.of(
             "(?<![\\p{L}])(?<kind>công ty|doanh nghiệp|nhà thầu|ngân hàng|bệnh viện|hợp tác xã|phóng viên|nhà mạng|nhà in|nhà đầu tư|hội trường|khách sạn|xã|(?<!địa\\s)phường|huyện|thành phố|cửa khẩu|tuyến đường|trường|thôn|chợ|sở|chi cục|cục|hội|quỹ|bộ|tỉnh|đoàn|đội)(( đó| này)? nào|,? (đơn vị )?nào)(?![\\p{L}])");
@@ -115,12 +116,11 @@ final class Conditions {
         if (!found.find()) {
             return "";
         }
-        var ordinal = found.group("ordinal");
-        return ordinal != null
-                ? left.text().substring(found.start("ordinal"), found.end("ordinal"))
-                : left.text()
-                        .substring(found.start(UNIT_GROUP), found.end(UNIT_GROUP))
-                        .split("\\s{2}")[0];
+        if (found.group("percent") != null) {
+            return PERCENT;
+        }
+        var group = found.group("ordinal") != null ? "ordinal" : "noun";
+        return left.text().substring(found.start(group), found.end(group)).split("\\s{2}")[0];
     }
 
     /** The kind of document of which the question asks for one, empty when it does not name it. */
