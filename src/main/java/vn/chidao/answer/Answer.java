@@ -1,9 +1,13 @@
 package vn.chidao.answer;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
+import vn.chidao.extract.agency.Succession;
 import vn.chidao.question.Query;
 
 /** What came of a question. */
@@ -20,15 +24,28 @@ public sealed interface Answer {
      * @param directive the directive that it comes from
      * @param fact what it says
      * @param quotes the words that say so, at least one
+     * @param history mergers by which the agencies asked about go by other names
      */
-    record Found(Query query, Directive directive, Fact fact, List<Words> quotes) implements Answer {
+    record Found(Query query, Directive directive, Fact fact, List<Words> quotes, List<Succession> history)
+            implements Answer {
         public Found {
             quotes = List.copyOf(quotes);
+            history = List.copyOf(history);
             for (var words : quotes) {
                 if (!words.standIn(directive.text())) {
                     throw new IllegalArgumentException("«" + words.text() + "» is not in " + directive.id());
                 }
             }
+        }
+
+        /** An answer in which no agency goes by another name. */
+        Found(Query query, Directive directive, Fact fact, List<Words> quotes) {
+            this(query, directive, fact, quotes, List.of());
+        }
+
+        /** Returns this answer with the mergers that it tells of. */
+        Found with(Collection<Succession> mergers) {
+            return new Found(query, directive, fact, quotes, List.copyOf(mergers));
         }
 
         /** An answer that is one piece of {@code directive}'s text. */
@@ -46,6 +63,10 @@ public sealed interface Answer {
                     all.stream()
                             .flatMap(found -> found.quotes().stream())
                             .distinct()
+                            .toList(),
+                    all.stream()
+                            .flatMap(found -> found.history().stream())
+                            .distinct()
                             .toList());
         }
 
@@ -59,10 +80,27 @@ public sealed interface Answer {
      * All directives that fit the conditions, in order of date.
      *
      * @param directives at least one
+     * @param kin directives that fit but for naming the agency as it was called before or after, in order; only told of
+     * @param duties what the agencies asked about are to do, by the directive's id; none where only documents are asked for
+     * @param history mergers by which the agencies asked about go by other names
      */
-    record Listed(Query query, List<Directive> directives) implements Answer {
+    record Listed(
+            Query query,
+            List<Directive> directives,
+            List<Directive> kin,
+            Map<String, List<AgencyTask>> duties,
+            List<Succession> history)
+            implements Answer {
         public Listed {
             directives = List.copyOf(directives);
+            kin = List.copyOf(kin);
+            duties = Map.copyOf(duties);
+            history = List.copyOf(history);
+        }
+
+        /** Returns this list with the mergers that it tells of. */
+        Listed with(Collection<Succession> mergers) {
+            return new Listed(query, directives, kin, duties, List.copyOf(mergers));
         }
 
         @Override

@@ -19,11 +19,18 @@ public final class Answerer {
     /** So much more another directive must speak of what is asked to be meant instead of the subject. */
     private static final double TIE = 0.05;
 
+    /** The subject holds what is asked when it speaks of so much of it: nobody then looks elsewhere. */
+    private static final double HELD = 0.9;
+    /** So many telling words may name a document; fewer are a matter of many. */
+    private static final int SEVERAL = 4;
+
     private final Scope scope;
+    private final History history;
 
     /** Makes an answerer that knows {@code agencies} and their history. */
     public Answerer(Agencies agencies) {
         this.scope = new Scope(agencies);
+        this.history = new History(agencies, scope);
     }
 
     /**
@@ -32,6 +39,10 @@ public final class Answerer {
      * @param subject the directive that the conversation is about, for a question that names none; null when there is none
      */
     public Answer answer(Query query, Corpus corpus, @Nullable Directive subject) {
+        return history.told(plain(query, corpus, subject));
+    }
+
+    private Answer plain(Query query, Corpus corpus, @Nullable Directive subject) {
         if (query.intent() == Intent.LIST || query.intent() == Intent.COUNT) {
             return new Lister(corpus, scope).answer(query);
         }
@@ -53,7 +64,25 @@ public final class Answerer {
                     ? new Answer.NotFound(query, List.of())
                     : new Lister(corpus, scope).answer(query);
         }
-        return among(query, corpus, new Selection(corpus, scope).candidates(query), responder);
+        return duties(query, corpus, responder)
+                .orElseGet(() -> among(query, corpus, new Selection(corpus, scope).candidates(query), responder));
+    }
+
+    /** «Sở Y tế phải làm gì trong tháng 6?»: all that the agency has to do, when the question tells no more. */
+    private Optional<Answer> duties(Query query, Corpus corpus, Responder responder) {
+        if (query.intent() != Intent.TASK
+                || query.agencies().isEmpty()
+                || !query.numbers().isEmpty()
+                || !query.names().isEmpty()
+                || !onlyAgencies(query, corpus)) {
+            return Optional.empty();
+        }
+        if (!(new Lister(corpus, scope).answer(query) instanceof Answer.Listed listed)) {
+            return Optional.empty();
+        }
+        return listed.directives().size() == 1
+                ? responder.respond(query, listed.directives().getFirst()).map(Answer.class::cast)
+                : Optional.of(listed);
     }
 
     /**
@@ -61,14 +90,15 @@ public final class Answerer {
      * spoken of there as well as anywhere.
      */
     public boolean leansOn(Query query, Corpus corpus, Directive subject) {
-        if (!query.numbers().isEmpty() || query.intent() == Intent.LIST || query.intent() == Intent.COUNT) {
+        boolean many = query.intent() == Intent.LIST || query.intent() == Intent.COUNT;
+        if (!query.numbers().isEmpty() || many || !scope.mayMean(query, subject)) {
             return false;
         }
         var selection = new Selection(corpus, scope);
-        if (!selection.tells(query)) {
+        if (!selection.tells(query) || asksOnlyHowMany(query, corpus, subject)) {
             return true;
         }
-        if (!speaksOf(query, corpus, subject)) {
+        if (!namesAll(query, corpus, subject)) {
             return false;
         }
         if (!query.agencies().isEmpty() && onlyAgencies(query, corpus)) {
@@ -77,7 +107,11 @@ public final class Answerer {
         double here = selection.relevance(query, subject);
         var best = selection.candidates(query).directives();
         if (best.isEmpty()) {
-            return here >= LEAN;
+            return here >= LEAN || !query.property().isEmpty();
+        }
+        var terms = Terms.of(corpus, query.topic());
+        if (terms.shareIn(corpus.reading(subject).whole()) >= HELD && !isTitled(terms, corpus, best.getFirst())) {
+            return true;
         }
         return best.getFirst().equals(subject)
                 || here >= selection.relevance(query, best.getFirst()) - TIE
@@ -86,8 +120,33 @@ public final class Answerer {
                                 < FULL;
     }
 
-    /** Whether {@code subject} speaks of every thing that the question names. */
+    /** Whether a question of several words names {@code directive} by its title. */
+    private static boolean isTitled(Terms terms, Corpus corpus, Directive directive) {
+        return terms.count() >= SEVERAL
+                && terms.shareIn(corpus.reading(directive).title()) >= HELD;
+    }
+
+    /** «kinh phí bao nhiêu tỷ?», «có mấy thành viên?»: nothing is named but a property, or what the subject can count. */
+    private static boolean asksOnlyHowMany(Query query, Corpus corpus, Directive subject) {
+        var unit = corpus.forms(query.unit());
+        if (query.unit().isEmpty()
+                || Terms.of(corpus, query.about()).without(unit).tell()) {
+            return false;
+        }
+        return !query.about().equals(query.topic())
+                || Terms.of(corpus, query.unit())
+                                .shareIn(corpus.reading(subject).whole())
+                        >= HELD;
+    }
+
+    /** Whether {@code subject} speaks of every thing that the question names, and of most of its topic. */
     public boolean speaksOf(Query query, Corpus corpus, Directive subject) {
+        var terms = Terms.of(corpus, query.topic());
+        return namesAll(query, corpus, subject)
+                && (!terms.tell() || terms.shareIn(corpus.reading(subject).whole()) >= FULL);
+    }
+
+    private static boolean namesAll(Query query, Corpus corpus, Directive subject) {
         return query.names().stream().allMatch(name -> corpus.speaksOf(subject, name));
     }
 

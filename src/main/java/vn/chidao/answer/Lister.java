@@ -1,11 +1,14 @@
 package vn.chidao.answer;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
 import vn.chidao.question.Aspect;
+import vn.chidao.question.Intent;
 import vn.chidao.question.Query;
 import vn.chidao.text.Fold;
 
@@ -25,42 +28,66 @@ final class Lister {
     /** Returns the list for {@code query}; not found when nothing fits. */
     Answer answer(Query query) {
         var found = matching(query, false);
-        if (found.isEmpty() && !query.agencies().isEmpty()) {
-            found = matching(query, true);
+        var line = query.agencies().isEmpty() ? found : matching(query, true);
+        if (line.isEmpty()) {
+            return new Answer.NotFound(query, List.of());
         }
-        return found.isEmpty() ? new Answer.NotFound(query, List.of()) : new Answer.Listed(query, found);
+        var kin = line.stream().filter(directive -> !found.contains(directive)).toList();
+        return found.isEmpty() ? listed(query, line, List.of()) : listed(query, found, kin);
+    }
+
+    /** Who asks what an agency has to do is told so of every directive. */
+    private Answer.Listed listed(Query query, List<Directive> directives, List<Directive> kin) {
+        var duties = new HashMap<String, List<AgencyTask>>();
+        if (query.intent() == Intent.TASK) {
+            directives.forEach(directive -> duties.put(directive.id(), duties(query, directive)));
+        }
+        return new Answer.Listed(query, directives, kin, duties, List.of());
+    }
+
+    private List<AgencyTask> duties(Query query, Directive directive) {
+        return directive.agencies().stream()
+                .filter(task ->
+                        query.agencies().stream().anyMatch(agency -> scope.isOneOf(task.name(), scope.lineage(agency))))
+                .toList();
     }
 
     private List<Directive> matching(Query query, boolean heirs) {
-        Predicate<Directive> fits = scope.exact(query, heirs);
+        Predicate<Directive> fits = scope.exact(query, heirs).and(new Sieve(query.filters(), corpus));
         if (!query.numbers().isEmpty()) {
             fits = fits.and(
                     directive -> query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
         }
-        var persons = corpus.personsIn(query.topic());
+        var persons = corpus.personsIn(query.topic()).stream()
+                .filter(name -> !query.names().contains(name))
+                .toList();
         for (var name : Stream.concat(query.names().stream(), persons.stream())
                 .distinct()
                 .toList()) {
             fits = fits.and(directive -> hasPart(directive, name, query.aspect()));
         }
-        if (query.isUnbounded()) {
+        if (query.isUnbounded() && query.intent() == Intent.LIST) {
             fits = fits.and(directive -> corpus.newestWeek()
                     .filter(week -> week.equals(directive.week()))
                     .isPresent());
         }
         var found = corpus.all().stream().filter(fits).toList();
-        boolean silent =
-                query.topic().isBlank() || !Terms.of(corpus, query.topic()).tell();
-        return silent || !persons.isEmpty() ? found : about(query.topic(), found);
+        return persons.isEmpty() ? about(query, found) : found;
     }
 
-    /** Of {@code among} those that are about {@code topic}: by their titles, or by one clause where no title says it. */
-    List<Directive> about(String topic, List<Directive> among) {
-        var actors = actors(topic, among);
+    /** Of {@code among} those that are about the topic: whose actors bear its name, else whose words say it. */
+    private List<Directive> about(Query query, List<Directive> among) {
+        var actors = query.intent() == Intent.TASK ? List.<Directive>of() : actors(query, among);
         if (!actors.isEmpty()) {
             return actors;
         }
-        var terms = Terms.of(corpus, topic);
+        var terms = Terms.of(corpus, query.topic());
+        boolean silent = query.intent() == Intent.TASK || query.topic().isBlank() || !terms.tell();
+        return silent ? among : about(terms, query.filters().anywhere(), among);
+    }
+
+    /** By their titles, or by one clause where no title says it or a mention is enough. */
+    private List<Directive> about(Terms terms, boolean anywhere, List<Directive> among) {
         var holding = corpus.holding(terms.needed(WHOLLY));
         var possible = among.stream()
                 .filter(directive -> holding.contains(directive.id()))
@@ -68,22 +95,28 @@ final class Lister {
         var titled = possible.stream()
                 .filter(directive -> terms.shareIn(corpus.reading(directive).title()) >= WHOLLY)
                 .toList();
-        return !titled.isEmpty()
+        return !titled.isEmpty() && !anywhere
                 ? titled
                 : possible.stream()
                         .filter(directive -> saysTogether(terms, corpus.reading(directive)))
                         .toList();
     }
 
-    /** A body that configuration does not know is found by its name among those that have something to do. */
-    private static List<Directive> actors(String topic, List<Directive> among) {
-        var name = Fold.flat(Fold.nfc(topic)).strip();
-        if (!Signs.namesBody(topic)) {
+    /**
+     * A body that configuration does not know («Công ty Điện lực»), or one unit of those that it knows («UBND huyện» with the
+     * district's name): found by name among those that have something to do.
+     */
+    private List<Directive> actors(Query query, List<Directive> among) {
+        var name = Fold.flat(Fold.nfc(query.topic())).strip();
+        if (name.isEmpty() || query.agencies().isEmpty() && !Signs.namesBody(query.topic())) {
             return List.of();
         }
         return among.stream()
                 .filter(directive -> directive.agencies().stream()
-                        .anyMatch(task -> Fold.flat(Fold.nfc(task.name())).contains(name)))
+                        .map(AgencyTask::name)
+                        .filter(actor -> Fold.flat(Fold.nfc(actor)).contains(name))
+                        .anyMatch(actor -> query.agencies().stream()
+                                .allMatch(agency -> scope.isOneOf(actor, scope.lineage(agency)))))
                 .toList();
     }
 

@@ -1,43 +1,26 @@
 package vn.chidao.answer;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Deadline;
 import vn.chidao.extract.Directive;
+import vn.chidao.extract.Role;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
+import vn.chidao.question.Aspect;
 import vn.chidao.question.Period;
 import vn.chidao.question.Query;
 import vn.chidao.text.Fold;
 
 /** Which directives the conditions of a query allow: type, times, agencies. Topic and number are not its business. */
 final class Scope {
-    private static final Map<String, String> ISSUERS = Map.of(
-            "ubnd",
-            "uy ban nhan dan",
-            "bcd",
-            "ban chi dao",
-            "bch",
-            "ban chi huy",
-            "pctt",
-            "phong chong thien tai",
-            "tkcn",
-            "tim kiem cuu nan",
-            "hdnd",
-            "hoi dong nhan dan");
-    private static final Set<String> SMALL = Set.of("tinh", "cua", "cac", "va", "");
-    /** What its chair issues counts as the committee's. */
-    private static final Set<String> CHAIR = Set.of("chu", "tich");
-
-    private static final Set<String> COMMITTEE = Set.of("uy", "ban", "nhan", "dan");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private final Agencies agencies;
@@ -56,28 +39,27 @@ final class Scope {
         for (var period : query.periods()) {
             fits = fits.and(directive -> query.due() ? dueIn(directive, period) : issuedIn(directive, period));
         }
-        for (var agency : query.agencies()) {
-            fits = fits.and(directive -> heirs ? concerns(directive, agency) : names(directive, Set.of(agency)));
-        }
-        if (!query.symbols().isEmpty()) {
-            fits = fits.and(directive -> hasSymbol(directive, query.symbols()));
-        }
-        if (!query.relations().isEmpty()) {
-            fits = fits.and(directive -> directive.references().stream()
-                    .anyMatch(reference -> query.relations().contains(reference.relation())));
-        }
-        return query.issuer().isEmpty() ? fits : fits.and(directive -> issuedBy(directive, query.issuer()));
+        return query.agencies().isEmpty() ? fits : fits.and(directive -> involves(query, directive, heirs));
     }
 
-    /** «UBND-NC» is the symbol of «312/UBND-NC»; «VP» that of «88/VP-KT» and «71/TB-VP». */
-    private static boolean hasSymbol(Directive directive, List<String> symbols) {
-        var number = directive.number();
-        return number != null
-                && symbols.stream()
-                        .anyMatch(
-                                symbol -> Pattern.compile("[/-]" + Pattern.quote(Fold.flat(symbol)) + "(?![\\p{L}\\d])")
-                                        .matcher(Fold.flat(number.canonical()))
-                                        .find());
+    /** Whether every agency named has a part in {@code directive}, or one where one is enough. */
+    private boolean involves(Query query, Directive directive, boolean heirs) {
+        Predicate<Agency> part = agency -> heirs
+                ? concerns(directive, agency)
+                : directive.agencies().stream()
+                        .filter(task -> isAsked(task.role(), query.aspect()))
+                        .anyMatch(task -> isOneOf(task.name(), Set.of(agency)));
+        return query.filters().either()
+                ? query.agencies().stream().anyMatch(part)
+                : query.agencies().stream().allMatch(part);
+    }
+
+    private static boolean isAsked(Role role, Aspect aspect) {
+        return switch (aspect) {
+            case LEAD -> role == Role.LEAD;
+            case SUPPORT -> role == Role.SUPPORT;
+            default -> true;
+        };
     }
 
     /**
@@ -103,33 +85,24 @@ final class Scope {
                 && query.topic().isBlank();
     }
 
-    /** «BCĐ 389» and «Ban Chỉ đạo 389 tỉnh» are one issuer; UBND tỉnh is not its Office. */
-    private static boolean issuedBy(Directive directive, String typed) {
-        var asked = issuerWords(typed);
-        var issuer = issuerWords(directive.issuer());
-        if (asked.equals(COMMITTEE)) {
-            issuer.removeAll(CHAIR);
-        }
-        return issuer.equals(asked) || !asked.equals(COMMITTEE) && !asked.isEmpty() && issuer.containsAll(asked);
-    }
-
-    /** The words that tell issuers apart, abbreviations in full. */
-    private static Set<String> issuerWords(String name) {
-        var flat = Fold.flat(Fold.nfc(name));
-        for (var brief : ISSUERS.entrySet()) {
-            flat = flat.replaceAll("\\b" + brief.getKey() + "\\b", brief.getValue());
-        }
-        var words = new HashSet<>(List.of(flat.split("[^a-z0-9]+")));
-        words.removeAll(SMALL);
-        return words;
-    }
-
-    /** Whether {@code agency}, its forebears or its successor, has a part in {@code directive}. */
+    /** Whether {@code agency}, a forebear, or since the merger its successor, has a part in {@code directive}. */
     boolean concerns(Directive directive, Agency agency) {
-        return names(directive, agencies.lineage(agency));
+        return names(directive, Set.of(agency))
+                || agencies.forebears(agency).stream().anyMatch(former -> names(directive, Set.of(former)))
+                || agencies.succession(agency)
+                        .filter(merger ->
+                                issuedSince(directive, merger.from()) && names(directive, Set.of(merger.current())))
+                        .isPresent();
     }
 
-    private boolean names(Directive directive, Set<Agency> agencies) {
+    private static boolean issuedSince(Directive directive, @Nullable LocalDate day) {
+        var week = directive.week();
+        var issued = directive.date() != null ? directive.date() : week == null ? null : week.to();
+        return day == null || issued == null || !issued.isBefore(day);
+    }
+
+    /** Whether {@code directive} gives one of {@code agencies} something to do, by that very name. */
+    boolean names(Directive directive, Set<Agency> agencies) {
         return directive.agencies().stream().anyMatch(task -> isOneOf(task.name(), agencies));
     }
 
@@ -140,8 +113,10 @@ final class Scope {
 
     /** Whether the text's {@code name} is one of {@code lineage}'s. */
     boolean isOneOf(String name, Set<Agency> lineage) {
-        return agencies.resolve(name).filter(lineage::contains).isPresent()
-                || lineage.stream().anyMatch(agency -> namesOf(agency).anyMatch(known -> sameUnit(known, name)));
+        return agencies.resolve(name)
+                .map(lineage::contains)
+                .orElseGet(() ->
+                        lineage.stream().anyMatch(agency -> namesOf(agency).anyMatch(known -> sameUnit(known, name))));
     }
 
     /** «UBND các huyện Chi Lăng, Cao Lộc» are among «UBND các huyện, thành phố». */

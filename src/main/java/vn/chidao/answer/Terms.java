@@ -177,6 +177,13 @@ final class Terms {
                         && term.syllable().key().chars().anyMatch(Character::isLetter));
     }
 
+    /** Returns how many words tell something. */
+    int count() {
+        return (int) terms.values().stream()
+                .filter(term -> !term.pair() && !term.everyday())
+                .count();
+    }
+
     /** Whether there is nothing to look for. */
     boolean isEmpty() {
         return terms.isEmpty();

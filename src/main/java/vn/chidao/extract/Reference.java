@@ -16,8 +16,10 @@ public record Reference(DocumentNumber number, Relation relation, Words words) {
         IMPLEMENTS,
         /** Changes it: sửa đổi, bổ sung, điều chỉnh. */
         AMENDS,
-        /** Puts an end to it: thay thế, bãi bỏ. */
+        /** Puts itself in its place: thay thế. */
         REPLACES,
+        /** Puts an end to it: bãi bỏ, hủy bỏ. */
+        REPEALS,
         /** Passes it on: tại Công văn … đề nghị. */
         RELAYS,
         /** Rests on it or merely names it: căn cứ, theo. */

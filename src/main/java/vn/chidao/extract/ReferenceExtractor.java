@@ -8,8 +8,9 @@ import vn.chidao.text.number.DocumentNumbers.Mention;
 /** Tells what a directive does with each other document that it names. */
 final class ReferenceExtractor {
     private static final MarkedPattern AMENDS = MarkedPattern.of("(sửa đổi|bổ sung|điều chỉnh|đính chính)[^.;]{0,80}$");
-    private static final MarkedPattern REPLACES =
-            MarkedPattern.of("(thay thế|bãi bỏ|hủy bỏ|huỷ bỏ|chấm dứt|hết hiệu lực)[^.;]{0,60}$");
+    private static final MarkedPattern REPLACES = MarkedPattern.of("thay thế[^.;]{0,60}$");
+    private static final MarkedPattern REPEALS =
+            MarkedPattern.of("(bãi bỏ|hủy bỏ|huỷ bỏ|chấm dứt|hết hiệu lực)[^.;]{0,60}$");
     private static final MarkedPattern IMPLEMENTS =
             MarkedPattern.of("(thực hiện|triển khai|thi hành|cụ thể hóa|cụ thể hoá|quán triệt)[^.;]{0,90}$");
     private static final MarkedPattern RELAYS = MarkedPattern.of("^[^.;]{0,60}(đề nghị|yêu cầu|hướng dẫn|thông báo)");
@@ -31,6 +32,9 @@ final class ReferenceExtractor {
         var after = text.substring(at.end(), Math.min(text.length(), at.end() + LOOK));
         if (REPLACES.strict(before).find()) {
             return Relation.REPLACES;
+        }
+        if (REPEALS.strict(before).find()) {
+            return Relation.REPEALS;
         }
         if (AMENDS.strict(before).find()) {
             return Relation.AMENDS;

@@ -19,7 +19,7 @@ final class Conditions {
             "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
 
     private static final MarkedPattern TYPE = MarkedPattern.of(
-            "(?<![\\p{L}])(kế hoạch|quyết định|công văn|chỉ thị|công điện|nghị quyết|tờ trình|phương án|chương trình"
+            "(?<![\\p{L}])(?<!(?:triển\\skhai|thực\\shiện|thi\\shành|thể\\shóa|thay\\sthế|bãi\\sbỏ|sửa\\sđổi)\\s)(kế hoạch|quyết định|công văn|chỉ thị|công điện|nghị quyết|tờ trình|phương án|chương trình"
                     + "|(?<=^|các\\s|những\\s|nhiêu\\s|mấy\\s|bản\\s|loại\\s)(?:thông báo|báo cáo|hướng dẫn)"
                     + "|(?:thông báo|báo cáo|hướng dẫn)(?= nào| số| kết luận| của (ubnd|văn phòng|sở)))(?![\\p{L}])");
 
@@ -42,6 +42,11 @@ final class Conditions {
     /** «tuần 12/8/2019»: the day stands for its week. */
     private static final MarkedPattern WEEK_OF =
             MarkedPattern.of("(?<![\\p{L}])tuần( từ)?( ngày)? \\d{1,2}/\\d{1,2}(/\\d{4})?$");
+
+    private static final MarkedPattern AFTER = MarkedPattern.of("(?<![\\p{L}])sau( ngày| tháng)? ?$");
+    private static final MarkedPattern SINCE =
+            MarkedPattern.of("^[^,;.?]{0,25}?(trở đi|trở lại đây|đến nay|tới nay)(?![\\p{L}])");
+    private static final MarkedPattern SINCE_WORD = MarkedPattern.of("(?<![\\p{L}])kể từ( ngày| tháng)? ?$");
 
     private static final int FUTURE_YEARS = 5;
 
@@ -81,7 +86,8 @@ final class Conditions {
             if (time.from() == null && time.to() == null || time.form() == TimeExpression.Form.RECURRING) {
                 continue;
             }
-            var period = new Period(time.from(), time.to(), time.span().in(text).strip());
+            var period = bounded(
+                    new Period(time.from(), time.to(), time.span().in(text).strip()), text, time.span());
             boolean week = WEEK_OF.halfway(text.substring(0, time.span().end())).find();
             periods.add(week && time.from() != null ? period.week() : period);
             left.take(time.span());
@@ -92,6 +98,18 @@ final class Conditions {
             periods.add(new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), years.group()));
         }
         return periods;
+    }
+
+    /** «sau ngày 20/10/2024» begins on the next day, «từ ngày 20/10/2024 đến nay» on that day; both stay open. */
+    private static Period bounded(Period period, String text, Span span) {
+        boolean after = AFTER.halfway(text.substring(0, span.start())).find();
+        boolean since = SINCE.halfway(text.substring(span.start())).lookingAt()
+                || SINCE_WORD.halfway(text.substring(0, span.start())).find();
+        var to = period.to();
+        if (to == null || !after && !since) {
+            return period;
+        }
+        return new Period(after ? to.plusDays(1) : period.from(), null, period.words());
     }
 
     static @Nullable Integer phase(Remainder left) {

@@ -7,8 +7,9 @@ import vn.chidao.text.MarkedPattern;
 public final class FollowUp {
     private static final String THING =
             "(văn bản|kế hoạch|công văn|quyết định|chỉ thị|thông báo|công điện|cái|việc|nội dung|mục|đề án|chương trình|đợt|phong trào|quỹ|cuộc họp|hội nghị|vụ|chỉ đạo|quy chế|đồng chí|ông|bà|nó)";
-    private static final MarkedPattern POINTING = MarkedPattern.of("(?<![\\p{L}])(" + THING
-            + " )?(này|đó|ấy|kia|trên|nói trên|vừa nêu|vừa rồi|vừa nói|đấy)(?![\\p{L}])|(?<![\\p{L}])nó(?![\\p{L}])");
+    private static final MarkedPattern POINTING = MarkedPattern.of(
+            "(?<![\\p{L}])(" + THING
+                    + " )?((?<!(?:hôm|năm|tối|sáng|chiều|đêm|hiện|ngày|lâu|đến|tới|xưa|trưa|bữa|tuần|tháng|quý)\\s)này|đó|ấy|kia|trên|nói trên|vừa nêu|vừa rồi|vừa nói|đấy)(?![\\p{L}])|(?<![\\p{L}])nó(?![\\p{L}])");
     private static final MarkedPattern ORDINAL = MarkedPattern.of("(?<![\\p{L}])(" + THING
             + " )?(thứ|số) (nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|cuối|\\d{1,2})(?![\\p{L}\\d/])(?! ?[/-]|.*\\d{4})|(?<![\\p{L}])"
             + THING + " (đầu tiên|cuối cùng|cuối)(?![\\p{L}])");
@@ -17,7 +18,28 @@ public final class FollowUp {
     private static final MarkedPattern FILLER = MarkedPattern.of(
             "(?<![\\p{L}])(còn|(?<!thay\\s)(?<!có\\s)(?<!lợi\\s)thế|vậy|thì sao|thì|sao|nữa|à|cụ thể|chi tiết|nói rõ|thêm|rồi|và)(?![\\p{L}])");
 
+    private static final MarkedPattern OTHER =
+            MarkedPattern.of("(?<![\\p{L}])" + THING + " (kia|còn lại|khác)(?![\\p{L}])");
+    private static final MarkedPattern AMONG =
+            MarkedPattern.of("(?<![\\p{L}])trong( số)?( các| những)?( văn bản)? (đó|ấy)(?![\\p{L}])");
+    private static final MarkedPattern WEEK = MarkedPattern.of("(?<![\\p{L}])(tuần|bản tin) (đó|ấy)(?![\\p{L}])");
+
     private FollowUp() {}
+
+    /** Whether {@code question} points at the other of two things («kế hoạch kia»). */
+    public static boolean pointsAtOther(String question) {
+        return OTHER.lenient(question).find();
+    }
+
+    /** Whether {@code question} points at a list, to narrow it («trong đó có mấy kế hoạch?»). */
+    public static boolean pointsAmong(String question) {
+        return AMONG.lenient(question).find();
+    }
+
+    /** Whether {@code question} points at the week of what was spoken of («tuần đó»). */
+    public static boolean pointsAtWeek(String question) {
+        return WEEK.lenient(question).find();
+    }
 
     /** Whether {@code question} points at what was spoken of. */
     public static boolean points(String question) {

@@ -2,37 +2,55 @@ package vn.chidao.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import vn.chidao.extract.Reference.Relation;
+import vn.chidao.question.Filters.Lack;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
 /**
- * What only lists are narrowed by: the symbol of a number («ký hiệu UBND-NC»), what a document does with older ones («thay
- * thế quyết định cũ»), and the subject after «về», whose words are no scaffolding whatever they are.
+ * What only lists are narrowed by: who issued the documents, the symbol of a number («ký hiệu UBND-NC»), what a document does
+ * with older ones («thay thế quyết định cũ»), how often it asks for reports; and the subject after «về», whose words are no
+ * scaffolding whatever they are.
  *
- * @param symbols the symbols named, in capitals
- * @param relations what the documents asked for do with others
- * @param subject what they are about, empty when the question does not say it with «về» or the like
+ * @param filters the conditions
+ * @param subject what the documents are about, empty when the question does not say it with «về» or the like
  */
-record ListWords(List<String> symbols, List<Relation> relations, String subject) {
-    /** A question that no list is asked by. */
-    static final ListWords NONE = new ListWords(List.of(), List.of(), "");
-
+record ListWords(Filters filters, String subject) {
     private static final Pattern SYMBOL = Pattern.compile(
             "(?<![\\p{L}\\d])/?(?<symbol>(?:20\\d\\d/)?[A-ZĐ][A-ZĐ0-9]*(?:-[A-ZĐ0-9]{1,10})+|(?<=ký hiệu )[A-ZĐ]{2,8}|(?<=/)[A-ZĐ]{2,8})-?(?![\\p{L}\\d])");
     private static final MarkedPattern SYMBOL_WORDS =
             MarkedPattern.of("(?<![\\p{L}])((mang|có) )?(số )?(ký hiệu|dạng)( số)?( là)?(?![\\p{L}])");
     private static final MarkedPattern EXCEPT = MarkedPattern.of(
-            "(?<![\\p{L}])(không (tính|kể|bao gồm)|trừ( ra)?|kể cả|gồm cả|bao gồm cả)(?![\\p{L}])[^,;.?)]*");
+            "(?<![\\p{L}])(không (tính|kể|bao gồm)|trừ( ra)?|kể cả|tính cả|gồm cả|bao gồm cả)(?![\\p{L}])[^,;.?)]*");
     private static final String OLD =
-            "(( một| các| những| cho)*( văn bản| quyết định| quy định)+( cũ| trước đó| trước đây| hiện hành| khác| đã ban hành)*)";
+            "((( một| các| những| cho| số| hoặc| hay)*( văn bản| quyết định| quy định)+( cũ| trước đó| trước đây| hiện hành| khác| đã ban hành)*)+)";
     private static final MarkedPattern REPLACES =
-            MarkedPattern.of("(?<![\\p{L}])(thay thế|bãi bỏ|thay)" + OLD + "?(?![\\p{L}])");
+            MarkedPattern.of("(?<![\\p{L}])(có )?(thay thế|thay)" + OLD + "?(?![\\p{L}])");
+    private static final MarkedPattern REPEALS =
+            MarkedPattern.of("(?<![\\p{L}])(có )?(bãi bỏ|hủy bỏ)" + OLD + "?(?![\\p{L}])");
+    private static final MarkedPattern YEARED = MarkedPattern.of(
+            "(?<![\\p{L}])(quy phạm( pháp luật)?|((loại|có|mang|dạng|kèm|ghi|chứa) )*năm( ban hành)? (trong|ở|vào)( cả)? (số hiệu|số ký hiệu|ký hiệu|số)|số ?/ ?năm ?/[\\p{L}-]+)(?![\\p{L}])");
+    private static final MarkedPattern MENTIONS = MarkedPattern.of(
+            "(?<![\\p{L}])(được )?(nhắc( đến| tới)?|đề cập( đến| tới)?|nói (đến|tới)|nêu tên|có tên|có mặt|xuất hiện)(?![\\p{L}])");
     private static final MarkedPattern AMENDS =
             MarkedPattern.of("(?<![\\p{L}])(sửa đổi|bổ sung|điều chỉnh)(, bổ sung)?" + OLD + "(?![\\p{L}])");
+    /** The documents that are carried out are superiors': who issued them stays in the topic. */
+    private static final MarkedPattern IMPLEMENTS = MarkedPattern.of(
+            "(?<![\\p{L}])(để )?(triển khai|thực hiện|thi hành|cụ thể hóa)( thực hiện| thi hành)?( các| những)? (nghị quyết|nghị định|công điện|chỉ thị|quyết định|luật|thông tư|kết luận)( của)?(?![\\p{L}])");
+
     private static final MarkedPattern LOOSE_AMENDS =
             MarkedPattern.of("(?<![\\p{L}])(sửa đổi|bổ sung)(, bổ sung)?(?= (hoặc|hay|và)| ?$)");
+    private static final String WITHOUT = "(?<![\\p{L}])(không|chưa)( có| nêu| ghi| đặt| quy định)+ ";
+    private static final Map<Lack, MarkedPattern> LACKS = Map.of(
+            Lack.DEADLINE,
+            MarkedPattern.of(WITHOUT + "(rõ )?(thời hạn|hạn|thời gian|mốc)( cụ thể| hoàn thành)*(?![\\p{L}])"),
+            Lack.NUMBER,
+            MarkedPattern.of(WITHOUT + "(rõ )?số( hiệu| văn bản)?(?![\\p{L}])"),
+            Lack.SIGNER,
+            MarkedPattern.of(WITHOUT + "(rõ )?(người ký|ai ký)(?![\\p{L}])"));
+    private static final MarkedPattern TITLE = MarkedPattern.of("(?<![\\p{L}])(tiêu đề|trích yếu)(?![\\p{L}])");
     private static final MarkedPattern SUBJECT = MarkedPattern.of(
             "(?<![\\p{L}])(nói |bàn |chỉ đạo |quy định )?(về( việc)?|liên quan( đến| tới)?|(?<!được\\s)nhắc (đến|tới)|(?<!được\\s)đề cập( đến| tới)?|nói (đến|tới)) (?!(?:trong|ở|tại)\\s)(?<subject>[^,;?!.]+)");
     /** «liên quan đến» before something that was understood already. */
@@ -42,19 +60,53 @@ record ListWords(List<String> symbols, List<Relation> relations, String subject)
     private static final MarkedPattern TAIL = MarkedPattern.of(
             "( (của|do|trong|ban hành|được|từ|ở|tại|mà|đã|vào|các|hai|ba|năm|tuần|tháng|là|gồm|những|không|gì|nào|có|và|cho))+ ?$");
 
-    /** Takes these words out of {@code left} and returns what they say. */
-    static ListWords take(Remainder left) {
+    /**
+     * Takes these words out of {@code left} and returns what they say; what was read before goes with it.
+     *
+     * @param either whether one of the agencies named is enough
+     */
+    static ListWords take(Remainder left, Issuers issuers, boolean either) {
         left.takeAll(EXCEPT);
+        boolean anywhere = left.has(MENTIONS) && !left.has(TITLE);
+        var reporting = Reporting.take(left).orElse(null);
+        var lacks = LACKS.entrySet().stream()
+                .filter(lack -> left.takeAll(lack.getValue()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        boolean yeared = left.takeAll(YEARED);
         var symbols = symbols(left);
+        var relations = relations(left);
+        boolean implemented = relations.contains(Relation.IMPLEMENTS);
+        var filters = new Filters(
+                issuers.any(),
+                issuers.none(),
+                symbols,
+                yeared,
+                relations,
+                reporting,
+                lacks,
+                anywhere || implemented,
+                either);
+        return new ListWords(filters, subject(left));
+    }
+
+    private static List<Relation> relations(Remainder left) {
         var relations = new ArrayList<Relation>();
         if (left.takeAll(REPLACES)) {
             relations.add(Relation.REPLACES);
+        }
+        if (left.takeAll(REPEALS)) {
+            relations.add(Relation.REPEALS);
+        }
+        if (left.takeAll(IMPLEMENTS)) {
+            relations.add(Relation.IMPLEMENTS);
         }
         boolean amends = left.takeAll(AMENDS);
         if (!relations.isEmpty() && left.takeAll(LOOSE_AMENDS) || amends) {
             relations.add(Relation.AMENDS);
         }
-        return new ListWords(symbols, relations, subject(left));
+        return relations;
     }
 
     private static List<String> symbols(Remainder left) {

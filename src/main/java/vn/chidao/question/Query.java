@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.Reference.Relation;
 import vn.chidao.extract.agency.Agency;
+import vn.chidao.text.Week;
 import vn.chidao.text.number.DocumentType;
 import vn.chidao.text.number.NumberQuery;
 
@@ -23,9 +23,7 @@ import vn.chidao.text.number.NumberQuery;
  * @param due whether the periods bound deadlines instead of dates of issue
  * @param agencies the known agencies named
  * @param names the persons and provinces named: what is meant must speak of each
- * @param issuer who is said to have issued the documents asked for, as typed; empty when nobody is
- * @param symbols the symbols that the numbers of the documents asked for have («UBND-NC»)
- * @param relations what the documents asked for do with others, any of them; empty when that is not asked
+ * @param filters what a list is narrowed by beside
  * @param phase the phase named («đợt 2»), null when none
  * @param unit the noun that «bao nhiêu» counts, or of which «nào» asks for one; empty when none
  * @param property the property asked for that no text states without naming it («lãi suất»); empty when none
@@ -41,9 +39,7 @@ public record Query(
         boolean due,
         List<Agency> agencies,
         List<String> names,
-        String issuer,
-        List<String> symbols,
-        List<Relation> relations,
+        Filters filters,
         @Nullable Integer phase,
         String unit,
         String property) {
@@ -52,8 +48,6 @@ public record Query(
         periods = List.copyOf(periods);
         agencies = List.copyOf(agencies);
         names = List.copyOf(names);
-        symbols = List.copyOf(symbols);
-        relations = List.copyOf(relations);
     }
 
     /** Returns the query for all that {@code agency} is to do. */
@@ -69,12 +63,126 @@ public record Query(
                 false,
                 List.of(agency),
                 List.of(),
-                "",
-                List.of(),
-                List.of(),
+                Filters.NONE,
                 null,
                 "",
                 "");
+    }
+
+    /** Returns this query with the conditions of {@code other} in the place of its own of the same kind. */
+    public Query with(Query other) {
+        return new Query(
+                intent,
+                aspect,
+                other.topic.isBlank() ? topic : other.topic,
+                other.topic.isBlank() ? about : other.about,
+                numbers,
+                other.type == null ? type : other.type,
+                other.periods.isEmpty() ? periods : other.periods,
+                due,
+                other.agencies.isEmpty() ? agencies : other.agencies,
+                other.names.isEmpty() ? names : other.names,
+                other.filters.isEmpty() ? filters : other.filters,
+                other.phase == null ? phase : other.phase,
+                unit,
+                property);
+    }
+
+    /** Returns the same asked of what {@code other} names, within one directive. */
+    public Query about(Query other) {
+        var units = other.unit.isEmpty() ? unit : other.unit;
+        return new Query(
+                intent,
+                aspect,
+                other.topic,
+                other.about,
+                List.of(),
+                null,
+                other.periods,
+                false,
+                List.of(),
+                List.of(),
+                Filters.NONE,
+                other.phase,
+                units,
+                other.property);
+    }
+
+    /** Returns the same asked of {@code topic}, within one directive. */
+    public Query about(String topic) {
+        return new Query(
+                intent,
+                aspect,
+                topic,
+                topic,
+                List.of(),
+                null,
+                List.of(),
+                false,
+                agencies,
+                List.of(),
+                Filters.NONE,
+                phase,
+                unit,
+                property);
+    }
+
+    /** Returns the query for what the agencies of {@code other} are to do, within one directive. */
+    public Query duties(Query other) {
+        return new Query(
+                Intent.TASK,
+                Aspect.ANY,
+                other.topic,
+                other.about,
+                List.of(),
+                null,
+                other.periods,
+                false,
+                other.agencies,
+                List.of(),
+                Filters.NONE,
+                other.phase,
+                other.unit,
+                other.property);
+    }
+
+    /** Returns this query bounded by {@code week} instead of its own times. */
+    public Query within(Week week) {
+        var period = new Period(week.from(), week.to(), "tuần " + week.from());
+        return new Query(
+                intent,
+                aspect,
+                topic,
+                about,
+                numbers,
+                type,
+                List.of(period),
+                due,
+                agencies,
+                names,
+                filters,
+                phase,
+                unit,
+                property);
+    }
+
+    /** Returns this query asking for {@code other}. */
+    public Query asking(Intent other) {
+        return new Query(
+                other,
+                Aspect.ANY,
+                topic,
+                about,
+                numbers,
+                type,
+                periods,
+                due,
+                agencies,
+                names,
+                filters,
+                phase,
+                unit,
+                property);
     }
 
     /** Whether no condition narrows it. */
@@ -84,9 +192,7 @@ public record Query(
                 && periods.isEmpty()
                 && agencies.isEmpty()
                 && names.isEmpty()
-                && issuer.isEmpty()
-                && symbols.isEmpty()
-                && relations.isEmpty()
+                && filters.isEmpty()
                 && type == null;
     }
 
@@ -102,11 +208,7 @@ public record Query(
             out.add("type:" + quoted(type.vietnamese()));
         }
         names.forEach(name -> out.add("name:" + quoted(name)));
-        if (!issuer.isEmpty()) {
-            out.add("issuer:" + quoted(issuer));
-        }
-        symbols.forEach(symbol -> out.add("symbol:" + quoted(symbol)));
-        relations.forEach(relation -> out.add("relation:" + relation.name().toLowerCase(Locale.ROOT)));
+        filters.line().forEach(out::add);
         agencies.forEach(agency -> out.add("agency:" + quoted(agency.name())));
         periods.forEach(period -> out.add((due ? "due:" : "period:") + period.range()));
         if (phase != null) {
@@ -137,7 +239,7 @@ public record Query(
         return out.toString();
     }
 
-    private static String quoted(String words) {
+    static String quoted(String words) {
         return '"' + words.replace("\"", "'") + '"';
     }
 }

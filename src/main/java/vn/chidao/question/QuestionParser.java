@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agencies;
@@ -24,24 +23,10 @@ public final class QuestionParser {
                     + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả( em| anh| chị| bạn)?|(đề nghị )?cho biết|(tôi|em|mình) muốn (hỏi|biết)|ấy nhỉ)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of(
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
-    private static final MarkedPattern DOCUMENTS = MarkedPattern.of(
-            "(?<![\\p{L}])(các |những )?(văn bản( chỉ đạo)?|chỉ đạo|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số)(?![\\p{L}])");
     private static final MarkedPattern DUE = MarkedPattern.of(
             "(?<![\\p{L}])(đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (xong|hoàn thành|nộp|báo cáo)|hoàn thành trong|kết thúc trong|cần hoàn thành|xong trước|hoàn thành trước)(?![\\p{L}])");
     private static final MarkedPattern OVERDUE = MarkedPattern.of("quá hạn");
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
-    private static final String ISSUER =
-            "(?:(?:các )?(?:văn phòng |chủ tịch )?(?:ubnd|ủy ban nhân dân|ủy ban|hđnd) tỉnh|(?:các )?(?:sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)(?: (?!ban hành|ký|ra |phát hành|đã|có|mới|trong|tháng|tuần|năm|ngày)[\\p{L}\\d&-]+){0,9}?)";
-    private static final MarkedPattern ISSUED_BY = MarkedPattern.of(
-            "(?<![\\p{L}])(?:(?<=văn\\sbản|kế\\shoạch|quyết\\sđịnh|công\\svăn|chỉ\\sthị|thông\\sbáo|công\\sđiện) (?:của|do) (?<of>"
-                    + ISSUER + ")|(?:(?:do|của) )?(?<by>" + ISSUER
-                    + ")(?: đã| có| mới| vừa)* (?:ban hành|phát hành|ký ban hành|ra))(?![\\p{L}])");
-    private static final MarkedPattern SIGNED = MarkedPattern.of("(?<![\\p{L}])ký(?![\\p{L}])");
-    private static final MarkedPattern DIRECTED =
-            MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
-    private static final MarkedPattern LISTING = MarkedPattern.of(
-            "(?<![\\p{L}])((ghi |đặt )?(mốc|hạn)( đúng)?|giao( việc| nhiệm vụ)?( cho)?( đích danh)?|có việc|bản tin|nhiều nhất|nổi bật|đã|từng|bị|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|gì|số|gồm|đếm|hoặc|chủ trì|trước đến nay|từ trước|nay|nhiệm vụ|được|cho|ở|trong|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
-
     /** «hạn cuối trong tháng 6»: the last day is what is asked, not a part of the month. */
     private static final MarkedPattern LAST = MarkedPattern.of("(?<=hạn\\s)(cuối( cùng)?|chót)(?![\\p{L}])");
 
@@ -74,19 +59,24 @@ public final class QuestionParser {
 
     /** Reads {@code question}, a tidy one, as asked on {@code today}. */
     public Query parse(String question, LocalDate today) {
-        var left = new Remainder(question);
-        left.takeAll(COURTESY);
-        var numbers = Conditions.numbers(left, today);
-        boolean soon = left.has(SOON);
-        boolean overdue = left.has(OVERDUE);
-        boolean exact = left.has(EXACT);
-        boolean due = left.has(DUE);
-        left.takeAll(LAST);
-        var phase = Conditions.phase(left);
-        var rule = rules.first(punctuated(left)).orElse(null);
-        var periods = new ArrayList<>(Conditions.periods(left, today));
-        var named = new ArrayList<>(agencies.find(left.text()));
-        var issuer = rule == null || isIssued(rule.intent(), named.isEmpty()) ? issuer(left, named) : "";
+        var asked = new Remainder(question);
+        asked.takeAll(COURTESY);
+        var numbers = Conditions.numbers(asked, today);
+        boolean soon = asked.has(SOON);
+        boolean overdue = asked.has(OVERDUE);
+        boolean exact = asked.has(EXACT);
+        boolean due = asked.has(DUE);
+        asked.takeAll(LAST);
+        var phase = Conditions.phase(asked);
+        var rule = rules.first(punctuated(asked)).orElse(null);
+        var periods = new ArrayList<>(Conditions.periods(asked, today));
+        var agenciesNamed = agencies.find(asked.text());
+        var listed = asked.copy("$");
+        var issuers = Issuers.take(listed);
+        var left = rule == null || isIssued(rule.intent(), agenciesNamed.isEmpty()) ? listed.copy("$") : asked;
+        var named = agenciesNamed.stream()
+                .filter(agency -> !agency.span().in(left.text()).isBlank())
+                .toList();
         var persons = ProperNames.persons(left.text());
         var names = names(left, persons, named);
         boolean documents = left.has(DOCUMENT_WORD);
@@ -94,11 +84,15 @@ public final class QuestionParser {
         var property = property(left);
         var kind = Conditions.kind(left);
         var documentKind = Conditions.documentKind(left);
-        var type = Conditions.type(left, numbers);
-        var intent = intent(rule, left, numbers, named, persons, periods, issuer);
+        var list = new ListReading(listed, issuers, named, persons, rule == null ? null : rule.drop());
+        var type = Conditions.type(without(left, named), numbers);
+        var intent = intent(rule, left, numbers, named, persons, periods, list);
         due = (due || exact) && isMany(intent);
         if (exact && due) {
             periods.replaceAll(period -> period.from() == null ? period.lastDay() : period);
+        }
+        if (due && !overdue) {
+            periods.replaceAll(period -> stillDue(period, today));
         }
         if (due && periods.isEmpty() && (soon || overdue)) {
             periods.add(
@@ -106,37 +100,39 @@ public final class QuestionParser {
                             ? new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn")
                             : new Period(null, today.minusDays(1), "quá hạn"));
         }
-        var drop = rule != null && rule.intent() == intent ? rule.drop() : null;
-        if (drop != null && !isMany(intent)) {
-            left.takeAll(drop);
+        if (isMany(intent)) {
+            boolean bounded =
+                    !periods.isEmpty() || !named.isEmpty() || !list.filters().isEmpty() || type != null;
+            return new Query(
+                    intent,
+                    list.part(),
+                    list.topic(rules, bounded),
+                    "",
+                    numbers,
+                    type,
+                    periods,
+                    due,
+                    named.stream().map(AgencyNames.Named::agency).distinct().toList(),
+                    names,
+                    list.filters(),
+                    phase,
+                    unit,
+                    property);
         }
         var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
+        if (intent == Intent.TASK && !named.isEmpty()) {
+            aspect = ListReading.role(left);
+        }
+        if (rule != null && rule.intent() == intent) {
+            left.takeAll(rule.drop());
+        }
         if (aspect == Aspect.ISSUER && numbers.isEmpty() && !documents) {
             aspect = Aspect.ANY;
-        }
-        var many = ListWords.NONE;
-        if (isMany(intent)) {
-            named.forEach(agency -> left.take(agency.span()));
-            many = ListWords.take(left);
-            aspect = part(left, persons);
-            if (drop != null) {
-                left.takeAll(drop);
-            }
-            persons.forEach(person -> left.take(person.span()));
-            left.takeAll(DOCUMENTS);
-            left.takeAll(LISTING);
-            left.takeAll(YEAR);
-        }
-        var topic = many.subject().isEmpty() ? topic(left) : many.subject();
-        if (many.subject().isEmpty()
-                && isMany(intent)
-                && (!periods.isEmpty() || !named.isEmpty() || !issuer.isEmpty() || type != null)) {
-            topic = withoutLoneSyllables(topic);
         }
         return new Query(
                 intent,
                 aspect,
-                topic,
+                topic(left),
                 about(left),
                 numbers,
                 type,
@@ -144,12 +140,25 @@ public final class QuestionParser {
                 due,
                 named.stream().map(AgencyNames.Named::agency).distinct().toList(),
                 names,
-                issuer,
-                many.symbols(),
-                many.relations(),
+                Filters.NONE,
                 phase,
                 intent == Intent.NUMBER ? documentKind : isNamedKind(intent) ? kind : unit,
                 property);
+    }
+
+    /** «những việc phải xong trước 30/9»: what was due before today is not meant, unless all of it is past. */
+    private static Period stillDue(Period period, LocalDate today) {
+        var to = period.to();
+        return period.from() == null && to != null && !to.isBefore(today)
+                ? new Period(today, to, period.words())
+                : period;
+    }
+
+    /** «Sở Kế hoạch và Đầu tư» names no plan. */
+    private static Remainder without(Remainder left, List<AgencyNames.Named> named) {
+        var rest = left.copy("$");
+        named.forEach(agency -> rest.take(agency.span()));
+        return rest;
     }
 
     private static List<String> names(
@@ -166,14 +175,6 @@ public final class QuestionParser {
                 .toList();
     }
 
-    /** What a list's person does in the documents asked for: signs them, or directs. */
-    private static Aspect part(Remainder left, List<ProperNames.Named> persons) {
-        if (persons.isEmpty()) {
-            return Aspect.ANY;
-        }
-        return left.has(SIGNED) ? Aspect.SIGNER : left.has(DIRECTED) ? Aspect.DIRECTOR : Aspect.ANY;
-    }
-
     /** Signs may hang on a question's end: punctuation there is no part of it. */
     private static Remainder punctuated(Remainder left) {
         return left.copy("[?!.…\\s]+$");
@@ -183,25 +184,11 @@ public final class QuestionParser {
         return isMany(intent) || intent == Intent.NUMBER && !bare;
     }
 
-    /** «… do Văn phòng UBND tỉnh ban hành», «… Sở Y tế ban hành»: who issued, taken out of what is left. */
-    private static String issuer(Remainder left, List<AgencyNames.Named> named) {
-        var found = left.find(ISSUED_BY);
-        if (!found.find()) {
-            return "";
-        }
-        var group = found.group("of") != null ? "of" : "by";
-        var span = new Span(found.start(group), found.end(group));
-        var issuer = left.text().substring(span.start(), span.end()).strip();
-        left.take(new Span(found.start(), found.end()));
-        named.removeIf(agency -> span.overlaps(agency.span()));
-        return issuer;
-    }
-
     private static boolean isMany(Intent intent) {
         return intent == Intent.LIST || intent == Intent.COUNT;
     }
 
-    /** A bare «văn bản nào» that only times, types or agencies narrow asks for all of them; a number alone for its document. */
+    /** A bare «văn bản nào» that only conditions of lists narrow asks for all of them; a number alone for its document. */
     private static Intent intent(
             IntentRules.@Nullable Rule rule,
             Remainder left,
@@ -209,27 +196,19 @@ public final class QuestionParser {
             List<AgencyNames.Named> named,
             List<ProperNames.Named> persons,
             List<Period> periods,
-            String issuer) {
+            ListReading list) {
         if (rule == null && !numbers.isEmpty()) {
             return Intent.DOCUMENT;
         }
-        var rest = left.copy("$");
-        named.forEach(agency -> rest.take(agency.span()));
-        persons.forEach(person -> rest.take(person.span()));
-        rest.takeAll(LISTING);
-        if (rule != null) {
-            rest.takeAll(rule.drop());
-        }
-        rest.takeAll(DOCUMENTS);
+        boolean filtered = !persons.isEmpty() || !list.filters().isEmpty();
         if (rule == null) {
-            boolean bounded = !persons.isEmpty() || !issuer.isEmpty() || !periods.isEmpty() && !named.isEmpty();
-            return bounded && left.has(DOCUMENT_WORD) && rest.isEmpty() ? Intent.LIST : Intent.TOPIC;
+            boolean bounded = filtered || !periods.isEmpty() && !named.isEmpty();
+            return bounded && left.has(DOCUMENT_WORD) && list.isComplete() ? Intent.LIST : Intent.TOPIC;
         }
         if (rule.intent() == Intent.NUMBER
-                && rule.aspect() == Aspect.ANY
                 && numbers.isEmpty()
-                && (!named.isEmpty() || !periods.isEmpty() || !persons.isEmpty() || !issuer.isEmpty())
-                && rest.isEmpty()) {
+                && (filtered || rule.aspect() == Aspect.ANY && (!named.isEmpty() || !periods.isEmpty()))
+                && list.isComplete()) {
             return Intent.LIST;
         }
         if (rule.intent() == Intent.DATE && numbers.isEmpty() && !named.isEmpty()) {
@@ -237,7 +216,7 @@ public final class QuestionParser {
         }
         if (rule.intent() == Intent.DEADLINE
                 && !numbers.isEmpty()
-                && rest.isEmpty()
+                && list.isComplete()
                 && left.has(IS_WHEN)
                 && rule.aspect() == Aspect.ANY) {
             return Intent.DATE;
@@ -252,13 +231,6 @@ public final class QuestionParser {
     private String property(Remainder left) {
         var found = left.find(rules.hardProperty());
         return found.find() ? left.text().substring(found.start(), found.end()) : "";
-    }
-
-    /** In a list that other conditions bound, a syllable that stands alone is a slip of the finger, no topic. */
-    private static String withoutLoneSyllables(String topic) {
-        return Stream.of(topic.split(", "))
-                .filter(words -> words.contains(" ") || words.codePoints().anyMatch(Character::isDigit))
-                .collect(Collectors.joining(", "));
     }
 
     private String about(Remainder left) {
@@ -281,8 +253,8 @@ public final class QuestionParser {
         words.addAll(List.of(
                 "đợt", "giai", "đoạn", "vòng", "bước", "tuần", "tháng", "quý", "năm", "ngày", "hôm", "nay", "mai",
                 "qua", "trước", "sau", "tới", "này", "ngoái", "sắp", "đến", "hạn", "hết", "quá", "kh", "qđ", "cv", "ct",
-                "tb", "nq", "nđ", "tt", "bc", "số", "tỉnh", "alo", "nhé", "ạ", "dạ", "xin", "hỏi", "giùm", "tóm",
-                "tắt"));
+                "tb", "nq", "nđ", "tt", "bc", "số", "tỉnh", "alo", "nhé", "ạ", "dạ", "xin", "hỏi", "giùm", "tóm", "tắt",
+                "pct"));
         return words;
     }
 }

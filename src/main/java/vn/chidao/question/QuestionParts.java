@@ -13,7 +13,7 @@ public final class QuestionParts {
             "(?<![\\p{L}])(bao nhiêu|mấy|nào|gì|ai|đâu|khi nào|bao giờ|bao lâu|thế nào|ra sao)(?![\\p{L}])");
     /** Which document says it is told with every answer. */
     private static final MarkedPattern CITATION = MarkedPattern.of(
-            "^ ?((theo|tại|trong|ở|bằng)( những| các)? )?(những |các )?(văn bản|kế hoạch|quyết định|công văn|chỉ thị|công điện) (nào|gì|số mấy)\\W*$|^ ?(là )?số (mấy|bao nhiêu|nào)\\W*$|^ ?ngày (mấy|nào)\\W*$");
+            "^ ?((theo|tại|trong|ở|bằng)( những| các)? )?(những |các )?(văn bản|kế hoạch|quyết định|công văn|chỉ thị|công điện) (nào|gì|số mấy)( \\([^)]*\\))?\\W*$|^ ?(là )?số (mấy|bao nhiêu|nào)\\W*$|^ ?ngày (mấy|nào)\\W*$");
 
     private static final int MOST = 3;
 

@@ -11,6 +11,7 @@ import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
 import vn.chidao.extract.Words;
 import vn.chidao.question.Aspect;
+import vn.chidao.question.Query;
 
 /** The direct answer in plain text, without markup, at most {@value #LONGEST} units long. */
 public final class AnswerText {
@@ -21,12 +22,15 @@ public final class AnswerText {
     private static final int SAYING = 470;
 
     private static final int CITATION = 120;
+    /** A list's item: its document with a title or duty. */
+    private static final int ITEM = 120;
 
     private final Messages messages;
     private final Citation citation;
     private final TimeText times;
     private final DutyText duties;
     private final ScopeText scope;
+    private final HistoryText history;
     private final RefusalText refusals;
 
     /** Phrases answers in the words of {@code messages}. */
@@ -36,19 +40,31 @@ public final class AnswerText {
         this.times = new TimeText(messages);
         this.duties = new DutyText(messages);
         this.scope = new ScopeText(messages);
+        this.history = new HistoryText(messages);
         this.refusals = new RefusalText(messages);
     }
 
     /** Returns the answer in words. */
     public String of(Answer answer) {
         var text = switch (answer) {
-            case Answer.Found found -> standing(found);
+            case Answer.Found found -> withHistory(found);
             case Answer.Listed listed -> list(listed);
             case Answer.NotStated silent -> refusals.of(silent);
             case Answer.NotFound none -> refusals.of(none);
             case Answer.Ambiguous several -> refusals.of(several);
         };
         return Clip.to(text, LONGEST);
+    }
+
+    /** The merger is told after the fact, which gives way when there is no room for both. */
+    private String withHistory(Answer.Found found) {
+        var told = history.of(found);
+        var standing = standing(found);
+        if (told.isEmpty()) {
+            return standing;
+        }
+        var fact = Clip.to(standing, LONGEST - told.length() - 2);
+        return fact + (fact.endsWith(".") || fact.endsWith("…") ? " " : ". ") + told;
     }
 
     /** Returns the fact in words, without the document that it stands on unless the fact itself names it. */
@@ -172,10 +188,11 @@ public final class AnswerText {
     }
 
     private String list(Answer.Listed listed) {
-        var out = new StringBuilder(scope.head(listed));
+        var told = history.of(listed);
+        var out = new StringBuilder(told.isEmpty() ? "" : told + ' ').append(scope.head(listed));
         int said = 0;
         for (var directive : listed.directives()) {
-            var item = (said == 0 ? " " : "; ") + Clip.to(citation.brief(directive) + item(directive), 120);
+            var item = (said == 0 ? " " : "; ") + Clip.to(citation.brief(directive) + item(listed, directive), ITEM);
             if (out.length() + item.length() > LONGEST - 40) {
                 break;
             }
@@ -186,8 +203,26 @@ public final class AnswerText {
         return rest == 0 ? out.append('.').toString() : out + "; " + messages.say("answer.list.more", rest);
     }
 
-    private static String item(Directive directive) {
+    private String due(Query query, Directive directive) {
+        return directive.deadlines().stream()
+                .filter(deadline -> query.periods().stream().allMatch(period -> period.contains(deadline.to())))
+                .map(times::of)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What the list is about: what is due and when, what is to be done, else which document it is. */
+    private String item(Answer.Listed listed, Directive directive) {
         var date = directive.date() == null ? "" : " (" + Citation.day(directive.date()) + ")";
+        var due = listed.query().due() ? due(listed.query(), directive) : "";
+        if (!due.isEmpty()) {
+            return ", " + due + (directive.number() == null ? "" : ": " + directive.title());
+        }
+        var duties = listed.duties().getOrDefault(directive.id(), List.of());
+        if (!duties.isEmpty()) {
+            return date + ": "
+                    + duties.stream().map(task -> task.task().text()).distinct().collect(Collectors.joining("; "));
+        }
         return directive.number() == null ? date : date + " " + directive.title();
     }
 }

@@ -3,6 +3,8 @@ package vn.chidao.view;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.answer.Answer;
+import vn.chidao.question.Aspect;
+import vn.chidao.question.Intent;
 import vn.chidao.question.Period;
 import vn.chidao.question.Query;
 import vn.chidao.text.number.NumberQuery;
@@ -13,16 +15,19 @@ public final class ScopeText {
     private static final int NUMBER = 40;
 
     private final Messages messages;
+    private final FilterText filters;
 
     /** Phrases conditions in the words of {@code messages}. */
     public ScopeText(Messages messages) {
         this.messages = messages;
+        this.filters = new FilterText(messages);
     }
 
     /** Returns the line above a list: how many directives fit, and the conditions. */
     public String head(Answer.Listed listed) {
         var query = listed.query();
-        var conditions = joined(Stream.of(type(query), bounds(query), topic("answer.scope.topic", query)));
+        var conditions =
+                joined(Stream.of(type(query), filters.of(query), bounds(query), topic("answer.scope.topic", query)));
         return messages.say(
                 "answer.list.head", listed.directives().size(), conditions.isEmpty() ? "" : " " + conditions);
     }
@@ -32,6 +37,7 @@ public final class ScopeText {
         var numbers = query.numbers().stream().map(this::number);
         return joined(Stream.of(
                 query.numbers().isEmpty() ? type(query) : numbers,
+                filters.of(query),
                 topic("answer.scope.content", query),
                 bounds(query)));
     }
@@ -55,14 +61,23 @@ public final class ScopeText {
     }
 
     private Stream<String> topic(String key, Query query) {
-        return query.topic().isBlank() ? Stream.empty() : Stream.of(messages.say(key, Clip.to(query.topic(), TOPIC)));
+        boolean silent = query.topic().isBlank() || query.intent() == Intent.TASK;
+        return silent ? Stream.empty() : Stream.of(messages.say(key, Clip.to(query.topic(), TOPIC)));
     }
 
     private Stream<String> bounds(Query query) {
         var due = query.due() ? messages.say("answer.scope.due") + " " : "";
         return Stream.concat(
                 query.periods().stream().map(period -> due + period(period)),
-                query.agencies().stream().map(agency -> messages.say("answer.scope.agency", agency.name())));
+                query.agencies().stream().map(agency -> messages.say(role(query.aspect()), agency.name())));
+    }
+
+    private static String role(Aspect aspect) {
+        return switch (aspect) {
+            case LEAD -> "answer.scope.lead";
+            case SUPPORT -> "answer.scope.support";
+            default -> "answer.scope.agency";
+        };
     }
 
     private String period(Period period) {

@@ -12,9 +12,9 @@ import vn.chidao.extract.agency.AgencyFinder;
 /** Who is to do what: names of agencies, where they end, and their part. */
 class TaskExtractorTest {
     private final AgencyFinder finder = new AgencyFinder(new Agencies(List.of(
-            new Agency("Sở Y tế", List.of(), List.of(), null, null, null),
-            new Agency("Sở Tài chính", List.of(), List.of(), null, null, null),
-            new Agency("Ban Quản lý Khu kinh tế cửa khẩu", List.of(), List.of(), null, null, null))));
+            new Agency("Sở Y tế", List.of(), List.of(), null, null, null, false),
+            new Agency("Sở Tài chính", List.of(), List.of(), null, null, null, false),
+            new Agency("Ban Quản lý Khu kinh tế cửa khẩu", List.of(), List.of(), null, null, null, false))));
 
     @ParameterizedTest
     @CsvSource(

@@ -21,7 +21,7 @@ class ListWordsTest {
             các kế hoạch về nuôi ong đã được           | nuôi ong
             """)
     void theSubjectFollowsAbout(String question, String subject) {
-        assertThat(ListWords.take(new Remainder(question)).subject()).isEqualTo(subject);
+        assertThat(take(new Remainder(question)).subject()).isEqualTo(subject);
     }
 
     @ParameterizedTest
@@ -33,7 +33,7 @@ class ListWordsTest {
                 ""
             })
     void withoutAboutThereIsNoSubject(String question) {
-        assertThat(ListWords.take(new Remainder(question)).subject()).isEmpty();
+        assertThat(take(new Remainder(question)).subject()).isEmpty();
     }
 
     @Test
@@ -43,14 +43,16 @@ class ListWordsTest {
         int start = question.indexOf("Sở");
         left.take(new Span(start, start + "Sở Thủy sản".length()));
 
-        assertThat(ListWords.take(left).subject()).isEqualTo("nuôi ong");
+        assertThat(take(left).subject()).isEqualTo("nuôi ong");
         assertThat(left.words()).isEqualTo("các kế hoạch, trên đảo");
     }
 
     @ParameterizedTest
     @CsvSource({
         "văn bản nào thay thế quyết định cũ, REPLACES",
-        "van ban nao bai bo quy dinh truoc day, REPLACES",
+        "van ban nao bai bo quy dinh truoc day, REPEALS",
+        "văn bản nào bãi bỏ quy định hoặc quyết định cũ, REPEALS",
+        "các văn bản triển khai nghị quyết của trung ương, IMPLEMENTS",
         "công văn nào sửa đổi quyết định trước đó, AMENDS",
         "công văn nào điều chỉnh một quyết định đã ban hành, AMENDS",
         "văn bản nào sửa đổi hoặc thay thế văn bản khác, REPLACES AMENDS",
@@ -60,7 +62,7 @@ class ListWordsTest {
     void tellsWhatADocumentDoesWithOlderOnes(String question, String relations) {
         var expected = relations.isEmpty() ? new String[0] : relations.split(" ");
 
-        assertThat(ListWords.take(new Remainder(question)).relations())
+        assertThat(take(new Remainder(question)).filters().relations())
                 .extracting(Relation::name)
                 .containsExactly(expected);
     }
@@ -75,15 +77,51 @@ class ListWordsTest {
     void readsTheSymbolOfANumber(String question, String symbol, String words) {
         var left = new Remainder(question);
 
-        assertThat(ListWords.take(left).symbols()).containsExactly(symbol);
+        assertThat(take(left).filters().symbols()).containsExactly(symbol);
         assertThat(left.words()).isEqualTo(words.replace(';', ','));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "văn bản nào yêu cầu báo cáo hằng ngày, DAILY",
+        "nhung van ban bat bao cao hang tuan, WEEKLY",
+        "các văn bản yêu cầu gửi báo cáo tiến độ hằng tháng, MONTHLY",
+        "văn bản nào đòi báo cáo mỗi năm một lần, YEARLY"
+    })
+    void tellsHowOftenReportsAreDue(String question, Reporting often) {
+        assertThat(take(new Remainder(question)).filters().reporting()).isEqualTo(often);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "văn bản nào không có thời hạn, DEADLINE",
+        "van ban chua neu han hoan thanh, DEADLINE",
+        "những văn bản không có số, NUMBER",
+        "kế hoạch nào không nêu người ký, SIGNER"
+    })
+    void tellsWhatDocumentsLack(String question, Filters.Lack lack) {
+        assertThat(take(new Remainder(question)).filters().lacks()).containsExactly(lack);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "các quyết định có năm trong số hiệu, true",
+        "văn bản quy phạm pháp luật, true",
+        "quyết định năm nay, false"
+    })
+    void tellsNumbersWithTheirYear(String question, boolean yeared) {
+        assertThat(take(new Remainder(question)).filters().yeared()).isEqualTo(yeared);
+    }
+
+    private static ListWords take(Remainder left) {
+        return ListWords.take(left, new Issuers(List.of(), List.of()), false);
     }
 
     @Test
     void whatIsExceptedIsNotAskedFor() {
         var left = new Remainder("các kế hoạch nuôi ong không kể mật rừng, năm ngoái");
 
-        assertThat(ListWords.take(left)).isEqualTo(new ListWords(List.of(), List.of(), ""));
+        assertThat(take(left)).isEqualTo(new ListWords(Filters.NONE, ""));
         assertThat(left.words()).isEqualTo("các kế hoạch nuôi ong, năm ngoái");
     }
 }

@@ -18,6 +18,7 @@ import vn.chidao.question.QuestionParser;
 import vn.chidao.subscribe.SubscriptionStore;
 import vn.chidao.text.Fold;
 import vn.chidao.view.Button;
+import vn.chidao.view.HistoryText;
 import vn.chidao.view.Message;
 import vn.chidao.view.Messages;
 import vn.chidao.view.card.Html;
@@ -65,9 +66,9 @@ final class SubscriptionVerbs {
         var agency = agencies.today(named);
         subscriptions.subscribe(speaker.chatId(), agency.name());
         var said = messages.say("subscribe.agency", agency.name(), amount(agency));
-        var history = agency.equals(named)
-                ? ""
-                : Html.escape(messages.say("answer.history", named.name(), agency.name())) + "\n";
+        var history = agencies.succession(named)
+                .map(merger -> Html.escape(new HistoryText(messages).after(merger)) + "\n")
+                .orElse("");
         var all = Payloads.command(messages.say("button.everything"), "/dangky");
         return new Message(history + Html.escape(said), List.of(List.of(all, stop())));
     }

@@ -1,6 +1,9 @@
 package vn.chidao.dialogue.talk;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
 import vn.chidao.dialogue.Action;
@@ -14,6 +17,7 @@ import vn.chidao.library.Library;
 import vn.chidao.library.Weeks;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.view.Citation;
+import vn.chidao.view.HistoryText;
 import vn.chidao.view.Message;
 import vn.chidao.view.Messages;
 import vn.chidao.view.ScopeText;
@@ -35,6 +39,7 @@ public final class Questions {
     private final Weeks weeks;
     private final AnswerCard cards;
     private final ScopeText scopes;
+    private final HistoryText histories;
 
     /** Answers through {@code answers}, remembers in {@code conversations}. */
     public Questions(
@@ -55,6 +60,7 @@ public final class Questions {
         this.weeks = new Weeks(library, answerer);
         this.cards = new AnswerCard(messages);
         this.scopes = new ScopeText(messages);
+        this.histories = new HistoryText(messages);
     }
 
     /** Answers what was typed; a polite sentence for what is no question. */
@@ -124,17 +130,22 @@ public final class Questions {
         };
     }
 
+    /** Above the first page stands what the question was taken for, and which mergers it met with. */
     private List<Message> list(Answer.Listed listed, Reply reply) {
         var ids = listed.directives().stream().map(Directive::id).toList();
-        var pages = documents.page(new Action.Turn(scopes.head(listed), ids, 0));
-        var repaired = reply.repaired();
-        return repaired == null
-                ? pages
-                : pages.stream()
-                        .map(page -> new Message(
-                                Html.italic(messages.say("answer.repaired", repaired)) + "\n\n" + page.html(),
-                                page.keyboard()))
-                        .toList();
+        var above = new ArrayList<String>();
+        if (reply.repaired() != null) {
+            above.add(Html.italic(messages.say("answer.repaired", reply.repaired())));
+        }
+        var told = histories.of(listed);
+        if (!told.isEmpty()) {
+            above.add(Html.italic(told));
+        }
+        return documents.page(new Action.Turn(scopes.head(listed), ids, 0)).stream()
+                .map(page -> new Message(
+                        Stream.concat(above.stream(), Stream.of(page.html())).collect(Collectors.joining("\n\n")),
+                        page.keyboard()))
+                .toList();
     }
 
     /** A refusal says what was looked through, so that nobody takes it for the province's silence. */

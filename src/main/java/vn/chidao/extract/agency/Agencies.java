@@ -62,30 +62,41 @@ public final class Agencies {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    /** Returns the agency that today does what {@code agency} did: itself unless it was merged. */
+    /** Returns the agency that today does what {@code agency} did: itself unless it was merged or dissolved. */
     public Agency today(Agency agency) {
-        var current = agency;
-        for (int hop = 0; hop < 5 && current.into() != null; hop++) {
-            var next = byKey.get(key(current.into()));
-            if (next == null || next.equals(current)) {
-                break;
-            }
-            current = next;
-        }
-        return current;
+        return List.copyOf(line(agency)).getLast();
     }
 
-    /** Returns the names under which directives may name {@code agency}: its own, its forebears' and its successor's. */
+    /** Returns who took over from {@code agency}; empty when it is still there. */
+    public Optional<Succession> succession(Agency agency) {
+        var current = today(agency);
+        return current.equals(agency) ? Optional.empty() : Optional.of(new Succession(agency, current));
+    }
+
+    /**
+     * Returns the agencies that were merged into {@code agency}, at one or several removes, in the order of the file. What was
+     * wound up is none of them: who inherits its work was there beside it.
+     */
+    public List<Agency> forebears(Agency agency) {
+        return all.stream()
+                .filter(other -> !other.equals(agency) && !other.dissolved())
+                .filter(other -> line(other).contains(agency))
+                .toList();
+    }
+
+    /** Returns the agencies whose directives are {@code agency}'s too: itself, its forebears and all that came after it. */
     public Set<Agency> lineage(Agency agency) {
+        var line = line(agency);
+        line.addAll(forebears(agency));
+        return line;
+    }
+
+    /** The agency and, one after another, those that came after it; a circle in the configuration ends it. */
+    private Set<Agency> line(Agency agency) {
         var line = new LinkedHashSet<Agency>();
-        line.add(agency);
-        line.add(today(agency));
-        for (var other : all) {
-            if (!other.equals(agency)
-                    && other.into() != null
-                    && key(other.into()).equals(key(agency.name()))) {
-                line.add(other);
-            }
+        @Nullable Agency next = agency;
+        while (next != null && line.add(next)) {
+            next = next.into() == null ? null : byKey.get(key(next.into()));
         }
         return line;
     }
@@ -119,7 +130,8 @@ public final class Agencies {
             @JsonProperty("short") @Nullable List<String> shortNames,
             @Nullable LocalDate since,
             @Nullable LocalDate until,
-            @Nullable String into) {
+            @Nullable String into,
+            boolean dissolved) {
         Agency toAgency() {
             return new Agency(
                     name,
@@ -127,7 +139,8 @@ public final class Agencies {
                     shortNames == null ? List.of() : shortNames,
                     since,
                     until,
-                    into);
+                    into,
+                    dissolved);
         }
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param since its first day, null when always there
  * @param until its last day, null when still there
  * @param into the name of its successor, null when it has none
+ * @param dissolved whether it was wound up, its work going to its successor, and not merged into it (cấp huyện from 1 July
+ *     2025)
  */
 public record Agency(
         String name,
@@ -20,7 +22,8 @@ public record Agency(
         List<String> shortNames,
         @Nullable LocalDate since,
         @Nullable LocalDate until,
-        @Nullable String into) {
+        @Nullable String into,
+        boolean dissolved) {
     public Agency {
         alias = List.copyOf(alias);
         shortNames = List.copyOf(shortNames);

@@ -180,7 +180,9 @@ public final class Spelling {
             return true;
         }
         if (isInitials(text, written)) {
-            return isInNumber(text, word) || abbreviation(word).isEmpty();
+            return alwaysKnown.contains(word.fold())
+                    || isInNumber(text, word)
+                    || abbreviation(word).isEmpty();
         }
         boolean misspelt = word.isMarked() && !isWord(word, written);
         return !misspelt && (vocabulary.knows(word.fold()) || alwaysKnown.contains(word.fold()));

@@ -6,6 +6,7 @@ import vn.chidao.answer.Answer;
 import vn.chidao.extract.Directive;
 import vn.chidao.view.AnswerText;
 import vn.chidao.view.Citation;
+import vn.chidao.view.HistoryText;
 import vn.chidao.view.Messages;
 
 /** An answer as one message: the short answer in bold, the exact words that it stands on, the citation. */
@@ -14,6 +15,7 @@ public final class AnswerCard {
     private final AnswerText text;
     private final FoundCard facts;
     private final Citation citation;
+    private final HistoryText history;
 
     /** Phrases answers in the words of {@code messages}. */
     public AnswerCard(Messages messages) {
@@ -21,6 +23,7 @@ public final class AnswerCard {
         this.text = new AnswerText(messages);
         this.facts = new FoundCard(messages);
         this.citation = new Citation(messages);
+        this.history = new HistoryText(messages);
     }
 
     /**
@@ -36,6 +39,10 @@ public final class AnswerCard {
         switch (answer) {
             case Answer.Found found -> {
                 facts.of(found).forEach(out::add);
+                var told = history.of(found);
+                if (!told.isEmpty()) {
+                    out.add(Html.italic(told));
+                }
                 out.add(source(found.directive()));
             }
             case Answer.NotStated silent -> {

@@ -2,7 +2,9 @@ package vn.chidao.view.json;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.chidao.answer.Answer;
+import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
 import vn.chidao.view.AnswerText;
@@ -53,8 +55,14 @@ public final class AnswerJson {
     }
 
     private static List<Words> quotes(Answer answer, Directive directive) {
-        return answer instanceof Answer.Found found
-                ? found.quotes()
-                : directive.citation() == null ? List.of() : List.of(directive.citation());
+        if (answer instanceof Answer.Found found) {
+            return found.quotes();
+        }
+        var citation = Stream.ofNullable(directive.citation());
+        var duties = answer instanceof Answer.Listed listed
+                ? listed.duties().getOrDefault(directive.id(), List.of()).stream()
+                        .map(AgencyTask::task)
+                : Stream.<Words>empty();
+        return Stream.concat(citation, duties).distinct().toList();
     }
 }

@@ -1,0 +1,58 @@
+package vn.chidao.answer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.chidao.extract.Directive;
+import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.agency.Agency;
+import vn.chidao.extract.agency.Succession;
+import vn.chidao.question.Query;
+
+/**
+ * What an answer must say of mergers: that the agency asked about has another name today, or had another in the directive
+ * that answers. Who goes by the old name thus learns whom to write to, and by the new one why the text names another.
+ */
+final class History {
+    private final Agencies agencies;
+    private final Scope scope;
+
+    History(Agencies agencies, Scope scope) {
+        this.agencies = agencies;
+        this.scope = scope;
+    }
+
+    /** Returns {@code answer} with the mergers that it must tell of. */
+    Answer told(Answer answer) {
+        return switch (answer) {
+            case Answer.Found found -> found.with(successions(found.query(), List.of(found.directive())));
+            case Answer.Listed listed ->
+                listed.with(successions(
+                        listed.query(),
+                        Stream.concat(listed.directives().stream(), listed.kin().stream())
+                                .toList()));
+            case Answer.NotStated silent -> silent;
+            case Answer.NotFound none -> none;
+            case Answer.Ambiguous several -> several;
+        };
+    }
+
+    private List<Succession> successions(Query query, List<Directive> directives) {
+        return query.agencies().stream()
+                .flatMap(agency ->
+                        agencies.succession(agency).map(Stream::of).orElseGet(() -> before(agency, directives)))
+                // Who names both knows already.
+                .filter(merger -> !query.agencies().containsAll(List.of(merger.former(), merger.current())))
+                .toList();
+    }
+
+    /** The mergers by which directives call {@code agency} otherwise. */
+    private Stream<Succession> before(Agency agency, List<Directive> directives) {
+        var others = directives.stream()
+                .filter(directive -> !scope.names(directive, Set.of(agency)))
+                .toList();
+        return agencies.forebears(agency).stream()
+                .filter(former -> others.stream().anyMatch(directive -> scope.names(directive, Set.of(former))))
+                .map(former -> new Succession(former, agency));
+    }
+}

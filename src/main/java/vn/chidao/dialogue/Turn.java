@@ -1,0 +1,152 @@
+package vn.chidao.dialogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.answer.Answer;
+import vn.chidao.answer.Answerer;
+import vn.chidao.answer.Corpus;
+import vn.chidao.extract.Directive;
+import vn.chidao.question.FollowUp;
+import vn.chidao.question.Intent;
+import vn.chidao.question.Query;
+import vn.chidao.question.QuestionParser;
+
+/**
+ * One question in a conversation: it points at what was spoken of («cái thứ hai», «kế hoạch kia»), asks the last thing again
+ * of something else («còn Sở Y tế?», «thế tuần trước?»), leans on the subject («ai chủ trì?»), or stands on its own.
+ */
+final class Turn {
+    /** What stands before the conditions that a list is asked again with. */
+    private static final String DOCUMENTS = "các văn bản ";
+
+    private final QuestionParser parser;
+    private final Answerer answerer;
+    private final Corpus corpus;
+    private final LocalDate today;
+    private final Subject subject;
+
+    /** The directive in the middle of the conversation, null when a list left it open. */
+    private final @Nullable Directive main;
+
+    Turn(QuestionParser parser, Answerer answerer, Corpus corpus, LocalDate today, Subject subject) {
+        this.parser = parser;
+        this.answerer = answerer;
+        this.corpus = corpus;
+        this.today = today;
+        this.subject = subject;
+        this.main = Optional.ofNullable(subject.main()).flatMap(corpus::byId).orElse(null);
+    }
+
+    /** Answers {@code question}. A full one never drags the subject in. */
+    Answer answer(String question) {
+        var query = parser.parse(question, today);
+        if (!query.numbers().isEmpty()) {
+            return alone(query);
+        }
+        var words = FollowUp.withoutPointing(question);
+        var bare = parser.parse(words.isBlank() ? question : words, today);
+        return pointed(question)
+                .map(meant -> of(meant, words.isBlank() ? lastOr(bare) : bare))
+                .or(() -> FollowUp.asksAgain(question) ? again(bare, words) : Optional.empty())
+                .or(() -> narrowed(question, query))
+                .or(() -> leaning(question, query, bare))
+                .orElseGet(() -> alone(query));
+    }
+
+    private Answer alone(Query query) {
+        return answerer.answer(query, corpus, null);
+    }
+
+    private Answer of(Directive directive, Query query) {
+        return answerer.answer(query, corpus, directive);
+    }
+
+    /** Who only points asks the last thing again, unless that was a list. */
+    private Query lastOr(Query bare) {
+        var last = subject.query();
+        return isMany(last) ? bare : last.about("");
+    }
+
+    /** The one of those named side by side that the question points at. */
+    private Optional<Directive> pointed(String question) {
+        var offered = subject.offered();
+        var ordinal = FollowUp.ordinal(question);
+        if (ordinal.isPresent()) {
+            int at = ordinal.getAsInt() < 0 ? offered.size() - 1 : ordinal.getAsInt();
+            return at < offered.size() && at >= 0 ? corpus.byId(offered.get(at)) : Optional.empty();
+        }
+        return main != null && offered.size() == 2 && FollowUp.pointsAtOther(question)
+                ? offered.stream()
+                        .filter(id -> !id.equals(subject.main()))
+                        .findFirst()
+                        .flatMap(corpus::byId)
+                : Optional.empty();
+    }
+
+    /** «còn quyết định?» after a list, «còn Sở Y tế?» after a fact, «thế năm 2026?» after either. */
+    private Optional<Answer> again(Query bare, String words) {
+        var last = subject.query();
+        if (main == null && last.intent() == Intent.TASK) {
+            return bare.agencies().isEmpty() && bare.periods().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(alone(last.with(bare)));
+        }
+        if (isMany(last)) {
+            var listed = parser.parse(
+                    bare.type() != null
+                            ? DOCUMENTS.substring(0, DOCUMENTS.indexOf(' ') + 1) + words
+                            : DOCUMENTS + words,
+                    today);
+            return listed.isUnbounded() || !isMany(listed) ? Optional.empty() : Optional.of(alone(last.with(listed)));
+        }
+        if (main == null) {
+            return Optional.empty();
+        }
+        if (!bare.periods().isEmpty()
+                && bare.topic().isBlank()
+                && bare.agencies().isEmpty()) {
+            return Optional.of(alone(last.with(bare)));
+        }
+        if (bare.intent() != Intent.TOPIC && !bare.topic().isBlank()) {
+            return Optional.empty();
+        }
+        if (!bare.agencies().isEmpty()) {
+            return Optional.of(of(main, last.duties(bare)));
+        }
+        return answerer.speaksOf(bare, corpus, main) ? Optional.of(of(main, last.about(bare))) : Optional.empty();
+    }
+
+    /** «trong đó có mấy kế hoạch?» after a list; «tuần đó có những kế hoạch nào?»: the week of the directive spoken of. */
+    private Optional<Answer> narrowed(String question, Query query) {
+        if (isMany(subject.query()) && isMany(query) && FollowUp.pointsAmong(question)) {
+            return Optional.of(alone(subject.query().with(query)));
+        }
+        var week = main == null ? null : main.week();
+        return week != null && isMany(query) && FollowUp.pointsAtWeek(question)
+                ? Optional.of(alone(query.within(week)))
+                : Optional.empty();
+    }
+
+    private Optional<Answer> leaning(String question, Query query, Query bare) {
+        if (main == null || isMany(query) || !FollowUp.points(question) && !answerer.leansOn(bare, corpus, main)) {
+            return Optional.empty();
+        }
+        var answer = of(main, bare);
+        boolean day = bare.intent() == Intent.DEADLINE && bare.topic().isBlank();
+        return Optional.of(day && answer instanceof Answer.NotStated ? dated(bare, answer) : answer);
+    }
+
+    /** «ngày nào?» of a document that sets no time asks for its own day. */
+    private Answer dated(Query bare, Answer silent) {
+        boolean plain = bare.line().equals(Intent.DEADLINE.label());
+        return plain && main != null && subject.query().intent() == Intent.NUMBER
+                ? of(main, bare.asking(Intent.DATE))
+                : silent;
+    }
+
+    private static boolean isMany(Query query) {
+        return List.of(Intent.LIST, Intent.COUNT).contains(query.intent());
+    }
+}
