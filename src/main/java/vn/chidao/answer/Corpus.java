@@ -2,8 +2,10 @@ package vn.chidao.answer;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,8 +35,7 @@ import vn.chidao.text.number.NumberQuery;
 /** All directives of one generation of the index, with the search over them. Immutable; usable while that generation is. */
 public final class Corpus {
     private static final Comparator<Directive> IN_ORDER = Comparator.comparing(
-                    (Directive directive) -> directive.date() != null ? directive.date() : weekStart(directive),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
+                    Corpus::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Directive::source)
             .thenComparingInt(Directive::line);
 
@@ -45,6 +46,8 @@ public final class Corpus {
     private static final Pattern PROVINCE = Pattern.compile("tỉnh (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
 
     private final List<Directive> all;
+    /** The days of all directives that have one, in the same order; those without come last. */
+    private final List<LocalDate> days;
     private final String province;
     private final Map<String, Directive> byId = new HashMap<>();
     private final Map<String, String> persons = new HashMap<>();
@@ -72,6 +75,9 @@ public final class Corpus {
             Thesaurus thesaurus,
             Compounds compounds) {
         this.all = directives.stream().sorted(IN_ORDER).toList();
+        this.days = all.stream()
+                .flatMap(directive -> Optional.ofNullable(day(directive)).stream())
+                .toList();
         all.forEach(directive -> byId.put(directive.id(), directive));
         this.province = all.stream()
                 .flatMap(directive -> PROVINCE.matcher(directive.text()).results())
@@ -106,6 +112,25 @@ public final class Corpus {
     /** Returns every directive, in order of date, then as they stand in their digests. */
     public List<Directive> all() {
         return all;
+    }
+
+    /**
+     * Returns the directives of the days from {@code first} to {@code last}, in order: by their date, or by the beginning of
+     * their week when they have none. Null bounds are open.
+     */
+    List<Directive> of(@Nullable LocalDate first, @Nullable LocalDate last) {
+        int from = first == null ? 0 : place(first);
+        int to = last == null ? days.size() : place(last.plusDays(1));
+        return from < to ? all.subList(from, to) : List.of();
+    }
+
+    /** The place of the first directive of {@code day} or later. */
+    private int place(LocalDate day) {
+        int found = Collections.binarySearch(days, day);
+        while (found > 0 && days.get(found - 1).equals(day)) {
+            found--;
+        }
+        return found < 0 ? -found - 1 : found;
     }
 
     /** Returns the names of persons that {@code words} contain, however typed, as the directives write them. */
@@ -223,7 +248,8 @@ public final class Corpus {
         return Math.log(1 + (all.size() + 0.5) / (vocabulary.df(fold) + 0.5));
     }
 
-    private static java.time.@Nullable LocalDate weekStart(Directive directive) {
-        return directive.week() == null ? null : directive.week().from();
+    private static @Nullable LocalDate day(Directive directive) {
+        var week = directive.week();
+        return directive.date() != null ? directive.date() : week == null ? null : week.from();
     }
 }

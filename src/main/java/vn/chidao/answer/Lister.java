@@ -2,11 +2,14 @@ package vn.chidao.answer;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
+import vn.chidao.extract.agency.Agency;
 import vn.chidao.question.Aspect;
 import vn.chidao.question.Intent;
 import vn.chidao.question.Query;
@@ -32,7 +35,10 @@ final class Lister {
         if (line.isEmpty()) {
             return new Answer.NotFound(query, List.of());
         }
-        var kin = line.stream().filter(directive -> !found.contains(directive)).toList();
+        var own = found.stream().map(Directive::id).collect(Collectors.toSet());
+        var kin = line.stream()
+                .filter(directive -> !own.contains(directive.id()))
+                .toList();
         return found.isEmpty() ? listed(query, line, List.of()) : listed(query, found, kin);
     }
 
@@ -40,15 +46,17 @@ final class Lister {
     private Answer.Listed listed(Query query, List<Directive> directives, List<Directive> kin) {
         var duties = new HashMap<String, List<AgencyTask>>();
         if (query.intent() == Intent.TASK) {
-            directives.forEach(directive -> duties.put(directive.id(), duties(query, directive)));
+            var lineage = query.agencies().stream()
+                    .flatMap(agency -> scope.lineage(agency).stream())
+                    .collect(Collectors.toSet());
+            directives.forEach(directive -> duties.put(directive.id(), duties(lineage, directive)));
         }
         return new Answer.Listed(query, directives, kin, duties, List.of());
     }
 
-    private List<AgencyTask> duties(Query query, Directive directive) {
+    private List<AgencyTask> duties(Set<Agency> lineage, Directive directive) {
         return directive.agencies().stream()
-                .filter(task ->
-                        query.agencies().stream().anyMatch(agency -> scope.isOneOf(task.name(), scope.lineage(agency))))
+                .filter(task -> scope.isOneOf(task.name(), lineage))
                 .toList();
     }
 
@@ -67,12 +75,20 @@ final class Lister {
             fits = fits.and(directive -> hasPart(directive, name, query.aspect()));
         }
         if (query.isUnbounded() && query.intent() == Intent.LIST) {
-            fits = fits.and(directive -> corpus.newestWeek()
-                    .filter(week -> week.equals(directive.week()))
-                    .isPresent());
+            var newest = corpus.newestWeek();
+            fits = fits.and(directive -> newest.filter(week -> week.equals(directive.week())).isPresent());
         }
-        var found = corpus.all().stream().filter(fits).toList();
+        var found = possible(query).stream().filter(fits).toList();
         return persons.isEmpty() ? about(query, found) : found;
+    }
+
+    /** All directives that the times asked for leave, as far as the order of the corpus tells. */
+    private List<Directive> possible(Query query) {
+        return query.periods().stream()
+                .filter(period -> !query.due() && !period.isWeekly())
+                .findFirst()
+                .map(period -> corpus.of(period.from(), period.to()))
+                .orElseGet(corpus::all);
     }
 
     /** Of {@code among} those that are about the topic: whose actors bear its name, else whose words say it. */

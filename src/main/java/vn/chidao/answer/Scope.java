@@ -1,6 +1,7 @@
 package vn.chidao.answer;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -37,21 +38,23 @@ final class Scope {
     Predicate<Directive> exact(Query query, boolean heirs) {
         Predicate<Directive> fits = directive -> query.type() == null || directive.type() == query.type();
         for (var period : query.periods()) {
-            fits = fits.and(directive -> query.due() ? dueIn(directive, period) : issuedIn(directive, period));
+            fits = fits.and(query.due() ? directive -> dueIn(directive, period) : issuedIn(period));
         }
-        return query.agencies().isEmpty() ? fits : fits.and(directive -> involves(query, directive, heirs));
+        return query.agencies().isEmpty() ? fits : fits.and(involves(query, heirs));
     }
 
-    /** Whether every agency named has a part in {@code directive}, or one where one is enough. */
-    private boolean involves(Query query, Directive directive, boolean heirs) {
-        Predicate<Agency> part = agency -> heirs
-                ? concerns(directive, agency)
-                : directive.agencies().stream()
-                        .filter(task -> isAsked(task.role(), query.aspect()))
-                        .anyMatch(task -> isOneOf(task.name(), Set.of(agency)));
-        return query.filters().either()
-                ? query.agencies().stream().anyMatch(part)
-                : query.agencies().stream().allMatch(part);
+    /** That every agency named has a part in a directive, or one where one is enough. */
+    private Predicate<Directive> involves(Query query, boolean heirs) {
+        return query.agencies().stream()
+                .map(agency -> heirs ? concerning(agency) : employing(agency, query.aspect()))
+                .reduce(query.filters().either() ? Predicate::or : Predicate::and)
+                .orElseThrow();
+    }
+
+    private Predicate<Directive> employing(Agency agency, Aspect aspect) {
+        var asked = Set.of(agency);
+        return directive -> directive.agencies().stream()
+                .anyMatch(task -> isAsked(task.role(), aspect) && isOneOf(task.name(), asked));
     }
 
     private static boolean isAsked(Role role, Aspect aspect) {
@@ -87,11 +90,16 @@ final class Scope {
 
     /** Whether {@code agency}, a forebear, or since the merger its successor, has a part in {@code directive}. */
     boolean concerns(Directive directive, Agency agency) {
-        return names(directive, Set.of(agency))
-                || agencies.forebears(agency).stream().anyMatch(former -> names(directive, Set.of(former)))
-                || agencies.succession(agency)
-                        .filter(merger ->
-                                issuedSince(directive, merger.from()) && names(directive, Set.of(merger.current())))
+        return concerning(agency).test(directive);
+    }
+
+    private Predicate<Directive> concerning(Agency agency) {
+        var line = new HashSet<>(agencies.forebears(agency));
+        line.add(agency);
+        var merger = agencies.succession(agency);
+        return directive -> names(directive, line)
+                || merger.filter(since -> issuedSince(directive, since.from())
+                                && names(directive, Set.of(since.current())))
                         .isPresent();
     }
 
@@ -142,15 +150,18 @@ final class Scope {
         return Stream.concat(Stream.of(agency.name()), agency.alias().stream());
     }
 
-    private static boolean issuedIn(Directive directive, Period period) {
-        boolean weekly = Fold.flat(Fold.nfc(period.words())).contains("tuan");
-        if (directive.week() != null && (weekly || directive.date() == null)) {
+    /** A document without a date is of its digest's week; so is every one where a week is asked for. */
+    private static Predicate<Directive> issuedIn(Period period) {
+        boolean weekly = period.isWeekly();
+        return directive -> {
+            var week = directive.week();
+            if (week == null || !weekly && directive.date() != null) {
+                return period.contains(directive.date());
+            }
             return weekly
-                    ? period.overlaps(directive.week().from(), directive.week().to())
-                    : period.contains(directive.week().from())
-                            && period.contains(directive.week().to());
-        }
-        return period.contains(directive.date());
+                    ? period.overlaps(week.from(), week.to())
+                    : period.contains(week.from()) && period.contains(week.to());
+        };
     }
 
     private static boolean dueIn(Directive directive, Period period) {

@@ -21,7 +21,7 @@ final class Selection {
     /** What the rank in the search adds to how near the best clause comes. */
     private static final double RANK = 0.3;
 
-    private static final int LOOKED_AT = 15;
+    private static final int LOOKED_AT = 10;
 
     private final Corpus corpus;
     private final Scope scope;

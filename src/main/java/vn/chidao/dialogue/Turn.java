@@ -8,6 +8,7 @@ import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
 import vn.chidao.answer.Corpus;
 import vn.chidao.extract.Directive;
+import vn.chidao.question.Aspect;
 import vn.chidao.question.FollowUp;
 import vn.chidao.question.Intent;
 import vn.chidao.question.Query;
@@ -129,7 +130,13 @@ final class Turn {
                 : Optional.empty();
     }
 
+    /** «ai chủ trì?», «nó thay thế văn bản nào?»: about the subject, unless what is named is better at home elsewhere. */
     private Optional<Answer> leaning(String question, Query query, Query bare) {
+        if (main != null
+                && FollowUp.points(question)
+                && !query.filters().relations().isEmpty()) {
+            return Optional.of(of(main, bare.asking(Intent.NUMBER, Aspect.RELATION)));
+        }
         if (main == null || isMany(query) || !FollowUp.points(question) && !answerer.leansOn(bare, corpus, main)) {
             return Optional.empty();
         }
@@ -142,7 +149,7 @@ final class Turn {
     private Answer dated(Query bare, Answer silent) {
         boolean plain = bare.line().equals(Intent.DEADLINE.label());
         return plain && main != null && subject.query().intent() == Intent.NUMBER
-                ? of(main, bare.asking(Intent.DATE))
+                ? of(main, bare.asking(Intent.DATE, Aspect.ANY))
                 : silent;
     }
 

@@ -9,7 +9,7 @@ public final class FollowUp {
             "(văn bản|kế hoạch|công văn|quyết định|chỉ thị|thông báo|công điện|cái|việc|nội dung|mục|đề án|chương trình|đợt|phong trào|quỹ|cuộc họp|hội nghị|vụ|chỉ đạo|quy chế|đồng chí|ông|bà|nó)";
     private static final MarkedPattern POINTING = MarkedPattern.of(
             "(?<![\\p{L}])(" + THING
-                    + " )?((?<!(?:hôm|năm|tối|sáng|chiều|đêm|hiện|ngày|lâu|đến|tới|xưa|trưa|bữa|tuần|tháng|quý)\\s)này|đó|ấy|kia|trên|nói trên|vừa nêu|vừa rồi|vừa nói|đấy)(?![\\p{L}])|(?<![\\p{L}])nó(?![\\p{L}])");
+                    + " )?((?<!(?:hôm|năm|tối|sáng|chiều|đêm|hiện|ngày|lâu|xưa|trưa|bữa|tuần|tháng|quý)\\s)này|đó|ấy|kia|trên|nói trên|vừa nêu|vừa rồi|vừa nói|đấy)(?![\\p{L}])|(?<![\\p{L}])nó(?![\\p{L}])");
     private static final MarkedPattern ORDINAL = MarkedPattern.of("(?<![\\p{L}])(" + THING
             + " )?(thứ|số) (nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|cuối|\\d{1,2})(?![\\p{L}\\d/])(?! ?[/-]|.*\\d{4})|(?<![\\p{L}])"
             + THING + " (đầu tiên|cuối cùng|cuối)(?![\\p{L}])");

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.text.Fold;
 
 /**
  * A stretch of days that a question names.
@@ -22,6 +23,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, String wo
     public boolean overlaps(@Nullable LocalDate first, @Nullable LocalDate last) {
         return (from == null || last == null || !last.isBefore(from))
                 && (to == null || first == null || !first.isAfter(to));
+    }
+
+    /** Whether it was named as a week: documents are then meant by their digest's week, not by their own day. */
+    public boolean isWeekly() {
+        return Fold.flat(Fold.nfc(words)).contains("tuan");
     }
 
     /** Returns the week, Monday to Sunday, of its first day. */

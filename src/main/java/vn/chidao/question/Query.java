@@ -166,22 +166,10 @@ public record Query(
                 property);
     }
 
-    /** Returns this query asking for {@code other}. */
-    public Query asking(Intent other) {
+    /** Returns this query asking for {@code wanted} of {@code other}. */
+    public Query asking(Intent other, Aspect wanted) {
         return new Query(
-                other,
-                Aspect.ANY,
-                topic,
-                about,
-                numbers,
-                type,
-                periods,
-                due,
-                agencies,
-                names,
-                filters,
-                phase,
-                unit,
+                other, wanted, topic, about, numbers, type, periods, due, agencies, names, filters, phase, unit,
                 property);
     }
 

@@ -22,6 +22,7 @@ import vn.chidao.text.Fold;
 
 /** All agencies that configuration knows, found by any of their names, and who succeeded whom. Immutable. */
 public final class Agencies {
+    private final Map<String, List<Agency>> forebears = new HashMap<>();
     private final Map<String, Agency> byKey = new HashMap<>();
     private final List<Agency> all;
 
@@ -34,6 +35,9 @@ public final class Agencies {
         for (var agency : all) {
             agency.alias().forEach(name -> byKey.putIfAbsent(key(name), agency));
             agency.shortNames().forEach(name -> byKey.putIfAbsent(key(name), agency));
+        }
+        for (var agency : all) {
+            forebears.put(agency.name(), mergedInto(agency));
         }
     }
 
@@ -78,6 +82,10 @@ public final class Agencies {
      * wound up is none of them: who inherits its work was there beside it.
      */
     public List<Agency> forebears(Agency agency) {
+        return forebears.getOrDefault(agency.name(), List.of());
+    }
+
+    private List<Agency> mergedInto(Agency agency) {
         return all.stream()
                 .filter(other -> !other.equals(agency) && !other.dissolved())
                 .filter(other -> line(other).contains(agency))
