@@ -10,14 +10,12 @@ import vn.chidao.extract.Role;
 import vn.chidao.extract.Words;
 import vn.chidao.question.Aspect;
 import vn.chidao.question.Query;
-import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 
 /** Says which agency is to do what was asked, and what an agency is to do. */
 final class DutiesResponder {
     private static final double NEARLY_BEST = 0.8;
     private static final double NAMED = 0.6;
-    private static final int CUE = 45;
     /** Of what was asked beyond the title a clause that answers in place of a duty has so much in so many words. */
     private static final double LITERALLY = 0.4;
 
@@ -43,7 +41,8 @@ final class DutiesResponder {
                 .filter(task -> task.role() == role && Responder.named(query, task.name()) > 0)
                 .toList();
         if (query.aspect() == Aspect.LEAD) {
-            var chairing = tasks.stream().filter(task -> leads(directive, task)).toList();
+            var chairing =
+                    tasks.stream().filter(task -> Chairing.of(directive, task)).toList();
             tasks = chairing.isEmpty() ? tasks : chairing;
         }
         var terms = Terms.of(corpus, query.topic())
@@ -103,14 +102,6 @@ final class DutiesResponder {
         return directive.agencies().stream()
                 .filter(task -> scope.isOneOf(task.name(), agencies))
                 .toList();
-    }
-
-    /** «chủ trì» and «đầu mối» stand right after the name, or right before it. */
-    private static boolean leads(Directive directive, AgencyTask task) {
-        var text = directive.text();
-        int end = task.mention().span().end();
-        var after = Fold.lower(text.substring(end, Math.min(text.length(), end + CUE)));
-        return after.contains("chủ trì") || after.contains("đầu mối") || after.contains("là cơ quan thường trực");
     }
 
     private List<AgencyTask> nearest(Terms terms, List<AgencyTask> tasks) {

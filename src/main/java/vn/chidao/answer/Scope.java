@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Deadline;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Role;
@@ -54,13 +55,13 @@ final class Scope {
     private Predicate<Directive> employing(Agency agency, Aspect aspect) {
         var asked = Set.of(agency);
         return directive -> directive.agencies().stream()
-                .anyMatch(task -> isAsked(task.role(), aspect) && isOneOf(task.name(), asked));
+                .anyMatch(task -> isAsked(directive, task, aspect) && isOneOf(task.name(), asked));
     }
 
-    private static boolean isAsked(Role role, Aspect aspect) {
+    private static boolean isAsked(Directive directive, AgencyTask task, Aspect aspect) {
         return switch (aspect) {
-            case LEAD -> role == Role.LEAD;
-            case SUPPORT -> role == Role.SUPPORT;
+            case LEAD -> task.role() == Role.LEAD && Chairing.of(directive, task);
+            case SUPPORT -> task.role() == Role.SUPPORT;
             default -> true;
         };
     }
