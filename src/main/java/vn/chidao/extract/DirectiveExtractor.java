@@ -48,7 +48,7 @@ public final class DirectiveExtractor {
                 digest.week(),
                 digest.source(),
                 entry.line(),
-                persons.extract(text),
+                persons.extract(text, mentions),
                 tasks.extract(text, mentions).stream()
                         .filter(task -> !Fold.flat(task.name()).equals(Fold.flat(issuer)))
                         .toList(),

@@ -16,10 +16,10 @@ import vn.chidao.text.Span;
  */
 public final class AgencyFinder {
     private static final Pattern BODY = Pattern.compile(
-            "(?:Ban Chỉ huy|Ban Chỉ đạo|Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)(?:,? (?!Sở|UBND)[\\p{L}\\d&,-]+?| \\([^()]{2,30}\\)){0,22}?"
+            "(?:Ban Chỉ huy|Ban Chỉ đạo|Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)(?<field>(?:,? (?!Sở|UBND)[\\p{L}\\d&,-]+?| \\([^()]{2,30}\\)){0,22}?)"
                     + " (?:tỉnh|(?:các |cấp )(?:huyện|xã)(?:, (?:thành phố|phường))?)(?!\\p{L})");
     private static final Pattern ACTING = Pattern.compile(
-            " (?:yêu cầu|giao|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= )");
+            " (?:yêu cầu|giao(?! thông)|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= |$)");
     /** «Kho bạc Nhà nước Khu vực IX», «Chi cục Thuế Hà Lâm»: what stands behind a known name belongs to it. */
     private static final Pattern AREA = Pattern.compile(
             "(?: \\([^()]{2,25}\\))? (?:(?:[Kk]hu vực |(?<=[Kk]hu vực ))[IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: [-–] \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)?(?= \\p{Ll}|,|;|\\.|:| \\())");
@@ -135,7 +135,7 @@ public final class AgencyFinder {
             }
             if (opens
                     && at(body, at)
-                    && !ACTING.matcher(Fold.lower(body.group())).find()) {
+                    && !ACTING.matcher(Fold.lower(body.group("field"))).find()) {
                 return body.end();
             }
             return names(at, names, opens);
