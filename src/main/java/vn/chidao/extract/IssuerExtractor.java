@@ -24,6 +24,9 @@ final class IssuerExtractor {
     private static final Pattern HEAD_OF =
             Pattern.compile("^(?:Phó )?(?:Trưởng|Thủ trưởng|Chủ tịch|Giám đốc|Lãnh đạo|Cục trưởng) (?=\\p{Lu})");
 
+    /** «Ban Chỉ huy PCTT&TKCN các huyện»: the bodies below, which are written to. */
+    private static final Pattern OF_UNITS = Pattern.compile(" (?:các|cấp) (?:huyện|xã|phường|thành phố)");
+
     /** Returns the issuer of {@code entry}; the people's committee when nothing says otherwise. */
     String extract(EntryText entry, Identity identity, List<AgencyMention> mentions) {
         var symbol = identity.own() == null ? "" : identity.own().number().symbol();
@@ -93,11 +96,20 @@ final class IssuerExtractor {
         return Optional.of(provincial && !alias.endsWith("tỉnh") ? alias + " tỉnh" : alias);
     }
 
+    /** The body itself as the text names it, or else the body that its head acts for. */
     private static Optional<String> named(EntryText entry, List<AgencyMention> mentions, String... heads) {
-        return mentions.stream()
+        var names = mentions.stream()
                 .filter(mention -> !entry.heading().contains(mention.span()))
-                .map(mention -> HEAD_OF.matcher(mention.name()).replaceFirst(""))
-                .filter(name -> List.of(heads).stream().anyMatch(name::startsWith))
+                .map(AgencyMention::name)
+                .toList();
+        return first(names, List.of(heads)).or(() -> first(
+                names.stream().map(name -> HEAD_OF.matcher(name).replaceFirst("")).toList(), List.of(heads)));
+    }
+
+    private static Optional<String> first(List<String> names, List<String> heads) {
+        return names.stream()
+                .filter(name -> heads.stream().anyMatch(name::startsWith))
+                .filter(name -> !OF_UNITS.matcher(name).find())
                 .findFirst();
     }
 

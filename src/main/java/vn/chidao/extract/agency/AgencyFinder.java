@@ -16,7 +16,7 @@ import vn.chidao.text.Span;
  */
 public final class AgencyFinder {
     private static final Pattern BODY = Pattern.compile(
-            "(?:Ban Chỉ huy|Ban Chỉ đạo|Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)(?<field>(?:,? (?!Sở|UBND)[\\p{L}\\d&,-]+?| \\([^()]{2,30}\\)){0,22}?)"
+            "(?:Trưởng )?(?:Ban Chỉ huy|Ban Chỉ đạo|Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)(?<field>(?:,? (?!Sở|UBND)[\\p{L}\\d&,-]+?| \\([^()]{2,30}\\)){0,22}?)"
                     + " (?:tỉnh|(?:các |cấp )(?:huyện|xã)(?:, (?:thành phố|phường))?)(?!\\p{L})");
     private static final Pattern ACTING = Pattern.compile(
             " (?:yêu cầu|giao(?! thông)|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= |$)");
