@@ -15,9 +15,10 @@ import vn.chidao.text.Span;
  * open a name are looked at. Immutable and thread-safe.
  */
 public final class AgencyFinder {
+    private static final String UNIT = "(?:huyện|xã|phường|thành phố|thị xã|đặc khu)";
     private static final Pattern BODY = Pattern.compile(
             "(?:Trưởng )?(?:Ban Chỉ huy|Ban Chỉ đạo|Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)(?<field>(?:,? (?!Sở|UBND)[\\p{L}\\d&,-]+?| \\([^()]{2,30}\\)){0,22}?)"
-                    + " (?:tỉnh|(?:các |cấp )(?:huyện|xã)(?:, (?:thành phố|phường))?)(?!\\p{L})");
+                    + " (?:tỉnh|(?:các |cấp )" + UNIT + "(?:(?:, | và )(?:cấp )?" + UNIT + ")*)(?!\\p{L})");
     private static final Pattern ACTING = Pattern.compile(
             " (?:yêu cầu|giao(?! thông)|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= |$)");
     /** «Kho bạc Nhà nước Khu vực IX», «Chi cục Thuế Hà Lâm»: what stands behind a known name belongs to it. */
@@ -29,12 +30,14 @@ public final class AgencyFinder {
 
     private static final Pattern SERVED =
             Pattern.compile(" (?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Tổ công tác|BCĐ|BCH|(?:Ủy|Uỷ) ban(?= M)|UBMTTQ)");
-    private static final Pattern UNITS = Pattern.compile(
-            " (?:các |cấp )(?:huyện|xã|phường|thành phố|thị xã)(?:(?:, | và )(?:huyện|xã|phường|thành phố|thị xã|đặc khu))*");
+    private static final Pattern UNITS =
+            Pattern.compile(" (?:các |cấp )" + UNIT + "(?:(?:, | và )(?:cấp )?" + UNIT + ")*(?!\\p{L})");
 
     /** Names of one or two words that need nothing behind them. */
     private static final Pattern ALONE = Pattern.compile(
             "Tỉnh [đĐ]oàn|Tỉnh đoàn|VNPT|Viettel|Tổ công tác|Tổ giúp việc|Cơ quan [Tt]hường trực|Văn phòng Tỉnh ủy");
+
+    private static final int LONGEST_UNITS = 60;
 
     private final Agencies agencies;
     private final Map<String, Pattern> known = new HashMap<>();
@@ -176,7 +179,7 @@ public final class AgencyFinder {
         boolean standing = text.startsWith("hường trực", headEnd - "hường trực".length());
         int from = standing && served.lookingAt() ? served.end() : headEnd;
         int end = Math.max(from, NameRun.end(text, from));
-        var units = UNITS.matcher(text).region(end, text.length());
-        return units.lookingAt() ? units.end() : end;
+        var units = UNITS.matcher(text).region(from, Math.min(text.length(), end + LONGEST_UNITS));
+        return units.find() && units.start() <= end ? Math.max(end, units.end()) : end;
     }
 }
