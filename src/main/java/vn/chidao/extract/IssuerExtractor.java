@@ -102,8 +102,12 @@ final class IssuerExtractor {
                 .filter(mention -> !entry.heading().contains(mention.span()))
                 .map(AgencyMention::name)
                 .toList();
-        return first(names, List.of(heads)).or(() -> first(
-                names.stream().map(name -> HEAD_OF.matcher(name).replaceFirst("")).toList(), List.of(heads)));
+        return first(names, List.of(heads))
+                .or(() -> first(
+                        names.stream()
+                                .map(name -> HEAD_OF.matcher(name).replaceFirst(""))
+                                .toList(),
+                        List.of(heads)));
     }
 
     private static Optional<String> first(List<String> names, List<String> heads) {

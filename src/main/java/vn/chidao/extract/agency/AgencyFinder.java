@@ -23,7 +23,7 @@ public final class AgencyFinder {
             " (?:yêu cầu|giao(?! thông)|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= |$)");
     /** «Kho bạc Nhà nước Khu vực IX», «Chi cục Thuế Hà Lâm»: what stands behind a known name belongs to it. */
     private static final Pattern AREA = Pattern.compile(
-            "(?: \\([^()]{2,25}\\))? (?:(?:[Kk]hu vực |(?<=[Kk]hu vực ))[IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: [-–] \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)?(?= \\p{Ll}|,|;|\\.|:| \\())");
+            "(?: \\([^()]{2,25}\\))? (?:và các [Kk]hu công nghiệp(?: tỉnh)?|(?:[Kk]hu vực |(?<=[Kk]hu vực ))[IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: [-–] \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)?(?= \\p{Ll}|,|;|\\.|:| \\())");
 
     /** Between the words of a name its abbreviation may be defined. */
     private static final String JOINT = "(?:\\s+\\([^()]{1,25}\\))?\\s+";
@@ -31,11 +31,11 @@ public final class AgencyFinder {
     private static final Pattern SERVED =
             Pattern.compile(" (?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Tổ công tác|BCĐ|BCH|(?:Ủy|Uỷ) ban(?= M)|UBMTTQ)");
     private static final Pattern UNITS =
-            Pattern.compile(" (?:các |cấp )" + UNIT + "(?:(?:, | và )(?:cấp )?" + UNIT + ")*(?!\\p{L})");
+            Pattern.compile(" (?:các cấp|(?:các |cấp )" + UNIT + "(?:(?:, | và )(?:cấp )?" + UNIT + ")*)(?!\\p{L})");
 
     /** Names of one or two words that need nothing behind them. */
     private static final Pattern ALONE = Pattern.compile(
-            "Tỉnh [đĐ]oàn|Tỉnh đoàn|VNPT|Viettel|Tổ công tác|Tổ giúp việc|Cơ quan [Tt]hường trực|Văn phòng Tỉnh ủy");
+            "Tỉnh [đĐ]oàn|Tỉnh đoàn|VNPT|Viettel|Tổ công tác|Tổ giúp việc|Cơ quan [Tt]hường trực|Văn phòng Tỉnh ủy|Đảng (?:ủy|uỷ)");
 
     private static final int LONGEST_UNITS = 60;
 

@@ -30,11 +30,11 @@ final class Heads {
     static final Pattern GROUP = Pattern.compile(
             "(?<![\\p{L}])" + OFFICE + "?(?:(?:[Cc]ác|[Tt]ừng) (?:sở|cơ quan|đơn vị|doanh nghiệp|chủ đầu tư"
                     + "|địa phương|ngành|lực lượng|tổ chức|trường(?! hợp)|hội|ban quản lý|nhà thầu|chủ rừng|cơ sở|phòng|ban|hợp tác xã|chủ dự án|chi nhánh"
-                    + "|chi nhánh ngân hàng|cấp|huyện|xã|phường|thành viên|nhà đầu tư|hộ|trạm y tế|bệnh viện|Đội|đội|Tổ|tổ)"
+                    + "|chi nhánh ngân hàng|cấp|huyện|xã|phường|thành viên|nhà đầu tư|hộ|trạm y tế|bệnh viện|Đội|đội|Tổ|tổ(?= bầu cử| công nghệ))"
                     + "(?:(?:, | và | )(?:ban|ngành|đoàn thể|cơ quan|đơn vị|địa phương|huyện|thành phố|xã|phường|thị trấn|chủ đầu tư|doanh nghiệp"
                     + "|chính trị - xã hội tỉnh|chính trị - xã hội|tín dụng|học|chức năng|cấp tỉnh|thuộc tỉnh|của tỉnh|thuộc UBND tỉnh|trực thuộc|có liên quan|liên quan"
                     + "|tham mưu|chuyên môn|tư vấn|thành viên|cấp|quản lý nhà nước|tổ chức chính trị|kinh doanh|sản xuất|biên giới|vận tải"
-                    + "|cấp huyện|cấp xã|chính trị|xã hội tỉnh|xã hội|kiểm tra liên ngành|bầu cử|sử dụng ngân sách(?: nhà nước)?|được (?:phân bổ|giao)(?: vốn| kinh phí| nhiệm vụ| chỉ tiêu)|ngân hàng|phường biên giới|trên địa bàn tỉnh|trên địa bàn))*"
+                    + "|cấp huyện|cấp xã|chính trị|xã hội tỉnh|xã hội|kiểm tra liên ngành|bầu cử|công nghệ số cộng đồng|công nghệ số|sử dụng ngân sách(?: nhà nước)?|được (?:phân bổ|giao)(?: vốn| kinh phí| nhiệm vụ| chỉ tiêu)|ngân hàng|phường biên giới|trên địa bàn tỉnh|trên địa bàn))*"
                     + "|[Cc]hủ đầu tư|[Nn]hà đầu tư|Doanh nghiệp|[Mm]ỗi (?:xã, phường, thị trấn|xã, phường)|[Cc]hủ (?:rừng|hộ|cơ sở|dự án)|Hộ (?:chăn nuôi|kinh doanh)|[Cc]ơ quan, đơn vị liên quan|[Cc]ơ quan chức năng|[Cc]hính quyền (?:các )?(?:địa phương|xã|phường|cơ sở)(?: biên giới)?"
                     + "|[Mm]ỗi (?:sở|cơ quan|đơn vị)|Mỗi (?:cán bộ, công chức(?:, viên chức)?)|[Ss]ở, (?:ban, )?ngành)(?![\\p{L}])");
 

@@ -68,7 +68,9 @@ final class NameRun {
             return aside();
         }
         boolean dash = joint.strip().equals("-") || joint.strip().equals("–");
-        if (joint.startsWith(",") || dash && !capital || !first && capital && Heads.startsAt(text, tokens.start(2)) && !(dash && pairs())) {
+        if (joint.startsWith(",")
+                || dash && !capital
+                || !first && capital && Heads.startsAt(text, tokens.start(2)) && !(dash && pairs())) {
             return false;
         }
         if (token.equals("và")) {
@@ -88,7 +90,8 @@ final class NameRun {
 
     /** «Liên danh Sơn Hà - Trường Thịnh»: proper names paired by a dash, though the second begins as an agency may. */
     private boolean pairs() {
-        return capitals >= 1 && PAIRED.matcher(text).region(tokens.start(2), text.length()).lookingAt();
+        return capitals >= 1
+                && PAIRED.matcher(text).region(tokens.start(2), text.length()).lookingAt();
     }
 
     private boolean closes(boolean first) {
