@@ -48,6 +48,7 @@ public final class Corpus {
     private final List<Directive> all;
     /** The days of all directives that have one, in the same order; those without come last. */
     private final List<LocalDate> days;
+
     private final String province;
     private final Map<String, Directive> byId = new HashMap<>();
     private final Map<String, String> persons = new HashMap<>();

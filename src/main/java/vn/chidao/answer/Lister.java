@@ -36,9 +36,8 @@ final class Lister {
             return new Answer.NotFound(query, List.of());
         }
         var own = found.stream().map(Directive::id).collect(Collectors.toSet());
-        var kin = line.stream()
-                .filter(directive -> !own.contains(directive.id()))
-                .toList();
+        var kin =
+                line.stream().filter(directive -> !own.contains(directive.id())).toList();
         return found.isEmpty() ? listed(query, line, List.of()) : listed(query, found, kin);
     }
 
@@ -76,7 +75,8 @@ final class Lister {
         }
         if (query.isUnbounded() && query.intent() == Intent.LIST) {
             var newest = corpus.newestWeek();
-            fits = fits.and(directive -> newest.filter(week -> week.equals(directive.week())).isPresent());
+            fits = fits.and(directive ->
+                    newest.filter(week -> week.equals(directive.week())).isPresent());
         }
         var found = possible(query).stream().filter(fits).toList();
         return persons.isEmpty() ? about(query, found) : found;

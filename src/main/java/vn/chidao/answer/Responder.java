@@ -55,8 +55,7 @@ final class Responder {
             case PERSON -> people.respond(query, directive);
             case TARGET -> target(query, directive);
             case PLACE -> place(query, directive);
-            case TOPIC, OTHER, DOCUMENT, LIST, COUNT ->
-                staged(query, directive).or(() -> topic(query, directive));
+            case TOPIC, OTHER, DOCUMENT, LIST, COUNT -> staged(query, directive).or(() -> topic(query, directive));
         };
     }
 

@@ -98,8 +98,8 @@ final class Scope {
         line.add(agency);
         var merger = agencies.succession(agency);
         return directive -> names(directive, line)
-                || merger.filter(since -> issuedSince(directive, since.from())
-                                && names(directive, Set.of(since.current())))
+                || merger.filter(since ->
+                                issuedSince(directive, since.from()) && names(directive, Set.of(since.current())))
                         .isPresent();
     }
 

@@ -45,8 +45,11 @@ final class Stages {
         if (from == null || to == null || period.from() == null || period.to() == null) {
             return false;
         }
-        var first = YEAR.matcher(period.words()).find() ? period.from() : period.from().withYear(from.getYear());
-        var last = YEAR.matcher(period.words()).find() ? period.to() : period.to().withYear(to.getYear());
+        var first = YEAR.matcher(period.words()).find()
+                ? period.from()
+                : period.from().withYear(from.getYear());
+        var last =
+                YEAR.matcher(period.words()).find() ? period.to() : period.to().withYear(to.getYear());
         return !first.isBefore(from) && !last.isAfter(to) && from.plusYears(1).isAfter(to);
     }
 }

@@ -52,9 +52,7 @@ final class TimesResponder {
         var ranked = evidence.ranked(
                 query,
                 directive,
-                clause -> query.aspect() == Aspect.START && Signs.starts(clause)
-                        ? BEGINS
-                        : sign(clause, directive));
+                clause -> query.aspect() == Aspect.START && Signs.starts(clause) ? BEGINS : sign(clause, directive));
         if (ranked.isEmpty() || !ranked.getFirst().answers()) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package vn.chidao.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ final class Offices {
                     + "|Chính ủy|Viện trưởng|Trưởng [Bb]an|Trưởng [Đđ]oàn|Trưởng phòng|Vụ trưởng|Thứ trưởng|Bộ trưởng|Thủ tướng)(?: [Tt]hường trực)?)";
     /** Bodies that are named in the same way everywhere; «UBBND» is a slip that the texts have. */
     private static final String BODY =
-            " (?:(?:UBND|HĐND|UBBND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) tỉnh|(?:Tỉnh|Huyện|Thành|Thị) (?:ủy|uỷ))";
+            " (?:(?:UBND|HĐND|UBBND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) tỉnh|Tỉnh (?:ủy|uỷ)|(?:Huyện|Thành|Thị) (?:ủy|uỷ)(?: \\p{Lu}\\p{Ll}+){0,2}(?! \\p{Lu}))";
 
     /** Every title begins so; a text is searched for it no oftener than need be. */
     private static final Pattern OFFICE =
@@ -21,6 +22,9 @@ final class Offices {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\G\\s*[,–-]\\s*");
     private static final Pattern PROPER = Pattern.compile("\\G \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?(?=[,;.()])");
+
+    /** The agency's name seems to run on into the name of who holds the office. */
+    private static final Pattern HOLDER = Pattern.compile("(?<=\\p{Ll}) (?:\\p{Lu}\\p{Ll}+ ){2,3}\\p{Lu}\\p{Ll}+$");
 
     private final String text;
     private final List<AgencyMention> mentions;
@@ -44,16 +48,16 @@ final class Offices {
         return start < 0 ? Optional.empty() : Optional.of(new Span(start, end));
     }
 
-    /** Returns the office that stands right before a name which begins at {@code nameStart}; empty when none stands there. */
-    Optional<Span> before(int nameStart, int from) {
-        var office = OFFICE.matcher(text).region(from, nameStart);
+    /** Returns where the text names offices, in order. */
+    List<Span> all() {
+        var offices = new ArrayList<Span>();
+        var office = OFFICE.matcher(text);
         while (office.find()) {
             int end = end(office.start(), office.end(), office.group("body") != null);
-            if (text.substring(Math.min(end, nameStart), nameStart).isBlank()) {
-                return Optional.of(new Span(office.start(), Math.min(end, nameStart - 1)));
-            }
+            var name = HOLDER.matcher(text).region(office.end(), Math.max(office.end(), end));
+            offices.add(new Span(office.start(), name.find() ? name.start() : end));
         }
-        return Optional.empty();
+        return offices;
     }
 
     /** The body of another office is an agency that is named with the title or right behind it. */

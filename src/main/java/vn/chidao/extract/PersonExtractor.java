@@ -19,10 +19,8 @@ final class PersonExtractor {
     private static final String NAME = WORD + "(?: " + WORD + "){1,4}";
     private static final Pattern HONOURED = Pattern.compile(
             "(?=[ĐđÔôBb])(?:[Đđ]ồng chí|[Đđ]/c|(?<!\\p{L})[Ôô]ng|(?<!\\p{L})[Bb]à)(?:\\s*:)?\\s+(?<name>" + NAME + ")");
-    /** A name with its office before it. */
-    private static final Pattern BARE =
-            Pattern.compile("(?<=(?:UBND|HĐND|UBBND|[Nn]hân dân) tỉnh |(?:ủy|uỷ) |\\p{Ll}\\p{Ll} )(?<name>" + WORD
-                    + "(?: " + WORD + "){2,3})(?! \\p{Lu})");
+    /** A name right behind its office. */
+    private static final Pattern BARE = Pattern.compile("\\G (?<name>" + WORD + "(?: " + WORD + "){2,3})(?! \\p{Lu})");
 
     private static final MarkedPattern SIGNS = MarkedPattern.of(
             "^[^.;]{0,160}?(?<![\\p{L}])ký( thay)?( ban hành| duyệt| công văn| quyết định| kế hoạch| văn bản| công điện| thông báo| chỉ thị| tờ trình|,| và)");
@@ -50,16 +48,12 @@ final class PersonExtractor {
             var words = new Span(honoured.start(), office.map(Span::end).orElse(honoured.end()));
             add(entry, honoured.group("name"), office, words, persons);
         }
-        var bare = BARE.matcher(entry.clean());
-        while (bare.find()) {
-            var sentence = entry.sentence(new Span(bare.start(), bare.end()));
-            offices.before(bare.start(), Math.min(sentence.start(), bare.start()))
-                    .ifPresent(office -> add(
-                            entry,
-                            bare.group("name"),
-                            Optional.of(office),
-                            new Span(office.start(), bare.end()),
-                            persons));
+        for (var office : offices.all()) {
+            var bare = BARE.matcher(entry.clean());
+            if (bare.find(office.end())) {
+                var words = new Span(office.start(), bare.end());
+                add(entry, bare.group("name"), Optional.of(office), words, persons);
+            }
         }
         return persons;
     }

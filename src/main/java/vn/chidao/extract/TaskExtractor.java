@@ -57,7 +57,7 @@ final class TaskExtractor {
             "(^|, )[\\s\\-]*(sở|bộ|cục|chi cục|ngân hàng|công an|thủ tướng|chính phủ|ban quản lý|thanh tra|văn phòng|kho bạc|hội|liên đoàn)(?!\\p{L})[^:]{3,200}(yêu cầu|đề nghị|chỉ đạo) (các )?$");
 
     private static final MarkedPattern NOT_DOING = MarkedPattern.of(
-            "^[\\s:,]*(và|hoặc|ra đời|gồm|bao gồm|dài|rộng|của|thuộc|tại|là (\\d|công ty|tập đoàn|liên danh|ông|bà))(?!\\p{L})"
+            "^[\\s:,]*(và|hoặc|ra đời|gồm|bao gồm|dài|rộng|của|thuộc|tại|là \\d)(?!\\p{L})"
                     + "|^ (chậm|không|để|giải ngân|vi phạm|nợ)[^,;.:]{0,60} bị (trừ|xử|điều chuyển|thu hồi|đình chỉ|cắt|kiểm điểm|phạt)");
 
     private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,120}\\))?[\\s:,]+");

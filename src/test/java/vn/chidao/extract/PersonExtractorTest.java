@@ -32,6 +32,7 @@ class PersonExtractorTest {
                 "Bí thư Tỉnh ủy Lê Văn Ba chỉ đạo tập trung ứng phó bão. | DIRECTS Lê Văn Ba, Bí thư Tỉnh ủy",
                 "Ông Lê Văn Ba, Phó Giám đốc Sở Xây dựng được bổ nhiệm giữ chức Giám đốc Sở Giao thông vận tải. | NAMED Lê Văn Ba, Phó Giám đốc Sở Xây dựng",
                 "Đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh trao quyết định và giao nhiệm vụ. | NAMED Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
+                "UBND tỉnh bổ nhiệm đồng chí Lê Văn Ba, Bí thư Huyện ủy Cao Hòa giữ chức Giám đốc Sở Công Thương. | NAMED Lê Văn Ba, Bí thư Huyện ủy Cao Hòa",
                 "Kỷ niệm 110 năm ngày sinh đồng chí Lê Văn Ba. | NAMED Lê Văn Ba, null"
             })
     void tellsPart(String sentence, String expected) {

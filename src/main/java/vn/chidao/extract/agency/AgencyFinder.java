@@ -37,6 +37,8 @@ public final class AgencyFinder {
     private static final Pattern ALONE = Pattern.compile(
             "Tỉnh [đĐ]oàn|Tỉnh đoàn|VNPT|Viettel|Tổ công tác|Tổ giúp việc|Cơ quan [Tt]hường trực|Văn phòng Tỉnh ủy|Đảng (?:ủy|uỷ)");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+    private static final Pattern WHITE = Pattern.compile("\\s+");
     private static final int LONGEST_UNITS = 60;
 
     private final Agencies agencies;
@@ -93,10 +95,8 @@ public final class AgencyFinder {
     }
 
     private AgencyMention mention(String text, Span span) {
-        var name = span.in(text)
-                .replaceAll("\\s*\\([^)]*\\)", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        var plain = IN_BRACKETS.matcher(span.in(text)).replaceAll("");
+        var name = WHITE.matcher(plain).replaceAll(" ").strip();
         return new AgencyMention(span, name, agencies.resolve(name).isPresent());
     }
 
