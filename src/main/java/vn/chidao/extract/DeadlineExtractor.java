@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Deadline.Kind;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.TimeExpression;
 import vn.chidao.text.Week;
@@ -20,10 +19,6 @@ import vn.chidao.text.time.TimeExpressions;
 final class DeadlineExtractor {
     private static final Pattern LABEL = Pattern.compile(
             "((?:Đợt|đợt|Giai đoạn|giai đoạn|Vòng|vòng|Bước|bước|Lần|lần|Phase)\\s*(?:thứ\\s+)?(?:\\d{1,2}|[IVX]+|một|hai|ba|nhất))(?:\\s*\\([^)]*\\))?\\s*[:,]?\\s*(?:\\d{1,2}\\s+)?(?:thực hiện |tổ chức |triển khai |bắt đầu |diễn ra |là |vào )?$");
-    /** Working days need a calendar of holidays, so they are left as words. */
-    private static final MarkedPattern FROM_ISSUE = MarkedPattern.of(
-            "(\\d{1,3}) (ngày|tháng)(?! làm việc),? (kể |tính )?từ ngày (ký ban hành|ký|ban hành)( (quyết định|kế hoạch|công văn|văn bản|chỉ thị|chương trình)( này)?)?$");
-
     private static final Pattern ORDINAL = Pattern.compile("^\\d{1,2}\\s+(?=đến)");
     private static final Pattern COUNTS_PHASE = Pattern.compile("(?:[Đđ]ợt|[Gg]iai đoạn|[Vv]òng|[Bb]ước|[Ll]ần)\\s+$");
     private static final Pattern QUOTED = Pattern.compile("[“\"«][^”\"»\n]{1,200}[”\"»]");
@@ -36,6 +31,7 @@ final class DeadlineExtractor {
                 .map(m -> new Span(m.start(), m.end()))
                 .toList();
         var documents = documentDates(entry, week);
+        var bounds = new Bounds(entry, identity, week);
         var found = new ArrayList<Deadline>();
         for (var read : TimeExpressions.find(entry.clean(), anchor)) {
             var time = withoutOrdinal(entry, read);
@@ -45,8 +41,8 @@ final class DeadlineExtractor {
                 continue;
             }
             var role = new TimeRole(entry, time, identity, week);
-            role.kind()
-                    .flatMap(kind -> deadline(entry, bounded(entry, time, role, identity), kind))
+            var kind = bounds.isEnd(time) ? Optional.of(Kind.DEADLINE) : role.kind();
+            kind.flatMap(of -> deadline(entry, bounds.of(time, role.isLastDay()), of))
                     .ifPresent(found::add);
         }
         return found;
@@ -64,21 +60,6 @@ final class DeadlineExtractor {
         }
         var span = new Span(time.span().start() + figure.end(), time.span().end());
         return new TimeExpression(span, TimeExpression.Form.UNTIL, null, time.to());
-    }
-
-    /** A day by which something ends has no day to begin on; a length from the document's own day has both. */
-    private static TimeExpression bounded(EntryText entry, TimeExpression time, TimeRole role, Identity identity) {
-        if (role.isLastDay()) {
-            return new TimeExpression(time.span(), TimeExpression.Form.UNTIL, null, time.to());
-        }
-        var issued = identity.date();
-        var length = FROM_ISSUE.strict(time.span().in(entry.clean()));
-        if (time.form() != TimeExpression.Form.DURATION || issued == null || !length.find()) {
-            return time;
-        }
-        int count = Integer.parseInt(length.group(1));
-        var to = length.group(2).equals("tháng") ? issued.plusMonths(count) : issued.plusDays(count);
-        return new TimeExpression(time.span(), TimeExpression.Form.RANGE, issued, to);
     }
 
     /** Where the dates of cited documents stand, the own one's in «Ngày D, UBND tỉnh ban hành …» too. */

@@ -12,7 +12,7 @@ import vn.chidao.text.number.DocumentType;
 /**
  * One directive (văn bản chỉ đạo, điều hành) of a digest, with every fact that was found in it and the words of each.
  *
- * @param id names it within the index: source and line
+ * @param id names it within the index: source and line, with an ordinal when several begin on one line
  * @param number its own number; null when the digest gives none
  * @param citation the words that announce it («Kế hoạch số 129/KH-UBND, ngày 04/6/2024»), null when it has no number
  * @param also other numbers that the same entry announces

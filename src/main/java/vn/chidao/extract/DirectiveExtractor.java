@@ -1,5 +1,6 @@
 package vn.chidao.extract;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.chidao.digest.Digest;
@@ -26,16 +27,25 @@ public final class DirectiveExtractor {
 
     /** Returns the directives of {@code digest}, one an entry, in order. */
     public List<Directive> extract(Digest digest) {
-        return digest.entries().stream().map(entry -> directive(digest, entry)).toList();
+        var seen = new HashMap<Integer, Integer>();
+        return digest.entries().stream()
+                .map(entry -> directive(digest, entry, seen.merge(entry.line(), 1, Integer::sum)))
+                .toList();
     }
 
-    private Directive directive(Digest digest, Digest.Entry entry) {
+    /** A page saved without line breaks has all its entries on one line, so the next of them bear an ordinal too. */
+    private static String id(Digest digest, Digest.Entry entry, int ordinal) {
+        var line = digest.source() + '#' + entry.line();
+        return ordinal == 1 ? line : line + '.' + ordinal;
+    }
+
+    private Directive directive(Digest digest, Digest.Entry entry, int ordinal) {
         var text = new EntryText(entry.text());
         var identity = identities.extract(text, digest.week());
         var mentions = finder.find(text.clean());
         var issuer = issuers.extract(text, identity, mentions);
         return new Directive(
-                digest.source() + '#' + entry.line(),
+                id(digest, entry, ordinal),
                 Optional.ofNullable(identity.own()).map(Mention::number).orElse(null),
                 Optional.ofNullable(identity.own())
                         .flatMap(own -> text.words(IdentityExtractor.citation(text, own, digest.week())))
@@ -48,7 +58,7 @@ public final class DirectiveExtractor {
                 digest.week(),
                 digest.source(),
                 entry.line(),
-                persons.extract(text),
+                persons.extract(text, mentions),
                 tasks.extract(text, mentions).stream()
                         .filter(task -> !Fold.flat(task.name()).equals(Fold.flat(issuer)))
                         .toList(),

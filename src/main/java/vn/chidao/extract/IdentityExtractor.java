@@ -114,7 +114,7 @@ final class IdentityExtractor {
         var at = mention.span();
         int wordStart =
                 mention.typeWord() == null ? at.start() : mention.typeWord().start();
-        var before = text.substring(Math.max(lineStart(text, at.start()), wordStart - LOOK), wordStart)
+        var before = text.substring(Math.max(lineStart(text, wordStart), wordStart - LOOK), wordStart)
                 .replaceFirst("(?:số|Số)\\s*:?\\s*$", "");
         var after = text.substring(at.end(), Math.min(text.length(), at.end() + 2 * LOOK));
         boolean parentheses = IN_PARENTHESES

@@ -2,6 +2,7 @@ package vn.chidao.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
@@ -17,7 +18,14 @@ final class IssuerExtractor {
                     + "|^[^.;]{0,40}công bố (?:các )?quyết định [^.;]{0,60}của chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh");
 
     private static final MarkedPattern ALIAS = MarkedPattern.of(
-            "\\((?:(?:viết tắt|gọi tắt|sau đây gọi(?: tắt)?)(?: là)? ?:? ?)?(?<alias>(?:ban chỉ đạo|ban chỉ huy|hội đồng|tổ công tác)[^()]{1,60})\\)(?<level> tỉnh(?!\\p{L}))?");
+            "\\((?:(?:viết tắt|gọi tắt|sau đây gọi(?: tắt)?)(?: là)? ?:? ?)?(?<alias>(?:ban chỉ đạo|bcđ|ban chỉ huy|bch|hội đồng|tổ công tác)(?: [^()]{1,60}|\\d+))\\)(?<level> tỉnh(?!\\p{L}))?");
+
+    /** Who acts for a body does it in its name: «Trưởng Ban Chỉ đạo 389 tỉnh ký». */
+    private static final Pattern HEAD_OF =
+            Pattern.compile("^(?:Phó )?(?:Trưởng|Thủ trưởng|Chủ tịch|Giám đốc|Lãnh đạo|Cục trưởng) (?=\\p{Lu})");
+
+    /** «Ban Chỉ huy PCTT&TKCN các huyện»: the bodies below, which are written to. */
+    private static final Pattern OF_UNITS = Pattern.compile(" (?:các|cấp) (?:huyện|xã|phường|thành phố)");
 
     /** Returns the issuer of {@code entry}; the people's committee when nothing says otherwise. */
     String extract(EntryText entry, Identity identity, List<AgencyMention> mentions) {
@@ -81,15 +89,31 @@ final class IssuerExtractor {
         }
         var alias = new Span(found.start("alias"), found.end("alias"))
                 .in(entry.clean())
-                .strip();
-        return Optional.of(found.group("level") == null || alias.endsWith("tỉnh") ? alias : alias + " tỉnh");
+                .strip()
+                .replaceFirst("^BCĐ", "Ban Chỉ đạo")
+                .replaceFirst("^BCH", "Ban Chỉ huy");
+        boolean provincial = found.group("level") != null || alias.matches(".*\\d");
+        return Optional.of(provincial && !alias.endsWith("tỉnh") ? alias + " tỉnh" : alias);
     }
 
+    /** The body itself as the text names it, or else the body that its head acts for. */
     private static Optional<String> named(EntryText entry, List<AgencyMention> mentions, String... heads) {
-        return mentions.stream()
+        var names = mentions.stream()
                 .filter(mention -> !entry.heading().contains(mention.span()))
                 .map(AgencyMention::name)
-                .filter(name -> List.of(heads).stream().anyMatch(name::startsWith))
+                .toList();
+        return first(names, List.of(heads))
+                .or(() -> first(
+                        names.stream()
+                                .map(name -> HEAD_OF.matcher(name).replaceFirst(""))
+                                .toList(),
+                        List.of(heads)));
+    }
+
+    private static Optional<String> first(List<String> names, List<String> heads) {
+        return names.stream()
+                .filter(name -> heads.stream().anyMatch(name::startsWith))
+                .filter(name -> !OF_UNITS.matcher(name).find())
                 .findFirst();
     }
 

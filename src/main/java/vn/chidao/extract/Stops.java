@@ -52,7 +52,8 @@ final class Stops {
             start--;
         }
         var word = text.substring(start, at);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        boolean degrees = text.startsWith("độ ", start - 3) || text.startsWith("°", start - 1);
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !degrees;
         return initial || ABBREVIATED.contains(word);
     }
 }

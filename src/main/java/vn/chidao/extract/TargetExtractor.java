@@ -6,14 +6,14 @@ import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
 /**
- * Finds the figures that a directive sets: those of its aims, of its tasks («hoàn thành 500 căn»), and the sums and rates that
- * it fixes. What already is, who is concerned, how a thing is described or numbered and how long it takes are none.
+ * Finds the figures that a directive wants reached: those of its aims and those that its tasks bring about («hoàn thành 500
+ * căn»). What already is, who is concerned, how a thing is described or numbered, what it costs and how long it takes are none.
  */
 final class TargetExtractor {
     private static final int LOOK = 60;
     /** The sentence tells how things stand. */
     private static final MarkedPattern STATUS = MarkedPattern.of(
-            "^(hiện|hiện nay|hiện tại|đến nay|trước tình hình|thời gian qua|vừa qua|qua |từ đầu|từ tháng|từ cuối|sau |(tính )?đến (hết )?(ngày|tháng) [\\d/ năm]+,|hết tháng|lũy kế)"
+            "^(hiện|hiện nay|hiện tại|đến nay|trước tình hình|thời gian qua|vừa qua|qua |từ đầu|từ tháng|từ cuối|sau |(tính )?đến (hết )?(ngày|tháng) [\\d/ năm]+|hết tháng|lũy kế|\\p{L}+ tháng đầu năm)"
                     + "[^;.]{0,160}(?<!\\p{L})(đã|hiện|còn|mới|xảy ra|đạt|giải ngân|thiếu|có|bị)(?!\\p{L})");
     /** The words up to the figure tell what was, is or may happen. */
     private static final MarkedPattern WAS = MarkedPattern.of(
@@ -32,7 +32,7 @@ final class TargetExtractor {
     private static final MarkedPattern PART_OF = MarkedPattern.of("(?<!\\p{L})(thuộc|của|trong số) $");
     /** «từ 18 tuổi trở lên», «quá 03 ngày», «vượt 800 xe»: a condition, not an aim. */
     private static final MarkedPattern CONDITION = MarkedPattern.of(
-            "(?<!\\p{L})(nếu|khi|trường hợp|(?<!không\\s)vượt|(?<!(không|vượt)\\s)quá|giải ngân dưới|nhiều hơn|chậm|nợ|có từ|từ đủ|đạt dưới|(lần|gần|tải trọng|xe|người|trẻ|trẻ em|công trình|dự án|nhà|hàng) (từ|trên|dưới))( [\\p{L}\\s]{0,15})?$");
+            "(?<!\\p{L})(nếu|khi|trường hợp|(?<!không\\s)vượt|(?<!(không|vượt)\\s)quá|giải ngân dưới|nhiều hơn|chậm|nợ|có từ|từ đủ|đạt dưới|độ tuổi|hộ doanh thu|(lần|gần|tải trọng|xe|người|trẻ|trẻ em|công trình|dự án|nhà|hàng) (từ|trên|dưới))( [\\p{L}\\s]{0,15})?$");
     /** Counts of how a text or a course is laid out. */
     private static final MarkedPattern LAID_OUT = MarkedPattern.of(
             "^(nội dung|giai đoạn|đợt|bước|nhóm|kỳ|cấp|loại|tại chỗ|điều|khoản|mục|phần|chương|ngôn ngữ|thứ tiếng|trong|bên|tầng|tại|trước|cùng|phút|luôn|cứng|không|sẵn sàng)(?!\\p{L})");
@@ -48,13 +48,22 @@ final class TargetExtractor {
             for (var sentence : entry.sentences(paragraph)) {
                 var quantities = Quantities.find(entry.clean(), sentence);
                 if (!quantities.isEmpty() && !entry.finds(STATUS, sentence)) {
-                    quantities.stream()
-                            .filter(quantity -> isSet(entry, sentence, quantity))
-                            .forEach(quantity -> add(entry, sentence, quantity, targets));
+                    aims(entry, sentence, quantities).forEach(quantity -> add(entry, sentence, quantity, targets));
                 }
             }
         }
         return targets;
+    }
+
+    private static List<Quantity> aims(EntryText entry, Span sentence, List<Quantity> quantities) {
+        var aims = new ArrayList<Quantity>();
+        for (var quantity : quantities) {
+            boolean more = !aims.isEmpty() && Aims.goesOn(entry, aims.getLast(), quantity);
+            if (!isTold(entry, sentence, quantity) && (more || Aims.isOne(entry, sentence, quantity))) {
+                aims.add(quantity);
+            }
+        }
+        return aims;
     }
 
     private static void add(EntryText entry, Span sentence, Quantity quantity, List<Target> targets) {
@@ -63,7 +72,8 @@ final class TargetExtractor {
                 .ifPresent(value -> entry.words(clause).ifPresent(words -> targets.add(new Target(value, words))));
     }
 
-    private static boolean isSet(EntryText entry, Span sentence, Quantity quantity) {
+    /** Whether the figure only tells what is, was, may be or is called so. */
+    private static boolean isTold(EntryText entry, Span sentence, Quantity quantity) {
         int at = quantity.span().start();
         var clause = new Span(entry.clause(quantity.span(), sentence, ";").start(), at);
         var near = new Span(
@@ -76,13 +86,13 @@ final class TargetExtractor {
                 || entry.finds(SHORT, quantity.figure()) && entry.finds(NAMED, beforeFigure)
                 || entry.finds(CONDITION, beforeFigure)
                 || entry.finds(QUOTED, clause)) {
-            return false;
+            return true;
         }
         return switch (quantity.unit()) {
-            case SHARE, MONEY -> true;
-            case TIME -> entry.finds(WITHIN, near);
-            case MEASURE -> !entry.finds(DESCRIBED, near);
-            case COUNT -> !entry.finds(DESCRIBED, near) && !entry.finds(PART_OF, near) && !laidOut(entry, quantity);
+            case SHARE, MONEY -> false;
+            case TIME -> !entry.finds(WITHIN, near);
+            case MEASURE -> entry.finds(DESCRIBED, near);
+            case COUNT -> entry.finds(DESCRIBED, near) || entry.finds(PART_OF, near) || laidOut(entry, quantity);
         };
     }
 

@@ -23,8 +23,9 @@ final class TimeRole {
     private static final MarkedPattern HAPPENS = MarkedPattern.of(
             "(tổ chức|diễn ra|khai mạc|bế mạc|họp|hội nghị|lễ|dự kiến|buổi|thi vào|phiên|tập huấn|diễn tập|khởi công|khánh thành|ra quân|thăm|làm việc|bầu cử|kiểm tra|tiếp công dân)[^.;]{0,90}$");
     private static final MarkedPattern NOT_SET = MarkedPattern.of(
-            "(kỷ niệm|ngày sinh|ngày thành lập|ngày mất|ngày truyền thống|hưởng ứng ngày|có hiệu lực|hiệu lực( thi hành)?( kể)?|dự báo|giữ chức|bổ nhiệm|hưởng chế độ"
+            "(kỷ niệm|ngày sinh|ngày thành lập|ngày mất|ngày truyền thống|hưởng ứng ngày|có hiệu lực|hiệu lực( thi hành)?( kể)?|dự báo|giữ chức|hưởng chế độ"
                     + "|nghỉ hưu|trước đó|so với|tính đến|lũy kế|cùng kỳ)[^.;]{0,60}$"
+                    + "|bổ nhiệm[^.;,]{0,60}$|(?<!\\p{L})(mưa|rét|nắng nóng|gió|lũ|giông)( \\p{L}+){0,4} từ( (đêm|chiều|sáng|tối|trưa|ngày)){0,2} ?\\d{0,2} ?$|(hằng|hàng) (ngày|tuần|tháng|quý|năm),? (bắt đầu )?$"
                     + "|(kỳ họp|nhiệm kỳ|khóa) $");
     /** Names of plans carry years and spans of years. */
     private static final MarkedPattern PLAN = MarkedPattern.of(
@@ -75,6 +76,9 @@ final class TimeRole {
         if (notSet()) {
             return Optional.empty();
         }
+        if (returns()) {
+            return Optional.of(Kind.RECURRING);
+        }
         return switch (time.form()) {
             case BEFORE -> unless(past(), Kind.DEADLINE);
             case UNTIL -> unless(past() || isHorizon() || stood(), Kind.DEADLINE);
@@ -86,6 +90,15 @@ final class TimeRole {
             case TERM -> unless(!isTermSet(), Kind.PERIOD);
             case RECURRING -> unless(!recurs(), Kind.RECURRING);
             case DURATION -> unless(!isLimit(), Kind.DEADLINE);
+        };
+    }
+
+    /** Months «hằng năm», a season «từ tháng 10 năm trước đến hết tháng 4 năm sau»: no year is meant. */
+    private boolean returns() {
+        return switch (time.form()) {
+            case MONTH -> entry.finds(MarkedPatterns.YEARLY, after);
+            case RANGE -> entry.finds(MarkedPatterns.YEARLY, after) || entry.finds(MarkedPatterns.SEASON, time.span());
+            default -> false;
         };
     }
 
@@ -102,7 +115,13 @@ final class TimeRole {
     private boolean notSet() {
         boolean years =
                 time.form() == TimeExpression.Form.YEAR || time.form() == TimeExpression.Form.TERM || isHorizon();
-        return says(NOT_SET) || years && (says(PLAN) && !says(DUE) || says(HORIZON)) || isName();
+        return says(NOT_SET) || years && !isThisYear() && (says(PLAN) && !says(DUE) || says(HORIZON)) || isName();
+    }
+
+    /** «Phấn đấu trong năm 2024»: within the year of its own date an aim is due. */
+    private boolean isThisYear() {
+        var to = time.to();
+        return lower().startsWith("trong năm") && issued != null && to != null && to.getYear() == issued.getYear();
     }
 
     /** «ban hành Công văn … về giải ngân những tháng cuối năm 2026» says the heading again. */
@@ -206,6 +225,8 @@ final class TimeRole {
     private static final class MarkedPatterns {
         static final MarkedPattern COLON = MarkedPattern.of("^ ?:");
         static final MarkedPattern BY_YEAR = MarkedPattern.of("^(tới|đến|vào) năm \\d{4}$");
+        static final MarkedPattern YEARLY = MarkedPattern.of("^ (hằng|hàng|mỗi) năm");
+        static final MarkedPattern SEASON = MarkedPattern.of("năm trước (cho )?(đến|tới)[^;,]{0,20} năm sau");
         static final MarkedPattern ENDS_ON = MarkedPattern.of("(?<!\\p{L})kết thúc [^,;.]{0,30}$");
         static final MarkedPattern CARRIED_OUT_IN = MarkedPattern.of("thời gian thực hiện trong $");
     }

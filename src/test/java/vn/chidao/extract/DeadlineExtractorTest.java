@@ -28,6 +28,14 @@ class DeadlineExtractorTest {
                 "Gửi báo cáo thứ Sáu hằng tuần. | .. RECURRING",
                 "Thanh toán trong 02 ngày làm việc. | .. DEADLINE",
                 "Ban hành mẫu trong thời hạn 20 ngày kể từ ngày ban hành Kế hoạch. | 2024-06-04..2024-06-24 DEADLINE",
+                "Báo cáo UBND tỉnh trước 15 giờ các ngày 24/6/2024 và 02/7/2024. | ..2024-06-24 DEADLINE, ..2024-07-02 DEADLINE",
+                "Sở Tài chính kiểm tra, trình trước khi kết thúc năm 2024. | ..2024-12-31 DEADLINE",
+                "Phấn đấu trong năm 2024 tạo việc làm cho 500 người. | 2024-01-01..2024-12-31 PERIOD",
+                "Thuế tỉnh mở 60 ngày cao điểm, bắt đầu từ ngày 15/10/2024. | 2024-10-15..2024-12-13 PERIOD",
+                "Tạm dừng bổ nhiệm lãnh đạo, quản lý từ ngày 15/6/2024 cho đến khi có hướng dẫn. | 2024-06-15.. PERIOD",
+                "Quyết định có hiệu lực từ ngày 01/8/2024. Bố trí xong chậm nhất sau 30 ngày kể từ ngày Quyết định có hiệu lực. | ..2024-08-31 DEADLINE",
+                "Tiêm đợt chính vào tháng 3, tháng 4 hằng năm. | .. RECURRING",
+                "Trực trong mùa khô (từ tháng 10 năm trước đến hết tháng 4 năm sau). | .. RECURRING",
                 "Thực hiện từ ngày 10/6/2024 đến khi có văn bản mới. | 2024-06-10.. PERIOD"
             })
     void setsTimes(String sentence, String expected) {
@@ -42,6 +50,7 @@ class DeadlineExtractorTest {
                 "Từ đầu tháng 5/2024 đến nay xảy ra 02 vụ. | what happened",
                 "Bổ nhiệm ông A giữ chức vụ từ ngày 01/7/2024. | an appointment",
                 "Quyết định có hiệu lực kể từ ngày 15/6/2024. | an effect",
+                "Ứng phó mưa lớn từ đêm 11 đến ngày 14/6/2024. | a forecast",
                 "Thu hồi nếu chậm quá 12 tháng. | a condition",
                 "Báo cáo trước kỳ họp giữa năm. | a session's name"
             })

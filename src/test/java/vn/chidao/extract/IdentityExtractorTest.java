@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.agency.AgencyFinder;
 import vn.chidao.text.Week;
 
 /** Which number is the entry's own, with its date and issuer. */
 class IdentityExtractorTest {
     private static final Week WEEK = new Week(LocalDate.of(2024, 6, 3), LocalDate.of(2024, 6, 9));
+    private static final AgencyFinder FINDER = new AgencyFinder(new Agencies(List.of()));
 
     @ParameterizedTest
     @CsvSource(
@@ -24,12 +27,16 @@ class IdentityExtractorTest {
                 "Chủ tịch UBND tỉnh chỉ đạo (Công văn số 38/UBND-NC ngày 04/6/2024) về bầu cử. | 38/UBND-NC 2024-06-04 Chủ tịch UBND tỉnh",
                 "Đồng chí Lê Văn A, Chủ tịch UBND tỉnh ký Quyết định số 70/QĐ-UBND, ngày 04/6/2024. | 70/QĐ-UBND 2024-06-04 UBND tỉnh",
                 "Ban Chỉ đạo phòng, chống tội phạm (Ban Chỉ đạo 138) tỉnh ban hành Kế hoạch số 25/KH-BCĐ, ngày 04/6/2024. | 25/KH-BCĐ 2024-06-04 Ban Chỉ đạo 138 tỉnh",
+                "Ban Chỉ đạo phòng, chống tội phạm tỉnh (BCĐ 138) ban hành Kế hoạch số 25/KH-BCĐ, ngày 04/6/2024. | 25/KH-BCĐ 2024-06-04 Ban Chỉ đạo 138 tỉnh",
+                "Ban Chỉ đạo liên ngành về an toàn thực phẩm (ATTP) tỉnh có Kế hoạch số 71/KH-BCĐ, ngày 05/6/2024. | 71/KH-BCĐ 2024-06-05 Ban Chỉ đạo liên ngành về an toàn thực phẩm tỉnh",
+                "Đồng chí Lê Văn A, Phó Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo 389 tỉnh ký Kế hoạch số 77/KH-BCĐ389, ngày 04/6/2024. | 77/KH-BCĐ389 2024-06-04 Ban Chỉ đạo 389 tỉnh",
+                "Ngày 04/6/2024, Trưởng Ban Chỉ huy Phòng thủ dân sự tỉnh ban hành Công điện số 04/CĐ-BCH về bão số 3. | 04/CĐ-BCH 2024-06-04 Ban Chỉ huy Phòng thủ dân sự tỉnh",
                 "Quyết định số 22/2024/QĐ-UBND do UBND tỉnh ban hành ngày 05/6/2024 bãi bỏ 07 văn bản, trong đó có Quyết định số 11/2014/QĐ-UBND. | 22/2024/QĐ-UBND 2024-06-05 UBND tỉnh"
             })
     void tellsItsOwn(String opening, String expected) {
         var entry = new EntryText("Tiêu đề\n" + opening);
         var identity = new IdentityExtractor().extract(entry, WEEK);
-        var issuer = new IssuerExtractor().extract(entry, identity, List.of());
+        var issuer = new IssuerExtractor().extract(entry, identity, FINDER.find(entry.clean()));
         var also = identity.also().stream()
                 .map(other -> "+" + other.number().canonical() + ' ')
                 .toList();

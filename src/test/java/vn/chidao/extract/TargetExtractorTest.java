@@ -18,13 +18,16 @@ class TargetExtractorTest {
                 "Tỷ lệ hồ sơ đúng hạn đạt từ 95% trở lên. | từ 95% trở lên",
                 "Mục tiêu mở 14 điểm bán hàng, có 40 - 45 gian hàng. | 14 điểm bán, 40 - 45 gian hàng",
                 "Hình thành 05 làng (bản) văn hóa. | 05 làng (bản)",
-                "Phạm vi gồm 12 cơ quan, đơn vị; 30 xã, phường, thị trấn. | 12 cơ quan, đơn vị, 30 xã, phường, thị trấn",
                 "Thu nhập đạt 61 triệu đồng/người/năm. | 61 triệu đồng/người/năm",
                 "Trồng mới 2.400 ha rừng, 1,2 triệu cây phân tán. | 2.400 ha, 1,2 triệu cây phân",
                 "Cấp 3.000 lít hóa chất và 15.000 liều vắc xin. | 3.000 lít, 15.000 liều",
                 "Tăng thêm 6 - 8 bậc trong bảng xếp hạng. | 6 - 8 bậc",
                 "Rút thời gian giải quyết xuống còn 04 ngày. | 04 ngày",
-                "Mức hỗ trợ 500.000 đồng/hộ. | 500.000 đồng/hộ"
+                "Mục tiêu đón 180.000 lượt khách, doanh thu 165 tỷ đồng. | 180.000 lượt khách, 165 tỷ đồng",
+                "Trồng mới 9.500 ha rừng, trong đó 1.200 ha hồi, 800 ha quế. | 9.500 ha, 1.200 ha, 800 ha",
+                "Kiểm tra 100% chợ hạng 1. | 100%",
+                "Tỷ lệ luồng đỏ không quá 5%. | không quá 5%",
+                "Mỗi hộ dự trữ ít nhất 300 kg rơm. | ít nhất 300 kg"
             })
     void setsFigures(String sentence, String values) {
         assertThat(values(sentence)).isEqualTo(values);
@@ -43,7 +46,14 @@ class TargetExtractorTest {
                 "Tuyến đường dài 12 km. | a description",
                 "Tuyên truyền 03 đợt: đợt 1 trong tháng 6. | how it is laid out",
                 "Thực hiện phương châm “4 tại chỗ”. | a saying",
-                "Thanh toán trong 02 ngày. | how long it takes"
+                "Thanh toán trong 02 ngày. | how long it takes",
+                "Phạm vi gồm 12 cơ quan, đơn vị; 30 xã, phường, thị trấn. | where it holds",
+                "Mức hỗ trợ 500.000 đồng/hộ. | what is paid",
+                "Ngân sách tỉnh chi trả 70% tiền vắc xin. | how a cost is shared",
+                "Sở Y tế thành lập 03 tổ lưu động. | a means",
+                "Mỗi điểm tiêm không quá 100 người. | a rule",
+                "Mười tháng đầu năm, thu ngân sách đạt 2.876 tỷ đồng. | what was reached",
+                "Phấn đấu hoàn thành sớm; Sở Tài chính bố trí 02 xe phục vụ. | a task of another"
             })
     void leavesOutOtherFigures(String sentence, String why) {
         assertThat(values(sentence)).as(why).isEmpty();

@@ -34,6 +34,11 @@ class TaskExtractorTest {
                 "Nâng cấp Cơ sở cai nghiện tỉnh; Sở Y tế duy trì điều trị. | LEAD Sở Y tế",
                 "Sở Y tế hỗ trợ khám bệnh. | LEAD Sở Y tế",
                 "Sở Tài chính phối hợp đối chiếu số liệu. | SUPPORT Sở Tài chính",
+                "Sở Y tế tham mưu UBND tỉnh chỉ đạo chủ đầu tư giải ngân nhanh. | LEAD Sở Y tế",
+                "Trong đợt rét, trước 16 giờ hằng ngày Sở Y tế báo cáo số ca. | LEAD Sở Y tế",
+                "Xã nào đạt thấp thì Sở Y tế phải giải trình. | LEAD Sở Y tế",
+                "Các đơn vị chậm nộp báo cáo bị trừ điểm thi đua. | ''",
+                "Không mở cửa khi dưới 12 độ C. Sở Y tế cử cán bộ trực. | LEAD Sở Y tế",
                 "UBND hai huyện kiện toàn chức danh. | LEAD UBND hai huyện"
             })
     void givesTasks(String sentence, String expected) {

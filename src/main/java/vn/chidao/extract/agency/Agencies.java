@@ -17,11 +17,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 
 /** All agencies that configuration knows, found by any of their names, and who succeeded whom. Immutable. */
 public final class Agencies {
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern COMMITTEE = Pattern.compile("\\buy ban nhan dan\\b");
+    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OFFICE_OR_LEVEL = Pattern.compile("^(thu truong|giam doc|lanh dao) | tinh$");
+
     private final Map<String, List<Agency>> forebears = new HashMap<>();
     private final Map<String, Agency> byKey = new HashMap<>();
     private final List<Agency> all;
@@ -122,12 +128,10 @@ public final class Agencies {
 
     /** What two spellings of a name share. */
     static String key(String name) {
-        var flat = Fold.flat(Fold.nfc(name))
-                .replaceAll("\\([^)]*\\)", " ")
-                .replaceAll("\\buy ban nhan dan\\b", "ubnd")
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
-        return flat.length() > 8 ? flat.replaceAll("^(thu truong|giam doc|lanh dao) | tinh$", "") : flat;
+        var flat = IN_BRACKETS.matcher(Fold.flat(Fold.nfc(name))).replaceAll(" ");
+        var committee = COMMITTEE.matcher(flat).replaceAll("ubnd");
+        var words = OTHER.matcher(committee).replaceAll(" ").strip();
+        return words.length() > 8 ? OFFICE_OR_LEVEL.matcher(words).replaceAll("") : words;
     }
 
     private record FileContent(List<Row> agency) {}

@@ -15,26 +15,31 @@ import vn.chidao.text.Span;
  * open a name are looked at. Immutable and thread-safe.
  */
 public final class AgencyFinder {
+    private static final String UNIT = "(?:huyện|xã|phường|thành phố|thị xã|đặc khu)";
     private static final Pattern BODY = Pattern.compile(
-            "(?:Ban Chỉ huy|Ban Chỉ đạo|Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)(?:,? (?!Sở|UBND)[\\p{L}\\d&,-]+?| \\([^()]{2,30}\\)){0,22}?"
-                    + " (?:tỉnh|(?:các |cấp )(?:huyện|xã)(?:, (?:thành phố|phường))?)(?!\\p{L})");
+            "(?:Trưởng )?(?:Ban Chỉ huy|Ban Chỉ đạo|Hội đồng|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử)(?<field>(?:,? (?!Sở|UBND)[\\p{L}\\d&,-]+?| \\([^()]{2,30}\\)){0,22}?)"
+                    + " (?:tỉnh|(?:các |cấp )" + UNIT + "(?:(?:, | và )(?:cấp )?" + UNIT + ")*)(?!\\p{L})");
     private static final Pattern ACTING = Pattern.compile(
-            " (?:yêu cầu|giao|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= )");
+            " (?:yêu cầu|giao(?! thông)|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= |$)");
     /** «Kho bạc Nhà nước Khu vực IX», «Chi cục Thuế Hà Lâm»: what stands behind a known name belongs to it. */
     private static final Pattern AREA = Pattern.compile(
-            "(?: \\([^()]{2,25}\\))? (?:(?:[Kk]hu vực |(?<=[Kk]hu vực ))[IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: [-–] \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)?(?= \\p{Ll}|,|;|\\.|:| \\())");
+            "(?: \\([^()]{2,25}\\))? (?:và các [Kk]hu công nghiệp(?: tỉnh)?|(?:[Kk]hu vực |(?<=[Kk]hu vực ))[IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: [-–] \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)?(?= \\p{Ll}|,|;|\\.|:| \\())");
 
     /** Between the words of a name its abbreviation may be defined. */
     private static final String JOINT = "(?:\\s+\\([^()]{1,25}\\))?\\s+";
 
     private static final Pattern SERVED =
             Pattern.compile(" (?:Ban Chỉ đạo|Ban Chỉ huy|Hội đồng|Tổ công tác|BCĐ|BCH|(?:Ủy|Uỷ) ban(?= M)|UBMTTQ)");
-    private static final Pattern UNITS = Pattern.compile(
-            " (?:các |cấp )(?:huyện|xã|phường|thành phố|thị xã)(?:(?:, | và )(?:huyện|xã|phường|thành phố|thị xã|đặc khu))*");
+    private static final Pattern UNITS =
+            Pattern.compile(" (?:các cấp|(?:các |cấp )" + UNIT + "(?:(?:, | và )(?:cấp )?" + UNIT + ")*)(?!\\p{L})");
 
     /** Names of one or two words that need nothing behind them. */
     private static final Pattern ALONE = Pattern.compile(
-            "Tỉnh [đĐ]oàn|Tỉnh đoàn|VNPT|Viettel|Tổ công tác|Tổ giúp việc|Cơ quan [Tt]hường trực|Văn phòng Tỉnh ủy");
+            "Tỉnh [đĐ]oàn|Tỉnh đoàn|VNPT|Viettel|Tổ công tác|Tổ giúp việc|Cơ quan [Tt]hường trực|Văn phòng Tỉnh ủy|Đảng (?:ủy|uỷ)");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+    private static final int LONGEST_UNITS = 60;
 
     private final Agencies agencies;
     private final Map<String, Pattern> known = new HashMap<>();
@@ -90,10 +95,8 @@ public final class AgencyFinder {
     }
 
     private AgencyMention mention(String text, Span span) {
-        var name = span.in(text)
-                .replaceAll("\\s*\\([^)]*\\)", "")
-                .replaceAll("\\s+", " ")
-                .strip();
+        var plain = IN_BRACKETS.matcher(span.in(text)).replaceAll("");
+        var name = WHITE.matcher(plain).replaceAll(" ").strip();
         return new AgencyMention(span, name, agencies.resolve(name).isPresent());
     }
 
@@ -135,7 +138,7 @@ public final class AgencyFinder {
             }
             if (opens
                     && at(body, at)
-                    && !ACTING.matcher(Fold.lower(body.group())).find()) {
+                    && !ACTING.matcher(Fold.lower(body.group("field"))).find()) {
                 return body.end();
             }
             return names(at, names, opens);
@@ -176,7 +179,7 @@ public final class AgencyFinder {
         boolean standing = text.startsWith("hường trực", headEnd - "hường trực".length());
         int from = standing && served.lookingAt() ? served.end() : headEnd;
         int end = Math.max(from, NameRun.end(text, from));
-        var units = UNITS.matcher(text).region(end, text.length());
-        return units.lookingAt() ? units.end() : end;
+        var units = UNITS.matcher(text).region(from, Math.min(text.length(), end + LONGEST_UNITS));
+        return units.find() && units.start() <= end ? Math.max(end, units.end()) : end;
     }
 }

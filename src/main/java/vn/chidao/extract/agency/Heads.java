@@ -29,22 +29,22 @@ final class Heads {
     /** «các sở, ban, ngành», «các cơ quan, đơn vị liên quan», «chủ đầu tư»: groups written in small letters. */
     static final Pattern GROUP = Pattern.compile(
             "(?<![\\p{L}])" + OFFICE + "?(?:(?:[Cc]ác|[Tt]ừng) (?:sở|cơ quan|đơn vị|doanh nghiệp|chủ đầu tư"
-                    + "|địa phương|ngành|lực lượng|tổ chức|trường|hội|ban quản lý|nhà thầu|chủ rừng|cơ sở|phòng|ban|hợp tác xã|chủ dự án|chi nhánh"
-                    + "|chi nhánh ngân hàng|cấp|huyện|xã|phường|thành viên|nhà đầu tư|hộ|trạm y tế|bệnh viện|Đội|Tổ)"
+                    + "|địa phương|ngành|lực lượng|tổ chức|trường(?! hợp)|hội|ban quản lý|nhà thầu|chủ rừng|cơ sở|phòng|ban|hợp tác xã|chủ dự án|chi nhánh"
+                    + "|chi nhánh ngân hàng|cấp|huyện|xã|phường|thành viên|nhà đầu tư|hộ|trạm y tế|bệnh viện|Đội|đội|Tổ|tổ(?= bầu cử| công nghệ))"
                     + "(?:(?:, | và | )(?:ban|ngành|đoàn thể|cơ quan|đơn vị|địa phương|huyện|thành phố|xã|phường|thị trấn|chủ đầu tư|doanh nghiệp"
-                    + "|chính trị - xã hội|tín dụng|học|chức năng|cấp tỉnh|thuộc tỉnh|của tỉnh|thuộc UBND tỉnh|trực thuộc|có liên quan|liên quan"
+                    + "|chính trị - xã hội tỉnh|chính trị - xã hội|tín dụng|học|chức năng|cấp tỉnh|thuộc tỉnh|của tỉnh|thuộc UBND tỉnh|trực thuộc|có liên quan|liên quan"
                     + "|tham mưu|chuyên môn|tư vấn|thành viên|cấp|quản lý nhà nước|tổ chức chính trị|kinh doanh|sản xuất|biên giới|vận tải"
-                    + "|cấp huyện|cấp xã|chính trị|xã hội|ngân hàng|phường biên giới|trên địa bàn tỉnh|trên địa bàn))*"
+                    + "|cấp huyện|cấp xã|chính trị|xã hội tỉnh|xã hội|kiểm tra liên ngành|bầu cử|công nghệ số cộng đồng|công nghệ số|sử dụng ngân sách(?: nhà nước)?|được (?:phân bổ|giao)(?: vốn| kinh phí| nhiệm vụ| chỉ tiêu)|ngân hàng|phường biên giới|trên địa bàn tỉnh|trên địa bàn))*"
                     + "|[Cc]hủ đầu tư|[Nn]hà đầu tư|Doanh nghiệp|[Mm]ỗi (?:xã, phường, thị trấn|xã, phường)|[Cc]hủ (?:rừng|hộ|cơ sở|dự án)|Hộ (?:chăn nuôi|kinh doanh)|[Cc]ơ quan, đơn vị liên quan|[Cc]ơ quan chức năng|[Cc]hính quyền (?:các )?(?:địa phương|xã|phường|cơ sở)(?: biên giới)?"
                     + "|[Mm]ỗi (?:sở|cơ quan|đơn vị)|Mỗi (?:cán bộ, công chức(?:, viên chức)?)|[Ss]ở, (?:ban, )?ngành)(?![\\p{L}])");
 
     /** The head of a name of its own. */
     static final Pattern HEAD = Pattern.compile("(?<![\\p{L}/])" + OFFICE
             + "?(?:các )?(?:Sở|Ban Thường trực|Ban (?:Chỉ huy|Chỉ đạo|Quản lý|quản lý|Tổ chức|Điều hành)|Ban(?= \\p{Lu}| \\d| đại diện)|Cục|Chi cục|Tổng cục"
-            + "|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hội(?! nghị)|Liên đoàn|Liên minh|Hiệp hội|Đài|Báo(?= \\p{Lu})|Trung tâm|Bệnh viện|Trường(?! hợp| học)|Viện|Kho bạc|Ngân hàng"
+            + "|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hội(?! nghị)|Liên đoàn|Liên minh|Hiệp hội|Đài|Báo và (?:Đài )?[Pp]hát thanh(?:,| và) [Tt]ruyền hình|Báo(?= \\p{Lu})|Trung tâm|Bệnh viện|Trường(?! hợp| học)|Viện|Kho bạc|Ngân hàng"
             + "|Bảo hiểm|BHXH|Bộ Chỉ huy|Bộ CHQS|Bộ CHBĐBP|Bộ đội|BĐBP|Bộ Tư lệnh|Công an|Tòa án|Toà án|Thanh tra|Tỉnh đoàn|Tỉnh Đoàn|Đoàn Thanh niên"
             + "|Tổ công tác|Tổ giúp việc|Quỹ|Điện lực|Bưu điện|Hạt|Đồn|Văn phòng|(?:Ủy|Uỷ) ban(?= [MĐK])|UBMTTQ|Hội đồng|Thường trực|Mặt trận|Thuế"
-            + "|Cơ quan [Tt]hường trực|Cơ quan(?= [A-ZĐ])|Đội(?= \\d| [A-ZĐ])|Phòng(?= \\p{Lu})|Nhà máy|Hợp tác xã|Cảng vụ|Vườn quốc gia|VNPT|Viettel|Chi nhánh|Xí nghiệp|Nhà máy|Kiểm lâm|Hải quan|Trạm|Viễn thông|Bảo tàng|Thư viện|Bến xe|Khu Quản lý|Liên danh|Học viện|Nhà hát|Đoàn(?= \\p{Lu})|Tổ(?= số \\d)|Công đoàn|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử|Lâm trường|Vườn|Cơ sở cai nghiện)"
+            + "|Cơ quan [Tt]hường trực|Cơ quan(?= [A-ZĐ])|Đội(?= \\d| [A-ZĐ])|Phòng(?= \\p{Lu})|Nhà máy|Hợp tác xã|Cảng vụ|Vườn quốc gia|VNPT|Viettel|Chi nhánh|Xí nghiệp|Nhà máy|Kiểm lâm|Hải quan|Trạm|Viễn thông|Bảo tàng|Thư viện|Bến xe|Khu Quản lý|[Ll]iên danh|Học viện|Nhà hát|Đoàn(?= \\p{Lu})|Tổ(?= số \\d| công nghệ số| [Cc]ovid| COVID| bầu cử)|Bộ phận(?= [Mm]ột cửa| [Tt]iếp nhận)|Đảng (?:ủy|uỷ)(?=,| và| \\p{Lu}| các| xã| phường)|Công đoàn|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử|Lâm trường|Vườn|Cơ sở cai nghiện)"
             + "(?![\\p{L}])");
 
     /** The first words, in lower case, of all that may name an agency. */

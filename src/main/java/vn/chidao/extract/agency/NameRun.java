@@ -12,8 +12,9 @@ import vn.chidao.text.Fold;
  */
 final class NameRun {
     private static final Pattern TOKEN =
-            Pattern.compile("( ?[-–] ?|, ?| +)?(\\([^()]{1,40}\\)|[\\p{L}\\d&./]+(?:[-&][\\p{L}\\d&]+)*)");
+            Pattern.compile("( ?[-–] ?|, ?| +)?(\\([^()]{1,40}\\)|[\\p{L}\\d&]+(?:[-&./][\\p{L}\\d&]+)*)");
     private static final Pattern PROVINCE = Pattern.compile(" (\\p{Lu}\\p{L}*)( \\p{Lu}\\p{L}*){0,2}");
+    private static final Pattern PAIRED = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?! \\p{Lu})");
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+|\\d+");
     private static final int LONGEST = 18;
     /** After these words a name is complete unless a proper name follows. */
@@ -67,7 +68,9 @@ final class NameRun {
             return aside();
         }
         boolean dash = joint.strip().equals("-") || joint.strip().equals("–");
-        if (joint.startsWith(",") || dash && !capital || !first && capital && Heads.startsAt(text, tokens.start(2))) {
+        if (joint.startsWith(",")
+                || dash && !capital
+                || !first && capital && Heads.startsAt(text, tokens.start(2)) && !(dash && pairs())) {
             return false;
         }
         if (token.equals("và")) {
@@ -83,6 +86,12 @@ final class NameRun {
         capitals = capital && !abbreviation ? capitals + 1 : 0;
         closed = abbreviation || NUMERAL.matcher(token).matches() || capitals >= 2 || closes(first);
         return true;
+    }
+
+    /** «Liên danh Sơn Hà - Trường Thịnh»: proper names paired by a dash, though the second begins as an agency may. */
+    private boolean pairs() {
+        return capitals >= 1
+                && PAIRED.matcher(text).region(tokens.start(2), text.length()).lookingAt();
     }
 
     private boolean closes(boolean first) {

@@ -27,8 +27,8 @@ public final class Predicates {
                     + " thâm tổn cai gánh kế lĩnh nghĩ ngừng nhường phơi phải rời tháng thôi tránh tụ tuyệt vượt chăm chọn chuyên chặn"
                     + " tư đổi đào đóng quyên quan ngại hoạt");
     /** What names are made of although its first syllable opens verbs too. */
-    private static final Set<String> NAMES =
-            Set.copyOf(Arrays.asList(("cấp huyện,cấp xã,cấp tỉnh,bảo hiểm,bảo tồn,bảo trợ,bảo tàng,thông vận,điều phối"
+    private static final Set<String> NAMES = Set.copyOf(Arrays.asList(
+            ("cấp huyện,cấp xã,việc làm,phát triển bền,cấp tỉnh,bảo hiểm,bảo tồn,bảo trợ,bảo tàng,thông vận,điều phối"
                             + ",kiểm lâm,kiểm định,kiểm dịch,kiểm nghiệm,giám định,tổ chức chính,thành phố,thành viên,liên hiệp"
                             + ",liên minh,liên đoàn,liên ngành,liên gia,đăng kiểm,thực vật,thực phẩm,thống kê,phát thanh,trình thủy,trình thuỷ,trình giao,trình đô"
                             + ",đầu tư,phục hồi,giao thông,cấp nước,cấp thoát,cấp cứu,công nghiệp,công trình"
@@ -44,11 +44,11 @@ public final class Predicates {
 
     /** Second members of a name after «và». */
     private static final Set<String> AFTER_AND = Set.copyOf(Arrays.asList(
-            "phát triển,bảo vệ,đào tạo,xây dựng,quản lý,khai thác,tư vấn,hàng giả,chữa cháy,cứu hộ,cứu nạn,môi trường,nông thôn,đô thị,xã hội,thể thao,du lịch,nghệ thuật,danh thắng,danh lam,trẻ em,thủy sản,thuỷ sản,thú y,y tế,rừng,văn hóa,đất đai"
+            "các khu,phát triển,bảo vệ,đào tạo,xây dựng,quản lý,khai thác,tư vấn,hàng giả,chữa cháy,cứu hộ,cứu nạn,môi trường,nông thôn,đô thị,xã hội,thể thao,du lịch,nghệ thuật,danh thắng,danh lam,trẻ em,thủy sản,thuỷ sản,thú y,y tế,rừng,văn hóa,đất đai"
                     .split(",")));
     /** Words whose second syllable opens verbs elsewhere. */
     private static final Set<String> COMPOUNDS = Set.copyOf(Arrays.asList(
-            ("nghệ thông,thể thông,tư xây,lượng xây,liệu xây,thuật xây,ban chỉ,đoàn giám,phòng đăng,tâm phục,trạm kiểm,đội kiểm,tâm kiểm,viện nghiên,ban quản,tâm quản,cục quản,đội quản,hạt quản,án quản,quỹ bảo,cục bảo,tư phát,quỹ phát,quỹ đất,máy xử,tâm tư,phòng giao,sàn giao,tâm ứng,tâm huấn,tâm bồi,tâm nuôi,tâm chăm,tâm cung,tâm đào,tâm phát,cây trồng,vật nuôi,đoàn kiểm,tổ kiểm,đội kiểm,trường đào,đua khen,cục thi,tác thi,hành chính công,chính công,quân sự,chăn nuôi,trung tâm,khí tượng,kinh tế,hải quan,giám định,cải tạo,cải cách,quy chế,tài chính,ngân hàng,nội vụ,ngoại vụ,dân tộc,tôn giáo,y tế,bảo đảm,viễn thông,phổ thông,giao thông"
+            ("thôn mới,cộng đồng,nghệ thông,thể thông,tư xây,lượng xây,liệu xây,thuật xây,ban chỉ,đoàn giám,phòng đăng,tâm phục,trạm kiểm,đội kiểm,tâm kiểm,viện nghiên,ban quản,tâm quản,cục quản,đội quản,hạt quản,án quản,quỹ bảo,cục bảo,tư phát,quỹ phát,quỹ đất,máy xử,tâm tư,phòng giao,sàn giao,tâm ứng,tâm huấn,tâm bồi,tâm nuôi,tâm chăm,tâm cung,tâm đào,tâm phát,cây trồng,vật nuôi,đoàn kiểm,tổ kiểm,đội kiểm,trường đào,đua khen,cục thi,tác thi,hành chính công,chính công,quân sự,chăn nuôi,trung tâm,khí tượng,kinh tế,hải quan,giám định,cải tạo,cải cách,quy chế,tài chính,ngân hàng,nội vụ,ngoại vụ,dân tộc,tôn giáo,y tế,bảo đảm,viễn thông,phổ thông,giao thông"
                             + ",lưu thông,hàng không,cấp phép,khuyết tật,bệnh tật,kỹ thuật,nghệ thuật,luật gia,quốc gia,chuyên gia,tham gia,thương mại,cổ phần,độc lập,dân lập,nội trú,bán trú,học tập"
                             + ",luyện tập,truyền thống,hệ thống,thiên tai,phòng chống,phối hợp,liên hợp,cao đẳng,điện lực,môi trường,lao động,vận động,chính sách,tiếp nhận,chứng nhận,công nhận,huyết học,tham mưu"
                             + ",xã hội,quản trị,chính trị,điều trị,dân quân,nhà thầu,đấu thầu,chuyển giao,bàn giao,ban hành,thi hành,hành chính,vận hành,văn thư,kiểm tra,điều tra,thông báo,dự báo,cảnh báo,nhà báo,quảng bá,quảng cáo")
@@ -56,7 +56,7 @@ public final class Predicates {
 
     /** Words that are part of a name when their first syllable is a capital, and predicates else. */
     private static final Set<String> CAPITALISED = Set.copyOf(Arrays.asList(
-            ("thông tin,xây dựng,chỉ đạo,chỉ huy,tổng hợp,giới thiệu,giám sát,đăng ký,phục vụ,kiểm soát,nghiên cứu,đào tạo,quản lý"
+            ("nông sản,thủy sản,thuỷ sản,lâm sản,hải sản,khoáng sản,thông tin,xây dựng,chỉ đạo,chỉ huy,tổng hợp,giới thiệu,giám sát,đăng ký,phục vụ,kiểm soát,nghiên cứu,đào tạo,quản lý"
                             + ",bảo vệ,phát triển,khai thác,xử lý,tư vấn,thanh tra,giao dịch,ứng dụng,huấn luyện,bồi dưỡng,nuôi dưỡng,chăm sóc"
                             + ",cung ứng,chuyển đổi,thi đua,giải phóng,phổ biến,khen thưởng,hỗ trợ,cấp cứu,điều hành,điều tra,vận hành,vận tải"
                             + ",thẩm định,phân tích,đánh giá,tuyên truyền,tiếp nhận,kiểm tra,kiểm toán,thi hành,đầu tư,hòa giải,tiếp dân,đo đạc,thiết kế")

@@ -1,0 +1,111 @@
+package vn.chidao.extract;
+
+import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
+
+/**
+ * Tells a figure that is to be reached from one that merely stands in a task: an aim is announced («mục tiêu», «phấn đấu»),
+ * measured («tỷ lệ … đạt», «giảm 10%») or is what a task brings about («trồng 500 ha», «hoàn thành 312 căn»). The means of a
+ * task («lập 03 tổ»), sums of money and how a cost is shared are none.
+ */
+final class Aims {
+    private static final int LOOK = 60;
+    private static final int NEAR = 28;
+
+    private static final MarkedPattern ANNOUNCED = MarkedPattern.of(
+            "(?<!\\p{L})(mục tiêu(?! quốc gia)|phấn đấu|chỉ tiêu|đặt ra|đến (hết )?năm 20\\d\\d|(mỗi|hằng|hàng) năm)(?!\\p{L})");
+    private static final MarkedPattern MEASURED = MarkedPattern.of(
+            "(?<!\\p{L})(tỷ lệ|tỉ lệ|đạt|giảm|tăng|tiết kiệm|cắt giảm|xuống|chiếm|nâng|phủ|thu hút|đón|doanh thu|công suất|bình quân|ở mức)(?!\\p{L})");
+    private static final MarkedPattern EARNED = MarkedPattern.of(
+            "(?<!\\p{L})(doanh thu|thu nhập|thu ngân sách|thu nội địa|giải ngân|đạt)(?!\\p{L})(?! trên$)");
+    /** Whose money pays what share, and how dear a thing is. */
+    private static final MarkedPattern SHARED = MarkedPattern.of(
+            "(?<!\\p{L})(ngân sách|vốn|hỗ trợ|chi trả|quỹ|đóng|lãi suất|giá|kinh phí|mức|bồi thường|phụ cấp|trợ cấp|phí|thuế|ước|bằng|mật độ|đền bù)(?!\\p{L})");
+
+    private static final String DONE =
+            "hoàn thành|hoàn tất|trồng|lắp|sửa chữa|đào tạo|tuyển|sơ tán|di dời|tiêm|thu nhận|phủ sóng|vận động|cắm|tái định cư|nạo vét"
+                    + "|thu hồi|chuyển đổi|chuyển hóa|kiểm kê|củng cố|làm sạch|giải quyết|xây|phân loại|số hóa|kiểm tra|rà soát|thêm|công nhận|phục dựng|hình thành"
+                    + "|nhân rộng|kích hoạt|thu gom|hỗ trợ|dự trữ|cấp|giảm|tăng|trao|tặng|bàn giao|đầu tư|khám|tiêu thụ|xử lý|giao|làm|xóa|bê tông hóa|kiên cố hóa"
+                    + "|cải tạo|khắc phục|truyền nghề|dạy nghề|giải tỏa|điều tiết|đưa|hiến|thả|nhập|phát dọn|tu sửa|biệt phái|điều chuyển|khởi công|mở rộng";
+    private static final MarkedPattern BROUGHT_ABOUT =
+            MarkedPattern.of("(?<!\\p{L})(" + DONE + ")(?!\\p{L})[^;,:.()]{0," + NEAR + "}$");
+    /** The last words before the figure say that it is a means, a place or a part. */
+    private static final MarkedPattern MEANS = MarkedPattern.of(
+            "(?<!\\p{L})(thành lập|lập|bố trí|cử|tổ chức|chọn|tại|với|gồm|duy trì|ở|về|trên|vào)( thêm| các)? $");
+
+    private static final MarkedPattern AT_LEAST = MarkedPattern.of("^(ít nhất|tối thiểu|không dưới|trên)(?!\\p{L})");
+    /** How many there may be at most is a rule to keep, not an aim. */
+    private static final MarkedPattern AT_MOST =
+            MarkedPattern.of("^(tối đa|nhiều nhất|không quá|không vượt quá|dưới)(?!\\p{L})");
+
+    private static final MarkedPattern LIMITED =
+            MarkedPattern.of("(?<!\\p{L})(mỗi|có|đạt|tỷ lệ|tỉ lệ|bảo đảm|đảm bảo|trang bị|lấy|tích hợp|ủng hộ|" + DONE
+                    + ")(?!\\p{L})[^;:.()]{0," + LOOK + "}$");
+    private static final MarkedPattern WHOLE = MarkedPattern.of("^100 ?%");
+    private static final MarkedPattern DOWN_TO = MarkedPattern.of("(?<!\\p{L})(xuống( còn)?|không quá|còn) $");
+
+    /** «trồng 9.500 ha rừng, trong đó 1.200 ha hồi, 800 ha quế». */
+    private static final MarkedPattern OF_WHICH = MarkedPattern.of("^[^;:.]{0,50}(, (trong đó( có)? )?| và )$");
+
+    private Aims() {}
+
+    /** Whether {@code quantity}, which {@code sentence} does not tell of as a fact, is to be reached. */
+    static boolean isOne(EntryText entry, Span sentence, Quantity quantity) {
+        int at = quantity.span().start();
+        if (quantity.unit() != Quantity.Unit.TIME
+                && entry.finds(ANNOUNCED, new Span(speaker(entry, sentence, at), at))) {
+            return true;
+        }
+        var clause = new Span(entry.clause(quantity.span(), sentence, ";:,").start(), at);
+        return switch (quantity.unit()) {
+            case SHARE -> isShareAimedAt(entry, clause, quantity);
+            case MONEY -> entry.finds(EARNED, clause);
+            case TIME -> entry.finds(DOWN_TO, clause);
+            case MEASURE, COUNT -> isAmountAimedAt(entry, clause, quantity);
+        };
+    }
+
+    private static boolean isAmountAimedAt(EntryText entry, Span clause, Quantity quantity) {
+        if (entry.finds(AT_MOST, quantity.span())) {
+            return entry.finds(DOWN_TO, clause);
+        }
+        return entry.finds(AT_LEAST, quantity.span())
+                ? entry.finds(LIMITED, clause)
+                : entry.finds(BROUGHT_ABOUT, clause) && !entry.finds(MEANS, clause);
+    }
+
+    /** Whether {@code quantity} only parts or goes on with {@code aim}, the one before it. */
+    static boolean goesOn(EntryText entry, Quantity aim, Quantity quantity) {
+        int from = aim.span().end();
+        int nextStart = quantity.span().start();
+        return (aim.unit() == quantity.unit() || isAmount(aim) && isAmount(quantity))
+                && aim.unit() != Quantity.Unit.TIME
+                && entry.finds(OF_WHICH, new Span(from, nextStart));
+    }
+
+    private static boolean isAmount(Quantity quantity) {
+        return quantity.unit() == Quantity.Unit.COUNT || quantity.unit() == Quantity.Unit.MEASURE;
+    }
+
+    private static boolean isShareAimedAt(EntryText entry, Span clause, Quantity quantity) {
+        boolean measured = entry.finds(MEASURED, clause);
+        if (!measured && entry.finds(SHARED, clause)) {
+            return false;
+        }
+        return measured
+                || quantity.bounded()
+                || entry.finds(WHOLE, quantity.span())
+                || entry.finds(BROUGHT_ABOUT, clause);
+    }
+
+    /** Where the words about one agency begin: a semicolon before a capital hands over to the next. */
+    private static int speaker(EntryText entry, Span sentence, int at) {
+        var text = entry.clean();
+        for (int stop = at - 1; stop > sentence.start(); stop--) {
+            if (text.charAt(stop) == ';' && stop + 2 < at && Character.isUpperCase(text.charAt(stop + 2))) {
+                return stop + 1;
+            }
+        }
+        return sentence.start();
+    }
+}

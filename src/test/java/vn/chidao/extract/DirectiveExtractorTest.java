@@ -1,0 +1,24 @@
+package vn.chidao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chidao.digest.Digest;
+import vn.chidao.extract.agency.Agencies;
+
+/** Directives of one digest are told apart. */
+class DirectiveExtractorTest {
+    private final DirectiveExtractor extractor = new DirectiveExtractor(new Agencies(List.of()));
+
+    @Test
+    void entriesOfOneLineHaveIdsOfTheirOwn() {
+        var entries = List.of(
+                new Digest.Entry(1, "Một", "Một\nSở Y tế trực."),
+                new Digest.Entry(1, "Hai", "Hai\nSở Y tế trực."),
+                new Digest.Entry(2, "Ba", "Ba\nSở Y tế trực."));
+        assertThat(extractor.extract(new Digest("a.html", "Tiêu đề", null, entries)))
+                .extracting(Directive::id)
+                .containsExactly("a.html#1", "a.html#1.2", "a.html#2");
+    }
+}

@@ -1,0 +1,46 @@
+package vn.chidao.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.agency.AgencyFinder;
+
+/** Who is named, with which office, and whether the text says that the person signs or directs. */
+class PersonExtractorTest {
+    private static final AgencyFinder FINDER = new AgencyFinder(new Agencies(List.of()));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh ký ban hành Quyết định số 82/QĐ-BCĐ. | SIGNS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
+                "Quyết định số 12/QĐ-UBND do đồng chí Lê Văn Ba, Chủ tịch UBND tỉnh ký ngày 04/6/2024. | SIGNS Lê Văn Ba, Chủ tịch UBND tỉnh",
+                "Thừa lệnh Chủ tịch, đ/c Lê Văn Ba, Chánh Văn phòng UBND tỉnh ký Công văn số 9/VP-KT. | SIGNS Lê Văn Ba, Chánh Văn phòng UBND tỉnh",
+                "Phó Chủ tịch Thường trực UBND tỉnh Lê Văn Ba vừa ký Công điện số 05/CĐ-UBND. | SIGNS Lê Văn Ba, Phó Chủ tịch Thường trực UBND tỉnh",
+                "Văn phòng UBND tỉnh truyền đạt ý kiến chỉ đạo của đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh (Công văn số 27/VP-KT). | DIRECTS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
+                "Văn phòng UBND tỉnh ký Công văn số 27/VP-KT truyền đạt ý kiến của Phó Chủ tịch UBND tỉnh Lê Văn Ba. | DIRECTS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
+                "Về quản lý và tuân thủ pháp luật trong lao động, an toàn vệ sinh, đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh có ý kiến chỉ đạo. | DIRECTS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
+                "Ngày 25/8/2022, tại Trụ sở Tiếp công dân tỉnh, đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh tiếp 07 lượt công dân. | DIRECTS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
+                "Sáng 03/4, ông Lê Văn Ba - Chủ tịch UBND tỉnh chủ trì phiên họp thường kỳ. | DIRECTS Lê Văn Ba, Chủ tịch UBND tỉnh",
+                "UBND tỉnh thông báo kết luận của đồng chí Lê Văn Ba, Chủ tịch UBND tỉnh tại cuộc họp. | DIRECTS Lê Văn Ba, Chủ tịch UBND tỉnh",
+                "Hội nghị dưới sự chủ trì của đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh. | DIRECTS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
+                "Đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo 389 tỉnh yêu cầu kiểm soát chặt. | DIRECTS Lê Văn Ba, Phó Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo 389 tỉnh",
+                "Giám đốc Sở Tài chính Lê Văn Ba ký Công văn số 61/STC-NS. | SIGNS Lê Văn Ba, Giám đốc Sở Tài chính",
+                "Bí thư Tỉnh ủy Lê Văn Ba chỉ đạo tập trung ứng phó bão. | DIRECTS Lê Văn Ba, Bí thư Tỉnh ủy",
+                "Ông Lê Văn Ba, Phó Giám đốc Sở Xây dựng được bổ nhiệm giữ chức Giám đốc Sở Giao thông vận tải. | NAMED Lê Văn Ba, Phó Giám đốc Sở Xây dựng",
+                "Đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh trao quyết định và giao nhiệm vụ. | NAMED Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
+                "UBND tỉnh bổ nhiệm đồng chí Lê Văn Ba, Bí thư Huyện ủy Cao Hòa giữ chức Giám đốc Sở Công Thương. | NAMED Lê Văn Ba, Bí thư Huyện ủy Cao Hòa",
+                "Kỷ niệm 110 năm ngày sinh đồng chí Lê Văn Ba. | NAMED Lê Văn Ba, null"
+            })
+    void tellsPart(String sentence, String expected) {
+        var entry = new EntryText("Tiêu đề\n" + sentence);
+        var persons = new PersonExtractor()
+                .extract(entry, FINDER.find(entry.clean())).stream()
+                        .map(person -> person.part() + " " + person.name() + ", " + person.office())
+                        .toList();
+        assertThat(persons).containsExactly(expected);
+    }
+}

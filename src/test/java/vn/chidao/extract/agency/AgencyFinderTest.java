@@ -1,0 +1,41 @@
+package vn.chidao.extract.agency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How far an agency's name runs in running text. */
+class AgencyFinderTest {
+    private final AgencyFinder finder = new AgencyFinder(new Agencies(List.of()));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ban Chỉ đạo phòng, chống tội phạm tỉnh ban hành kế hoạch. | Ban Chỉ đạo phòng, chống tội phạm tỉnh",
+                "Ban Chỉ đạo liên ngành về an toàn thực phẩm (ATTP) tỉnh có kế hoạch. | Ban Chỉ đạo liên ngành về an toàn thực phẩm tỉnh",
+                "Ban Chỉ huy PCTT&TKCN các huyện, thị xã, thành phố rà soát. | Ban Chỉ huy PCTT&TKCN các huyện, thị xã, thành phố",
+                "Hạt Kiểm lâm các huyện, thành phố ký cam kết. | Hạt Kiểm lâm các huyện, thành phố",
+                "Liên danh nhà thầu Sơn Hà - Trường Thịnh thi công. | Liên danh nhà thầu Sơn Hà - Trường Thịnh",
+                "Báo và Phát thanh, truyền hình Hà Lâm mở chuyên trang. | Báo và Phát thanh, truyền hình Hà Lâm",
+                "Công ty TNHH Nông sản Việt Lâm đầu tư. | Công ty TNHH Nông sản Việt Lâm",
+                "Văn phòng Điều phối nông thôn mới tỉnh đánh giá. | Văn phòng Điều phối nông thôn mới tỉnh",
+                "Trung tâm Dịch vụ việc làm mở 08 lớp. | Trung tâm Dịch vụ việc làm",
+                "Giám đốc Trung tâm Phục vụ hành chính công. Đợt II mở lớp. | Giám đốc Trung tâm Phục vụ hành chính công",
+                "Các cơ quan, đơn vị sử dụng ngân sách tiết kiệm điện. | Các cơ quan, đơn vị sử dụng ngân sách",
+                "Các tổ bầu cử kiểm phiếu. | Các tổ bầu cử",
+                "Bộ phận Một cửa các cấp vẫn nhận hồ sơ. | Bộ phận Một cửa các cấp",
+                "Ủy ban bầu cử cấp xã, cấp huyện công bố kết quả. | Ủy ban bầu cử cấp xã, cấp huyện"
+            })
+    void findsWholeName(String sentence, String name) {
+        assertThat(finder.find(sentence)).extracting(AgencyMention::name).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Các trường hợp vi phạm bị xử lý.", "Chế độ báo cáo giữ nguyên."})
+    void findsNoneInOtherWords(String sentence) {
+        assertThat(finder.find(sentence)).isEmpty();
+    }
+}
