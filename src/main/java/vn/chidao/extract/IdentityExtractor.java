@@ -40,9 +40,10 @@ final class IdentityExtractor {
     private static final MarkedPattern OF_ANOTHER = MarkedPattern.of(
             "^[^.;]{0,40}?,? của (chính phủ|thủ tướng|bộ|quốc hội|ban bí thư|bộ chính trị|trung ương|tỉnh ủy|tỉnh uỷ"
                     + "|hđnd|hội đồng nhân dân|ban thường vụ|ủy ban thường vụ|văn phòng chính phủ|ban chấp hành|ban chỉ đạo trung ương)");
-    private static final MarkedPattern RELAYED =
-            MarkedPattern.of("^[^.;]{0,30}?, ?(bộ|văn phòng chính phủ|thủ tướng|chính phủ|ủy ban|cục|tổng cục)"
-                    + " [^.;]{0,80}(đề nghị|yêu cầu|hướng dẫn|thông báo|quy định)");
+    private static final MarkedPattern RELAYED = MarkedPattern.of(
+            "^[^.;]{0,30}?, ?(?:(bộ|văn phòng chính phủ|thủ tướng|chính phủ|ủy ban|cục|tổng cục)"
+                    + " [^.;]{0,80}(đề nghị|yêu cầu|hướng dẫn|thông báo|quy định)"
+                    + "|(sở|ubnd (huyện|thành phố|xã)|ban quản lý|công ty|chi cục) [^.;]{0,60}(báo cáo|trình|đề nghị|kiến nghị|đề xuất)(?![\\p{L}]))");
     private static final Pattern IN_PARENTHESES = Pattern.compile(
             "\\(\\s*(?:theo |tại |xem )?(?:(?:[\\p{L}]+\\s+){0,9}(?:số\\s*:?\\s*)?(?:\\d{1,5}[^\\s,;()]{2,20}\\s*(?:,|;|và)\\s*)?){1,3}$");
     private static final MarkedPattern ISSUED_TYPE = MarkedPattern.of(

@@ -31,7 +31,18 @@ class EvaluationIT {
     Path index;
 
     @ParameterizedTest
-    @ValueSource(strings = {"shipped", "halam", "dongkhe", "weeks2020", "weeks2023", "weeks2025", "trason"})
+    @ValueSource(
+            strings = {
+                "shipped",
+                "halam",
+                "dongkhe",
+                "weeks2020",
+                "weeks2023",
+                "weeks2025",
+                "trason",
+                "binhson",
+                "lacthuygiang"
+            })
     void staysAboveItsFloors(String set) throws IOException {
         var faults = new ArrayList<String>();
         try (var product = Product.over(Product.digestsOf(set), index)) {

@@ -17,7 +17,18 @@ class FactsIT {
     Path index;
 
     @ParameterizedTest
-    @ValueSource(strings = {"shipped", "halam", "dongkhe", "weeks2020", "weeks2023", "weeks2025", "trason"})
+    @ValueSource(
+            strings = {
+                "shipped",
+                "halam",
+                "dongkhe",
+                "weeks2020",
+                "weeks2023",
+                "weeks2025",
+                "trason",
+                "binhson",
+                "lacthuygiang"
+            })
     void staysAboveItsFloors(String set) throws IOException {
         try (var product = Product.over(Product.digestsOf(set), index)) {
             var scores = FactGold.read(Product.SETS.resolve(set).resolve("gold.jsonl"))

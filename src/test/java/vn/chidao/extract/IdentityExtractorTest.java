@@ -31,6 +31,7 @@ class IdentityExtractorTest {
                 "Ban Chỉ đạo liên ngành về an toàn thực phẩm (ATTP) tỉnh có Kế hoạch số 71/KH-BCĐ, ngày 05/6/2024. | 71/KH-BCĐ 2024-06-05 Ban Chỉ đạo liên ngành về an toàn thực phẩm tỉnh",
                 "Đồng chí Lê Văn A, Phó Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo 389 tỉnh ký Kế hoạch số 77/KH-BCĐ389, ngày 04/6/2024. | 77/KH-BCĐ389 2024-06-04 Ban Chỉ đạo 389 tỉnh",
                 "Ngày 04/6/2024, Trưởng Ban Chỉ huy Phòng thủ dân sự tỉnh ban hành Công điện số 04/CĐ-BCH về bão số 3. | 04/CĐ-BCH 2024-06-04 Ban Chỉ huy Phòng thủ dân sự tỉnh",
+                "Tại Tờ trình số 188/TTr-SNN ngày 30/5/2024, Sở Nông nghiệp báo cáo tình hình sạt lở. Về việc này, Văn phòng UBND tỉnh có Công văn số 2114/VP-KT ngày 04/6/2024 truyền đạt ý kiến. | 2114/VP-KT 2024-06-04 Văn phòng UBND tỉnh",
                 "Quyết định số 22/2024/QĐ-UBND do UBND tỉnh ban hành ngày 05/6/2024 bãi bỏ 07 văn bản, trong đó có Quyết định số 11/2014/QĐ-UBND. | 22/2024/QĐ-UBND 2024-06-05 UBND tỉnh"
             })
     void tellsItsOwn(String opening, String expected) {

@@ -7,12 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +25,7 @@ public final class Compounds {
     private static final int LONGEST = 4;
 
     private final List<String> phrases;
-    private final Set<String> keys;
-    private final Set<String> folds;
+    private final Map<String, List<List<String>>> byFold = new HashMap<>();
 
     /**
      * A word of several syllables.
@@ -38,16 +37,13 @@ public final class Compounds {
 
     private Compounds(List<String> phrases) {
         this.phrases = List.copyOf(phrases);
-        this.keys = joined(phrases, SyllableKey::of);
-        this.folds = joined(phrases, syllable -> SyllableKey.fold(SyllableKey.of(syllable)));
-    }
-
-    private static Set<String> joined(List<String> phrases, Function<String, String> form) {
-        var joined = new HashSet<String>();
         for (var phrase : phrases) {
-            joined.add(Arrays.stream(phrase.split(" ")).map(form).collect(Collectors.joining(" ")));
+            var keys = Arrays.stream(phrase.split(" ")).map(SyllableKey::of).toList();
+            byFold.computeIfAbsent(
+                            keys.stream().map(SyllableKey::fold).collect(Collectors.joining(" ")),
+                            fold -> new ArrayList<>())
+                    .add(keys);
         }
-        return Set.copyOf(joined);
     }
 
     /** Reads the list that comes with the program. */
@@ -83,11 +79,12 @@ public final class Compounds {
         return found;
     }
 
-    /** Syllables typed without marks may be any that fold to them. */
+    /** A syllable typed without marks may be any that folds to it. */
     private boolean isWord(List<Syllable> syllables) {
-        boolean marked = syllables.stream().anyMatch(Syllable::isMarked);
-        return marked
-                ? keys.contains(syllables.stream().map(Syllable::key).collect(Collectors.joining(" ")))
-                : folds.contains(syllables.stream().map(Syllable::fold).collect(Collectors.joining(" ")));
+        var fold = syllables.stream().map(Syllable::fold).collect(Collectors.joining(" "));
+        return byFold.getOrDefault(fold, List.of()).stream()
+                .anyMatch(keys -> IntStream.range(0, keys.size())
+                        .allMatch(i -> !syllables.get(i).isMarked()
+                                || syllables.get(i).key().equals(keys.get(i))));
     }
 }

@@ -26,6 +26,9 @@ import vn.chidao.text.Fold;
  */
 public final class Spelling {
     private static final int SHORTEST = 3;
+    /** «đợc» is «được» less a letter, not «đợ c». */
+    private static final int SHORTEST_HALF = 2;
+
     private static final int SHORTEST_ABBREVIATION = 4;
 
     private final Vocabulary vocabulary;
@@ -229,7 +232,7 @@ public final class Spelling {
     }
 
     private Optional<String> split(String written) {
-        return IntStream.range(1, written.length())
+        return IntStream.range(SHORTEST_HALF, written.length() - SHORTEST_HALF + 1)
                 .mapToObj(i -> new String[] {written.substring(0, i), written.substring(i)})
                 .filter(halves -> vocabulary.df(halves[0], halves[1]) > 0)
                 .max(Comparator.comparingInt(halves -> vocabulary.df(halves[0], halves[1])))
