@@ -88,7 +88,8 @@ final class DutiesResponder {
                 return Optional.of(duties(query, directive, nearest.isEmpty() ? tasks : nearest));
             }
         }
-        var named = named(query, directive);
+        // another agency's name may share words with one that is known: «chủ đầu tư», «Sở Kế hoạch và Đầu tư»
+        var named = query.agencies().isEmpty() ? named(query, directive) : List.<AgencyTask>of();
         if (!named.isEmpty()) {
             return Optional.of(duties(query, directive, named));
         }
