@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import vn.chidao.digest.DigestParser;
@@ -55,14 +56,18 @@ final class DigestFolder {
         var before = new HashMap<String, Holding>();
         known.holdings().forEach(holding -> before.putIfAbsent(holding.source(), holding));
         var done = new java.util.concurrent.atomic.AtomicInteger();
-        return IntStream.range(0, files.size())
-                .parallel()
-                .mapToObj(i -> {
-                    var holding = read(files.get(i), before);
-                    progress.accept(done.incrementAndGet());
-                    return holding;
-                })
-                .toList();
+        // a pool of its own: whoever fills the common one would make a reload wait
+        try (var pool = new ForkJoinPool()) {
+            return pool.submit(() -> IntStream.range(0, files.size())
+                            .parallel()
+                            .mapToObj(i -> {
+                                var holding = read(files.get(i), before);
+                                progress.accept(done.incrementAndGet());
+                                return holding;
+                            })
+                            .toList())
+                    .join();
+        }
     }
 
     private Holding read(Path file, Map<String, Holding> known) {
