@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import vn.chidao.digest.DigestParser;
@@ -55,7 +56,7 @@ final class DigestFolder {
     List<Holding> read(List<Path> files, Snapshot known, IntConsumer progress) {
         var before = new HashMap<String, Holding>();
         known.holdings().forEach(holding -> before.putIfAbsent(holding.source(), holding));
-        var done = new java.util.concurrent.atomic.AtomicInteger();
+        var done = new AtomicInteger();
         // a pool of its own: whoever fills the common one would make a reload wait
         try (var pool = new ForkJoinPool()) {
             return pool.submit(() -> IntStream.range(0, files.size())

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.chidao.evaluation.Asked;
 import vn.chidao.evaluation.Asked.Kind;
 import vn.chidao.evaluation.QuestionFile;
@@ -31,18 +31,7 @@ class EvaluationIT {
     Path index;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "shipped",
-                "halam",
-                "dongkhe",
-                "weeks2020",
-                "weeks2023",
-                "weeks2025",
-                "trason",
-                "binhson",
-                "lacthuygiang"
-            })
+    @MethodSource("vn.chidao.app.Product#sets")
     void staysAboveItsFloors(String set) throws IOException {
         var faults = new ArrayList<String>();
         try (var product = Product.over(Product.digestsOf(set), index)) {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.chidao.evaluation.FactGold;
 import vn.chidao.evaluation.Field;
 
@@ -17,18 +17,7 @@ class FactsIT {
     Path index;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "shipped",
-                "halam",
-                "dongkhe",
-                "weeks2020",
-                "weeks2023",
-                "weeks2025",
-                "trason",
-                "binhson",
-                "lacthuygiang"
-            })
+    @MethodSource("vn.chidao.app.Product#sets")
     void staysAboveItsFloors(String set) throws IOException {
         try (var product = Product.over(Product.digestsOf(set), index)) {
             var scores = FactGold.read(Product.SETS.resolve(set).resolve("gold.jsonl"))

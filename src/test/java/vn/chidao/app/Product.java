@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import vn.chidao.app.settings.Paths;
 import vn.chidao.app.settings.Settings;
 import vn.chidao.app.wiring.Application;
@@ -35,6 +36,20 @@ final class Product implements AutoCloseable {
                 new Paths(config, digests.toAbsolutePath(), index), Settings.load(config, Map.of()), TODAY);
         application.refresh(false, (done, all) -> {});
         return new Product(application);
+    }
+
+    /** Returns the names of the evaluation sets, each with questions, conversations and facts. */
+    static Stream<String> sets() {
+        return Stream.of(
+                "shipped",
+                "halam",
+                "dongkhe",
+                "weeks2020",
+                "weeks2023",
+                "weeks2025",
+                "trason",
+                "binhson",
+                "lacthuygiang");
     }
 
     /** Returns the digests that go with the evaluation set {@code name}. */
