@@ -9,25 +9,22 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.chidao.extract.Directive;
-import vn.chidao.search.analysis.Compounds;
 import vn.chidao.search.analysis.Thesaurus;
 import vn.chidao.search.analysis.Wording;
 
 /**
- * The words of configuration, how digests abbreviate and how people say what digests write, and those of the language.
+ * The words of configuration: how digests abbreviate, and how people say what digests write.
  *
  * @param abbreviations short form to long form
  * @param synonyms a phrase to the equivalent one that the index keeps
  * @param thesaurus what people type, with what official texts write instead
  * @param everyday words that tell little about which directive is meant
- * @param compounds which neighbouring syllables form one word, of all Vietnamese
  */
 public record Lexicon(
         Map<String, String> abbreviations,
         Map<String, String> synonyms,
         Map<String, List<String>> thesaurus,
-        List<String> everyday,
-        Compounds compounds) {
+        List<String> everyday) {
     public Lexicon {
         abbreviations = Map.copyOf(abbreviations);
         synonyms = Map.copyOf(synonyms);
@@ -43,8 +40,7 @@ public record Lexicon(
     public static Lexicon load(Path config) throws IOException {
         var written = read(config.resolve("abbreviations.toml"), Written.class);
         var spoken = read(config.resolve("thesaurus.toml"), Spoken.class);
-        return new Lexicon(
-                written.abbreviations(), written.synonyms(), spoken.thesaurus(), spoken.everyday(), Compounds.load());
+        return new Lexicon(written.abbreviations(), written.synonyms(), spoken.thesaurus(), spoken.everyday());
     }
 
     private static <T> T read(Path file, Class<T> shape) throws IOException {

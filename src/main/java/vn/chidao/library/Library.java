@@ -22,6 +22,7 @@ import vn.chidao.search.Draft;
 import vn.chidao.search.Generation;
 import vn.chidao.search.Generations;
 import vn.chidao.search.Item;
+import vn.chidao.search.analysis.Compounds;
 
 /**
  * The living whole: reads the folder on request, builds and flips the index, and gives the corpus that answers come from.
@@ -174,7 +175,7 @@ public final class Library implements AutoCloseable {
                     generation.vocabulary(),
                     generation.wording(),
                     lexicon.thesaurus(generation.wording()),
-                    lexicon.compounds());
+                    Compounds.shared());
             var fresh = new Shelf(generation.number(), corpus, snapshot, digests);
             shelf = fresh;
             return fresh;

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.chidao.search.analysis.Compounds;
 import vn.chidao.search.analysis.Wording;
 
 /** The words that are shipped. */
 class LexiconTest {
-    private Lexicon lexicon = new Lexicon(Map.of(), Map.of(), Map.of(), List.of(), Compounds.load());
+    private Lexicon lexicon = new Lexicon(Map.of(), Map.of(), Map.of(), List.of());
 
     @BeforeEach
     void load() throws IOException {

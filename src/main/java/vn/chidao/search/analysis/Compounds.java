@@ -46,8 +46,16 @@ public final class Compounds {
         }
     }
 
-    /** Reads the list that comes with the program. */
-    public static Compounds load() {
+    /** Returns the list that comes with the program; it is read when first asked for. */
+    public static Compounds shared() {
+        return Shared.ALL;
+    }
+
+    private static final class Shared {
+        static final Compounds ALL = load();
+    }
+
+    private static Compounds load() {
         try (var in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(Compounds.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
             return new Compounds(in.lines()

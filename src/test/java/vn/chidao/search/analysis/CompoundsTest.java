@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompoundsTest {
-    private final Compounds compounds = Compounds.load();
+    private final Compounds compounds = Compounds.shared();
     private final Wording wording = new Wording(Map.of(), Map.of());
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ class MisplacedWordsTest {
             generation.wording(),
             word -> Optional.empty(),
             Set.of("những văn bản", "ở đâu", "của"),
-            Compounds.load());
+            Compounds.shared());
 
     private Generation generation() {
         var wording = new Wording(Map.of("GTNT", "giao thông nông thôn", "UBND", "Ủy ban nhân dân"), Map.of());

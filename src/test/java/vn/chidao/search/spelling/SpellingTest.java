@@ -29,7 +29,7 @@ class SpellingTest {
             generation.wording(),
             word -> Optional.ofNullable(TELEX.get(word)),
             Set.of("bao giờ", "lần"),
-            Compounds.load());
+            Compounds.shared());
 
     private Generation generation() {
         var wording = new Wording(Map.of("PCCC", "phòng cháy, chữa cháy"), Map.of());
