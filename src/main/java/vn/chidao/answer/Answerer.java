@@ -43,7 +43,7 @@ public final class Answerer {
     }
 
     private Answer plain(Query query, Corpus corpus, @Nullable Directive subject) {
-        if (query.intent() == Intent.LIST || query.intent() == Intent.COUNT) {
+        if (query.intent().isMany()) {
             return new Lister(corpus, scope).answer(query);
         }
         if (query.aspect() == Aspect.MEANING) {
@@ -90,8 +90,7 @@ public final class Answerer {
      * spoken of there as well as anywhere.
      */
     public boolean leansOn(Query query, Corpus corpus, Directive subject) {
-        boolean many = query.intent() == Intent.LIST || query.intent() == Intent.COUNT;
-        if (!query.numbers().isEmpty() || many || !scope.mayMean(query, subject)) {
+        if (!query.numbers().isEmpty() || query.intent().isMany() || !scope.mayMean(query, subject)) {
             return false;
         }
         var selection = new Selection(corpus, scope);
@@ -115,9 +114,7 @@ public final class Answerer {
         }
         return best.getFirst().equals(subject)
                 || here >= selection.relevance(query, best.getFirst()) - TIE
-                        && Terms.of(corpus, query.topic())
-                                        .shareIn(corpus.reading(best.getFirst()).title())
-                                < FULL;
+                        && terms.shareIn(corpus.reading(best.getFirst()).title()) < FULL;
     }
 
     /** Whether a question of several words names {@code directive} by its title. */

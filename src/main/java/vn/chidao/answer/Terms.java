@@ -71,16 +71,16 @@ final class Terms {
 
     /** Returns the terms of {@code topic}, as {@code corpus} weighs them; pairs only of words that stand side by side. */
     static Terms of(Corpus corpus, String topic) {
-        return of(corpus, topic, Map.of());
+        return of(corpus, topic, corpus.read(topic), Map.of());
     }
 
     /** Returns the same where a syllable that is part of a word of several counts only together with the others. */
     static Terms ofWholeWords(Corpus corpus, String topic) {
-        return of(corpus, topic, pairsOfWords(corpus, topic));
+        var syllables = corpus.read(topic);
+        return of(corpus, topic, syllables, pairsOfWords(corpus, topic, syllables));
     }
 
-    private static Terms of(Corpus corpus, String topic, Map<Integer, List<String>> words) {
-        var syllables = corpus.read(topic);
+    private static Terms of(Corpus corpus, String topic, List<Syllable> syllables, Map<Integer, List<String>> words) {
         var everyday = corpus.everyday(syllables);
         var matches = corpus.thesaurus().in(syllables);
         var terms = new LinkedHashMap<String, Term>();
@@ -107,8 +107,7 @@ final class Terms {
     }
 
     /** Of each syllable that belongs to a word of several, the pairs that it makes with its neighbours in that word. */
-    private static Map<Integer, List<String>> pairsOfWords(Corpus corpus, String topic) {
-        var syllables = corpus.read(topic);
+    private static Map<Integer, List<String>> pairsOfWords(Corpus corpus, String topic, List<Syllable> syllables) {
         var pairs = new HashMap<Integer, List<String>>();
         for (var word : corpus.compounds().in(syllables)) {
             for (int i = word.from() + 1; i < word.to(); i++) {
@@ -179,9 +178,13 @@ final class Terms {
 
     /** Returns how many words tell something. */
     int count() {
-        return (int) terms.values().stream()
-                .filter(term -> !term.pair() && !term.everyday())
-                .count();
+        return telling().size();
+    }
+
+    private List<Map.Entry<String, Term>> telling() {
+        return terms.entrySet().stream()
+                .filter(entry -> !entry.getValue().pair() && !entry.getValue().everyday())
+                .toList();
     }
 
     /** Whether there is nothing to look for. */
@@ -268,9 +271,7 @@ final class Terms {
 
     /** The share of the single words, everyday ones apart, that {@code text} has, 0 to 1, whatever their weight. */
     double countIn(Forms text) {
-        var telling = terms.entrySet().stream()
-                .filter(entry -> !entry.getValue().pair() && !entry.getValue().everyday())
-                .toList();
+        var telling = telling();
         long has = telling.stream()
                 .filter(entry -> entry.getValue().in(entry.getKey(), text) > 0)
                 .count();

@@ -1,7 +1,6 @@
 package vn.chidao.dialogue;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
@@ -21,6 +20,8 @@ import vn.chidao.question.QuestionParser;
 final class Turn {
     /** What stands before the conditions that a list is asked again with. */
     private static final String DOCUMENTS = "các văn bản ";
+
+    private static final String ALL = "các ";
 
     private final QuestionParser parser;
     private final Answerer answerer;
@@ -67,7 +68,7 @@ final class Turn {
     /** Who only points asks the last thing again, unless that was a list. */
     private Query lastOr(Query bare) {
         var last = subject.query();
-        return isMany(last) ? bare : last.about("");
+        return last.intent().isMany() ? bare : last.about("");
     }
 
     /** The one of those named side by side that the question points at. */
@@ -94,13 +95,11 @@ final class Turn {
                     ? Optional.empty()
                     : Optional.of(alone(last.with(bare)));
         }
-        if (isMany(last)) {
-            var listed = parser.parse(
-                    bare.type() != null
-                            ? DOCUMENTS.substring(0, DOCUMENTS.indexOf(' ') + 1) + words
-                            : DOCUMENTS + words,
-                    today);
-            return listed.isUnbounded() || !isMany(listed) ? Optional.empty() : Optional.of(alone(last.with(listed)));
+        if (last.intent().isMany()) {
+            var listed = parser.parse((bare.type() != null ? ALL : DOCUMENTS) + words, today);
+            return listed.isUnbounded() || !listed.intent().isMany()
+                    ? Optional.empty()
+                    : Optional.of(alone(last.with(listed)));
         }
         if (main == null) {
             return Optional.empty();
@@ -121,11 +120,11 @@ final class Turn {
 
     /** «trong đó có mấy kế hoạch?» after a list; «tuần đó có những kế hoạch nào?»: the week of the directive spoken of. */
     private Optional<Answer> narrowed(String question, Query query) {
-        if (isMany(subject.query()) && isMany(query) && FollowUp.pointsAmong(question)) {
+        if (subject.query().intent().isMany() && query.intent().isMany() && FollowUp.pointsAmong(question)) {
             return Optional.of(alone(subject.query().with(query)));
         }
         var week = main == null ? null : main.week();
-        return week != null && isMany(query) && FollowUp.pointsAtWeek(question)
+        return week != null && query.intent().isMany() && FollowUp.pointsAtWeek(question)
                 ? Optional.of(alone(query.within(week)))
                 : Optional.empty();
     }
@@ -137,23 +136,11 @@ final class Turn {
                 && !query.filters().relations().isEmpty()) {
             return Optional.of(of(main, bare.asking(Intent.NUMBER, Aspect.RELATION)));
         }
-        if (main == null || isMany(query) || !FollowUp.points(question) && !answerer.leansOn(bare, corpus, main)) {
+        if (main == null
+                || query.intent().isMany()
+                || !FollowUp.points(question) && !answerer.leansOn(bare, corpus, main)) {
             return Optional.empty();
         }
-        var answer = of(main, bare);
-        boolean day = bare.intent() == Intent.DEADLINE && bare.topic().isBlank();
-        return Optional.of(day && answer instanceof Answer.NotStated ? dated(bare, answer) : answer);
-    }
-
-    /** «ngày nào?» of a document that sets no time asks for its own day. */
-    private Answer dated(Query bare, Answer silent) {
-        boolean plain = bare.line().equals(Intent.DEADLINE.label());
-        return plain && main != null && subject.query().intent() == Intent.NUMBER
-                ? of(main, bare.asking(Intent.DATE, Aspect.ANY))
-                : silent;
-    }
-
-    private static boolean isMany(Query query) {
-        return List.of(Intent.LIST, Intent.COUNT).contains(query.intent());
+        return Optional.of(of(main, bare));
     }
 }

@@ -31,6 +31,11 @@ public enum Intent {
     /** What a name or abbreviation stands for, and everything else. */
     OTHER;
 
+    /** Whether all documents that fit are asked for, or their number. */
+    public boolean isMany() {
+        return this == LIST || this == COUNT;
+    }
+
     /** Returns the name that the contract's JSON uses. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

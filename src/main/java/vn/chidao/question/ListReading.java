@@ -39,7 +39,7 @@ final class ListReading {
             List<AgencyNames.Named> agencies,
             List<ProperNames.Named> persons,
             @Nullable MarkedPattern drop) {
-        this.left = question.copy("$");
+        this.left = question.copy();
         boolean either = either(question.text(), agencies);
         agencies.forEach(agency -> left.take(agency.span()));
         this.words = ListWords.take(left, issuers, either);

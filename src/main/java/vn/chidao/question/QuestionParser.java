@@ -23,22 +23,11 @@ public final class QuestionParser {
                     + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả( em| anh| chị| bạn)?|(đề nghị )?cho biết|(tôi|em|mình) muốn (hỏi|biết)|ấy nhỉ)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of(
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
-    private static final MarkedPattern DUE = MarkedPattern.of(
-            "(?<![\\p{L}])(đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (xong|hoàn thành|nộp|báo cáo)|hoàn thành trong|kết thúc trong|cần hoàn thành|xong trước|hoàn thành trước)(?![\\p{L}])");
-    private static final MarkedPattern OVERDUE = MarkedPattern.of("quá hạn");
-    private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
-    /** «hạn cuối trong tháng 6»: the last day is what is asked, not a part of the month. */
-    private static final MarkedPattern LAST = MarkedPattern.of("(?<=hạn\\s)(cuối( cùng)?|chót)(?![\\p{L}])");
-
-    private static final MarkedPattern EXACT =
-            MarkedPattern.of("(?<![\\p{L}])(mốc|đặt hạn|ghi hạn)(?![\\p{L}])|[«“\"] ?trước");
     private static final MarkedPattern IS_WHEN =
             MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|ngày bao nhiêu|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
     /** «mùa khô 2022», «hồi 2019»: people leave «năm» out. */
     static final MarkedPattern YEAR = MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/.,–-]| [–-])");
-
-    private static final int SOON_DAYS = 14;
 
     private final AgencyNames agencies;
     private final IntentRules rules = IntentRules.load();
@@ -62,101 +51,69 @@ public final class QuestionParser {
         var asked = new Remainder(question);
         asked.takeAll(COURTESY);
         var numbers = Conditions.numbers(asked, today);
-        boolean soon = asked.has(SOON);
-        boolean overdue = asked.has(OVERDUE);
-        boolean exact = asked.has(EXACT);
-        boolean due = asked.has(DUE);
-        asked.takeAll(LAST);
+        var due = Due.read(asked);
         var phase = Conditions.phase(asked);
         var rule = rules.first(punctuated(asked)).orElse(null);
-        var periods = new ArrayList<>(Conditions.periods(asked, today));
+        var times = Conditions.periods(asked, today);
         var agenciesNamed = agencies.find(asked.text());
-        var listed = asked.copy("$");
+        var listed = asked.copy();
         var issuers = Issuers.take(listed);
-        var left = rule == null || isIssued(rule.intent(), agenciesNamed.isEmpty()) ? listed.copy("$") : asked;
+        var left = rule == null || isIssued(rule.intent(), agenciesNamed.isEmpty()) ? listed.copy() : asked;
         var named = agenciesNamed.stream()
                 .filter(agency -> !agency.span().in(left.text()).isBlank())
                 .toList();
         var persons = ProperNames.persons(left.text());
         var names = names(left, persons, named);
-        boolean documents = left.has(DOCUMENT_WORD);
         var unit = Conditions.unit(left);
         var property = property(left);
         var kind = Conditions.kind(left);
         var documentKind = Conditions.documentKind(left);
         var list = new ListReading(listed, issuers, named, persons, rule == null ? null : rule.drop());
         var type = Conditions.type(without(left, named), numbers);
-        var intent = intent(rule, left, numbers, named, persons, periods, list);
-        due = (due || exact) && isMany(intent);
-        if (exact && due) {
-            periods.replaceAll(period -> period.from() == null ? period.lastDay() : period);
-        }
-        if (due && !overdue) {
-            periods.replaceAll(period -> stillDue(period, today));
-        }
-        if (due && periods.isEmpty() && (soon || overdue)) {
-            periods.add(
-                    soon
-                            ? new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn")
-                            : new Period(null, today.minusDays(1), "quá hạn"));
-        }
-        if (isMany(intent)) {
-            boolean bounded =
-                    !periods.isEmpty() || !named.isEmpty() || !list.filters().isEmpty() || type != null;
-            return new Query(
-                    intent,
-                    list.part(),
-                    list.topic(rules, bounded),
-                    "",
-                    numbers,
-                    type,
-                    periods,
-                    due,
-                    named.stream().map(AgencyNames.Named::agency).distinct().toList(),
-                    names,
-                    list.filters(),
-                    phase,
-                    unit,
-                    property);
-        }
-        var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
-        if (intent == Intent.TASK && !named.isEmpty()) {
-            aspect = ListReading.role(left);
-        }
-        if (rule != null && rule.intent() == intent) {
+        var intent = intent(rule, left, numbers, named, persons, times, list);
+        boolean many = intent.isMany();
+        var periods = many && due.bounds() ? due.bounded(times, today) : times;
+        var aspect = many ? list.part() : aspect(rule, intent, left, numbers, named);
+        if (!many && rule != null && rule.intent() == intent) {
             left.takeAll(rule.drop());
         }
-        if (aspect == Aspect.ISSUER && numbers.isEmpty() && !documents) {
-            aspect = Aspect.ANY;
-        }
+        boolean bounded =
+                !periods.isEmpty() || !named.isEmpty() || !list.filters().isEmpty() || type != null;
         return new Query(
                 intent,
                 aspect,
-                topic(left),
-                about(left),
+                many ? list.topic(rules, bounded) : topic(left),
+                many ? "" : about(left),
                 numbers,
                 type,
                 periods,
-                due,
+                many && due.bounds(),
                 named.stream().map(AgencyNames.Named::agency).distinct().toList(),
                 names,
-                Filters.NONE,
+                many ? list.filters() : Filters.NONE,
                 phase,
                 intent == Intent.NUMBER ? documentKind : isNamedKind(intent) ? kind : unit,
                 property);
     }
 
-    /** «những việc phải xong trước 30/9»: what was due before today is not meant, unless all of it is past. */
-    private static Period stillDue(Period period, LocalDate today) {
-        var to = period.to();
-        return period.from() == null && to != null && !to.isBefore(today)
-                ? new Period(today, to, period.words())
-                : period;
+    /** What exactly is asked of one directive. */
+    private static Aspect aspect(
+            IntentRules.@Nullable Rule rule,
+            Intent intent,
+            Remainder left,
+            List<NumberQuery> numbers,
+            List<AgencyNames.Named> named) {
+        if (intent == Intent.TASK && !named.isEmpty()) {
+            return ListReading.role(left);
+        }
+        var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
+        boolean anywhere = numbers.isEmpty() && !left.has(DOCUMENT_WORD);
+        return aspect == Aspect.ISSUER && anywhere ? Aspect.ANY : aspect;
     }
 
     /** «Sở Kế hoạch và Đầu tư» names no plan. */
     private static Remainder without(Remainder left, List<AgencyNames.Named> named) {
-        var rest = left.copy("$");
+        var rest = left.copy();
         named.forEach(agency -> rest.take(agency.span()));
         return rest;
     }
@@ -181,11 +138,7 @@ public final class QuestionParser {
     }
 
     private static boolean isIssued(Intent intent, boolean bare) {
-        return isMany(intent) || intent == Intent.NUMBER && !bare;
-    }
-
-    private static boolean isMany(Intent intent) {
-        return intent == Intent.LIST || intent == Intent.COUNT;
+        return intent.isMany() || intent == Intent.NUMBER && !bare;
     }
 
     /** A bare «văn bản nào» that only conditions of lists narrow asks for all of them; a number alone for its document. */

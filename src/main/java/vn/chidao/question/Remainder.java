@@ -27,7 +27,12 @@ final class Remainder {
         this.marked = marked;
     }
 
-    /** Returns a remainder of its own, with the same words left, {@code tail} at its end gone. */
+    /** Returns a remainder of its own, with the same words left. */
+    Remainder copy() {
+        return new Remainder(left.toString(), (BitSet) taken.clone(), marked);
+    }
+
+    /** Returns the same, {@code tail} at its end gone. */
     Remainder copy(String tail) {
         return new Remainder(left.toString().replaceAll(tail, ""), (BitSet) taken.clone(), marked);
     }
