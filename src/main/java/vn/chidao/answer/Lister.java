@@ -20,6 +20,8 @@ final class Lister {
     /** A list's topic must be spoken of almost wholly: a loose fit would fill the list with strangers. */
     private static final double WHOLLY = 0.85;
 
+    private static final String ENUMERATES = ", ";
+
     private final Corpus corpus;
     private final Scope scope;
 
@@ -84,11 +86,13 @@ final class Lister {
 
     /** All directives that the times asked for leave, as far as the order of the corpus tells. */
     private List<Directive> possible(Query query) {
-        return query.periods().stream()
-                .filter(period -> !query.due() && !period.isWeekly())
-                .findFirst()
-                .map(period -> corpus.of(period.from(), period.to()))
-                .orElseGet(corpus::all);
+        if (query.due()
+                || query.periods().size() != 1
+                || query.periods().getFirst().isWeekly()) {
+            return corpus.all();
+        }
+        var period = query.periods().getFirst();
+        return corpus.of(period.from(), period.to());
     }
 
     /** Of {@code among} those that are about the topic: whose actors bear its name, else whose words say it. */
@@ -99,7 +103,22 @@ final class Lister {
         }
         var terms = Terms.of(corpus, query.topic());
         boolean silent = query.intent() == Intent.TASK || query.topic().isBlank() || !terms.tell();
-        return silent ? among : about(terms, query.filters().anywhere(), among);
+        return silent ? among : about(query, terms, among);
+    }
+
+    /** «khai thác khoáng sản, cát sỏi»: what no directive says whole may be several topics, each of which is enough. */
+    private List<Directive> about(Query query, Terms whole, List<Directive> among) {
+        boolean anywhere = query.filters().anywhere();
+        var found = about(whole, anywhere, among);
+        if (!found.isEmpty() || !query.topic().contains(ENUMERATES)) {
+            return found;
+        }
+        var any = Stream.of(query.topic().split(ENUMERATES))
+                .map(part -> Terms.of(corpus, part))
+                .filter(part -> part.count() > 1)
+                .flatMap(part -> about(part, anywhere, among).stream())
+                .collect(Collectors.toSet());
+        return among.stream().filter(any::contains).toList();
     }
 
     /** By their titles, or by one clause where no title says it or a mention is enough. */

@@ -38,10 +38,18 @@ final class Scope {
      */
     Predicate<Directive> exact(Query query, boolean heirs) {
         Predicate<Directive> fits = directive -> query.type() == null || directive.type() == query.type();
-        for (var period : query.periods()) {
-            fits = fits.and(query.due() ? directive -> dueIn(directive, period) : issuedIn(period));
+        if (!query.periods().isEmpty()) {
+            fits = fits.and(inOneOf(query.periods(), query.due()));
         }
         return query.agencies().isEmpty() ? fits : fits.and(involves(query, heirs));
+    }
+
+    /** «tháng 11 hoặc tháng 12»: one of the times named is enough. */
+    private static Predicate<Directive> inOneOf(List<Period> periods, boolean due) {
+        return periods.stream()
+                .<Predicate<Directive>>map(period -> due ? directive -> dueIn(directive, period) : issuedIn(period))
+                .reduce(Predicate::or)
+                .orElseThrow();
     }
 
     /** That every agency named has a part in a directive, or one where one is enough. */

@@ -1,19 +1,15 @@
 package vn.chidao.question;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.TimeExpression;
 import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.text.number.DocumentType;
 import vn.chidao.text.number.NumberQuery;
-import vn.chidao.text.time.Anchor;
-import vn.chidao.text.time.TimeExpressions;
 
-/** Reads the conditions that a question sets, each taken out of what is left of it: numbers, times, phase, unit, kind, type. */
+/** Reads the conditions that a question sets, each taken out of what is left of it: numbers, phase, unit, kind, type. */
 final class Conditions {
     private static final MarkedPattern PHASE = MarkedPattern.of(
             "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
@@ -38,15 +34,6 @@ final class Conditions {
     /** «đề án số mấy», «theo luật nào»: the kind of document of which one is asked for. */
     private static final MarkedPattern DOCUMENT_KIND = MarkedPattern.of(
             "(?<![\\p{L}])(?<kind>kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|đề án|chương trình|nghị định|thông tư|luật|kết luận|pháp lệnh)( số)? (nào|mấy|bao nhiêu|gì)(?![\\p{L}])");
-
-    /** «tuần 12/8/2019»: the day stands for its week. */
-    private static final MarkedPattern WEEK_OF =
-            MarkedPattern.of("(?<![\\p{L}])tuần( từ)?( ngày)? \\d{1,2}/\\d{1,2}(/\\d{4})?$");
-
-    private static final MarkedPattern AFTER = MarkedPattern.of("(?<![\\p{L}])sau( ngày| tháng)? ?$");
-    private static final MarkedPattern SINCE =
-            MarkedPattern.of("^[^,;.?]{0,25}?(trở đi|trở lại đây|đến nay|tới nay)(?![\\p{L}])");
-    private static final MarkedPattern SINCE_WORD = MarkedPattern.of("(?<![\\p{L}])kể từ( ngày| tháng)? ?$");
 
     private static final int FUTURE_YEARS = 5;
 
@@ -77,39 +64,6 @@ final class Conditions {
                 .toList();
         numbers.forEach(number -> left.take(number.span()));
         return numbers;
-    }
-
-    static List<Period> periods(Remainder left, LocalDate today) {
-        var text = left.text();
-        var periods = new ArrayList<Period>();
-        for (var time : TimeExpressions.findLenient(text, Anchor.today(today))) {
-            if (time.from() == null && time.to() == null || time.form() == TimeExpression.Form.RECURRING) {
-                continue;
-            }
-            var period = bounded(
-                    new Period(time.from(), time.to(), time.span().in(text).strip()), text, time.span());
-            boolean week = WEEK_OF.halfway(text.substring(0, time.span().end())).find();
-            periods.add(week && time.from() != null ? period.week() : period);
-            left.take(time.span());
-        }
-        var years = left.find(QuestionParser.YEAR);
-        while (years.find()) {
-            int year = Integer.parseInt(years.group());
-            periods.add(new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), years.group()));
-        }
-        return periods;
-    }
-
-    /** «sau ngày 20/10/2024» begins on the next day, «từ ngày 20/10/2024 đến nay» on that day; both stay open. */
-    private static Period bounded(Period period, String text, Span span) {
-        boolean after = AFTER.halfway(text.substring(0, span.start())).find();
-        boolean since = SINCE.halfway(text.substring(span.start())).lookingAt()
-                || SINCE_WORD.halfway(text.substring(0, span.start())).find();
-        var to = period.to();
-        if (to == null || !after && !since) {
-            return period;
-        }
-        return new Period(after ? to.plusDays(1) : period.from(), null, period.words());
     }
 
     static @Nullable Integer phase(Remainder left) {

@@ -12,7 +12,7 @@ final class ListReading {
     private static final MarkedPattern DOCUMENTS = MarkedPattern.of(
             "(?<![\\p{L}])(các |những )?(văn bản( chỉ đạo)?|chỉ đạo|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số)(?![\\p{L}])");
     private static final MarkedPattern LISTING = MarkedPattern.of(
-            "(?<![\\p{L}])((ghi |đặt )?(mốc|hạn)( đúng)?|giao( việc| nhiệm vụ)?( cho)?( đích danh)?|đích danh|những|các|nào|bị|rơi( vào)?|có việc|việc|bản tin|nhiều nhất|nổi bật|đã|từng|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|(của )?lãnh đạo( ubnd)? tỉnh|gì|số|gồm|đếm|hoặc|hay|mà|không|cùng|vừa|(làm )?đầu mối|phối hợp|chủ trì|trước đến nay|từ trước|nay|cũ|nhiệm vụ|được|cho|ở|trong|tại|chỗ|mục|nội dung|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|xong|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
+            "(?<![\\p{L}])((ghi |đặt )?(mốc|hạn)( đúng)?|giao( việc| nhiệm vụ)?( cho)?( đích danh)?|đích danh|những|các|nào|bị|rơi( vào)?|có việc|việc|bản tin|nhiều nhất|nổi bật|đã|từng|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|(của )?lãnh đạo( ubnd)? tỉnh|gì|số|gồm|đếm|hoặc|hay|mà|không|cùng|vừa|cả( hai| ba)?|cộng lại|tổng cộng|tổng số|ghi rõ|ngày|(làm )?đầu mối|phối hợp|chủ trì|trước đến nay|từ trước|nay|cũ|nhiệm vụ|được|cho|ở|trong|tại|chỗ|mục|nội dung|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|xong|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
     private static final MarkedPattern SIGNED = MarkedPattern.of("(?<![\\p{L}])ký(?![\\p{L}])");
     private static final MarkedPattern DIRECTED =
             MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
@@ -22,7 +22,7 @@ final class ListReading {
     private static final MarkedPattern LEADS = MarkedPattern.of("(?<![\\p{L}])(chủ trì|đầu mối)(?![\\p{L}])");
     private static final MarkedPattern HELPS = MarkedPattern.of("(?<![\\p{L}])phối hợp(?![\\p{L}])");
     private static final MarkedPattern GIVEN =
-            MarkedPattern.of("(?<![\\p{L}])(được giao|giao việc|giao nhiệm vụ)(?![\\p{L}])");
+            MarkedPattern.of("(?<![\\p{L}])(được giao|giao việc|giao nhiệm vụ|tham gia)(?![\\p{L}])");
 
     private final Remainder left;
     private final ListWords words;
@@ -50,7 +50,7 @@ final class ListReading {
         persons.forEach(person -> left.take(person.span()));
         left.takeAll(DOCUMENTS);
         left.takeAll(LISTING);
-        left.takeAll(QuestionParser.YEAR);
+        left.takeAll(Times.YEAR);
     }
 
     /** What a list's person does in the documents asked for: signs them, or directs. */
@@ -71,7 +71,7 @@ final class ListReading {
 
     /** Whether agencies are asked for as leaders or as helpers; whatever they have to do counts when both are, or neither. */
     static Aspect role(Remainder left) {
-        boolean any = left.has(EITHER) || left.has(GIVEN);
+        boolean any = left.has(GIVEN);
         boolean leads = left.has(LEADS);
         boolean helps = left.has(HELPS);
         return any || leads == helps ? Aspect.ANY : leads ? Aspect.LEAD : Aspect.SUPPORT;

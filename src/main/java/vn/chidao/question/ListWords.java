@@ -52,13 +52,13 @@ record ListWords(Filters filters, String subject) {
             MarkedPattern.of(WITHOUT + "(rõ )?(người ký|ai ký)(?![\\p{L}])"));
     private static final MarkedPattern TITLE = MarkedPattern.of("(?<![\\p{L}])(tiêu đề|trích yếu)(?![\\p{L}])");
     private static final MarkedPattern SUBJECT = MarkedPattern.of(
-            "(?<![\\p{L}])(nói |bàn |chỉ đạo |quy định )?(về( việc)?|liên quan( đến| tới)?|(?<!được\\s)nhắc (đến|tới)|(?<!được\\s)đề cập( đến| tới)?|nói (đến|tới)) (?!(?:trong|ở|tại)\\s)(?<subject>[^,;?!.]+)");
+            "(?<![\\p{L}])(nói |bàn |chỉ đạo |quy định )?(về( việc)?|liên quan( đến| tới)?|(?<!được\\s)nhắc (đến|tới)|(?<!được\\s)đề cập( đến| tới)?|nói (đến|tới)) (?!(?:trong|ở|tại)\\s)(?<subject>[^;?!.]+)");
     /** «liên quan đến» before something that was understood already. */
     private static final MarkedPattern ONLY_LEADS = MarkedPattern.of("^ ?(đến|tới|về|việc) ?$");
 
     private static final Pattern BLANK = Pattern.compile("\\s{2,}.*", Pattern.DOTALL);
     private static final MarkedPattern TAIL = MarkedPattern.of(
-            "( (của|do|trong|ban hành|được|từ|ở|tại|mà|đã|vào|các|hai|ba|năm|tuần|tháng|là|gồm|những|không|gì|nào|có|và|cho))+ ?$");
+            "(,? (của|do|trong|ban hành|được|từ|ở|tại|mà|đã|vào|các|hai|ba|năm|tuần|tháng|là|gồm|những|không|gì|nào|có|và|cho))+ ?$");
 
     /**
      * Takes these words out of {@code left} and returns what they say; what was read before goes with it.

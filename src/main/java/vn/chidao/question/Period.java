@@ -3,6 +3,7 @@ package vn.chidao.question;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 
@@ -38,6 +39,26 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, String wo
                         from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
                         from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
                         words);
+    }
+
+    /** Returns the same days of {@code year}; it keeps its length when it runs into the next. */
+    Period inYear(int year) {
+        var last = to;
+        var first = from;
+        int shift = year - (last != null ? last : first != null ? first : LocalDate.of(year, 1, 1)).getYear();
+        return new Period(
+                first == null ? null : first.plusYears(shift), last == null ? null : last.plusYears(shift), words);
+    }
+
+    /** Returns {@code periods} without those that hold another of them whole: «ngày 4/6 năm 2024» names one day. */
+    static List<Period> narrowest(List<Period> periods) {
+        return periods.stream()
+                .filter(wide -> periods.stream().noneMatch(other -> wide.holds(other) && !other.holds(wide)))
+                .toList();
+    }
+
+    private boolean holds(Period other) {
+        return from != null && to != null && contains(other.from) && contains(other.to);
     }
 
     /** Returns its last day alone. */

@@ -17,7 +17,7 @@ final class ProperNames {
     private static final String NAME = "\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3}";
     private static final Pattern PERSON = Pattern.compile(
             "(?<!\\p{L})(?iu:đồng chí|dong chi|đ/c|d/c|ông|ong|bà|ba|chị|anh|pct|chủ tịch|chu tich|phó chủ tịch|pho chu tich|bộ trưởng|bo truong) (?<name>"
-                    + "\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,3})");
+                    + "(?!(?:Phó|Chủ|Giám|Trưởng|Bí|Chánh|Thứ)(?!\\p{L}))\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,3})");
     private static final Pattern PROVINCE =
             Pattern.compile("(?<!\\p{L})(?iu:tỉnh|tinh) (?!Ủy|Uỷ|Uy|Đoàn|Doan)(?<name>" + NAME + ")(?!\\p{L})");
 

@@ -26,11 +26,10 @@ public final class QuestionParser {
     private static final MarkedPattern IS_WHEN =
             MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|ngày bao nhiêu|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
-    /** «mùa khô 2022», «hồi 2019»: people leave «năm» out. */
-    static final MarkedPattern YEAR = MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/.,–-]| [–-])");
 
     private final AgencyNames agencies;
     private final IntentRules rules = IntentRules.load();
+    private final Shorthand shorthand = Shorthand.load();
 
     /** Makes a parser that knows {@code agencies}. */
     public QuestionParser(Agencies agencies) {
@@ -48,13 +47,13 @@ public final class QuestionParser {
 
     /** Reads {@code question}, a tidy one, as asked on {@code today}. */
     public Query parse(String question, LocalDate today) {
-        var asked = new Remainder(question);
+        var asked = new Remainder(shorthand.written(question));
         asked.takeAll(COURTESY);
         var numbers = Conditions.numbers(asked, today);
         var due = Due.read(asked);
         var phase = Conditions.phase(asked);
         var rule = rules.first(punctuated(asked)).orElse(null);
-        var times = Conditions.periods(asked, today);
+        var times = Times.take(asked, today);
         var agenciesNamed = agencies.find(asked.text());
         var listed = asked.copy();
         var issuers = Issuers.take(listed);
@@ -72,7 +71,7 @@ public final class QuestionParser {
         var type = Conditions.type(without(left, named), numbers);
         var intent = intent(rule, left, numbers, named, persons, times, list);
         boolean many = intent.isMany();
-        var periods = many && due.bounds() ? due.bounded(times, today) : times;
+        var periods = many ? Period.narrowest(due.bounds() ? due.bounded(times, today) : times) : times;
         var aspect = many ? list.part() : aspect(rule, intent, left, numbers, named);
         if (!many && rule != null && rule.intent() == intent) {
             left.takeAll(rule.drop());
@@ -200,6 +199,7 @@ public final class QuestionParser {
     public Set<String> words() {
         var words = new HashSet<>(rules.words());
         words.addAll(agencies.words());
+        words.addAll(shorthand.words());
         for (var type : DocumentType.values()) {
             words.add(type.vietnamese());
         }

@@ -205,7 +205,7 @@ public final class AnswerText {
 
     private String due(Query query, Directive directive) {
         return directive.deadlines().stream()
-                .filter(deadline -> query.periods().stream().allMatch(period -> period.contains(deadline.to())))
+                .filter(deadline -> query.periods().stream().anyMatch(period -> period.contains(deadline.to())))
                 .map(times::of)
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -1,0 +1,105 @@
+package vn.chidao.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
+import vn.chidao.text.TimeExpression;
+import vn.chidao.text.time.Anchor;
+import vn.chidao.text.time.TimeExpressions;
+
+/** Reads the times that a question names, each taken out of what is left of it; bare years stay, they may belong to a name. */
+final class Times {
+    /** «tuần 12/8/2019»: the day stands for its week. */
+    private static final MarkedPattern WEEK_OF =
+            MarkedPattern.of("(?<![\\p{L}])tuần( từ)?( ngày)? \\d{1,2}/\\d{1,2}(/\\d{4})?$");
+
+    /** The years of a term belong to its name: a document about another term is another one. */
+    private static final MarkedPattern TERM =
+            MarkedPattern.of("^(nhiệm kỳ|niên khóa|giai đoạn) 20\\d\\d ?[-–] ?20\\d\\d");
+
+    private static final MarkedPattern AFTER = MarkedPattern.of("(?<![\\p{L}])sau( ngày| tháng)? ?$");
+    private static final MarkedPattern SINCE =
+            MarkedPattern.of("^[^,;.?]{0,25}?(trở đi|trở lại đây|đến nay|tới nay)(?![\\p{L}])");
+    private static final MarkedPattern SINCE_WORD = MarkedPattern.of("(?<![\\p{L}])kể từ( ngày| tháng)? ?$");
+    /** «tháng 11 hoặc tháng 12 năm 2024»: the year is said once. */
+    private static final MarkedPattern JOINED = MarkedPattern.of("^ ?(,|và|hoặc|hay|với|cùng)+ ?$");
+
+    /** «năm 2019 và 2024»: each of them, not what lies between. */
+    private static final MarkedPattern LISTED = MarkedPattern.of("20\\d\\d( ?,| và| hoặc| hay)+ (năm )?20\\d\\d$");
+
+    /** «mùa khô 2022», «hồi 2019»: people leave «năm» out. */
+    static final MarkedPattern YEAR = MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/.,–-]| [–-])");
+
+    private static final Pattern YEAR_SAID = Pattern.compile("(?:19|20)\\d\\d");
+
+    private Times() {}
+
+    /** Takes the times out of {@code left}, as named on {@code today}, and returns them in order. */
+    static List<Period> take(Remainder left, LocalDate today) {
+        var text = left.text();
+        var periods = new ArrayList<Period>();
+        int end = 0;
+        for (var time : TimeExpressions.findLenient(text, Anchor.today(today))) {
+            var words = time.span().in(text).strip();
+            if (time.from() == null && time.to() == null
+                    || time.form() == TimeExpression.Form.RECURRING
+                    || TERM.halfway(words).find()) {
+                continue;
+            }
+            if (JOINED.halfway(text.substring(end, time.span().start())).find()) {
+                shareYear(periods, time);
+            }
+            periods.addAll(periods(time, words, text));
+            left.take(time.span());
+            end = time.span().end();
+        }
+        var years = left.find(YEAR);
+        while (years.find()) {
+            periods.add(year(years.group()));
+        }
+        return periods;
+    }
+
+    private static List<Period> periods(TimeExpression time, String words, String text) {
+        if (LISTED.halfway(words).find()) {
+            return YEAR_SAID
+                    .matcher(words)
+                    .results()
+                    .map(found -> year(found.group()))
+                    .toList();
+        }
+        var period = bounded(new Period(time.from(), time.to(), words), text, time.span());
+        boolean week = WEEK_OF.halfway(text.substring(0, time.span().end())).find();
+        return List.of(week && time.from() != null ? period.week() : period);
+    }
+
+    private static Period year(String digits) {
+        int year = Integer.parseInt(digits);
+        return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), digits);
+    }
+
+    /** The last of {@code periods} is in the year of {@code next} when it says none itself. */
+    private static void shareYear(List<Period> periods, TimeExpression next) {
+        var day = next.to() == null ? next.from() : next.to();
+        if (periods.isEmpty() || day == null) {
+            return;
+        }
+        var last = periods.removeLast();
+        periods.add(YEAR_SAID.matcher(last.words()).find() ? last : last.inYear(day.getYear()));
+    }
+
+    /** «sau ngày 20/10/2024» begins on the next day, «từ ngày 20/10/2024 đến nay» on that day; both stay open. */
+    private static Period bounded(Period period, String text, Span span) {
+        boolean after = AFTER.halfway(text.substring(0, span.start())).find();
+        boolean since = SINCE.halfway(text.substring(span.start())).lookingAt()
+                || SINCE_WORD.halfway(text.substring(0, span.start())).find();
+        var to = period.to();
+        if (to == null || !after && !since) {
+            return period;
+        }
+        return new Period(after ? to.plusDays(1) : period.from(), null, period.words());
+    }
+}
