@@ -176,6 +176,7 @@ public final class Answerer {
     private static boolean isDirectory(Query query, Corpus corpus, Directive meant) {
         return query.aspect() == Aspect.PHONE
                 && query.numbers().isEmpty()
-                && Terms.of(corpus, query.topic()).shareIn(corpus.reading(meant).title()) < FULL;
+                && Terms.of(corpus, query.topic()).shareIn(corpus.reading(meant).title()) < FULL
+                && Terms.of(corpus, query.topic()).shareIn(corpus.reading(meant).whole()) < HELD;
     }
 }

@@ -29,7 +29,9 @@ final class DocumentsResponder {
                 : Optional.of(identity(query, directive, new Fact.Identity()));
         if (query.aspect() == Aspect.RELATION) {
             boolean another = query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
-            return another ? references(query, directive).or(() -> own) : own;
+            return another || isOther(query, directive)
+                    ? references(query, directive).or(() -> own)
+                    : own;
         }
         return named(query, directive).or(() -> own);
     }
@@ -40,9 +42,7 @@ final class DocumentsResponder {
         if (kind == null) {
             return Optional.empty();
         }
-        boolean other = !query.numbers().isEmpty()
-                || directive.type() == null
-                || !Fold.flat(directive.type().vietnamese()).equals(Fold.flat(query.unit()));
+        boolean other = !query.numbers().isEmpty() || isOther(query, directive);
         boolean beyond = evidence.asksBeyondTitle(query, directive);
         return evidence.ranked(query, directive, clause -> kind.matcher(clause).find() ? Measure.STRONG : 0).stream()
                 .filter(found -> !found.announces(directive))
@@ -50,6 +50,13 @@ final class DocumentsResponder {
                 .findFirst()
                 .map(found ->
                         Answer.Found.extract(query, directive, found.part().words()));
+    }
+
+    /** Whether the document asked for is of another kind than {@code directive}. */
+    private static boolean isOther(Query query, Directive directive) {
+        return !query.unit().isEmpty()
+                && (directive.type() == null
+                        || !Fold.flat(directive.type().vietnamese()).equals(Fold.flat(query.unit())));
     }
 
     /** A document of the kind asked for with its number or its name: «Công văn số 1600», «Đề án 06», «Luật Đất đai». */
@@ -62,18 +69,17 @@ final class DocumentsResponder {
 
     /** The clause that names the other document asked for; all of them when several clauses do and none speaks of it more. */
     private Optional<Answer.Found> references(Query query, Directive directive) {
-        var all = directive.references();
+        var all = directive.references().stream()
+                .filter(reference ->
+                        query.numbers().stream().noneMatch(asked -> asked.matches(reference.number(), null)))
+                .toList();
         if (all.isEmpty()) {
             return Optional.empty();
         }
         var naming = evidence.ranked(
                 query,
                 directive,
-                clause -> all.stream()
-                                .anyMatch(reference ->
-                                        clause.contains(reference.words().text()))
-                        ? Measure.STRONG
-                        : 0);
+                clause -> holdsOne(clause, all.stream().map(Reference::words).toList()) ? Measure.STRONG : 0);
         return naming.size() == 1 || !naming.isEmpty() && naming.getFirst().share() >= Evidence.STATED
                 ? Optional.of(Answer.Found.extract(
                         query, directive, naming.getFirst().part().words()))
@@ -84,17 +90,44 @@ final class DocumentsResponder {
                         all.stream().map(Reference::words).toList()));
     }
 
+    /**
+     * What the directive says of another document, of which the question gives the number and nothing else; empty when the
+     * heading names that document, since then the whole directive is about it.
+     */
+    Optional<Answer.Found> mentioned(Query query, Directive directive) {
+        var mentions = mentions(query, directive);
+        if (!query.topic().isBlank()
+                || mentions.stream().anyMatch(words -> directive.title().contains(words.text()))) {
+            return Optional.empty();
+        }
+        return evidence.ranked(query, directive, clause -> holdsOne(clause, mentions) ? Measure.STRONG : 0).stream()
+                .findFirst()
+                .map(found ->
+                        Answer.Found.extract(query, directive, found.part().words()));
+    }
+
+    private static boolean holdsOne(String clause, List<Words> mentions) {
+        return mentions.stream().anyMatch(words -> clause.contains(words.text()));
+    }
+
+    /** The words by which {@code directive} names the document asked for; none when that is the directive itself. */
+    private static List<Words> mentions(Query query, Directive directive) {
+        var own = directive.number();
+        boolean ownAsked =
+                own != null && query.numbers().stream().anyMatch(asked -> asked.matches(own, directive.type()));
+        return ownAsked
+                ? List.of()
+                : directive.references().stream()
+                        .filter(reference ->
+                                query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null)))
+                        .map(Reference::words)
+                        .toList();
+    }
+
     /** Answers of what day it is; the day asked for may be that of a document which the directive only names. */
     Optional<Answer.Found> date(Query query, Directive directive) {
-        var own = directive.number();
-        boolean ownAsked = query.numbers().isEmpty()
-                || own != null && query.numbers().stream().anyMatch(asked -> asked.matches(own, directive.type()));
-        var named = directive.references().stream()
-                .filter(reference ->
-                        query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null)))
-                .map(Reference::words)
-                .toList();
-        if (!ownAsked && !named.isEmpty()) {
+        var named = mentions(query, directive);
+        if (!named.isEmpty()) {
             return Optional.of(new Answer.Found(query, directive, new Fact.Extract(named), named));
         }
         return directive.date() == null ? Optional.empty() : Optional.of(identity(query, directive, new Fact.Issued()));
@@ -107,10 +140,6 @@ final class DocumentsResponder {
 
     /** The words that name the document: its citation, else its heading. */
     static List<Words> identityWords(Directive directive) {
-        if (directive.citation() != null) {
-            return List.of(directive.citation());
-        }
-        int at = Math.max(0, directive.text().indexOf(directive.title()));
-        return List.of(new Words(at, directive.title()));
+        return List.of(directive.citation() != null ? directive.citation() : directive.heading());
     }
 }

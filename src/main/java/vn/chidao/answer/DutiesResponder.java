@@ -1,6 +1,7 @@
 package vn.chidao.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +20,13 @@ final class DutiesResponder {
     /** Of what was asked beyond the title a clause that answers in place of a duty has so much in so many words. */
     private static final double LITERALLY = 0.4;
 
+    /** A task longer than this is more than its one clause that was asked about. */
+    private static final int LONG = 200;
+
     private static final MarkedPattern LEADING = MarkedPattern.of(
             "(?<![\\p{L}])(chủ trì|đầu mối|thường trực|chịu trách nhiệm|giao|phụ trách|chủ đầu tư)(?![\\p{L}])");
+    private static final MarkedPattern HELPING =
+            MarkedPattern.of("(?<![\\p{L}])(phối hợp|cùng|tham gia)(?![\\p{L}])");
     /** A clause answers in place of a duty when it speaks of so much more of what was asked. */
     private static final double CLEARLY = 0.15;
 
@@ -59,7 +65,7 @@ final class DutiesResponder {
         if (!nearest.isEmpty()
                 && clause.filter(found -> found.share() > share(terms, nearest.getFirst()) + CLEARLY)
                         .isEmpty()) {
-            return Optional.of(duties(query, directive, nearest));
+            return Optional.of(duties(query, directive, focused(terms, nearest, directive)));
         }
         boolean asksWho = clause.isEmpty() && !tasks.isEmpty() && evidence.stated(query, directive) >= Evidence.STATED;
         return asksWho && !query.numbers().isEmpty()
@@ -68,11 +74,14 @@ final class DutiesResponder {
                         Answer.Found.extract(query, directive, found.part().words()));
     }
 
-    /** Who leads is said by no clause that does not speak of leading. */
+    /** Who leads is said by no clause that does not speak of leading; who takes part, by none that does not speak of that. */
     private static double sign(Query query, String clause) {
-        boolean leading =
-                query.aspect() != Aspect.LEAD || LEADING.strict(clause).find();
-        return leading && Signs.body(clause) ? Measure.WEAK * Responder.named(query, clause) : 0;
+        boolean partly = switch (query.aspect()) {
+            case LEAD -> LEADING.strict(clause).find();
+            case SUPPORT -> HELPING.strict(clause).find();
+            default -> true;
+        };
+        return partly && Signs.body(clause) ? Measure.WEAK * Responder.named(query, clause) : 0;
     }
 
     /** Answers what the agency that the question names is to do. */
@@ -85,7 +94,8 @@ final class DutiesResponder {
                         .without(corpus.forms(directive.title() + ", " + agency.name() + ", "
                                 + tasks.getFirst().name()));
                 var nearest = terms.isEmpty() ? tasks : nearest(terms, tasks);
-                return Optional.of(duties(query, directive, nearest.isEmpty() ? tasks : nearest));
+                return Optional.of(duties(
+                        query, directive, nearest.isEmpty() ? tasks : focused(terms, nearest, directive)));
             }
         }
         // another agency's name may share words with one that is known: «chủ đầu tư», «Sở Kế hoạch và Đầu tư»
@@ -114,6 +124,25 @@ final class DutiesResponder {
         return best < Evidence.STATED
                 ? List.of()
                 : tasks.stream().filter(task -> share(terms, task) >= bound).toList();
+    }
+
+    /** Of a long task the clause that speaks most of what was asked, where one clearly does. */
+    private List<AgencyTask> focused(Terms terms, List<AgencyTask> tasks, Directive directive) {
+        return tasks.stream()
+                .map(task -> task.task().text().length() > LONG ? focused(terms, task, directive) : task)
+                .toList();
+    }
+
+    private AgencyTask focused(Terms terms, AgencyTask task, Directive directive) {
+        var parts = corpus.reading(directive).clauses().stream()
+                .filter(part -> part.words().span().overlaps(task.task().span()))
+                .toList();
+        return parts.stream()
+                .max(Comparator.comparingDouble(part -> terms.shareIn(part.own())))
+                .filter(best -> terms.shareIn(best.own()) > terms.shareIn(parts.getFirst().own()) + CLEARLY)
+                .map(best -> new AgencyTask(
+                        task.name(), task.role(), task.mention(), task.task().within(best.words())))
+                .orElse(task);
     }
 
     private double share(Terms terms, AgencyTask task) {

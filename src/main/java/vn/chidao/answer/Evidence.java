@@ -75,7 +75,7 @@ final class Evidence {
     /** Returns the clauses of {@code directive} that have the signs of an answer, the best first. */
     List<Found> ranked(Query query, Directive directive, ToDoubleFunction<String> sign) {
         var reading = corpus.reading(directive);
-        var asked = Terms.of(corpus, asked(query));
+        var asked = Terms.of(corpus, asked(query, directive));
         var beyond = asked.without(reading.title());
         var near = asked.beyond(reading.title());
         var property = query.property().isEmpty() ? null : Terms.of(corpus, query.property());
@@ -107,12 +107,14 @@ final class Evidence {
     /** The share of the asked words beyond its title that {@code directive} speaks of at all, 0 to 1. */
     double stated(Query query, Directive directive) {
         var reading = corpus.reading(directive);
-        return Terms.of(corpus, asked(query)).without(reading.title()).lenientShareIn(reading.whole());
+        return Terms.of(corpus, asked(query, directive))
+                .without(reading.title())
+                .lenientShareIn(reading.whole());
     }
 
     /** Whether the question asks for more than the title says. */
     boolean asksBeyondTitle(Query query, Directive directive) {
-        return !Terms.of(corpus, asked(query))
+        return !Terms.of(corpus, asked(query, directive))
                 .without(corpus.reading(directive).title())
                 .isEmpty();
     }
@@ -122,10 +124,14 @@ final class Evidence {
         return !query.numbers().isEmpty() && query.topic().isBlank();
     }
 
-    /** The topic, with what «bao nhiêu» counts and the times named: they stand in the clause that answers. */
-    private static String asked(Query query) {
+    /**
+     * The topic, with what «bao nhiêu» counts and the times named: they stand in the clause that answers. The year of the
+     * document's own date need not.
+     */
+    private static String asked(Query query, Directive directive) {
         var unit = query.unit().isEmpty() || query.topic().contains(query.unit()) ? "" : ", " + query.unit();
         var times = (namesDocument(query) ? Stream.<Period>of() : query.periods().stream())
+                .filter(period -> !period.isYear() || !period.contains(directive.date()))
                 .map(Period::words)
                 .filter(words -> !query.topic().contains(words))
                 .collect(Collectors.joining(", "));

@@ -97,11 +97,12 @@ final class Lister {
 
     /** Of {@code among} those that are about the topic: whose actors bear its name, else whose words say it. */
     private List<Directive> about(Query query, List<Directive> among) {
-        var actors = query.intent() == Intent.TASK ? List.<Directive>of() : actors(query, among);
+        boolean mentioned = query.intent() == Intent.TASK || query.filters().anywhere();
+        var actors = mentioned ? List.<Directive>of() : actors(query, among);
         if (!actors.isEmpty()) {
             return actors;
         }
-        var terms = Terms.of(corpus, query.topic());
+        var terms = Terms.ofWholeWords(corpus, query.topic());
         boolean silent = query.intent() == Intent.TASK || query.topic().isBlank() || !terms.tell();
         return silent ? among : about(query, terms, among);
     }
@@ -133,7 +134,8 @@ final class Lister {
         return !titled.isEmpty() && !anywhere
                 ? titled
                 : possible.stream()
-                        .filter(directive -> saysTogether(terms, corpus.reading(directive)))
+                        .filter(directive ->
+                                titled.contains(directive) || saysTogether(terms, corpus.reading(directive)))
                         .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.chidao.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -12,13 +13,18 @@ import vn.chidao.question.Aspect;
 import vn.chidao.question.Intent;
 import vn.chidao.question.Query;
 import vn.chidao.text.Fold;
+import vn.chidao.text.MarkedPattern;
 
 /** Says what one directive states about what was asked; empty when it does not state it. */
 final class Responder {
     private static final Pattern BENEFIT =
             Pattern.compile("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|cho |người|hộ|trẻ|học sinh).*");
+    private static final Pattern ENTITLED = Pattern.compile("đối tượng|thụ hưởng|áp dụng (?:đối với|với|cho)");
     /** Nothing speaks against it. */
     private static final double FAINT = 0.1;
+
+    private static final MarkedPattern CONTENT = MarkedPattern.of(
+            "(một số |các |những )?(nội dung|nhiệm vụ)( (cụ thể|chính|chủ yếu|trọng tâm|cơ bản|triển khai|thực hiện|kế hoạch))*( gồm| như sau| là)?:");
 
     private static final int MOST_POINTS = 2;
 
@@ -55,7 +61,10 @@ final class Responder {
             case PERSON -> people.respond(query, directive);
             case TARGET -> target(query, directive);
             case PLACE -> place(query, directive);
-            case TOPIC, OTHER, DOCUMENT, LIST, COUNT -> staged(query, directive).or(() -> topic(query, directive));
+            case TOPIC, OTHER, DOCUMENT, LIST, COUNT ->
+                staged(query, directive)
+                        .or(() -> documents.mentioned(query, directive))
+                        .or(() -> topic(query, directive));
         };
     }
 
@@ -72,10 +81,17 @@ final class Responder {
     private Optional<Answer.Found> target(Query query, Directive directive) {
         var measure = Measure.of(query, corpus);
         if (query.aspect() == Aspect.AIM) {
-            return answer(query, directive, clause -> Signs.aim(clause) ? measure.fit(clause) : 0)
+            return answer(query, directive, clause -> aimed(query, measure, clause))
                     .or(() -> clause(query, directive, Signs::aim));
         }
         return answer(query, directive, measure::fit);
+    }
+
+    /** What is counted in just the unit asked for is an aim though the clause does not call it one. */
+    private static double aimed(Query query, Measure measure, String clause) {
+        double fit = measure.fit(clause);
+        boolean counted = !query.unit().isEmpty() && fit >= Measure.STRONG;
+        return counted || Signs.aim(clause) ? fit : 0;
     }
 
     /** Where something stands or takes place is said by «đặt tại», «tại», «ở» before any other word of place. */
@@ -101,21 +117,30 @@ final class Responder {
     private Optional<Answer.Found> topic(Query query, Directive directive) {
         return switch (query.aspect()) {
             case PURPOSE -> purpose(query, directive).or(() -> content(query, directive));
-            case BENEFICIARY ->
-                clause(
-                        query,
-                        directive,
-                        clause -> BENEFIT.matcher(Fold.lower(clause)).matches());
+            case BENEFICIARY -> answer(query, directive, Responder::benefit);
             case SOURCE -> answer(query, directive, Signs::funds);
             case PHONE -> answer(query, directive, clause -> Signs.phone(clause) ? Measure.STRONG : 0);
             default ->
                 query.phase() != null
                         ? clause(query, directive, clause -> Phases.in(clause).contains(query.phase()))
-                        : evidence.asksBeyondTitle(query, directive) && query.intent() != Intent.DOCUMENT
-                                ? answer(
-                                        query, directive, clause -> query.unit().isEmpty() ? 0.5 : named(query, clause))
+                        : evidence.asksBeyondTitle(query, directive)
+                                ? beyondTitle(query, directive)
                                 : content(query, directive);
         };
+    }
+
+    /** Who names a document by its number and something that it does not state is told what it is about. */
+    private Optional<Answer.Found> beyondTitle(Query query, Directive directive) {
+        var found = answer(query, directive, clause -> query.unit().isEmpty() ? Measure.WEAK : named(query, clause));
+        return query.intent() == Intent.DOCUMENT ? found.or(() -> content(query, directive)) : found;
+    }
+
+    /** Who benefits is said by «đối tượng» before any other word. */
+    private static double benefit(String clause) {
+        var lower = Fold.lower(clause);
+        return ENTITLED.matcher(lower).find()
+                ? Measure.STRONG
+                : BENEFIT.matcher(lower).matches() ? Measure.WEAK : 0;
     }
 
     /** What a part of the document is for is often said in words of effect; what the whole is for, in those of purpose. */
@@ -138,12 +163,18 @@ final class Responder {
         var points = Clauses.of(directive).stream()
                 .filter(clause -> directive.citation() == null
                         || !clause.words().span().overlaps(directive.citation().span()))
+                .sorted(Comparator.comparing(Responder::isLabelledContent).reversed())
                 .limit(MOST_POINTS)
                 .map(Clauses.Clause::words)
                 .toList();
         var quotes = new ArrayList<Words>(DocumentsResponder.identityWords(directive));
         quotes.addAll(points);
         return Optional.of(new Answer.Found(query, directive, new Fact.Content(points), quotes));
+    }
+
+    /** «Nội dung triển khai: …»: the text itself says what it is about. */
+    private static boolean isLabelledContent(Clauses.Clause clause) {
+        return CONTENT.halfway(clause.sentence().text()).lookingAt();
     }
 
     private Optional<Answer.Found> clause(Query query, Directive directive, Predicate<String> expected) {

@@ -25,6 +25,8 @@ import vn.chidao.text.Fold;
 final class Scope {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}|ngày\\s+\\d");
+
     private final Agencies agencies;
 
     Scope(Agencies agencies) {
@@ -177,9 +179,15 @@ final class Scope {
         return directive.deadlines().stream()
                 .filter(deadline ->
                         deadline.kind() == Deadline.Kind.DEADLINE || deadline.kind() == Deadline.Kind.PERIOD)
+                .filter(deadline -> !period.isDay() || deadline.kind() == Deadline.Kind.DEADLINE || namesDays(deadline))
                 .map(Deadline::to)
                 .filter(Objects::nonNull)
                 .anyMatch(period::contains);
+    }
+
+    /** «trong năm 2024» ends with the year, but sets no day. */
+    private static boolean namesDays(Deadline deadline) {
+        return DAY.matcher(deadline.words().text()).find();
     }
 
     private static boolean speaksOf(Directive directive, Period period) {

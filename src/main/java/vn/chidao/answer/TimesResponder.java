@@ -3,18 +3,23 @@ package vn.chidao.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.chidao.extract.Deadline;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
 import vn.chidao.question.Aspect;
 import vn.chidao.question.Query;
 import vn.chidao.text.Fold;
+import vn.chidao.text.MarkedPattern;
 
 /** Says which times a directive sets for what was asked: every phase, or the ones whose clause speaks of it. */
 final class TimesResponder {
     private static final Pattern LENGTH = Pattern.compile(
             "\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
     private static final Pattern PHASES = Pattern.compile("\\b(?:dot|giai doan|buoc|vong)\\b");
+
+    private static final MarkedPattern TERM = MarkedPattern.of(
+            "(?<![\\p{L}])(giai đoạn|thời gian|nhiệm kỳ|thời kỳ)([^.;,]{0,25})? 20\\d\\d ?[-–] ?20\\d\\d");
 
     /** Who asks when something begins is told so before any limit. */
     private static final double BEGINS = 1.5;
@@ -36,15 +41,21 @@ final class TimesResponder {
             if (length.isPresent()) {
                 return length.map(clause -> Answer.Found.extract(query, directive, clause.words()));
             }
+            if (!evidence.asksBeyondTitle(query, directive)
+                    && LENGTH.matcher(directive.title()).find()) {
+                return Optional.of(Answer.Found.extract(query, directive, directive.heading()));
+            }
         }
+
         var deadlines = query.phase() == null ? directive.deadlines() : phase(directive.deadlines(), query.phase());
         if (!evidence.asksBeyondTitle(query, directive) && (query.phase() == null || !deadlines.isEmpty())) {
-            return deadlines.isEmpty() ? Optional.empty() : Optional.of(times(query, directive, deadlines));
+            return deadlines.isEmpty() ? term(query, directive) : Optional.of(times(query, directive, deadlines));
         }
         return nearest(query, directive, deadlines)
                 .or(() -> deadlines.isEmpty() || evidence.stated(query, directive) < Evidence.STATED
-                        ? Optional.empty()
-                        : Optional.of(times(query, directive, deadlines)));
+                        ? Optional.<Answer.Found>empty()
+                        : Optional.of(times(query, directive, deadlines)))
+                .or(() -> directive.deadlines().isEmpty() ? term(query, directive) : Optional.empty());
     }
 
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
@@ -71,6 +82,19 @@ final class TimesResponder {
                                 .overlaps(deadline.words().span())))
                 .toList();
         return Optional.of(times(query, directive, asksPhases(query) ? withSiblings(chosen, deadlines) : chosen));
+    }
+
+    /** The years for which a plan is made («giai đoạn 2024 - 2030») are no limit, but answer when nothing else does. */
+    private Optional<Answer.Found> term(Query query, Directive directive) {
+        if (query.aspect() != Aspect.ANY || evidence.stated(query, directive) < Evidence.STATED) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        corpus.reading(directive).clauses().stream().map(Reading.Part::words),
+                        Stream.of(directive.heading()))
+                .filter(words -> TERM.halfway(words.text()).find())
+                .findFirst()
+                .map(words -> Answer.Found.extract(query, directive, words));
     }
 
     private static boolean asksPhases(Query query) {

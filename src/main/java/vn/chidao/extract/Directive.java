@@ -62,6 +62,11 @@ public record Directive(
         });
     }
 
+    /** Returns the words of its heading. */
+    public Words heading() {
+        return new Words(Math.max(0, text.indexOf(title)), title);
+    }
+
     /** Returns who signed it; empty unless the text says «ký». */
     public Optional<Person> signer() {
         return first(Person.Part.SIGNS);

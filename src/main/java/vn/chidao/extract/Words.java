@@ -20,6 +20,13 @@ public record Words(int start, String text) {
         return new Span(start, start + text.length());
     }
 
+    /** Returns the part of these words that {@code other} has too; both stand in one text and overlap. */
+    public Words within(Words other) {
+        int from = Math.max(start, other.start);
+        int to = Math.min(start + text.length(), other.start + other.text.length());
+        return new Words(from, text.substring(from - start, to - start));
+    }
+
     /** Whether {@code directiveText} really has these words there. */
     public boolean standIn(String directiveText) {
         return directiveText.startsWith(text, start);

@@ -19,7 +19,7 @@ import vn.chidao.text.Span;
  */
 record ListWords(Filters filters, String subject) {
     private static final Pattern SYMBOL = Pattern.compile(
-            "(?<![\\p{L}\\d])/?(?<symbol>(?:20\\d\\d/)?[A-ZĐ][A-ZĐ0-9]*(?:-[A-ZĐ0-9]{1,10})+|(?<=ký hiệu )[A-ZĐ]{2,8}|(?<=/)[A-ZĐ]{2,8})-?(?![\\p{L}\\d])");
+            "(?<![\\p{L}\\d])/?(?<symbol>(?:20\\d\\d/)?[A-ZĐ][A-ZĐ0-9]*(?:-(?=\\d*[A-ZĐ])[A-ZĐ0-9]{1,10})+|(?<=ký hiệu )[A-ZĐ]{2,8}|(?<=/)[A-ZĐ]{2,8})-?(?![\\p{L}\\d])");
     private static final MarkedPattern SYMBOL_WORDS =
             MarkedPattern.of("(?<![\\p{L}])((mang|có) )?(số )?(ký hiệu|dạng)( số)?( là)?(?![\\p{L}])");
     private static final MarkedPattern EXCEPT = MarkedPattern.of(

@@ -41,6 +41,19 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, String wo
                         words);
     }
 
+    /** Whether it is a single day. */
+    public boolean isDay() {
+        return from != null && from.equals(to);
+    }
+
+    /** Whether it is a whole year. */
+    public boolean isYear() {
+        return from != null
+                && to != null
+                && from.getDayOfYear() == 1
+                && from.plusYears(1).equals(to.plusDays(1));
+    }
+
     /** Returns the same days of {@code year}; it keeps its length when it runs into the next. */
     Period inYear(int year) {
         var last = to;

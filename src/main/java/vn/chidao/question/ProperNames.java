@@ -36,6 +36,9 @@ final class ProperNames {
     private static final MarkedPattern NUMBERED = MarkedPattern.of(
             "(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5})(?![\\p{L}\\d/.-])");
 
+    private static final MarkedPattern BODY =
+            MarkedPattern.of("(?<![\\p{L}])(ban chỉ đạo|bcđ|ban chỉ huy) \\d{2,3}(?![\\p{L}\\d/.-])");
+
     /** Capitals that begin the names of bodies and events, whose next word belongs to a phrase in small letters. */
     private static final Pattern HEAD = Pattern.compile(
             "^(?:Ban|Bộ|Hội|Sở|Tỉnh|Đoàn|Cục|Chi|Công|Phó|Tuần|Luật|Ngày|Năm|Tháng|Quỹ|Đội|Tổ|Viện|Trung|Liên|Ủy|Uỷ) \\p{L}+");
@@ -89,6 +92,14 @@ final class ProperNames {
                 .map(found -> question.substring(found.start(), found.end()))
                 .forEach(names::add);
         return names;
+    }
+
+    /** Returns the bodies that {@code question} tells apart by a figure («Ban Chỉ đạo 389»), in order. */
+    static List<String> numberedBodies(String question) {
+        return BODY.strict(question)
+                .results()
+                .map(found -> question.substring(found.start(), found.end()))
+                .toList();
     }
 
     private static boolean isFree(MatchResult found, List<Span> known) {

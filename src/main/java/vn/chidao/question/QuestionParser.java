@@ -53,7 +53,7 @@ public final class QuestionParser {
         var due = Due.read(asked);
         var phase = Conditions.phase(asked);
         var rule = rules.first(punctuated(asked)).orElse(null);
-        var times = Times.take(asked, today);
+        var times = Times.take(asked, today, numbers);
         var agenciesNamed = agencies.find(asked.text());
         var listed = asked.copy();
         var issuers = Issuers.take(listed);
@@ -62,7 +62,7 @@ public final class QuestionParser {
                 .filter(agency -> !agency.span().in(left.text()).isBlank())
                 .toList();
         var persons = ProperNames.persons(left.text());
-        var names = names(left, persons, named);
+        var names = new ArrayList<>(names(left, persons, named));
         var unit = Conditions.unit(left);
         var property = property(left);
         var kind = Conditions.kind(left);
@@ -75,6 +75,9 @@ public final class QuestionParser {
         var aspect = many ? list.part() : aspect(rule, intent, left, numbers, named);
         if (!many && rule != null && rule.intent() == intent) {
             left.takeAll(rule.drop());
+        }
+        if (!many) {
+            names.addAll(ProperNames.numberedBodies(left.text()));
         }
         boolean bounded =
                 !periods.isEmpty() || !named.isEmpty() || !list.filters().isEmpty() || type != null;

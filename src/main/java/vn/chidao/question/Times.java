@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.TimeExpression;
+import vn.chidao.text.number.NumberQuery;
 import vn.chidao.text.time.Anchor;
 import vn.chidao.text.time.TimeExpressions;
 
@@ -35,11 +36,20 @@ final class Times {
 
     private static final Pattern YEAR_SAID = Pattern.compile("(?:19|20)\\d\\d");
 
+    /** «Năm 2023 … theo Kế hoạch 126»: the year is part of what is asked, it is not the document's. */
+    private static final MarkedPattern ACCORDING_TO =
+            MarkedPattern.of("(?<![\\p{L}])(theo|căn cứ|dựa (vào|trên)|tại|trong)( văn bản)? ?$");
+
     private Times() {}
 
-    /** Takes the times out of {@code left}, as named on {@code today}, and returns them in order. */
-    static List<Period> take(Remainder left, LocalDate today) {
+    /**
+     * Takes the times out of {@code left}, as named on {@code today}, and returns them in order.
+     *
+     * @param numbers the documents named, already taken
+     */
+    static List<Period> take(Remainder left, LocalDate today, List<NumberQuery> numbers) {
         var text = left.text();
+        int source = source(text, numbers);
         var periods = new ArrayList<Period>();
         int end = 0;
         for (var time : TimeExpressions.findLenient(text, Anchor.today(today))) {
@@ -47,6 +57,9 @@ final class Times {
             if (time.from() == null && time.to() == null
                     || time.form() == TimeExpression.Form.RECURRING
                     || TERM.halfway(words).find()) {
+                continue;
+            }
+            if (time.form() == TimeExpression.Form.YEAR && time.span().end() <= source) {
                 continue;
             }
             if (JOINED.halfway(text.substring(end, time.span().start())).find()) {
@@ -58,9 +71,20 @@ final class Times {
         }
         var years = left.find(YEAR);
         while (years.find()) {
-            periods.add(year(years.group()));
+            if (years.end() > source) {
+                periods.add(year(years.group()));
+            }
         }
         return periods;
+    }
+
+    /** Where the document begins by which the question asks to be answered; 0 when it names none in that way. */
+    private static int source(String text, List<NumberQuery> numbers) {
+        return numbers.stream()
+                .mapToInt(number -> number.span().start())
+                .filter(start -> ACCORDING_TO.halfway(text.substring(0, start)).find())
+                .findFirst()
+                .orElse(0);
     }
 
     private static List<Period> periods(TimeExpression time, String words, String text) {
