@@ -25,8 +25,7 @@ final class DutiesResponder {
 
     private static final MarkedPattern LEADING = MarkedPattern.of(
             "(?<![\\p{L}])(chủ trì|đầu mối|thường trực|chịu trách nhiệm|giao|phụ trách|chủ đầu tư)(?![\\p{L}])");
-    private static final MarkedPattern HELPING =
-            MarkedPattern.of("(?<![\\p{L}])(phối hợp|cùng|tham gia)(?![\\p{L}])");
+    private static final MarkedPattern HELPING = MarkedPattern.of("(?<![\\p{L}])(phối hợp|cùng|tham gia)(?![\\p{L}])");
     /** A clause answers in place of a duty when it speaks of so much more of what was asked. */
     private static final double CLEARLY = 0.15;
 
@@ -94,8 +93,8 @@ final class DutiesResponder {
                         .without(corpus.forms(directive.title() + ", " + agency.name() + ", "
                                 + tasks.getFirst().name()));
                 var nearest = terms.isEmpty() ? tasks : nearest(terms, tasks);
-                return Optional.of(duties(
-                        query, directive, nearest.isEmpty() ? tasks : focused(terms, nearest, directive)));
+                return Optional.of(
+                        duties(query, directive, nearest.isEmpty() ? tasks : focused(terms, nearest, directive)));
             }
         }
         // another agency's name may share words with one that is known: «chủ đầu tư», «Sở Kế hoạch và Đầu tư»
@@ -139,7 +138,8 @@ final class DutiesResponder {
                 .toList();
         return parts.stream()
                 .max(Comparator.comparingDouble(part -> terms.shareIn(part.own())))
-                .filter(best -> terms.shareIn(best.own()) > terms.shareIn(parts.getFirst().own()) + CLEARLY)
+                .filter(best -> terms.shareIn(best.own())
+                        > terms.shareIn(parts.getFirst().own()) + CLEARLY)
                 .map(best -> new AgencyTask(
                         task.name(), task.role(), task.mention(), task.task().within(best.words())))
                 .orElse(task);

@@ -10,6 +10,7 @@ import vn.chidao.extract.Directive;
 import vn.chidao.question.Aspect;
 import vn.chidao.question.FollowUp;
 import vn.chidao.question.Intent;
+import vn.chidao.question.Period;
 import vn.chidao.question.Query;
 import vn.chidao.question.QuestionParser;
 
@@ -48,13 +49,28 @@ final class Turn {
             return alone(query);
         }
         var words = FollowUp.withoutPointing(question);
-        var bare = parser.parse(words.isBlank() ? question : words, today);
+        var bare = bare(words.isBlank() ? question : words);
         return pointed(question)
                 .map(meant -> of(meant, words.isBlank() ? lastOr(bare) : bare))
                 .or(() -> FollowUp.asksAgain(question) ? again(bare, words) : Optional.empty())
                 .or(() -> narrowed(question, query))
                 .or(() -> leaning(question, query, bare))
                 .orElseGet(() -> alone(query));
+    }
+
+    /** «còn tháng 6?»: a month without its year is one of the year that was spoken of. */
+    private Query bare(String words) {
+        var query = parser.parse(words, today);
+        return query.periods().stream().anyMatch(Period::leavesYearOpen)
+                ? spokenOf().map(day -> parser.parse(words, day)).orElse(query)
+                : query;
+    }
+
+    /** A day of the time that was spoken of. */
+    private Optional<LocalDate> spokenOf() {
+        return main != null
+                ? Optional.ofNullable(main.date())
+                : subject.query().periods().stream().map(Period::from).findFirst();
     }
 
     private Answer alone(Query query) {

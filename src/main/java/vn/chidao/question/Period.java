@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 
@@ -15,6 +16,9 @@ import vn.chidao.text.Fold;
  * @param words as typed
  */
 public record Period(@Nullable LocalDate from, @Nullable LocalDate to, String words) {
+    private static final Pattern YEARLESS =
+            Pattern.compile("(?:^|\\s)(?:thang|quy|ngay)\\s+(?:\\d{1,2}(?:/\\d{1,2})?|[ivx]{1,4})$");
+
     /** Whether {@code day} lies in it; an unknown day lies in none. */
     public boolean contains(@Nullable LocalDate day) {
         return day != null && (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
@@ -39,6 +43,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, String wo
                         from.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
                         from.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)),
                         words);
+    }
+
+    /** Whether it was named by the calendar, but without its year («tháng 6», «quý II», «ngày 20/9»). */
+    public boolean leavesYearOpen() {
+        return YEARLESS.matcher(Fold.flat(Fold.nfc(words))).find();
     }
 
     /** Whether it is a single day. */

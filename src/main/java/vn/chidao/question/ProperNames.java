@@ -37,7 +37,7 @@ final class ProperNames {
             "(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5})(?![\\p{L}\\d/.-])");
 
     private static final MarkedPattern BODY =
-            MarkedPattern.of("(?<![\\p{L}])(ban chỉ đạo|bcđ|ban chỉ huy) \\d{2,3}(?![\\p{L}\\d/.-])");
+            MarkedPattern.of("(?<![\\p{L}])(?:ban chỉ đạo|bcđ|ban chỉ huy) (\\d{3})(?![\\p{L}\\d/.-])");
 
     /** Capitals that begin the names of bodies and events, whose next word belongs to a phrase in small letters. */
     private static final Pattern HEAD = Pattern.compile(
@@ -94,11 +94,11 @@ final class ProperNames {
         return names;
     }
 
-    /** Returns the bodies that {@code question} tells apart by a figure («Ban Chỉ đạo 389»), in order. */
-    static List<String> numberedBodies(String question) {
+    /** Returns the figures by which {@code question} tells bodies apart («Ban Chỉ đạo 389», «BCĐ 138»), in order. */
+    static List<String> figuresOfBodies(String question) {
         return BODY.strict(question)
                 .results()
-                .map(found -> question.substring(found.start(), found.end()))
+                .map(found -> question.substring(found.start(1), found.end(1)))
                 .toList();
     }
 

@@ -77,7 +77,7 @@ public final class QuestionParser {
             left.takeAll(rule.drop());
         }
         if (!many) {
-            names.addAll(ProperNames.numberedBodies(left.text()));
+            names.addAll(ProperNames.figuresOfBodies(left.text()));
         }
         boolean bounded =
                 !periods.isEmpty() || !named.isEmpty() || !list.filters().isEmpty() || type != null;
