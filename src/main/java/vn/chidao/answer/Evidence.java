@@ -37,8 +37,9 @@ final class Evidence {
      * @param sign how well it has the outward signs of an answer, 0 to 1
      * @param share the share of the asked words beyond the title that it speaks of, 0 to 1
      * @param score what candidates are ranked by
+     * @param otherPhase whether it speaks of phases, but not of the one asked for
      */
-    record Found(Reading.Part part, double sign, double share, double score) {
+    record Found(Reading.Part part, double sign, double share, double score, boolean otherPhase) {
         Clause clause() {
             return part.clause();
         }
@@ -51,7 +52,7 @@ final class Evidence {
 
         /** Whether it says enough to be an answer. */
         boolean answers() {
-            return share >= (sign >= Measure.STRONG ? SURE : STATED);
+            return !otherPhase && share >= (sign >= Measure.STRONG ? SURE : STATED);
         }
     }
 
@@ -101,7 +102,7 @@ final class Evidence {
     private static Found found(Reading.Part part, Terms near, Terms beyond, double sign, double phase) {
         double share = Math.max(beyond.shareIn(part), phase > 0 ? STATED : 0);
         double score = near.shareIn(part) + SIGN * sign + PHASE * phase;
-        return new Found(part, sign, share, score);
+        return new Found(part, sign, share, score, phase < 0);
     }
 
     /** The share of the asked words beyond its title that {@code directive} speaks of at all, 0 to 1. */
