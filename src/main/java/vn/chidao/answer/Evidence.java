@@ -111,6 +111,14 @@ final class Evidence {
         return Terms.of(corpus, asked(query)).without(reading.title()).lenientShareIn(reading.whole());
     }
 
+    /** Whether {@code directive} names the property asked for anywhere; one that need not be named counts as named. */
+    boolean namesProperty(Query query, Directive directive) {
+        return query.property().isEmpty()
+                || Terms.of(corpus, query.property())
+                                .shareIn(corpus.reading(directive).whole())
+                        >= NAMED;
+    }
+
     /** Whether the question asks for more than the title says. */
     boolean asksBeyondTitle(Query query, Directive directive) {
         return !Terms.of(corpus, asked(query))
