@@ -172,10 +172,11 @@ public final class Answerer {
                 : new Answer.NotStated(query, meant);
     }
 
-    /** Whose telephone number a document might give is no matter of a document that is about something else. */
+    /** Which telephone number an agency or its head has is no matter of a document about something else that names it. */
     private static boolean isDirectory(Query query, Corpus corpus, Directive meant) {
         return query.aspect() == Aspect.PHONE
                 && query.numbers().isEmpty()
+                && !query.agencies().isEmpty()
                 && Terms.of(corpus, query.topic()).shareIn(corpus.reading(meant).title()) < FULL
                 && Terms.of(corpus, query.topic()).shareIn(corpus.reading(meant).whole()) < HELD;
     }

@@ -37,8 +37,9 @@ final class Evidence {
      * @param sign how well it has the outward signs of an answer, 0 to 1
      * @param share the share of the asked words beyond the title that it speaks of, 0 to 1
      * @param score what candidates are ranked by
+     * @param otherPhase whether it speaks of phases, but not of the one asked for
      */
-    record Found(Reading.Part part, double sign, double share, double score) {
+    record Found(Reading.Part part, double sign, double share, double score, boolean otherPhase) {
         Clause clause() {
             return part.clause();
         }
@@ -51,7 +52,7 @@ final class Evidence {
 
         /** Whether it says enough to be an answer. */
         boolean answers() {
-            return share >= (sign >= Measure.STRONG ? SURE : STATED);
+            return !otherPhase && share >= (sign >= Measure.STRONG ? SURE : STATED);
         }
     }
 
@@ -101,7 +102,7 @@ final class Evidence {
     private static Found found(Reading.Part part, Terms near, Terms beyond, double sign, double phase) {
         double share = Math.max(beyond.shareIn(part), phase > 0 ? STATED : 0);
         double score = near.shareIn(part) + SIGN * sign + PHASE * phase;
-        return new Found(part, sign, share, score);
+        return new Found(part, sign, share, score, phase < 0);
     }
 
     /** The share of the asked words beyond its title that {@code directive} speaks of at all, 0 to 1. */
@@ -110,6 +111,14 @@ final class Evidence {
         return Terms.of(corpus, asked(query, directive))
                 .without(reading.title())
                 .lenientShareIn(reading.whole());
+    }
+
+    /** Whether {@code directive} names the property asked for anywhere; one that need not be named counts as named. */
+    boolean namesProperty(Query query, Directive directive) {
+        return query.property().isEmpty()
+                || Terms.of(corpus, query.property())
+                                .shareIn(corpus.reading(directive).whole())
+                        >= NAMED;
     }
 
     /** Whether the question asks for more than the title says. */

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.question.Query;
+import vn.chidao.search.analysis.Compounds;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
@@ -71,21 +72,25 @@ final class Measure {
     private final Pattern loosely;
     private final Pattern named;
 
-    private Measure(Kind kind, boolean perhapsAmount, String asked, List<String> units) {
+    private Measure(Kind kind, boolean perhapsAmount, String asked, Unit unit) {
         this.kind = kind;
         this.perhapsAmount = perhapsAmount;
         this.asksFunds = says(ASKS_FUNDS, asked);
         this.asked = asked;
-        var unit = "(?:" + units.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\p{L}])";
-        this.counted = Pattern.compile(NUMBER + unit + "|(?<![\\p{L}])" + unit + ORDINAL);
-        this.loosely = Pattern.compile(NUMBER + "(?:\\p{L}+ ){1,2}" + unit);
-        this.named = Pattern.compile("(?<![\\p{L}])" + unit);
+        this.counted =
+                Pattern.compile(NUMBER + anyOf(unit.counted()) + "|(?<![\\p{L}])" + anyOf(unit.counted()) + ORDINAL);
+        this.loosely = Pattern.compile(NUMBER + "(?:\\p{L}+ ){1,2}" + anyOf(unit.named()));
+        this.named = Pattern.compile("(?<![\\p{L}])" + anyOf(unit.named()));
+    }
+
+    private static String anyOf(List<String> words) {
+        return "(?:" + words.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\p{L}])";
     }
 
     /** Returns what {@code query} asks for. */
     static Measure of(Query query, Corpus corpus) {
         var asked = query.topic() + ' ' + query.unit();
-        return new Measure(kind(query.unit(), asked), says(MAY_BE_AMOUNT, asked), asked, units(query.unit(), corpus));
+        return new Measure(kind(query.unit(), asked), says(MAY_BE_AMOUNT, asked), asked, Unit.of(query.unit(), corpus));
     }
 
     private static Kind kind(String unit, String asked) {
@@ -101,25 +106,45 @@ final class Measure {
         return unit.isEmpty() ? Kind.ANY : Kind.COUNT;
     }
 
-    /** The unit's head and the words that texts use for it: «quán» is «cơ sở». */
-    private static List<String> units(String unit, Corpus corpus) {
-        if (unit.isEmpty()) {
-            return List.of("\u0000");
+    /**
+     * What is counted, without marks.
+     *
+     * @param counted the words that may follow a figure: the head alone will do, «45 hộ» are «hộ nghèo»
+     * @param named the words that name it apart from a figure: a word of several syllables is no part of itself
+     */
+    private record Unit(List<String> counted, List<String> named) {
+        static final Unit NONE = new Unit(List.of("\u0000"), List.of("\u0000"));
+
+        /** The unit asked for, and the words that texts use for it: «quán» is «cơ sở». */
+        static Unit of(String unit, Corpus corpus) {
+            var syllables = corpus.read(unit);
+            if (syllables.isEmpty()) {
+                return NONE;
+            }
+            var otherwise = corpus.thesaurus().in(syllables).stream()
+                    .filter(match -> match.from() == 0)
+                    .flatMap(match -> match.official().stream())
+                    .map(Unit::flat);
+            int end = corpus.compounds().in(syllables).stream()
+                    .filter(word -> word.from() == 0)
+                    .findFirst()
+                    .map(Compounds.Compound::to)
+                    .orElse(1);
+            var head = Fold.flat(unit).split(" ", 2)[0];
+            var said = Stream.concat(UNITS.getOrDefault(head, List.of()).stream(), otherwise)
+                    .toList();
+            var word = flat(syllables.subList(0, end));
+            var heads = List.of(head, syllables.getFirst().fold(), word);
+            return new Unit(joined(heads, said), joined(end > 1 ? List.of(word) : heads, said));
         }
-        var syllables = corpus.read(unit);
-        if (syllables.isEmpty()) {
-            return List.of("\u0000");
+
+        private static String flat(List<Syllable> syllables) {
+            return syllables.stream().map(Syllable::fold).collect(Collectors.joining(" "));
         }
-        var otherwise = corpus.thesaurus().in(syllables).stream()
-                .filter(match -> match.from() == 0)
-                .flatMap(match -> match.official().stream())
-                .map(said -> said.stream().map(Syllable::fold).collect(Collectors.joining(" ")));
-        var head = Fold.flat(unit).split(" ", 2)[0];
-        var written = UNITS.getOrDefault(head, List.of()).stream();
-        return Stream.of(Stream.of(head, syllables.getFirst().fold()), written, otherwise)
-                .flatMap(names -> names)
-                .distinct()
-                .toList();
+
+        private static List<String> joined(List<String> some, List<String> others) {
+            return Stream.concat(some.stream(), others.stream()).distinct().toList();
+        }
     }
 
     /** Returns how well {@code clause} has a figure of this kind: 0, {@link #WEAK} or {@link #STRONG}. */

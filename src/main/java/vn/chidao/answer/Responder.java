@@ -101,10 +101,7 @@ final class Responder {
 
     /** 1 when {@code clause} names a thing of the kind asked for («những xã nào»), 0 when it does not. */
     static double named(Query query, String clause) {
-        return query.unit().isEmpty()
-                        || Fold.flat(clause).contains(Fold.flat(query.unit()).split(" ")[0])
-                ? 1
-                : 0;
+        return query.unit().isEmpty() || Kinds.shared().in(clause, query.unit()) ? 1 : 0;
     }
 
     private Optional<Answer.Found> staged(Query query, Directive directive) {

@@ -1,6 +1,8 @@
 package vn.chidao.answer;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.TimeExpression;
@@ -19,7 +21,7 @@ final class Signs {
     private static final MarkedPattern COUNTED =
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final MarkedPattern PLACE = MarkedPattern.of(
-            "(?<![\\p{L}])(trụ sở|địa bàn|khu vực|(?<!cấp\\s)(?<!ubnd\\s)(?<!dân\\s)(?<!các\\s)(?:huyện|xã|phường|thành phố)|tuyến|quốc lộ|cửa khẩu|thôn)(?![\\p{L}])");
+            "(?<![\\p{L}])(trụ sở|địa bàn|khu vực|(?<!cấp\\s)(?<!ubnd\\s)(?<!dân\\s)(?<!các\\s)(?:huyện|xã(?! hội)|phường|thành phố)|(?<!trực\\s)tuyến|quốc lộ|cửa khẩu|thôn)(?![\\p{L}])");
     private static final Pattern PLACE_NAME = Pattern.compile(
             "(?:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s)?\\p{Lu}");
     private static final MarkedPattern SEAT =
@@ -39,6 +41,8 @@ final class Signs {
             "(?<![\\p{L}])(hiệu lực|áp dụng|bắt đầu|khởi công|khai mạc|thực hiện|triển khai)([^.;:]{0,25}?) (từ|vào)( 0+ giờ)?( ngày| tháng)? \\d");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;]{0,30}\\d{3,}");
+    private static final Pattern CLOCK =
+            Pattern.compile("(?iu)(?<![\\d/])\\d{1,2}(?:\\s*(?:giờ|phút)(?!\\p{L})|\\s?h(?!\\p{L}))");
     private static final MarkedPattern AIM =
             MarkedPattern.of("mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|đích|giảm|tăng");
 
@@ -106,8 +110,17 @@ final class Signs {
         return AIM.strict(clause).find();
     }
 
-    /** Whether {@code clause} names a time that is not the date of a document. */
-    static boolean time(String clause) {
+    /** Whether {@code clause} names an hour of the day or how many hours something takes. */
+    static boolean clock(String clause) {
+        return CLOCK.matcher(clause).find();
+    }
+
+    /**
+     * Whether {@code clause} names a time that is not the date of a document.
+     *
+     * @param issued the day of the directive itself, which is no time that it speaks of where the document is announced
+     */
+    static boolean time(String clause, @Nullable LocalDate issued) {
         var bare = clause;
         for (var mention : DocumentNumbers.find(clause)) {
             int end = mention.span().end();
@@ -118,7 +131,9 @@ final class Signs {
             }
         }
         return TimeExpressions.find(bare, new Anchor(null, null)).stream()
-                .anyMatch(time -> time.form() != TimeExpression.Form.YEAR && time.form() != TimeExpression.Form.TERM);
+                .anyMatch(time -> time.form() != TimeExpression.Form.YEAR
+                        && time.form() != TimeExpression.Form.TERM
+                        && (issued == null || !issued.equals(time.from()) || !issued.equals(time.to())));
     }
 
     private static String bare(String clause) {

@@ -16,6 +16,7 @@ import vn.chidao.text.MarkedPattern;
 final class TimesResponder {
     private static final Pattern LENGTH = Pattern.compile(
             "\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
+    private static final Pattern HOUR = Pattern.compile("gio|phut");
     private static final Pattern PHASES = Pattern.compile("\\b(?:dot|giai doan|buoc|vong)\\b");
 
     private static final MarkedPattern TERM = MarkedPattern.of(
@@ -46,16 +47,36 @@ final class TimesResponder {
                 return Optional.of(Answer.Found.extract(query, directive, directive.heading()));
             }
         }
-
-        var deadlines = query.phase() == null ? directive.deadlines() : phase(directive.deadlines(), query.phase());
+        var deadlines = asked(query, directive);
         if (!evidence.asksBeyondTitle(query, directive) && (query.phase() == null || !deadlines.isEmpty())) {
             return deadlines.isEmpty() ? term(query, directive) : Optional.of(times(query, directive, deadlines));
         }
         return nearest(query, directive, deadlines)
-                .or(() -> deadlines.isEmpty() || evidence.stated(query, directive) < Evidence.STATED
+                .or(() -> deadlines.isEmpty()
+                                || !evidence.namesProperty(query, directive)
+                                || evidence.stated(query, directive) < Evidence.STATED
                         ? Optional.<Answer.Found>empty()
                         : Optional.of(times(query, directive, deadlines)))
                 .or(() -> directive.deadlines().isEmpty() ? term(query, directive) : Optional.empty());
+    }
+
+    /** The times of the kind asked for: those of the phase, with an end where that is asked, with an hour where one is. */
+    private List<Deadline> asked(Query query, Directive directive) {
+        var all = query.phase() == null ? directive.deadlines() : phase(directive.deadlines(), query.phase());
+        return all.stream()
+                .filter(deadline -> query.aspect() != Aspect.END || ends(deadline))
+                .filter(deadline -> !asksHour(query)
+                        || Signs.clock(clause(directive, deadline).text()))
+                .toList();
+    }
+
+    /** What only begins has no last day. */
+    private static boolean ends(Deadline deadline) {
+        return deadline.from() == null || deadline.to() != null || deadline.kind() == Deadline.Kind.RECURRING;
+    }
+
+    private static boolean asksHour(Query query) {
+        return HOUR.matcher(Fold.flat(query.unit())).matches();
     }
 
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
@@ -63,7 +84,11 @@ final class TimesResponder {
         var ranked = evidence.ranked(
                 query,
                 directive,
-                clause -> query.aspect() == Aspect.START && Signs.starts(clause) ? BEGINS : sign(clause, directive));
+                clause -> asksHour(query) && !Signs.clock(clause)
+                        ? 0
+                        : query.aspect() == Aspect.START && Signs.starts(clause)
+                                ? BEGINS
+                                : sign(clause, directive, deadlines));
         if (ranked.isEmpty() || !ranked.getFirst().answers()) {
             return Optional.empty();
         }
@@ -111,10 +136,12 @@ final class TimesResponder {
     }
 
     /** A time that is set speaks louder than one that is only named. */
-    private static double sign(String clause, Directive directive) {
-        boolean sets = directive.deadlines().stream()
+    private static double sign(String clause, Directive directive, List<Deadline> deadlines) {
+        boolean sets = deadlines.stream()
                 .anyMatch(deadline -> clause.contains(deadline.words().text()));
-        return sets ? Measure.STRONG : Signs.time(clause) ? Measure.WEAK : 0;
+        var citation = directive.citation();
+        var issued = citation != null && clause.contains(citation.text()) ? directive.date() : null;
+        return sets ? Measure.STRONG : Signs.time(clause, issued) ? Measure.WEAK : 0;
     }
 
     private Answer.Found times(Query query, Directive directive, List<Deadline> deadlines) {

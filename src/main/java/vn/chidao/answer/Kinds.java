@@ -1,0 +1,63 @@
+package vn.chidao.answer;
+
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import vn.chidao.text.Fold;
+
+/**
+ * What shows that a text names a thing of the kind asked for: who asks «công ty nào» wants a name, which the word «công ty»
+ * alone is not, and a contractor's name may begin with «Liên danh». Immutable.
+ */
+final class Kinds {
+    private static final String FILE = "kinds.toml";
+
+    private final Map<String, Pattern> named = new HashMap<>();
+
+    private Kinds(FileContent file) {
+        for (var row : file.kind()) {
+            var pattern = Pattern.compile(String.join("|", row.named()));
+            row.asked().forEach(asked -> named.put(Fold.flat(asked), pattern));
+        }
+    }
+
+    /** Returns the kinds that come with the program; they are read when first asked for. */
+    static Kinds shared() {
+        return Shared.ALL;
+    }
+
+    private static final class Shared {
+        static final Kinds ALL = load();
+    }
+
+    private static Kinds load() {
+        try (var in = Objects.requireNonNull(Kinds.class.getResourceAsStream(FILE), FILE)) {
+            return new Kinds(new TomlMapper().readValue(in, FileContent.class));
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    /**
+     * Whether {@code clause} names a thing of the kind {@code asked}: by its name where things of that kind have one, by the
+     * word for them otherwise.
+     */
+    boolean in(String clause, String asked) {
+        var flat = Fold.flat(asked);
+        var pattern = named.get(flat);
+        return pattern != null
+                ? pattern.matcher(Fold.nfc(clause)).find()
+                : Pattern.compile("(?<!\\p{L})" + Pattern.quote(flat) + "(?!\\p{L})")
+                        .matcher(Fold.flat(clause))
+                        .find();
+    }
+
+    private record FileContent(List<Row> kind) {}
+
+    private record Row(List<String> asked, List<String> named) {}
+}
