@@ -1,6 +1,7 @@
 package vn.chidao.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,8 @@ final class Product implements AutoCloseable {
                 "weeks2025",
                 "trason",
                 "binhson",
-                "lacthuygiang");
+                "lacthuygiang",
+                "thanhlam");
     }
 
     /** Returns the digests that go with the evaluation set {@code name}. */
@@ -57,6 +59,13 @@ final class Product implements AutoCloseable {
         return name.equals("shipped")
                 ? Path.of("index/digests")
                 : SETS.resolve(name).resolve("digests");
+    }
+
+    /** Returns the files of questions of the evaluation set {@code name}, in order of their names. */
+    static List<Path> questionsOf(String name) throws IOException {
+        try (var files = Files.list(SETS.resolve(name))) {
+            return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+        }
     }
 
     List<Directive> directives() {

@@ -68,6 +68,13 @@ class RealDigestsIT {
         }
     }
 
+    @Test
+    void answersOurOwnQuestions() throws IOException {
+        try (var product = Product.over(shared.resolve("digests"), index)) {
+            assertThat(EvaluationIT.faults(product, "real")).isEmpty();
+        }
+    }
+
     private static String facts(Directive directive) {
         return String.join(
                 " | ",
