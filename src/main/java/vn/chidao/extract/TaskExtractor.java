@@ -21,12 +21,20 @@ final class TaskExtractor {
             "^[\\s\\-+*•·–]*((?:đợt|giai đoạn|bước|vòng) [\\divx]+[^,:;]{0,30},? ?)?((theo đó|trong đó|cụ thể|đồng thời|ngoài ra|bên cạnh đó|riêng( đối với)?|đối với|về phía|kế hoạch"
                     + "|theo kế hoạch|tiếp tục|và|theo quyết định|theo phân công|về tổ chức thực hiện|tổ chức thực hiện|trách nhiệm|phân công|ubnd tỉnh|chủ tịch ubnd tỉnh"
                     + "|phó chủ tịch( thường trực)? ubnd tỉnh|văn bản|công văn|quyết định|chỉ thị|đồng chí [\\p{L}\\s]{3,30}?|nhiệm vụ)( cũng| đã| còn)?[,:]? )*"
-                    + "((yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|chỉ đạo|phân công|ủy quyền( cho)?|lưu ý|nhắc|đôn đốc|do|cho phép|kêu gọi) )?$"
+                    + "((yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|chỉ đạo|phân công|ủy quyền( cho)?|lưu ý|nhắc|đôn đốc|cho phép|kêu gọi) )?$"
                     + "|^[^.;]{0,60}(tháng|ngày|quý|năm|đợt|giai đoạn) [^:;.]{1,40}: ?$"
                     + "|^ ?(từ|trước|trong|đến|sau|kể từ|định kỳ|hằng|hàng|quá|ngay sau|kết thúc|khi|nếu|để|nhằm|căn cứ|trên cơ sở|với|về|theo|thực hiện|bên cạnh|ngoài|dưới|qua|đối với) [^;:]{3,130}(, | (hằng|hàng) (ngày|tuần|tháng|quý|năm) )$"
                     + "|(^|[,\\s])thì $");
     private static final MarkedPattern COMMANDED = MarkedPattern.of(
-            "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|ủy quyền( cho)?|(?<![\\p{L}])do|lưu ý|trong đó,?|đồng thời|phân công cho|(?<!tham\\smưu\\s)(?<!tham\\smưu\\scho\\s)(ubnd|ủy ban nhân dân) tỉnh chỉ đạo) (cho |các )?$");
+            "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|ủy quyền( cho)?|(yêu cầu|đề nghị|giao) (các |\\d{1,3} )?[\\p{L} ]{3,40} (là|gồm)|lưu ý|trong đó,?|đồng thời|phân công cho|(?<!tham\\smưu\\s)(?<!tham\\smưu\\scho\\s)(ubnd|ủy ban nhân dân) tỉnh chỉ đạo) (cho |các )?$");
+    /** «đoàn kiểm tra do Sở Y tế chủ trì»; who merely made or gave something («vắc xin do Viện … phân bổ») has no task. */
+    private static final MarkedPattern DONE_BY = MarkedPattern.of("(?<!\\p{L})do( các)? $");
+
+    private static final MarkedPattern IN_CHARGE =
+            MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối|làm trưởng đoàn|làm cơ quan|chịu trách nhiệm|phụ trách)");
+    /** Who issues the document is told, not tasked. */
+    private static final MarkedPattern ISSUES =
+            MarkedPattern.of("^[\\s,]*(vừa |đã )*(ban hành|có|ký|ra)( ban hành)? [\\p{L} ]{3,40} số ?:? ?\\d");
     /** «UBND cấp huyện chỉ đạo UBND cấp xã chủ trì …»: the one directed has a task of its own only when it leads. */
     private static final MarkedPattern DIRECTED = MarkedPattern.of("chỉ đạo( các)? $");
 
@@ -57,8 +65,9 @@ final class TaskExtractor {
             "(^|, )[\\s\\-]*(sở|bộ|cục|chi cục|ngân hàng|công an|thủ tướng|chính phủ|ban quản lý|thanh tra|văn phòng|kho bạc|hội|liên đoàn)(?!\\p{L})[^:]{3,200}(yêu cầu|đề nghị|chỉ đạo) (các )?$");
 
     private static final MarkedPattern NOT_DOING = MarkedPattern.of(
-            "^[\\s:,]*(và|hoặc|ra đời|gồm|bao gồm|dài|rộng|của|thuộc|tại|là \\d)(?!\\p{L})"
-                    + "|^ (chậm|không|để|giải ngân|vi phạm|nợ)[^,;.:]{0,60} bị (trừ|xử|điều chuyển|thu hồi|đình chỉ|cắt|kiểm điểm|phạt)");
+            "^[\\s:,]*(và|hoặc|ra đời|gồm|bao gồm|dài|rộng|của|thuộc|tại|là \\d|giữ chức|nêu|cơ bản nhất trí|không đồng ý)(?!\\p{L})"
+                    + "|^( là|:) (công ty|tổng công ty|tập đoàn|liên danh|hợp tác xã|doanh nghiệp|cục|ban quản lý)(?!\\p{L})|^ được [^;.,]{3,60} gồm "
+                    + "|^ (chậm|không|để|giải ngân|vi phạm|nợ|có|nơi)[^,;.:]{0,90} (bị (trừ|xử|điều chuyển|thu hồi|đình chỉ|cắt|kiểm điểm|phạt|xem xét)|thì (bị|phải|không)|phải giải trình)");
 
     private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,120}\\))?[\\s:,]+");
 
@@ -132,7 +141,9 @@ final class TaskExtractor {
                         .matcher(text.substring(end(group), Math.min(paragraph.end(), end(group) + LOOK)))
                         .replaceFirst(""))
                 .replaceFirst("");
-        if (WITH.strict(before).find() || TO.strict(before).find()) {
+        if (WITH.strict(before).find()
+                || TO.strict(before).find()
+                || ISSUES.strict(after).find()) {
             return false;
         }
         boolean spoken = !after.isBlank()
@@ -145,7 +156,9 @@ final class TaskExtractor {
                 || COMMANDED.strict(before).find()
                         && spoken
                         && !OTHERS_ASK.strict(before).find()
-                || DIRECTED.strict(before).find() && LEADS.strict(after).find();
+                || DIRECTED.strict(before).find()
+                        && (LEADS.strict(after).find() || acts && Character.isUpperCase(text.charAt(start(group))))
+                || DONE_BY.strict(before).find() && IN_CHARGE.strict(after).find();
     }
 
     /** Whether the clause opens with the group, lead-in words apart: then what was said before is over. */

@@ -33,13 +33,13 @@ public final class Predicates {
                             + ",liên minh,liên đoàn,liên ngành,liên gia,đăng kiểm,thực vật,thực phẩm,thống kê,phát thanh,trình thủy,trình thuỷ,trình giao,trình đô"
                             + ",đầu tư,phục hồi,giao thông,cấp nước,cấp thoát,cấp cứu,công nghiệp,công trình"
                             + ",công nghệ,công lập,công thương,công an,công đoàn,công chứng,công ích,công báo,công tác,chi nhánh,chi cục,thanh niên,thanh thiếu,phụ nữ,đồng bào,dự án"
-                            + ",dự phòng,dự trữ,dự báo,dự toán,truyền hình,truyền thông,truyền nhiễm,truyền máu,khuyến nông,khuyến công,khuyến học,khuyến lâm"
+                            + ",dự phòng,dự báo,dự toán,truyền hình,truyền thông,truyền nhiễm,truyền máu,khuyến nông,khuyến công,khuyến học,khuyến lâm"
                             + ",nhân dân,nhân lực,nhân đạo,nhân lực,nhân ái,biên phòng,biên giới,đấu giá,đấu thầu,kiến trúc,kiến thiết,di tích,di sản,di dân,quan trắc,sản xuất,sản phẩm"
                             + ",sản nhi,sản phụ,xuất nhập,xuất khẩu,nhập khẩu,quy hoạch,lưu trữ,lưu trú,vệ sinh,vệ tinh,tư pháp,tư nhân,dịch vụ,dịch tễ,dịch tả,dạy nghề,tìm kiếm,tái định"
                             + ",hợp tác,hòa giải,phân giới,tiếp công,tiếp dân,tiêm chủng,ứng phó,kế hoạch,kế toán,nuôi trồng,trồng trọt,gia đình,gia cầm,gia súc"
                             + ",thu mua,chuyên ngành,chuyên môn,thường trực,thường xuyên,thí nghiệm,tiêu chuẩn,tiêu dùng,xóa đói,chống buôn,chống lãng,chống tham,hoạt động"
                             + ",đồng phát,cứu nạn,hành chính,thể dục,chữa cháy,xúc tiến,tuyên giáo,tổ công,phối hợp phổ,phổ biến giáo,phổ thông,thẩm định giá,mua bán"
-                            + ",cai nghiện,bình ổn giá,đo lường,đo đạc,quan hệ,cổ phần,trách nhiệm,khoa học,số hóa,ban quản,điều dưỡng,điều hành,hỗ trợ nông,hỗ trợ doanh,hỗ trợ phát,hỗ trợ gia,hỗ trợ pháp,định cư,giáo dục")
+                            + ",cai nghiện,đo lường,đo đạc,quan hệ,cổ phần,trách nhiệm,khoa học,số hóa,ban quản,điều dưỡng,điều hành,hỗ trợ nông,hỗ trợ doanh,hỗ trợ phát,hỗ trợ gia,hỗ trợ pháp,định cư,giáo dục")
                     .split(",")));
 
     /** Second members of a name after «và». */
@@ -48,7 +48,7 @@ public final class Predicates {
                     .split(",")));
     /** Words whose second syllable opens verbs elsewhere. */
     private static final Set<String> COMPOUNDS = Set.copyOf(Arrays.asList(
-            ("thôn mới,cộng đồng,nghệ thông,thể thông,tư xây,lượng xây,liệu xây,thuật xây,ban chỉ,đoàn giám,phòng đăng,tâm phục,trạm kiểm,đội kiểm,tâm kiểm,viện nghiên,ban quản,tâm quản,cục quản,đội quản,hạt quản,án quản,quỹ bảo,cục bảo,tư phát,quỹ phát,quỹ đất,máy xử,tâm tư,phòng giao,sàn giao,tâm ứng,tâm huấn,tâm bồi,tâm nuôi,tâm chăm,tâm cung,tâm đào,tâm phát,cây trồng,vật nuôi,đoàn kiểm,tổ kiểm,đội kiểm,trường đào,đua khen,cục thi,tác thi,hành chính công,chính công,quân sự,chăn nuôi,trung tâm,khí tượng,kinh tế,hải quan,giám định,cải tạo,cải cách,quy chế,tài chính,ngân hàng,nội vụ,ngoại vụ,dân tộc,tôn giáo,y tế,bảo đảm,viễn thông,phổ thông,giao thông"
+            ("quỹ bình,cục dự,kho dự,lương thực,dân vận,doanh nhân,viện kiểm,thôn mới,cộng đồng,nghệ thông,thể thông,tư xây,lượng xây,liệu xây,thuật xây,ban chỉ,đoàn giám,phòng đăng,tâm phục,trạm kiểm,đội kiểm,tâm kiểm,viện nghiên,ban quản,tâm quản,cục quản,đội quản,hạt quản,án quản,quỹ bảo,cục bảo,tư phát,quỹ phát,quỹ đất,máy xử,tâm tư,phòng giao,sàn giao,tâm ứng,tâm huấn,tâm bồi,tâm nuôi,tâm chăm,tâm cung,tâm đào,tâm phát,cây trồng,vật nuôi,đoàn kiểm,tổ kiểm,đội kiểm,trường đào,đua khen,cục thi,tác thi,hành chính công,chính công,quân sự,chăn nuôi,trung tâm,khí tượng,kinh tế,hải quan,giám định,cải tạo,cải cách,quy chế,tài chính,ngân hàng,nội vụ,ngoại vụ,dân tộc,tôn giáo,y tế,bảo đảm,viễn thông,phổ thông,giao thông"
                             + ",lưu thông,hàng không,cấp phép,khuyết tật,bệnh tật,kỹ thuật,nghệ thuật,luật gia,quốc gia,chuyên gia,tham gia,thương mại,cổ phần,độc lập,dân lập,nội trú,bán trú,học tập"
                             + ",luyện tập,truyền thống,hệ thống,thiên tai,phòng chống,phối hợp,liên hợp,cao đẳng,điện lực,môi trường,lao động,vận động,chính sách,tiếp nhận,chứng nhận,công nhận,huyết học,tham mưu"
                             + ",xã hội,quản trị,chính trị,điều trị,dân quân,nhà thầu,đấu thầu,chuyển giao,bàn giao,ban hành,thi hành,hành chính,vận hành,văn thư,kiểm tra,điều tra,thông báo,dự báo,cảnh báo,nhà báo,quảng bá,quảng cáo")
