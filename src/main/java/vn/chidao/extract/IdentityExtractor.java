@@ -119,7 +119,8 @@ final class IdentityExtractor {
     /** Whether the date that seems a number's belongs to the number before it. */
     private static boolean isDatedByAnother(EntryText entry, Mention mention, @Nullable Week week) {
         int end = mention.span().end();
-        return DocumentDate.after(entry.clean(), end, week).isEmpty()
+        return !entry.clean().startsWith(" cùng ngày", end)
+                && DocumentDate.after(entry.clean(), end, week).isEmpty()
                 && entry.numbers().stream()
                         .filter(other -> other.span().end() <= mention.span().start())
                         .anyMatch(other -> entry.sentence(other.span()).contains(mention.span())

@@ -26,7 +26,7 @@ final class TaskExtractor {
                     + "|^ ?(từ|trước|trong|đến|sau|kể từ|định kỳ|hằng|hàng|quá|ngay sau|kết thúc|khi|nếu|để|nhằm|căn cứ|trên cơ sở|với|về|theo|thực hiện|bên cạnh|ngoài|dưới|qua|đối với) [^;:]{3,130}(, | (hằng|hàng) (ngày|tuần|tháng|quý|năm) )$"
                     + "|(^|[,\\s])thì $");
     private static final MarkedPattern COMMANDED = MarkedPattern.of(
-            "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|ủy quyền( cho)?|(yêu cầu|đề nghị|giao) (các |\\d{1,3} )?[\\p{L} ]{3,40} (là|gồm)|lưu ý|trong đó,?|đồng thời|phân công cho|(?<!tham\\smưu\\s)(?<!tham\\smưu\\scho\\s)(ubnd|ủy ban nhân dân) tỉnh chỉ đạo) (cho |các )?$");
+            "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|(?<!không\\s)ủy quyền( cho)?|(yêu cầu|đề nghị|giao) (các |\\d{1,3} )?[\\p{L} ]{3,40} (là|gồm)|lưu ý|trong đó,?|đồng thời|phân công cho|(?<!tham\\smưu\\s)(?<!tham\\smưu\\scho\\s)(ubnd|ủy ban nhân dân) tỉnh chỉ đạo) (cho |các )?$");
     /** «đoàn kiểm tra do Sở Y tế chủ trì»; who merely made or gave something («vắc xin do Viện … phân bổ») has no task. */
     private static final MarkedPattern DONE_BY = MarkedPattern.of("(?<!\\p{L})do( các)? $");
 
@@ -40,7 +40,7 @@ final class TaskExtractor {
 
     private static final MarkedPattern LEADS = MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối)");
     private static final MarkedPattern WITH = MarkedPattern.of(
-            "(phối hợp( chặt chẽ)?( với)?( các)?( cơ quan, đơn vị)?|cùng( với)?|với sự tham gia của)[\\s:]*$");
+            "(phối hợp( chặt chẽ)?( với)?( các)?( cơ quan, đơn vị)?|cùng( với)?|với sự tham gia của|(?<!giấy\\s)mời( các)?|(đoàn|tổ)(?! chức) [^;.:]{0,60}gồm( có)?( các)?)[\\s:]*$");
     private static final MarkedPattern TO = MarkedPattern.of(
             "(gửi|báo cáo|nộp|chuyển|về|thông qua|qua|gửi về|trình)( kết quả| hồ sơ| danh sách| báo cáo)? (về |cho |qua |đến )?$");
     private static final MarkedPattern JOINT = MarkedPattern.of("^( ?[,;]| và| cùng| cùng với|, cùng| và các)* ?$");
@@ -50,7 +50,7 @@ final class TaskExtractor {
                     + "|báo cáo|đề xuất|thẩm định|cân đối|tuyên truyền|thành lập|lập|căn cứ|theo|phải|cần|sẽ|được giao|giúp|quản lý|đưa|nghiên cứu|cử|hoàn thành|bảo đảm|đảm bảo"
                     + "|giám sát|rà|cập nhật|xử lý|phân công|thường xuyên|nghiêm túc|kịp thời|hỗ trợ|xác định|thông báo|vận động|mở|ban hành|ký|nâng|đăng|siết|giải ngân|trình|tổng hợp|lồng ghép|đặt tại|hoạt động|làm việc|có chức năng|cấp|chi|thu|mở|tuyển|vận hành|khai thác|sản xuất|duy trì|bán|trồng|tiêm|phun|lắp|sửa|khắc phục|phân luồng|siết|chấm dứt|dừng|rút|nộp|gửi|tham gia|huy động|phát huy|ưu tiên|không|bồi dưỡng|tập huấn|tập trung|đánh giá|công bố|công khai|giới thiệu|tiếp nhận|chuẩn bị|điều|ứng|kết nối|thường trực|thành lập|khảo sát|đo|quan trắc|là|:)");
     private static final MarkedPattern SUPPORTS = MarkedPattern.of(
-            "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng )*(phối hợp|tham gia)");
+            "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng |(cử|bố trí) (người|cán bộ|lực lượng|đại diện) )*(phối hợp|tham gia)");
     private static final MarkedPattern SUPERIOR = MarkedPattern.of(
             "^(ubnd tỉnh|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|chủ tịch ubnd tỉnh|hđnd tỉnh|thường trực hđnd tỉnh|thường trực tỉnh ủy|ban thường vụ tỉnh ủy|hội đồng nhân dân tỉnh)( [\\p{L}\\s]+)?$");
 
@@ -66,7 +66,7 @@ final class TaskExtractor {
 
     private static final MarkedPattern NOT_DOING = MarkedPattern.of(
             "^[\\s:,]*(và|hoặc|ra đời|gồm|bao gồm|dài|rộng|của|thuộc|tại|là \\d|giữ chức|nêu|cơ bản nhất trí|không đồng ý)(?!\\p{L})"
-                    + "|^( là|:) (công ty|tổng công ty|tập đoàn|liên danh|hợp tác xã|doanh nghiệp|cục|ban quản lý)(?!\\p{L})|^ được [^;.,]{3,60} gồm "
+                    + "|^( là|:) (công ty|tổng công ty|tập đoàn|liên danh|hợp tác xã|doanh nghiệp|cục|ban quản lý)(?!\\p{L})|^ được [^;.,]{3,60} gồm |^ phải (kiểm điểm|giải trình trách nhiệm)"
                     + "|^ (chậm|không|để|giải ngân|vi phạm|nợ|có|nơi)[^,;.:]{0,90} (bị (trừ|xử|điều chuyển|thu hồi|đình chỉ|cắt|kiểm điểm|phạt|xem xét)|thì (bị|phải|không)|phải giải trình)");
 
     private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,120}\\))?[\\s:,]+");

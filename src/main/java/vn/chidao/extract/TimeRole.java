@@ -188,7 +188,8 @@ final class TimeRole {
     /** «năm 2022 đầu tư mới 17 xã; năm 2023 chuyển đổi 40 đài»: what is done in it follows at once. */
     private boolean isStage() {
         int next = after.start() + 1;
-        return says(MarkedPatterns.OPENS_STAGE)
+        boolean first = says(OPENS) && entry.finds(MarkedPatterns.STAGE_FOLLOWS, after);
+        return (first || says(MarkedPatterns.AFTER_STAGE))
                 && next < after.end()
                 && Character.isLowerCase(entry.clean().charAt(next))
                 && !entry.finds(MarkedPatterns.TOLD, after);
@@ -248,7 +249,9 @@ final class TimeRole {
     /** Patterns of a word or two. */
     private static final class MarkedPatterns {
         static final MarkedPattern COLON = MarkedPattern.of("^ ?:");
-        static final MarkedPattern OPENS_STAGE = MarkedPattern.of("(^|[;:]) *$");
+        static final MarkedPattern AFTER_STAGE = MarkedPattern.of("[;:] *$");
+        static final MarkedPattern STAGE_FOLLOWS =
+                MarkedPattern.of("^[^.;]{3,90}; (đến hết |từ )?(năm|tháng|quý) (\\d|i)");
         static final MarkedPattern TOLD =
                 MarkedPattern.of("^ (đã|là|có|còn|của|toàn|tỉnh|và|đến|với|mới|so|tại|trên|trước)(?!\\p{L})");
         static final MarkedPattern BY_YEAR = MarkedPattern.of("^(tới|đến|vào) năm \\d{4}$");

@@ -96,7 +96,7 @@ final class NameRun {
             joined = and();
             return joined;
         }
-        if (!capital && !joined && (closed || predicate())) {
+        if (!capital && !joined && (closed && !completesNoun() || predicate())) {
             return token.equals("tỉnh");
         }
         end = tokens.end();
@@ -145,6 +145,11 @@ final class NameRun {
         var word = wordAt(at);
         var next = wordAt(at + word.length() + 1);
         return !word.isEmpty() && Predicates.isName(word, next);
+    }
+
+    /** «Sở Giao thông»: two capitals, but no proper name that would close the agency's. */
+    private boolean completesNoun() {
+        return Predicates.isName(Fold.lower(wordBefore()), token());
     }
 
     private boolean predicate() {
