@@ -131,40 +131,52 @@ final class TaskExtractor {
         return entry.finds(JOINT, between)
                 && (between.in(entry.clean()).indexOf(';') < 0
                         || opens(entry, paragraph, group)
-                        || entry.finds(COMMANDED, new Span(clauseStart(entry, paragraph, group), start(group))));
+                        || entry.finds(COMMANDED, before(entry, paragraph, group)));
     }
 
     private static boolean isSubject(EntryText entry, Span paragraph, List<AgencyMention> group) {
-        var text = entry.clean();
-        var before = text.substring(clauseStart(entry, paragraph, group), start(group));
-        var after = ASIDE.matcher(ABBREVIATED
-                        .matcher(text.substring(end(group), Math.min(paragraph.end(), end(group) + LOOK)))
-                        .replaceFirst(""))
-                .replaceFirst("");
-        if (WITH.strict(before).find()
-                || TO.strict(before).find()
-                || ISSUES.strict(after).find()) {
+        var before = before(entry, paragraph, group);
+        var after = after(entry, paragraph, group);
+        if (entry.finds(WITH, before) || entry.finds(TO, before) || entry.finds(ISSUES, after)) {
             return false;
         }
-        boolean spoken = !after.isBlank()
-                && (Character.isLowerCase(after.strip().charAt(0))
-                        || after.startsWith(":")
-                        || ACTS.strict(after).find())
-                && !NOT_DOING.strict(after).find();
-        boolean acts = ACTS.strict(after).find() || Predicates.beginAt(after);
-        return opens(entry, paragraph, group) && (acts || before.isBlank()) && spoken
-                || COMMANDED.strict(before).find()
+        var words = after.in(entry.clean());
+        boolean acts = entry.finds(ACTS, after) || Predicates.beginAt(words);
+        boolean spoken = !words.isBlank()
+                && (Character.isLowerCase(words.strip().charAt(0)) || words.startsWith(":") || entry.finds(ACTS, after))
+                && !entry.finds(NOT_DOING, after);
+        return opens(entry, paragraph, group)
+                        && (acts || before.in(entry.clean()).isBlank())
                         && spoken
-                        && !OTHERS_ASK.strict(before).find()
-                || DIRECTED.strict(before).find()
-                        && (LEADS.strict(after).find() || acts && Character.isUpperCase(text.charAt(start(group))))
-                || DONE_BY.strict(before).find() && IN_CHARGE.strict(after).find();
+                || entry.finds(COMMANDED, before) && spoken && !entry.finds(OTHERS_ASK, before)
+                || isDirected(entry, before, after, acts)
+                || entry.finds(DONE_BY, before) && entry.finds(IN_CHARGE, after);
+    }
+
+    private static boolean isDirected(EntryText entry, Span before, Span after, boolean acts) {
+        boolean named = Character.isUpperCase(entry.clean().charAt(before.end()));
+        return entry.finds(DIRECTED, before) && (entry.finds(LEADS, after) || acts && named);
     }
 
     /** Whether the clause opens with the group, lead-in words apart: then what was said before is over. */
     private static boolean opens(EntryText entry, Span paragraph, List<AgencyMention> group) {
-        return OPENS.strict(entry.clean().substring(clauseStart(entry, paragraph, group), start(group)))
-                .find();
+        return entry.finds(OPENS, before(entry, paragraph, group));
+    }
+
+    /** The words of the clause up to the group. */
+    private static Span before(EntryText entry, Span paragraph, List<AgencyMention> group) {
+        return new Span(clauseStart(entry, paragraph, group), start(group));
+    }
+
+    /** The words behind the group, its abbreviation and what is said of it in passing left out. */
+    private static Span after(EntryText entry, Span paragraph, List<AgencyMention> group) {
+        int limit = Math.min(paragraph.end(), end(group) + LOOK);
+        int from = end(group);
+        for (var passing : List.of(ABBREVIATED, ASIDE)) {
+            var said = passing.matcher(entry.clean()).region(from, limit);
+            from = said.lookingAt() ? said.end() : from;
+        }
+        return new Span(from, limit);
     }
 
     private static int start(List<AgencyMention> group) {
@@ -185,25 +197,26 @@ final class TaskExtractor {
     }
 
     private static void lead(EntryText entry, List<AgencyMention> group, Span rest, List<AgencyTask> tasks) {
-        var after = new Span(rest.start(), Math.min(rest.end(), rest.start() + LOOK)).in(entry.clean());
-        int skip = after.length() - LEAD_IN.matcher(after).replaceFirst("").length();
-        var task = entry.words(trimEnd(entry.clean(), new Span(rest.start() + skip, rest.end())));
-        var role = SUPPORTS.strict(after).find() ? Role.SUPPORT : Role.LEAD;
+        var near = new Span(rest.start(), Math.min(rest.end(), rest.start() + LOOK));
+        var leadIn = LEAD_IN.matcher(entry.clean()).region(near.start(), near.end());
+        int from = leadIn.lookingAt() ? leadIn.end() : rest.start();
+        var task = entry.words(trimEnd(entry.clean(), new Span(from, rest.end())));
+        var role = entry.finds(SUPPORTS, near) ? Role.SUPPORT : Role.LEAD;
         task.ifPresent(words -> group.forEach(mention -> put(entry, mention, role, words, tasks)));
     }
 
     /** An agency in mid-clause counts when the words before it say that it is worked with or written to. */
     private static void beside(EntryText entry, Span paragraph, List<AgencyMention> group, List<AgencyTask> tasks) {
-        var text = entry.clean();
-        int start = group.getFirst().span().start();
-        var before = text.substring(clauseStart(entry, paragraph, group), start);
+        var before = before(entry, paragraph, group);
         var clause = entry.clause(
-                new Span(start, end(group)), entry.sentence(group.getFirst().span()), ";");
-        Optional<Role> role = WITH.strict(before).find()
+                new Span(start(group), end(group)),
+                entry.sentence(group.getFirst().span()),
+                ";");
+        Optional<Role> role = entry.finds(WITH, before)
                 ? Optional.of(Role.SUPPORT)
-                : TO.strict(before).find() ? Optional.of(Role.ADDRESSEE) : Optional.empty();
+                : entry.finds(TO, before) ? Optional.of(Role.ADDRESSEE) : Optional.empty();
         if (role.isPresent() && !SUPERIOR.strict(group.getFirst().name()).matches()) {
-            entry.words(trimEnd(text, clause))
+            entry.words(trimEnd(entry.clean(), clause))
                     .ifPresent(words -> group.forEach(mention -> put(entry, mention, role.get(), words, tasks)));
         }
     }
