@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.extract.agency.Predicates;
+import vn.chidao.extract.agency.WordLists;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
@@ -14,6 +15,7 @@ import vn.chidao.text.Span;
  * the next subject of the paragraph. Who is only worked with supports, who is only written to is an addressee.
  */
 final class TaskExtractor {
+    private static final WordLists CUES = WordLists.beside(TaskExtractor.class, "tasks.toml");
     /** How far behind an agency its predicate is looked for. */
     private static final int LOOK = 240;
 
@@ -32,6 +34,8 @@ final class TaskExtractor {
 
     private static final MarkedPattern IN_CHARGE =
             MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối|làm trưởng đoàn|làm cơ quan|chịu trách nhiệm|phụ trách)");
+    private static final MarkedPattern OWNER_IS =
+            MarkedPattern.of("(?<!\\p{L})(chủ|nhà) đầu tư( hạ tầng| dự án)?( kỹ thuật)?( là|:) $");
     /** Who issues the document is told, not tasked. */
     private static final MarkedPattern ISSUES =
             MarkedPattern.of("^[\\s,]*(vừa |đã )*(ban hành|có|ký|ra)( ban hành)? [\\p{L} ]{3,40} số ?:? ?\\d");
@@ -44,11 +48,7 @@ final class TaskExtractor {
     private static final MarkedPattern TO = MarkedPattern.of(
             "(gửi|báo cáo|nộp|chuyển|về|thông qua|qua|gửi về|trình)( kết quả| hồ sơ| danh sách| báo cáo)? (về |cho |qua |đến )?$");
     private static final MarkedPattern JOINT = MarkedPattern.of("^( ?[,;]| và| cùng| cùng với|, cùng| và các)* ?$");
-    private static final MarkedPattern ACTS = MarkedPattern.of(
-            "^[\\s:,]*(chủ trì|làm đầu mối|là cơ quan|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|phối hợp|hướng dẫn|tổ chức"
-                    + "|thực hiện|triển khai|đôn đốc|kiểm tra|rà soát|tăng cường|chỉ đạo|khẩn trương|tiếp tục|chủ động|xây dựng|bố trí|cung cấp|theo dõi|tập trung|đẩy mạnh"
-                    + "|báo cáo|đề xuất|thẩm định|cân đối|tuyên truyền|thành lập|lập|căn cứ|theo|phải|cần|sẽ|được giao|giúp|quản lý|đưa|nghiên cứu|cử|hoàn thành|bảo đảm|đảm bảo"
-                    + "|giám sát|rà|cập nhật|xử lý|phân công|thường xuyên|nghiêm túc|kịp thời|hỗ trợ|xác định|thông báo|vận động|mở|ban hành|ký|nâng|đăng|siết|giải ngân|trình|tổng hợp|lồng ghép|đặt tại|hoạt động|làm việc|có chức năng|cấp|chi|thu|mở|tuyển|vận hành|khai thác|sản xuất|duy trì|bán|trồng|tiêm|phun|lắp|sửa|khắc phục|phân luồng|siết|chấm dứt|dừng|rút|nộp|gửi|tham gia|huy động|phát huy|ưu tiên|không|bồi dưỡng|tập huấn|tập trung|đánh giá|công bố|công khai|giới thiệu|tiếp nhận|chuẩn bị|điều|ứng|kết nối|thường trực|thành lập|khảo sát|đo|quan trắc|là|:)");
+    private static final MarkedPattern ACTS = MarkedPattern.of("^[\\s:,]*(" + CUES.any("acts") + ")");
     private static final MarkedPattern SUPPORTS = MarkedPattern.of(
             "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng |(cử|bố trí) (người|cán bộ|lực lượng|đại diện) )*(phối hợp|tham gia)");
     private static final MarkedPattern SUPERIOR = MarkedPattern.of(
@@ -150,7 +150,15 @@ final class TaskExtractor {
                         && spoken
                 || entry.finds(COMMANDED, before) && spoken && !entry.finds(OTHERS_ASK, before)
                 || isDirected(entry, before, after, acts)
+                || isOwner(entry, group)
                 || entry.finds(DONE_BY, before) && entry.finds(IN_CHARGE, after);
+    }
+
+    /** «Chủ đầu tư là Công ty …»: the works are its task. */
+    private static boolean isOwner(EntryText entry, List<AgencyMention> group) {
+        int start = start(group);
+        int from = Math.min(start, entry.sentence(group.getFirst().span()).start());
+        return entry.finds(OWNER_IS, new Span(from, start));
     }
 
     private static boolean isDirected(EntryText entry, Span before, Span after, boolean acts) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Deadline.Kind;
+import vn.chidao.extract.agency.WordLists;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.TimeExpression;
@@ -14,14 +15,11 @@ import vn.chidao.text.Week;
  * the name of a plan, an anniversary, a term of office, a forecast or the state of things on a day.
  */
 final class TimeRole {
+    private static final WordLists CUES = WordLists.beside(TimeRole.class, "times.toml");
     private static final int LOOK = 70;
-    private static final MarkedPattern DUE = MarkedPattern.of(
-            "(hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|dứt điểm|gửi|nộp|báo cáo|trình|hạn|chậm nhất|thời gian|tiến độ|thực hiện|triển khai"
-                    + "|bàn giao|đưa vào|khởi công|phê duyệt|tổng hợp|giải ngân|phấn đấu|sơ kết|tổng kết|nghiệm thu|công bố|giải quyết|trả lời)[^.;]{0,70}$");
-    private static final MarkedPattern DONE_BY = MarkedPattern.of(
-            "(hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|thời gian (thực hiện|hoàn thành|triển khai)?|tiến độ|bàn giao|khởi công|giải ngân|báo cáo|chuyển đổi|đợt|giai đoạn|bước)[^.;]{0,60}$");
-    private static final MarkedPattern HAPPENS = MarkedPattern.of(
-            "(tổ chức|diễn ra|khai mạc|bế mạc|họp|hội nghị|lễ|dự kiến|buổi|thi vào|phiên|tập huấn|diễn tập|khởi công|khánh thành|ra quân|thăm|làm việc|bầu cử|kiểm tra|tiếp công dân)[^.;]{0,90}$");
+    private static final MarkedPattern DUE = MarkedPattern.of("(" + CUES.any("due") + ")[^.;]{0,70}$");
+    private static final MarkedPattern DONE_BY = MarkedPattern.of("(" + CUES.any("done_by") + ")[^.;]{0,60}$");
+    private static final MarkedPattern HAPPENS = MarkedPattern.of("(" + CUES.any("happens") + ")[^.;]{0,90}$");
     private static final MarkedPattern NOT_SET = MarkedPattern.of(
             "(kỷ niệm|ngày sinh|ngày thành lập|ngày mất|ngày truyền thống|hưởng ứng ngày|có hiệu lực|hiệu lực( thi hành)?( kể)?|giữ chức|hưởng chế độ"
                     + "|nghỉ hưu|trước đó|so với|tính đến|lũy kế|cùng kỳ)[^.;]{0,60}$"
