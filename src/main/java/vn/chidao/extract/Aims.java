@@ -1,5 +1,6 @@
 package vn.chidao.extract;
 
+import vn.chidao.extract.agency.WordLists;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
@@ -9,29 +10,22 @@ import vn.chidao.text.Span;
  * task («lập 03 tổ»), sums of money and how a cost is shared are none.
  */
 final class Aims {
+    private static final WordLists CUES = WordLists.beside(Aims.class, "aims.toml");
     private static final int LOOK = 60;
     private static final int NEAR = 28;
 
-    private static final MarkedPattern ANNOUNCED = MarkedPattern.of(
-            "(?<!\\p{L})(mục tiêu(?! quốc gia)|phấn đấu|chỉ tiêu|đặt ra|đến (hết )?năm 20\\d\\d|(mỗi|hằng|hàng) năm)(?!\\p{L})");
-    private static final MarkedPattern MEASURED = MarkedPattern.of(
-            "(?<!\\p{L})(tỷ lệ|tỉ lệ|đạt|giảm|tăng|tiết kiệm|cắt giảm|xuống|chiếm|nâng|phủ|thu hút|đón|doanh thu|công suất|bình quân|ở mức)(?!\\p{L})");
+    private static final MarkedPattern ANNOUNCED = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("announced") + ")(?!\\p{L})");
+    private static final MarkedPattern MEASURED = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("measured") + ")(?!\\p{L})");
     private static final MarkedPattern EARNED = MarkedPattern.of(
             "(?<!\\p{L})(doanh thu|thu nhập|thu ngân sách|thu nội địa|giải ngân|đạt)(?!\\p{L})(?! trên$)");
     /** Whose money pays what share, and how dear a thing is. */
-    private static final MarkedPattern SHARED = MarkedPattern.of(
-            "(?<!\\p{L})(ngân sách|vốn|hỗ trợ|chi trả|quỹ|đóng|lãi suất|giá|kinh phí|mức|bồi thường|phụ cấp|trợ cấp|phí|thuế|ước|bằng|mật độ|đền bù)(?!\\p{L})");
+    private static final MarkedPattern SHARED = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("shared") + ")(?!\\p{L})");
 
-    private static final String DONE =
-            "hoàn thành|hoàn tất|trồng|lắp|sửa chữa|đào tạo|tuyển|sơ tán|di dời|tiêm|thu nhận|phủ sóng|vận động|cắm|tái định cư|nạo vét"
-                    + "|thu hồi|chuyển đổi|chuyển hóa|kiểm kê|củng cố|làm sạch|giải quyết|xây|phân loại|số hóa|kiểm tra|rà soát|thêm|công nhận|phục dựng|hình thành"
-                    + "|nhân rộng|kích hoạt|thu gom|hỗ trợ|dự trữ|cấp|giảm|tăng|trao|tặng|bàn giao|đầu tư|khám|tiêu thụ|xử lý|giao|làm|xóa|bê tông hóa|kiên cố hóa"
-                    + "|cải tạo|khắc phục|truyền nghề|dạy nghề|giải tỏa|điều tiết|đưa|hiến|thả|nhập|phát dọn|tu sửa|biệt phái|điều chuyển|khởi công|mở rộng";
+    private static final String DONE = CUES.any("done");
     private static final MarkedPattern BROUGHT_ABOUT =
             MarkedPattern.of("(?<!\\p{L})(" + DONE + ")(?!\\p{L})[^;,:.()]{0," + NEAR + "}$");
     /** The last words before the figure say that it is a means, a place or a part. */
-    private static final MarkedPattern MEANS = MarkedPattern.of(
-            "(?<!\\p{L})(thành lập|lập|bố trí|cử|tổ chức|chọn|tại|với|gồm|duy trì|ở|về|trên|vào)( thêm| các)? $");
+    private static final MarkedPattern MEANS = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("means") + ")( thêm| các)? $");
 
     private static final MarkedPattern AT_LEAST = MarkedPattern.of("^(ít nhất|tối thiểu|không dưới|trên)(?!\\p{L})");
     /** How many there may be at most is a rule to keep, not an aim. */

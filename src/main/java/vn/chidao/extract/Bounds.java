@@ -20,6 +20,10 @@ final class Bounds {
 
     private static final MarkedPattern FROM_ISSUE = MarkedPattern.of(LENGTH
             + "(ký ban hành|ký|ban hành)( (quyết định|kế hoạch|công văn|văn bản|chỉ thị|chương trình)( này)?)?$");
+    /** «Kết luận thanh tra phải công khai trong 10 ngày kể từ ngày ban hành»: another document's day of issue. */
+    private static final MarkedPattern ANOTHERS =
+            MarkedPattern.of("(?<!\\p{L})(kết luận|biên bản|giấy phép|hợp đồng|giấy chứng nhận)(?!\\p{L})");
+
     private static final MarkedPattern FROM_EFFECT =
             MarkedPattern.of("^\\D{0,20}" + LENGTH + "(quyết định|nghị quyết|văn bản|quy định)( này)? có hiệu lực");
     private static final MarkedPattern EFFECT = MarkedPattern.of("có hiệu lực( thi hành)?( kể)? từ (?=ngày )");
@@ -69,7 +73,9 @@ final class Bounds {
         var words = time.span().in(entry.clean());
         var issued = identity.date();
         var fromIssue = FROM_ISSUE.strict(words);
-        if (issued != null && fromIssue.find()) {
+        if (issued != null
+                && fromIssue.find()
+                && (fromIssue.group(5) != null || !entry.finds(ANOTHERS, before(time)))) {
             return new TimeExpression(
                     time.span(), Form.RANGE, issued, plus(issued, fromIssue.group(1), fromIssue.group(2)));
         }

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
@@ -31,12 +32,16 @@ final class IdentityExtractor {
     private static final MarkedPattern REFERS = MarkedPattern.of(
             "(thực hiện|triển khai|nhận được|phúc đáp|trả lời|thi hành|căn cứ|sửa đổi|bổ sung|điều chỉnh|thay thế"
                     + "|bãi bỏ|hủy bỏ|huỷ bỏ|kèm theo|tinh thần|yêu cầu của|đề nghị của|chỉ đạo của|tiếp theo|nêu tại|quy định tại|chấp thuận tại"
-                    + "|phê duyệt tại|ban hành theo|ban hành kèm theo|hướng dẫn tại|thuộc|của|một số điều của|đã được)"
+                    + "|phê duyệt tại|trên cơ sở|ban hành theo|ban hành kèm theo|hướng dẫn tại|thuộc|của|một số điều của|đã được)"
                     + " (các |một số điều của |nội dung |một phần )?[\\p{L}\\s]{0,40}$");
     private static final MarkedPattern ISSUES =
             MarkedPattern.of("(ban hành|ký|ra|(?<!đó\\s)có|gửi|phát hành|ký ban hành|vừa có|đã có|phát đi)"
                     + " ((các |văn bản |02 |03 |hai |ba )*[\\p{L}\\s]{0,25})?$");
     private static final MarkedPattern STANDS_AT = MarkedPattern.of("(tại|bằng|theo|qua) [\\p{L}\\s]{0,20}$");
+    /** What is acted upon was there before: none of the documents that the entry announces. */
+    private static final MarkedPattern FOLLOWED =
+            MarkedPattern.of("(?<!\\p{L})(theo|căn cứ|trên cơ sở) (các )?(văn bản )?$");
+
     private static final MarkedPattern OF_ANOTHER = MarkedPattern.of(
             "^[^.;]{0,40}?,? của (chính phủ|thủ tướng|bộ|quốc hội|ban bí thư|bộ chính trị|trung ương|tỉnh ủy|tỉnh uỷ"
                     + "|hđnd|hội đồng nhân dân|ban thường vụ|ủy ban thường vụ|văn phòng chính phủ|ban chấp hành|ban chỉ đạo trung ương)");
@@ -64,25 +69,38 @@ final class IdentityExtractor {
         }
         var main = own.get();
         int best = scores.getOrDefault(main, 0);
-        var also = new ArrayList<Mention>();
-        var others = new ArrayList<Mention>();
-        for (var mention : mentions) {
-            if (mention.number().sameAs(main.number())) {
-                continue;
-            }
-            boolean beside = scores.getOrDefault(mention, 0) >= Math.max(ENOUGH, best - 3)
-                    && dated(entry, mention, week) > 0
-                    && !isDatedByAnother(entry, mention, week);
-            var list = beside ? also : others;
-            if (list.stream().noneMatch(known -> known.number().sameAs(mention.number()))) {
-                list.add(mention);
-            }
-        }
+        var also = distinct(
+                mentions.stream()
+                        .filter(mention -> scores.getOrDefault(mention, 0) >= Math.max(ENOUGH, best - 3))
+                        .filter(mention -> isBeside(entry, mention, week)),
+                List.of(main));
+        var known = Stream.concat(Stream.of(main), also.stream()).toList();
+        var others = distinct(mentions.stream(), known);
         var date = date(entry, main, week);
         var type = main.type() != null && main.typeWord() != null
                 ? main.type()
                 : main.number().type();
         return new Identity(main, also, others, date, type != null ? type : announcedType(entry));
+    }
+
+    /** Whether the entry announces {@code mention}, a number that scores well, with a date of its own. */
+    private static boolean isBeside(EntryText entry, Mention mention, @Nullable Week week) {
+        return dated(entry, mention, week) > 0
+                && !FOLLOWED.strict(before(entry, mention)).find()
+                && !isDatedByAnother(entry, mention, week);
+    }
+
+    /** Each number once, and none of {@code known}. */
+    private static List<Mention> distinct(Stream<Mention> mentions, List<Mention> known) {
+        var seen = new ArrayList<>(known);
+        var found = new ArrayList<Mention>();
+        mentions.filter(mention ->
+                        seen.stream().noneMatch(other -> other.number().sameAs(mention.number())))
+                .forEach(mention -> {
+                    seen.add(mention);
+                    found.add(mention);
+                });
+        return found;
     }
 
     /** The date beside {@code mention}: after it, or before it in the same sentence. */
@@ -101,7 +119,8 @@ final class IdentityExtractor {
     /** Whether the date that seems a number's belongs to the number before it. */
     private static boolean isDatedByAnother(EntryText entry, Mention mention, @Nullable Week week) {
         int end = mention.span().end();
-        return DocumentDate.after(entry.clean(), end, week).isEmpty()
+        return !entry.clean().startsWith(" cùng ngày", end)
+                && DocumentDate.after(entry.clean(), end, week).isEmpty()
                 && entry.numbers().stream()
                         .filter(other -> other.span().end() <= mention.span().start())
                         .anyMatch(other -> entry.sentence(other.span()).contains(mention.span())
@@ -113,10 +132,7 @@ final class IdentityExtractor {
     private static int score(EntryText entry, Mention mention, @Nullable Week week) {
         var text = entry.clean();
         var at = mention.span();
-        int wordStart =
-                mention.typeWord() == null ? at.start() : mention.typeWord().start();
-        var before = text.substring(Math.max(lineStart(text, wordStart), wordStart - LOOK), wordStart)
-                .replaceFirst("(?:số|Số)\\s*:?\\s*$", "");
+        var before = before(entry, mention);
         var after = text.substring(at.end(), Math.min(text.length(), at.end() + 2 * LOOK));
         boolean parentheses = IN_PARENTHESES
                 .matcher(text.substring(Math.max(0, at.start() - 2 * LOOK), at.start()))
@@ -125,8 +141,9 @@ final class IdentityExtractor {
         int score = opening ? 2 : 0;
         score += entry.opening().contains(at) ? 1 : 0;
         score += parentheses ? 4 : 0;
-        score += !parentheses && ISSUES.strict(before).find() ? 3 : 0;
-        score += opening && STANDS_AT.strict(before).find() ? 2 : 0;
+        boolean issues = !parentheses && ISSUES.strict(before).find();
+        score += issues ? 3 : 0;
+        score += !issues && opening && STANDS_AT.strict(before).find() ? 2 : 0;
         score -= !parentheses && REFERS.strict(before).find() ? 3 : 0;
         score -= entry.heading().contains(at) && !entry.body().getFirst().equals(entry.heading()) ? 3 : 0;
         score -= CENTRAL.matcher(mention.number().symbol()).find() ? 9 : 0;
@@ -163,6 +180,16 @@ final class IdentityExtractor {
                 .filter(java.util.regex.Matcher::find)
                 .map(found -> DocumentType.ofName(found.group(3), true))
                 .orElse(null);
+    }
+
+    /** The words before a mention, of its line, up to its type word. */
+    private static String before(EntryText entry, Mention mention) {
+        int end = mention.typeWord() == null
+                ? mention.span().start()
+                : mention.typeWord().start();
+        return entry.clean()
+                .substring(Math.max(lineStart(entry.clean(), end), end - LOOK), end)
+                .replaceFirst("(?:số|Số)\\s*:?\\s*$", "");
     }
 
     private static int lineStart(String text, int at) {

@@ -11,11 +11,23 @@ import vn.chidao.text.Span;
 /** Tells who issued a directive: by the symbol of its number, and by the name that the text gives that body. */
 final class IssuerExtractor {
     private static final String PROVINCE = "UBND tỉnh";
-    /** The chair acts, not the committee: «Chủ tịch UBND tỉnh … ký», «Quyết định … của Chủ tịch UBND tỉnh». */
-    private static final MarkedPattern CHAIR = MarkedPattern.of(
-            "^(?:(?:(?:sáng |chiều |tối )?ngày [^,]{4,25}|tại [^.;]{4,120}), )?chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh"
-                    + "(?:,? \\p{L}+){0,4}? (?:đã |vừa )?(?:ban hành|ký|có|quyết định|gửi|ra|chỉ đạo|yêu cầu)(?!\\p{L})"
-                    + "|^[^.;]{0,40}công bố (?:các )?quyết định [^.;]{0,60}của chủ tịch (?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh");
+    private static final String COMMITTEE = "(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh";
+    /** «Sáng ngày 03/4/2019, …», «Sau vụ cháy …, …»: a lead-in leaves who comes behind it the subject. */
+    private static final String LED_IN = "^(?:(?:(?:sáng |chiều |tối )?ngày [^,]{4,25}"
+            + "|(?:tại|sau|trước|theo|căn cứ|thực hiện|để|nhằm|qua|do|trên cơ sở|về) [^.;]{4,120}), )?";
+
+    /**
+     * The chair acts, not the committee: «Chủ tịch UBND tỉnh … ký», «Quyết định … của Chủ tịch UBND tỉnh». A telegram (công
+     * điện) is the chair's own whatever the way to it.
+     */
+    private static final MarkedPattern CHAIR = MarkedPattern.of(LED_IN + "chủ tịch " + COMMITTEE
+            + "(?:,? \\p{L}+){0,4}? (?:đã |vừa )?(?:ban hành|ký|có|quyết định|gửi|ra|chỉ đạo|yêu cầu)(?!\\p{L})"
+            + "|(?<!phó\\s)chủ tịch " + COMMITTEE + " (?:đã |vừa )?(?:ký|có|gửi)(?: ban hành)? công điện"
+            + "|được chủ tịch " + COMMITTEE + " (?:ký|phê duyệt|ban hành|quyết định)"
+            + "|^[^.;]{0,40}công bố (?:các )?quyết định [^.;]{0,60}của chủ tịch " + COMMITTEE);
+    /** The Office passes on what was concluded, whatever the number's symbol. */
+    private static final MarkedPattern OFFICE = MarkedPattern.of(
+            "văn phòng " + COMMITTEE + " (?:đã |vừa )?(?:thông báo|truyền đạt|ban hành|có|gửi)(?!\\p{L})");
 
     private static final MarkedPattern ALIAS = MarkedPattern.of(
             "\\((?:(?:viết tắt|gọi tắt|sau đây gọi(?: tắt)?)(?: là)? ?:? ?)?(?<alias>(?:ban chỉ đạo|bcđ|ban chỉ huy|bch|hội đồng|tổ công tác)(?: [^()]{1,60}|\\d+))\\)(?<level> tỉnh(?!\\p{L}))?");
@@ -36,6 +48,7 @@ final class IssuerExtractor {
             return "HĐND tỉnh";
         }
         if (flat.startsWith("vp")
+                || flat.startsWith("tb") && entry.finds(OFFICE, entry.body().getFirst())
                 || flat.endsWith("-vp") && parts.size() == 2 && (flat.startsWith("tb") || flat.startsWith("gm"))
                 || flat.endsWith("vpubnd")) {
             return "Văn phòng UBND tỉnh";

@@ -25,9 +25,13 @@ final class PersonExtractor {
     private static final MarkedPattern SIGNS = MarkedPattern.of(
             "^[^.;]{0,160}?(?<![\\p{L}])ký( thay)?( ban hành| duyệt| công văn| quyết định| kế hoạch| văn bản| công điện| thông báo| chỉ thị| tờ trình|,| và)");
     private static final MarkedPattern SIGNED_BY = MarkedPattern.of("(do|được) $|ký (bởi|của) $");
+    private static final MarkedPattern SIGNER_IS = MarkedPattern.of("người ký( ban hành)? là $");
     private static final MarkedPattern DIRECTS = MarkedPattern.of(
-            "^[^.;]{0,200}?(?<![\\p{L}])(chỉ đạo|yêu cầu|giao(?! thông|( và)? nhiệm vụ)|có ý kiến|cho ý kiến|chủ trì|kết luận|đề nghị"
+            "^[^.;]{0,200}?(?<![\\p{L}])(chỉ đạo|yêu cầu|(?<!xã\\s)giao(?! thông|( và)? nhiệm vụ)|có ý kiến|cho ý kiến|chủ trì|kết luận|đề nghị"
                     + "|đồng ý|thống nhất|nhất trí|chấp thuận|phê duyệt|kiểm tra|làm việc|phát biểu|nhấn mạnh|quán triệt|tiếp( \\d+ lượt)? công dân|đôn đốc)");
+    /** Who «có Công điện» gives orders by it, though nobody says who signed. */
+    private static final MarkedPattern ORDERS = MarkedPattern.of(
+            "^,? (vừa |đã )*(có|ban hành|ra|gửi|phát) (công điện|chỉ thị|công văn|văn bản|thông báo)(?!\\p{L})");
     /** Of whom something is decided: the person does not decide. */
     private static final MarkedPattern APPOINTED = MarkedPattern.of(
             "^[\\s,]*(đã |vừa )?(được|bị|nghỉ|thôi giữ|giữ chức|đến nhận|trao quyết định|về nhận|nhận nhiệm vụ|sang)(?!\\p{L})");
@@ -80,10 +84,12 @@ final class PersonExtractor {
             return Part.DIRECTS;
         }
         if (SIGNS.strict(after).find()
+                || SIGNER_IS.strict(before).find()
                 || SIGNED_BY.strict(before).find() && after.strip().startsWith("ký")) {
             return Part.SIGNS;
         }
         boolean opens = before.length() < LOOK || LED_IN.strict(before).find();
-        return opens && DIRECTS.strict(after).find() ? Part.DIRECTS : Part.NAMED;
+        boolean directs = DIRECTS.strict(after).find() || ORDERS.strict(after).find();
+        return opens && directs ? Part.DIRECTS : Part.NAMED;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.extract.agency.Predicates;
+import vn.chidao.extract.agency.WordLists;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
@@ -14,6 +15,7 @@ import vn.chidao.text.Span;
  * the next subject of the paragraph. Who is only worked with supports, who is only written to is an addressee.
  */
 final class TaskExtractor {
+    private static final WordLists CUES = WordLists.beside(TaskExtractor.class, "tasks.toml");
     /** How far behind an agency its predicate is looked for. */
     private static final int LOOK = 240;
 
@@ -21,28 +23,34 @@ final class TaskExtractor {
             "^[\\s\\-+*•·–]*((?:đợt|giai đoạn|bước|vòng) [\\divx]+[^,:;]{0,30},? ?)?((theo đó|trong đó|cụ thể|đồng thời|ngoài ra|bên cạnh đó|riêng( đối với)?|đối với|về phía|kế hoạch"
                     + "|theo kế hoạch|tiếp tục|và|theo quyết định|theo phân công|về tổ chức thực hiện|tổ chức thực hiện|trách nhiệm|phân công|ubnd tỉnh|chủ tịch ubnd tỉnh"
                     + "|phó chủ tịch( thường trực)? ubnd tỉnh|văn bản|công văn|quyết định|chỉ thị|đồng chí [\\p{L}\\s]{3,30}?|nhiệm vụ)( cũng| đã| còn)?[,:]? )*"
-                    + "((yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|chỉ đạo|phân công|ủy quyền( cho)?|lưu ý|nhắc|đôn đốc|do|cho phép|kêu gọi) )?$"
+                    + "((yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|chỉ đạo|phân công|ủy quyền( cho)?|lưu ý|nhắc|đôn đốc|cho phép|kêu gọi) )?$"
                     + "|^[^.;]{0,60}(tháng|ngày|quý|năm|đợt|giai đoạn) [^:;.]{1,40}: ?$"
                     + "|^ ?(từ|trước|trong|đến|sau|kể từ|định kỳ|hằng|hàng|quá|ngay sau|kết thúc|khi|nếu|để|nhằm|căn cứ|trên cơ sở|với|về|theo|thực hiện|bên cạnh|ngoài|dưới|qua|đối với) [^;:]{3,130}(, | (hằng|hàng) (ngày|tuần|tháng|quý|năm) )$"
                     + "|(^|[,\\s])thì $");
     private static final MarkedPattern COMMANDED = MarkedPattern.of(
-            "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|ủy quyền( cho)?|(?<![\\p{L}])do|lưu ý|trong đó,?|đồng thời|phân công cho|(?<!tham\\smưu\\s)(?<!tham\\smưu\\scho\\s)(ubnd|ủy ban nhân dân) tỉnh chỉ đạo) (cho |các )?$");
+            "(yêu cầu|đề nghị|giao( nhiệm vụ)?( cho)?|phân công|(?<!không\\s)ủy quyền( cho)?|(yêu cầu|đề nghị|giao) (các |\\d{1,3} )?[\\p{L} ]{3,40} (là|gồm)|lưu ý|trong đó,?|đồng thời|phân công cho|(?<!tham\\smưu\\s)(?<!tham\\smưu\\scho\\s)(ubnd|ủy ban nhân dân) tỉnh chỉ đạo) (cho |các )?$");
+    /** «đoàn kiểm tra do Sở Y tế chủ trì»; who merely made or gave something («vắc xin do Viện … phân bổ») has no task. */
+    private static final MarkedPattern DONE_BY = MarkedPattern.of("(?<!\\p{L})do( các)? $");
+
+    private static final MarkedPattern IN_CHARGE =
+            MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối|làm trưởng đoàn|làm cơ quan|chịu trách nhiệm|phụ trách)");
+    private static final MarkedPattern OWNER_IS =
+            MarkedPattern.of("(?<!\\p{L})(chủ|nhà) đầu tư( hạ tầng| dự án)?( kỹ thuật)?( là|:) $");
+    /** Who issues the document is told, not tasked. */
+    private static final MarkedPattern ISSUES =
+            MarkedPattern.of("^[\\s,]*(vừa |đã )*(ban hành|có|ký|ra)( ban hành)? [\\p{L} ]{3,40} số ?:? ?\\d");
     /** «UBND cấp huyện chỉ đạo UBND cấp xã chủ trì …»: the one directed has a task of its own only when it leads. */
     private static final MarkedPattern DIRECTED = MarkedPattern.of("chỉ đạo( các)? $");
 
     private static final MarkedPattern LEADS = MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối)");
     private static final MarkedPattern WITH = MarkedPattern.of(
-            "(phối hợp( chặt chẽ)?( với)?( các)?( cơ quan, đơn vị)?|cùng( với)?|với sự tham gia của)[\\s:]*$");
+            "(phối hợp( chặt chẽ)?( với)?( các)?( cơ quan, đơn vị)?|cùng( với)?|với sự tham gia của|(?<!giấy\\s)mời( các)?|(đoàn|tổ)(?! chức) [^;.:]{0,60}gồm( có)?( các)?)[\\s:]*$");
     private static final MarkedPattern TO = MarkedPattern.of(
             "(gửi|báo cáo|nộp|chuyển|về|thông qua|qua|gửi về|trình)( kết quả| hồ sơ| danh sách| báo cáo)? (về |cho |qua |đến )?$");
     private static final MarkedPattern JOINT = MarkedPattern.of("^( ?[,;]| và| cùng| cùng với|, cùng| và các)* ?$");
-    private static final MarkedPattern ACTS = MarkedPattern.of(
-            "^[\\s:,]*(chủ trì|làm đầu mối|là cơ quan|chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|tham mưu|phối hợp|hướng dẫn|tổ chức"
-                    + "|thực hiện|triển khai|đôn đốc|kiểm tra|rà soát|tăng cường|chỉ đạo|khẩn trương|tiếp tục|chủ động|xây dựng|bố trí|cung cấp|theo dõi|tập trung|đẩy mạnh"
-                    + "|báo cáo|đề xuất|thẩm định|cân đối|tuyên truyền|thành lập|lập|căn cứ|theo|phải|cần|sẽ|được giao|giúp|quản lý|đưa|nghiên cứu|cử|hoàn thành|bảo đảm|đảm bảo"
-                    + "|giám sát|rà|cập nhật|xử lý|phân công|thường xuyên|nghiêm túc|kịp thời|hỗ trợ|xác định|thông báo|vận động|mở|ban hành|ký|nâng|đăng|siết|giải ngân|trình|tổng hợp|lồng ghép|đặt tại|hoạt động|làm việc|có chức năng|cấp|chi|thu|mở|tuyển|vận hành|khai thác|sản xuất|duy trì|bán|trồng|tiêm|phun|lắp|sửa|khắc phục|phân luồng|siết|chấm dứt|dừng|rút|nộp|gửi|tham gia|huy động|phát huy|ưu tiên|không|bồi dưỡng|tập huấn|tập trung|đánh giá|công bố|công khai|giới thiệu|tiếp nhận|chuẩn bị|điều|ứng|kết nối|thường trực|thành lập|khảo sát|đo|quan trắc|là|:)");
+    private static final MarkedPattern ACTS = MarkedPattern.of("^[\\s:,]*(" + CUES.any("acts") + ")");
     private static final MarkedPattern SUPPORTS = MarkedPattern.of(
-            "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng )*(phối hợp|tham gia)");
+            "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng |(cử|bố trí) (người|cán bộ|lực lượng|đại diện) )*(phối hợp|tham gia)");
     private static final MarkedPattern SUPERIOR = MarkedPattern.of(
             "^(ubnd tỉnh|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|chủ tịch ubnd tỉnh|hđnd tỉnh|thường trực hđnd tỉnh|thường trực tỉnh ủy|ban thường vụ tỉnh ủy|hội đồng nhân dân tỉnh)( [\\p{L}\\s]+)?$");
 
@@ -57,8 +65,9 @@ final class TaskExtractor {
             "(^|, )[\\s\\-]*(sở|bộ|cục|chi cục|ngân hàng|công an|thủ tướng|chính phủ|ban quản lý|thanh tra|văn phòng|kho bạc|hội|liên đoàn)(?!\\p{L})[^:]{3,200}(yêu cầu|đề nghị|chỉ đạo) (các )?$");
 
     private static final MarkedPattern NOT_DOING = MarkedPattern.of(
-            "^[\\s:,]*(và|hoặc|ra đời|gồm|bao gồm|dài|rộng|của|thuộc|tại|là \\d)(?!\\p{L})"
-                    + "|^ (chậm|không|để|giải ngân|vi phạm|nợ)[^,;.:]{0,60} bị (trừ|xử|điều chuyển|thu hồi|đình chỉ|cắt|kiểm điểm|phạt)");
+            "^[\\s:,]*(và|hoặc|ra đời|gồm|bao gồm|dài|rộng|của|thuộc|tại|là \\d|giữ chức|nêu|cơ bản nhất trí|không đồng ý)(?!\\p{L})"
+                    + "|^( là|:) (công ty|tổng công ty|tập đoàn|liên danh|hợp tác xã|doanh nghiệp|cục|ban quản lý)(?!\\p{L})|^ được [^;.,]{3,60} gồm |^ phải (kiểm điểm|giải trình trách nhiệm)"
+                    + "|^ (chậm|không|để|giải ngân|vi phạm|nợ|có|nơi)[^,;.:]{0,90} (bị (trừ|xử|điều chuyển|thu hồi|đình chỉ|cắt|kiểm điểm|phạt|xem xét)|thì (bị|phải|không)|phải giải trình)");
 
     private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,120}\\))?[\\s:,]+");
 
@@ -122,36 +131,60 @@ final class TaskExtractor {
         return entry.finds(JOINT, between)
                 && (between.in(entry.clean()).indexOf(';') < 0
                         || opens(entry, paragraph, group)
-                        || entry.finds(COMMANDED, new Span(clauseStart(entry, paragraph, group), start(group))));
+                        || entry.finds(COMMANDED, before(entry, paragraph, group)));
     }
 
     private static boolean isSubject(EntryText entry, Span paragraph, List<AgencyMention> group) {
-        var text = entry.clean();
-        var before = text.substring(clauseStart(entry, paragraph, group), start(group));
-        var after = ASIDE.matcher(ABBREVIATED
-                        .matcher(text.substring(end(group), Math.min(paragraph.end(), end(group) + LOOK)))
-                        .replaceFirst(""))
-                .replaceFirst("");
-        if (WITH.strict(before).find() || TO.strict(before).find()) {
+        var before = before(entry, paragraph, group);
+        var after = after(entry, paragraph, group);
+        if (entry.finds(WITH, before) || entry.finds(TO, before) || entry.finds(ISSUES, after)) {
             return false;
         }
-        boolean spoken = !after.isBlank()
-                && (Character.isLowerCase(after.strip().charAt(0))
-                        || after.startsWith(":")
-                        || ACTS.strict(after).find())
-                && !NOT_DOING.strict(after).find();
-        boolean acts = ACTS.strict(after).find() || Predicates.beginAt(after);
-        return opens(entry, paragraph, group) && (acts || before.isBlank()) && spoken
-                || COMMANDED.strict(before).find()
+        var words = after.in(entry.clean());
+        boolean acts = entry.finds(ACTS, after) || Predicates.beginAt(words);
+        boolean spoken = !words.isBlank()
+                && (Character.isLowerCase(words.strip().charAt(0)) || words.startsWith(":") || entry.finds(ACTS, after))
+                && !entry.finds(NOT_DOING, after);
+        return opens(entry, paragraph, group)
+                        && (acts || before.in(entry.clean()).isBlank())
                         && spoken
-                        && !OTHERS_ASK.strict(before).find()
-                || DIRECTED.strict(before).find() && LEADS.strict(after).find();
+                || entry.finds(COMMANDED, before) && spoken && !entry.finds(OTHERS_ASK, before)
+                || isDirected(entry, before, after, acts)
+                || isOwner(entry, group)
+                || entry.finds(DONE_BY, before) && entry.finds(IN_CHARGE, after);
+    }
+
+    /** «Chủ đầu tư là Công ty …»: the works are its task. */
+    private static boolean isOwner(EntryText entry, List<AgencyMention> group) {
+        int start = start(group);
+        int from = Math.min(start, entry.sentence(group.getFirst().span()).start());
+        return entry.finds(OWNER_IS, new Span(from, start));
+    }
+
+    private static boolean isDirected(EntryText entry, Span before, Span after, boolean acts) {
+        boolean named = Character.isUpperCase(entry.clean().charAt(before.end()));
+        return entry.finds(DIRECTED, before) && (entry.finds(LEADS, after) || acts && named);
     }
 
     /** Whether the clause opens with the group, lead-in words apart: then what was said before is over. */
     private static boolean opens(EntryText entry, Span paragraph, List<AgencyMention> group) {
-        return OPENS.strict(entry.clean().substring(clauseStart(entry, paragraph, group), start(group)))
-                .find();
+        return entry.finds(OPENS, before(entry, paragraph, group));
+    }
+
+    /** The words of the clause up to the group. */
+    private static Span before(EntryText entry, Span paragraph, List<AgencyMention> group) {
+        return new Span(clauseStart(entry, paragraph, group), start(group));
+    }
+
+    /** The words behind the group, its abbreviation and what is said of it in passing left out. */
+    private static Span after(EntryText entry, Span paragraph, List<AgencyMention> group) {
+        int limit = Math.min(paragraph.end(), end(group) + LOOK);
+        int from = end(group);
+        for (var passing : List.of(ABBREVIATED, ASIDE)) {
+            var said = passing.matcher(entry.clean()).region(from, limit);
+            from = said.lookingAt() ? said.end() : from;
+        }
+        return new Span(from, limit);
     }
 
     private static int start(List<AgencyMention> group) {
@@ -172,25 +205,26 @@ final class TaskExtractor {
     }
 
     private static void lead(EntryText entry, List<AgencyMention> group, Span rest, List<AgencyTask> tasks) {
-        var after = new Span(rest.start(), Math.min(rest.end(), rest.start() + LOOK)).in(entry.clean());
-        int skip = after.length() - LEAD_IN.matcher(after).replaceFirst("").length();
-        var task = entry.words(trimEnd(entry.clean(), new Span(rest.start() + skip, rest.end())));
-        var role = SUPPORTS.strict(after).find() ? Role.SUPPORT : Role.LEAD;
+        var near = new Span(rest.start(), Math.min(rest.end(), rest.start() + LOOK));
+        var leadIn = LEAD_IN.matcher(entry.clean()).region(near.start(), near.end());
+        int from = leadIn.lookingAt() ? leadIn.end() : rest.start();
+        var task = entry.words(trimEnd(entry.clean(), new Span(from, rest.end())));
+        var role = entry.finds(SUPPORTS, near) ? Role.SUPPORT : Role.LEAD;
         task.ifPresent(words -> group.forEach(mention -> put(entry, mention, role, words, tasks)));
     }
 
     /** An agency in mid-clause counts when the words before it say that it is worked with or written to. */
     private static void beside(EntryText entry, Span paragraph, List<AgencyMention> group, List<AgencyTask> tasks) {
-        var text = entry.clean();
-        int start = group.getFirst().span().start();
-        var before = text.substring(clauseStart(entry, paragraph, group), start);
+        var before = before(entry, paragraph, group);
         var clause = entry.clause(
-                new Span(start, end(group)), entry.sentence(group.getFirst().span()), ";");
-        Optional<Role> role = WITH.strict(before).find()
+                new Span(start(group), end(group)),
+                entry.sentence(group.getFirst().span()),
+                ";");
+        Optional<Role> role = entry.finds(WITH, before)
                 ? Optional.of(Role.SUPPORT)
-                : TO.strict(before).find() ? Optional.of(Role.ADDRESSEE) : Optional.empty();
+                : entry.finds(TO, before) ? Optional.of(Role.ADDRESSEE) : Optional.empty();
         if (role.isPresent() && !SUPERIOR.strict(group.getFirst().name()).matches()) {
-            entry.words(trimEnd(text, clause))
+            entry.words(trimEnd(entry.clean(), clause))
                     .ifPresent(words -> group.forEach(mention -> put(entry, mention, role.get(), words, tasks)));
         }
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Deadline.Kind;
+import vn.chidao.extract.agency.WordLists;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.TimeExpression;
@@ -14,19 +15,18 @@ import vn.chidao.text.Week;
  * the name of a plan, an anniversary, a term of office, a forecast or the state of things on a day.
  */
 final class TimeRole {
+    private static final WordLists CUES = WordLists.beside(TimeRole.class, "times.toml");
     private static final int LOOK = 70;
-    private static final MarkedPattern DUE = MarkedPattern.of(
-            "(hoàn thành|hoàn tất|hoàn thiện|xong|kết thúc|dứt điểm|gửi|nộp|báo cáo|trình|hạn|chậm nhất|thời gian|tiến độ|thực hiện|triển khai"
-                    + "|bàn giao|đưa vào|khởi công|phê duyệt|tổng hợp|giải ngân|phấn đấu|sơ kết|tổng kết|nghiệm thu|công bố|giải quyết|trả lời)[^.;]{0,70}$");
-    private static final MarkedPattern DONE_BY = MarkedPattern.of(
-            "(hoàn thành|hoàn tất|xong|kết thúc|dứt điểm|thời gian (thực hiện|hoàn thành|triển khai)?|tiến độ|bàn giao|khởi công|giải ngân|báo cáo|chuyển đổi|đợt|giai đoạn|bước)[^.;]{0,60}$");
-    private static final MarkedPattern HAPPENS = MarkedPattern.of(
-            "(tổ chức|diễn ra|khai mạc|bế mạc|họp|hội nghị|lễ|dự kiến|buổi|thi vào|phiên|tập huấn|diễn tập|khởi công|khánh thành|ra quân|thăm|làm việc|bầu cử|kiểm tra|tiếp công dân)[^.;]{0,90}$");
+    private static final MarkedPattern DUE = MarkedPattern.of("(" + CUES.any("due") + ")[^.;]{0,70}$");
+    private static final MarkedPattern DONE_BY = MarkedPattern.of("(" + CUES.any("done_by") + ")[^.;]{0,60}$");
+    private static final MarkedPattern HAPPENS = MarkedPattern.of("(" + CUES.any("happens") + ")[^.;]{0,90}$");
     private static final MarkedPattern NOT_SET = MarkedPattern.of(
-            "(kỷ niệm|ngày sinh|ngày thành lập|ngày mất|ngày truyền thống|hưởng ứng ngày|có hiệu lực|hiệu lực( thi hành)?( kể)?|dự báo|giữ chức|hưởng chế độ"
+            "(kỷ niệm|ngày sinh|ngày thành lập|ngày mất|ngày truyền thống|hưởng ứng ngày|có hiệu lực|hiệu lực( thi hành)?( kể)?|giữ chức|hưởng chế độ"
                     + "|nghỉ hưu|trước đó|so với|tính đến|lũy kế|cùng kỳ)[^.;]{0,60}$"
                     + "|bổ nhiệm[^.;,]{0,60}$|(?<!\\p{L})(mưa|rét|nắng nóng|gió|lũ|giông)( \\p{L}+){0,4} từ( (đêm|chiều|sáng|tối|trưa|ngày)){0,2} ?\\d{0,2} ?$|(hằng|hàng) (ngày|tuần|tháng|quý|năm),? (bắt đầu )?$"
                     + "|(kỳ họp|nhiệm kỳ|khóa) $");
+    /** What is forecast for a time is not set for it; a forecast that is to be given every day is. */
+    private static final MarkedPattern FORECAST = MarkedPattern.of("dự báo[^.;]{0,60}$");
     /** Names of plans carry years and spans of years. */
     private static final MarkedPattern PLAN = MarkedPattern.of(
             "(nhiệm kỳ|khóa|kỳ họp|định hướng|tầm nhìn|quy hoạch|nghị quyết|đề án|chương trình|chiến lược)[^.;]{0,45}$");
@@ -42,12 +42,20 @@ final class TimeRole {
     private static final MarkedPattern AFTER_DAY = MarkedPattern.of("(?<!\\p{L})sau $");
     private static final MarkedPattern CONDITION =
             MarkedPattern.of("(?<!\\p{L})(nếu|trường hợp|chậm|khi)[^,;.]{0,50}$");
-    private static final MarkedPattern EVERY_SO_OFTEN =
-            MarkedPattern.of("(?<!\\p{L})(thứ|chủ nhật|lần|định kỳ|ngày \\d|ngày làm việc|cuối|mùng)(?!\\p{L})");
+    private static final MarkedPattern EVERY_SO_OFTEN = MarkedPattern.of(
+            "(?<!\\p{L})(thứ|chủ nhật|lần|lượt|định kỳ|ngày \\d|ngày làm việc|ngày trong|giờ|cuối|mùng)(?!\\p{L})");
     private static final MarkedPattern LIMITED =
             MarkedPattern.of("^(trong (vòng|thời hạn|thời gian)|thời hạn)|làm việc|kể từ|^trước|tính từ");
-    private static final MarkedPattern EXCEEDED = MarkedPattern.of("^(quá|không quá|tối đa|sau .* năm$)");
-    private static final MarkedPattern NOT_OFTENER = MarkedPattern.of("(?<!\\p{L})(quá|hơn|thay vì) $");
+    private static final MarkedPattern EXCEEDED = MarkedPattern.of(
+            "^quá|^(không quá|tối đa)(?!.*(làm việc|kể từ))|(\\d|một|hai|ba|bốn|năm|mười) năm(?!\\p{L})");
+    /** What must be answered whenever it comes is no limit of the directive's. */
+    private static final MarkedPattern WHENEVER = MarkedPattern.of("^ khi (có yêu cầu|có tình huống|cần|xả)(?!\\p{L})");
+    /** «Hồ sơ nộp trước ngày D được giải quyết theo quy định cũ»: tells which, not by when. */
+    private static final MarkedPattern TELLS_WHICH =
+            MarkedPattern.of("^ (được (giải quyết|áp dụng|tiếp tục|hưởng)|không có|vẫn|chưa|mà|thì)(?!\\p{L})");
+
+    private static final MarkedPattern NOT_OFTENER =
+            MarkedPattern.of("(?<!\\p{L})(quá|hơn|thay vì) $|(đến|tới) \\d{1,2} ?(giờ|h)( \\d{2}( phút)?)? $");
     private static final int BEGAN_LATELY = 14;
     private static final int LONGEST_PERIOD_YEARS = 3;
 
@@ -80,13 +88,13 @@ final class TimeRole {
             return Optional.of(Kind.RECURRING);
         }
         return switch (time.form()) {
-            case BEFORE -> unless(past(), Kind.DEADLINE);
+            case BEFORE -> unless(past() || entry.finds(TELLS_WHICH, after), Kind.DEADLINE);
             case UNTIL -> unless(past() || isHorizon() || stood(), Kind.DEADLINE);
-            case RANGE -> unless(tooLong() || lower().endsWith("nay"), Kind.PERIOD);
+            case RANGE -> unless(tooLong() || past() || lower().endsWith("nay"), Kind.PERIOD);
             case FROM -> unless(longPast(), says(HAPPENS) ? Kind.EVENT : Kind.PERIOD);
             case DAY, DAYS -> day();
             case MONTH, QUARTER, HALF, PART -> span();
-            case YEAR -> unless(!lower().startsWith("trong") && !isPhase() || past(), Kind.PERIOD);
+            case YEAR -> unless(!lower().startsWith("trong") && !isPhase() && !isStage() || past(), Kind.PERIOD);
             case TERM -> unless(!isTermSet(), Kind.PERIOD);
             case RECURRING -> unless(!recurs(), Kind.RECURRING);
             case DURATION -> unless(!isLimit(), Kind.DEADLINE);
@@ -115,7 +123,11 @@ final class TimeRole {
     private boolean notSet() {
         boolean years =
                 time.form() == TimeExpression.Form.YEAR || time.form() == TimeExpression.Form.TERM || isHorizon();
-        return says(NOT_SET) || years && !isThisYear() && (says(PLAN) && !says(DUE) || says(HORIZON)) || isName();
+        return says(NOT_SET)
+                || lower().startsWith("tính đến")
+                || time.form() != TimeExpression.Form.RECURRING && says(FORECAST)
+                || years && !isThisYear() && (says(PLAN) && !says(DUE) || says(HORIZON))
+                || isName();
     }
 
     /** «Phấn đấu trong năm 2024»: within the year of its own date an aim is due. */
@@ -148,7 +160,7 @@ final class TimeRole {
         }
         boolean opens = says(OPENS) && entry.opening().contains(time.span());
         if (opens) {
-            return unless(numbered && time.to().equals(issued), Kind.EVENT);
+            return unless(numbered, Kind.EVENT);
         }
         boolean happens = says(HAPPENS);
         boolean due = says(DUE) || says(AFTER_DAY) || lower().startsWith("trong ngày");
@@ -161,7 +173,7 @@ final class TimeRole {
     private Optional<Kind> span() {
         boolean heads = entry.finds(MarkedPatterns.COLON, after);
         boolean within = lower().startsWith("trong") || lower().startsWith("vào");
-        if (past() || !heads && !within && !says(DONE_BY)) {
+        if (past() || !heads && !within && !isStage() && !says(DONE_BY)) {
             return Optional.empty();
         }
         return Optional.of(says(HAPPENS) && !says(DUE) ? Kind.EVENT : Kind.PERIOD);
@@ -169,6 +181,16 @@ final class TimeRole {
 
     private boolean isPhase() {
         return says(OPENS) && entry.finds(MarkedPatterns.COLON, after);
+    }
+
+    /** «năm 2022 đầu tư mới 17 xã; năm 2023 chuyển đổi 40 đài»: what is done in it follows at once. */
+    private boolean isStage() {
+        int next = after.start() + 1;
+        boolean first = says(OPENS) && entry.finds(MarkedPatterns.STAGE_FOLLOWS, after);
+        return (first || says(MarkedPatterns.AFTER_STAGE))
+                && next < after.end()
+                && Character.isLowerCase(entry.clean().charAt(next))
+                && !entry.finds(MarkedPatterns.TOLD, after);
     }
 
     private boolean isTermSet() {
@@ -181,6 +203,7 @@ final class TimeRole {
 
     private boolean isLimit() {
         return !entry.finds(EXCEEDED, time.span())
+                && !entry.finds(WHENEVER, after)
                 && !says(CONDITION)
                 && (entry.finds(LIMITED, time.span()) || says(DUE));
     }
@@ -224,6 +247,11 @@ final class TimeRole {
     /** Patterns of a word or two. */
     private static final class MarkedPatterns {
         static final MarkedPattern COLON = MarkedPattern.of("^ ?:");
+        static final MarkedPattern AFTER_STAGE = MarkedPattern.of("[;:] *$");
+        static final MarkedPattern STAGE_FOLLOWS =
+                MarkedPattern.of("^[^.;]{3,90}; (đến hết |từ )?(năm|tháng|quý) (\\d|i)");
+        static final MarkedPattern TOLD =
+                MarkedPattern.of("^ (đã|là|có|còn|của|toàn|tỉnh|và|đến|với|mới|so|tại|trên|trước)(?!\\p{L})");
         static final MarkedPattern BY_YEAR = MarkedPattern.of("^(tới|đến|vào) năm \\d{4}$");
         static final MarkedPattern YEARLY = MarkedPattern.of("^ (hằng|hàng|mỗi) năm");
         static final MarkedPattern SEASON = MarkedPattern.of("năm trước (cho )?(đến|tới)[^;,]{0,20} năm sau");

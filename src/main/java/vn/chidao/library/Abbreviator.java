@@ -1,10 +1,11 @@
 package vn.chidao.library;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import vn.chidao.extract.Directive;
+import vn.chidao.search.AllCores;
 import vn.chidao.text.Abbreviations;
 import vn.chidao.text.CleanText;
 import vn.chidao.text.Fold;
@@ -16,12 +17,11 @@ final class Abbreviator {
     private Abbreviator() {}
 
     /** Returns short form to long form; one that the digests define in two ways is left out, configuration wins. */
-    static Map<String, String> learn(Map<String, String> base, Collection<Directive> directives) {
+    static Map<String, String> learn(Map<String, String> base, List<Directive> directives) {
         var learnt = new HashMap<String, String>();
         var ambiguous = new HashSet<String>();
-        for (var directive : directives) {
-            for (var definition :
-                    Abbreviations.definitions(CleanText.of(directive.text()).clean())) {
+        for (var definitions : AllCores.map(directives, Abbreviator::definitions)) {
+            for (var definition : definitions) {
                 var known = learnt.putIfAbsent(definition.shortForm(), definition.longForm());
                 if (known != null && !Fold.flat(known).equals(Fold.flat(definition.longForm()))) {
                     ambiguous.add(definition.shortForm());
@@ -32,5 +32,9 @@ final class Abbreviator {
         learnt.keySet().removeIf(shortForm -> shortForm.length() < SHORTEST || shortForm.contains(" "));
         learnt.putAll(base);
         return learnt;
+    }
+
+    private static List<Abbreviations.Definition> definitions(Directive directive) {
+        return Abbreviations.definitions(CleanText.of(directive.text()).clean());
     }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -18,6 +17,7 @@ import vn.chidao.digest.Finding;
 import vn.chidao.digest.format.Reading;
 import vn.chidao.digest.format.SourceReader;
 import vn.chidao.extract.DirectiveExtractor;
+import vn.chidao.search.AllCores;
 
 /** The folder of source files. Reads them on all cores; a file that was read before and has not changed is not read again. */
 final class DigestFolder {
@@ -57,18 +57,11 @@ final class DigestFolder {
         var before = new HashMap<String, Holding>();
         known.holdings().forEach(holding -> before.putIfAbsent(holding.source(), holding));
         var done = new AtomicInteger();
-        // a pool of its own: whoever fills the common one would make a reload wait
-        try (var pool = new ForkJoinPool()) {
-            return pool.submit(() -> IntStream.range(0, files.size())
-                            .parallel()
-                            .mapToObj(i -> {
-                                var holding = read(files.get(i), before);
-                                progress.accept(done.incrementAndGet());
-                                return holding;
-                            })
-                            .toList())
-                    .join();
-        }
+        return AllCores.map(files, file -> {
+            var holding = read(file, before);
+            progress.accept(done.incrementAndGet());
+            return holding;
+        });
     }
 
     private Holding read(Path file, Map<String, Holding> known) {

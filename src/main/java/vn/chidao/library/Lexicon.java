@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import vn.chidao.extract.Directive;
@@ -48,7 +47,7 @@ public record Lexicon(
     }
 
     /** Returns how the index reads texts: by these words and by the abbreviations that {@code directives} define. */
-    Wording wording(Collection<Directive> directives) {
+    Wording wording(List<Directive> directives) {
         return new Wording(Abbreviator.learn(abbreviations, directives), synonyms);
     }
 

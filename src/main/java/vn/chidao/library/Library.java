@@ -18,6 +18,7 @@ import vn.chidao.digest.format.SourceReader;
 import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.DirectiveExtractor;
+import vn.chidao.search.AllCores;
 import vn.chidao.search.Draft;
 import vn.chidao.search.Generation;
 import vn.chidao.search.Generations;
@@ -109,7 +110,7 @@ public final class Library implements AutoCloseable {
         var directives =
                 kept.stream().flatMap(holding -> holding.directives().stream()).toList();
         var wording = lexicon.wording(directives);
-        var items = directives.stream().map(Library::item).toList();
+        var items = AllCores.map(directives, Library::item);
         var fingerprint = DigestFolder.sha256(snapshot.bytes());
         var outcome = generations.build(new Draft(fingerprint, items, wording, snapshot.bytes()));
         switch (outcome) {

@@ -34,6 +34,12 @@ final class Binder {
         TERMS.freeze();
     }
 
+    /** How many items are read ahead. */
+    private static final int BATCH = 256;
+
+    /** An item as it was read: title first, then the passages. */
+    private record Leaf(List<List<Syllable>> parts, Document document) {}
+
     private final Draft draft;
     private final Map<String, String> facts = new HashMap<>();
     private long titles;
@@ -47,6 +53,7 @@ final class Binder {
 
     /** Writes everything into {@code directory}; throws {@link IllegalArgumentException} when an id comes twice. */
     void write(Directory directory) throws IOException {
+        checkIds();
         var config = new IndexWriterConfig()
                 .setOpenMode(OpenMode.CREATE)
                 .setUseCompoundFile(true)
@@ -54,13 +61,7 @@ final class Binder {
                 .setRAMBufferSizeMB(128);
         writePayload(directory);
         try (var writer = new IndexWriter(directory, config)) {
-            var ids = new HashSet<String>();
-            for (var item : draft.items()) {
-                if (!ids.add(item.id())) {
-                    throw new IllegalArgumentException("id given twice: " + item.id());
-                }
-                writer.addDocument(document(item));
-            }
+            writeItems(writer);
             writer.forceMerge(1);
             writer.setLiveCommitData(facts().entrySet());
             writer.commit();
@@ -77,11 +78,43 @@ final class Binder {
         directory.sync(List.of(Colophon.PAYLOAD));
     }
 
-    private Document document(Item item) {
+    private void checkIds() {
+        var ids = new HashSet<String>();
+        for (var item : draft.items()) {
+            if (!ids.add(item.id())) {
+                throw new IllegalArgumentException("id given twice: " + item.id());
+            }
+        }
+    }
+
+    /** Items are read on all cores while those before them are written: the order stays, and few are held at once. */
+    private void writeItems(IndexWriter writer) throws IOException {
+        try (var cores = new AllCores()) {
+            var ahead = cores.begin(batch(0), this::read);
+            for (int from = 0; from < draft.items().size(); from += BATCH) {
+                var ready = ahead.join();
+                ahead = cores.begin(batch(from + BATCH), this::read);
+                for (var leaf : ready) {
+                    count(leaf.parts());
+                    writer.addDocument(leaf.document());
+                }
+            }
+        }
+    }
+
+    private List<Item> batch(int from) {
+        int size = draft.items().size();
+        return draft.items().subList(Math.min(from, size), Math.min(from + BATCH, size));
+    }
+
+    private Leaf read(Item item) {
         var parts = new ArrayList<List<Syllable>>();
         parts.add(draft.wording().read(item.title()));
         item.passages().forEach(passage -> parts.add(draft.wording().read(passage)));
-        count(parts);
+        return new Leaf(parts, document(item, parts));
+    }
+
+    private static Document document(Item item, List<List<Syllable>> parts) {
         var document = new Document();
         document.add(new BinaryDocValuesField(Layout.ID, new BytesRef(item.id())));
         document.add(new BinaryDocValuesField(Layout.CODES, PassageCodes.encode(parts)));

@@ -36,6 +36,14 @@ class DeadlineExtractorTest {
                 "Quyết định có hiệu lực từ ngày 01/8/2024. Bố trí xong chậm nhất sau 30 ngày kể từ ngày Quyết định có hiệu lực. | ..2024-08-31 DEADLINE",
                 "Tiêm đợt chính vào tháng 3, tháng 4 hằng năm. | .. RECURRING",
                 "Trực trong mùa khô (từ tháng 10 năm trước đến hết tháng 4 năm sau). | .. RECURRING",
+                "Báo cáo thiệt hại trước 06 giờ 30 và 16 giờ 30 hằng ngày. | .. RECURRING",
+                "Báo cáo UBND tỉnh trước 16 giờ thứ Tư hằng tuần. | .. RECURRING",
+                "Chủ tịch UBND cấp xã tiếp công dân ít nhất 02 ngày trong 01 tháng. | .. RECURRING",
+                "Đưa tin dự báo cấp cháy rừng trước 17 giờ hằng ngày. | .. RECURRING",
+                "Các sở báo cáo 6 tháng trước ngày 15/6/2024 và báo cáo năm trước ngày 10/12/2024. | ..2024-06-14 DEADLINE, ..2024-12-09 DEADLINE",
+                "Lộ trình: năm 2024 làm xong sổ khai sinh; năm 2025 số hóa sổ kết hôn. | 2024-01-01..2024-12-31 PERIOD, 2025-01-01..2025-12-31 PERIOD",
+                "Tiến độ: trong quý III/2024 xong thủ tục; quý IV/2024 khởi công. | 2024-07-01..2024-09-30 PERIOD, 2024-10-01..2024-12-31 PERIOD",
+                "Kết luận thanh tra phải công khai trong 10 ngày kể từ ngày ban hành. | .. DEADLINE",
                 "Thực hiện từ ngày 10/6/2024 đến khi có văn bản mới. | 2024-06-10.. PERIOD"
             })
     void setsTimes(String sentence, String expected) {
@@ -51,6 +59,13 @@ class DeadlineExtractorTest {
                 "Bổ nhiệm ông A giữ chức vụ từ ngày 01/7/2024. | an appointment",
                 "Quyết định có hiệu lực kể từ ngày 15/6/2024. | an effect",
                 "Ứng phó mưa lớn từ đêm 11 đến ngày 14/6/2024. | a forecast",
+                "Từ đầu năm đến ngày 02/6/2024 đã ghi nhận 96 ca. | what happened",
+                "Tính đến hết ngày 18/6/2024, tổng số tiền đạt 41,6 tỷ đồng. | a count",
+                "Xếp loại người đứng đầu năm 2024. | no part of a year",
+                "Kéo dài thời gian thông quan đến 21 giờ hằng ngày. | opening hours",
+                "Thời hạn công nhận là 05 năm kể từ ngày ký. | a term of validity",
+                "Cung cấp dữ liệu trong vòng 24 giờ khi có yêu cầu. | whenever it is asked",
+                "Hồ sơ nộp trước ngày 25/6/2024 được giải quyết theo quy định cũ. | which ones",
                 "Thu hồi nếu chậm quá 12 tháng. | a condition",
                 "Báo cáo trước kỳ họp giữa năm. | a session's name"
             })

@@ -33,6 +33,9 @@ class PersonExtractorTest {
                 "Ông Lê Văn Ba, Phó Giám đốc Sở Xây dựng được bổ nhiệm giữ chức Giám đốc Sở Giao thông vận tải. | NAMED Lê Văn Ba, Phó Giám đốc Sở Xây dựng",
                 "Đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh trao quyết định và giao nhiệm vụ. | NAMED Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
                 "UBND tỉnh bổ nhiệm đồng chí Lê Văn Ba, Bí thư Huyện ủy Cao Hòa giữ chức Giám đốc Sở Công Thương. | NAMED Lê Văn Ba, Bí thư Huyện ủy Cao Hòa",
+                "Chủ tịch UBND tỉnh Lê Văn Ba vừa có Công điện số 03/CĐ-UBND điện các sở. | DIRECTS Lê Văn Ba, Chủ tịch UBND tỉnh",
+                "Ban Chỉ đạo có kế hoạch mới; người ký ban hành là đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh. | SIGNS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
+                "Đồng chí Lê Văn Ba, Chủ tịch UBND tỉnh tiếp Đoàn đại biểu đến chào xã giao. | NAMED Lê Văn Ba, Chủ tịch UBND tỉnh",
                 "Kỷ niệm 110 năm ngày sinh đồng chí Lê Văn Ba. | NAMED Lê Văn Ba, null"
             })
     void tellsPart(String sentence, String expected) {

@@ -39,6 +39,16 @@ class TaskExtractorTest {
                 "Xã nào đạt thấp thì Sở Y tế phải giải trình. | LEAD Sở Y tế",
                 "Các đơn vị chậm nộp báo cáo bị trừ điểm thi đua. | ''",
                 "Không mở cửa khi dưới 12 độ C. Sở Y tế cử cán bộ trực. | LEAD Sở Y tế",
+                "Lập tổ công tác do Sở Y tế chủ trì. | LEAD Sở Y tế",
+                "Sở Y tế tiếp nhận vắc xin do Viện Vệ sinh dịch tễ phân bổ. | LEAD Sở Y tế",
+                "Sở Y tế ban hành Kế hoạch số 12/KH-SYT về tiêm chủng. | ''",
+                "Chủ đầu tư là Công ty Cổ phần Sao Mai; vốn 215 tỷ đồng. | LEAD Công ty Cổ phần Sao Mai",
+                "Chủ rừng để xảy ra cháy mà không báo bị xem xét trách nhiệm. | ''",
+                "Sở Tài chính chỉ đạo Chi cục Kiểm lâm trực 24/24 giờ. | LEAD Sở Tài chính, LEAD Chi cục Kiểm lâm",
+                "Yêu cầu 02 doanh nghiệp là Công ty Phú Gia và Hợp tác xã Thành Công tạm dừng khai thác. | LEAD Công ty Phú Gia, LEAD Hợp tác xã Thành Công",
+                "Sở Y tế lập đoàn kiểm tra gồm Sở Tài chính, Công an tỉnh. | LEAD Sở Y tế, SUPPORT Sở Tài chính, SUPPORT Công an tỉnh",
+                "Sở Y tế mời Hội Luật gia tỉnh tham gia tư vấn. | LEAD Sở Y tế, SUPPORT Hội Luật gia tỉnh",
+                "Thanh tra tỉnh cử người tham gia giám sát. | SUPPORT Thanh tra tỉnh",
                 "UBND hai huyện kiện toàn chức danh. | LEAD UBND hai huyện"
             })
     void givesTasks(String sentence, String expected) {

@@ -23,7 +23,7 @@ public final class AgencyFinder {
             " (?:yêu cầu|giao(?! thông)|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= |$)");
     /** «Kho bạc Nhà nước Khu vực IX», «Chi cục Thuế Hà Lâm»: what stands behind a known name belongs to it. */
     private static final Pattern AREA = Pattern.compile(
-            "(?: \\([^()]{2,25}\\))? (?:và các [Kk]hu công nghiệp(?: tỉnh)?|(?:[Kk]hu vực |(?<=[Kk]hu vực ))[IVX\\d]+|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: [-–] \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+)?(?= \\p{Ll}|,|;|\\.|:| \\())");
+            "(?: \\([^()]{2,25}\\))? (?:và các [Kk]hu công nghiệp(?: tỉnh)?|(?:[Kk]hu vực |(?<=[Kk]hu vực ))[IVX\\d]+|[Cc]hi nhánh tỉnh|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: [-–] \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+|(?<=tỉnh \\p{Lu}\\p{Ll}{1,8} \\p{Lu}\\p{Ll}{1,8}) \\p{Lu}\\p{Ll}+)?(?= \\p{Ll}|,|;|\\.|:| \\())");
 
     /** Between the words of a name its abbreviation may be defined. */
     private static final String JOINT = "(?:\\s+\\([^()]{1,25}\\))?\\s+";
@@ -145,26 +145,38 @@ public final class AgencyFinder {
         }
 
         private int names(int at, @Nullable Pattern names, boolean opens) {
-            if (names != null) {
-                var name = names.matcher(lower).region(at, text.length());
-                if (name.lookingAt()) {
-                    return withArea(name.end(), Character.isUpperCase(text.charAt(at)));
-                }
+            int known = knownName(at, names);
+            if (known > at || !opens || !at(head, at)) {
+                return known;
             }
-            if (!opens || !at(head, at)) {
-                return -1;
-            }
-            int end = nameEnd(text, head.end());
+            int end = Math.max(nameEnd(text, head.end()), belongsTo(head.end()));
             return end > head.end()
                             || ALONE.matcher(text).region(at, head.end()).matches()
                     ? end
                     : -1;
         }
 
+        private int knownName(int at, @Nullable Pattern names) {
+            if (names == null) {
+                return -1;
+            }
+            var name = names.matcher(lower).region(at, text.length());
+            return name.lookingAt() ? withArea(name.end(), Character.isUpperCase(text.charAt(at))) : -1;
+        }
+
+        /** «Thanh tra Sở Giao thông vận tải»: an office bears the whole name of the agency that it belongs to. */
+        private int belongsTo(int headEnd) {
+            int at = headEnd + 1;
+            boolean named = at < text.length() && text.charAt(headEnd) == ' ' && Character.isUpperCase(text.charAt(at));
+            return named ? knownName(at, known.get(lower.substring(at, wordEnd(text, at)))) : -1;
+        }
+
         private int withArea(int end, boolean named) {
             var area = AREA.matcher(text).region(end, text.length());
             area.useTransparentBounds(true);
-            return named && area.lookingAt() && !Heads.startsAt(text, end + 1) ? area.end() : end;
+            return named && area.lookingAt() && (area.group().endsWith("tỉnh") || !Heads.startsAt(text, end + 1))
+                    ? area.end()
+                    : end;
         }
 
         private static boolean at(Matcher matcher, int at) {

@@ -15,6 +15,16 @@ final class NameRun {
             Pattern.compile("( ?[-–] ?|, ?| +)?(\\([^()]{1,40}\\)|[\\p{L}\\d&]+(?:[-&./][\\p{L}\\d&]+)*)");
     private static final Pattern PROVINCE = Pattern.compile(" (\\p{Lu}\\p{L}*)( \\p{Lu}\\p{L}*){0,2}");
     private static final Pattern PAIRED = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?! \\p{Lu})");
+    /** «Ban Dân vận Tỉnh ủy»: no level, but the party's committee. */
+    private static final Pattern PARTY = Pattern.compile(" (?:ủy|uỷ|đoàn)(?!\\p{L})");
+    /** Common nouns, so that two proper names that stand side by side are none of them. */
+    private static final Pattern LISTED = Pattern.compile(
+            "\\p{Lu}\\p{Ll}+ \\p{Ll}+(?: \\p{Ll}+)?(?:, \\p{Lu}\\p{Ll}+ \\p{Ll}+)* và \\p{Lu}\\p{Ll}+ \\p{Ll}+"
+                    + "|(?:đặc dụng|phòng hộ|khu (?:công nghiệp|kinh tế|chế xuất))(?!\\p{L})");
+    /** «Công ty … Lạng Sơn 6 tỷ đồng»: the figure counts something. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("[\\d.,]+ (?:tỷ|triệu|nghìn|ha|km|căn|hộ|xe|người)(?!\\p{L})");
+
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+|\\d+");
     private static final int LONGEST = 18;
     /** After these words a name is complete unless a proper name follows. */
@@ -48,7 +58,9 @@ final class NameRun {
                 break;
             }
             at = run.tokens.end();
-            if (run.token().equals("tỉnh") || run.token().equals("Tỉnh")) {
+            if (run.token().equals("tỉnh")
+                    || run.token().equals("Tỉnh")
+                            && !PARTY.matcher(text).region(at, text.length()).lookingAt()) {
                 return run.province();
             }
         }
@@ -67,17 +79,24 @@ final class NameRun {
         if (token.startsWith("(")) {
             return aside();
         }
+        if (AMOUNT.matcher(text).region(tokens.start(2), text.length()).lookingAt()) {
+            return false;
+        }
         boolean dash = joint.strip().equals("-") || joint.strip().equals("–");
-        if (joint.startsWith(",")
+        if (joint.startsWith(",") && !listed()
                 || dash && !capital
-                || !first && capital && Heads.startsAt(text, tokens.start(2)) && !(dash && pairs())) {
+                || !first
+                        && capital
+                        && Heads.startsAt(text, tokens.start(2))
+                        && !(dash && pairs())
+                        && !(token.equals("Tập") && wordBefore().equals("phần"))) {
             return false;
         }
         if (token.equals("và")) {
             joined = and();
             return joined;
         }
-        if (!capital && !joined && (closed || predicate())) {
+        if (!capital && !joined && (closed && !completesNoun() || predicate())) {
             return token.equals("tỉnh");
         }
         end = tokens.end();
@@ -86,6 +105,12 @@ final class NameRun {
         capitals = capital && !abbreviation ? capitals + 1 : 0;
         closed = abbreviation || NUMERAL.matcher(token).matches() || capitals >= 2 || closes(first);
         return true;
+    }
+
+    /** «Trung tâm Văn hóa, Thể thao và Truyền thông»: a name may list what the agency looks after. */
+    private boolean listed() {
+        return LISTED.matcher(text).region(tokens.start(2), text.length()).lookingAt()
+                && !Heads.startsAt(text, tokens.start(2));
     }
 
     /** «Liên danh Sơn Hà - Trường Thịnh»: proper names paired by a dash, though the second begins as an agency may. */
@@ -120,6 +145,11 @@ final class NameRun {
         var word = wordAt(at);
         var next = wordAt(at + word.length() + 1);
         return !word.isEmpty() && Predicates.isName(word, next);
+    }
+
+    /** «Sở Giao thông»: two capitals, but no proper name that would close the agency's. */
+    private boolean completesNoun() {
+        return Predicates.isName(Fold.lower(wordBefore()), token());
     }
 
     private boolean predicate() {

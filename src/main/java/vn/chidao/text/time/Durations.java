@@ -18,7 +18,7 @@ final class Durations implements Family {
     private static final String EVENT =
             ",? (?:(?:kể|tính|bắt đầu) )?(?:từ|sau) (?:ngày|khi|thời điểm|lúc) (?:ký ban hành|ký|ban hành"
                     + "|nhận được(?: đầy đủ| đủ)?|nhận(?: đủ)?|tiếp nhận|có hiệu lực(?: thi hành)?|có|phát hiện|kết thúc|hoàn thành"
-                    + "|xảy ra|được phê duyệt|phê duyệt|công bố|thông báo)(?!\\p{L})" + DOCUMENT;
+                    + "|xảy ra|thụ lý|được phê duyệt|phê duyệt|công bố|thông báo)(?!\\p{L})" + DOCUMENT;
     private static final String SINCE_DAY =
             ",? (?:(?:kể|tính|bắt đầu) )?từ (?:ngày )?" + Points.DAY + "/" + Points.MONTH + "(?:/" + Points.YEAR + ")?";
     private static final MarkedPattern LED =

@@ -11,7 +11,7 @@ import vn.chidao.text.TimeExpression.Form;
  */
 final class Limits implements Family {
     private static final MarkedPattern BEFORE = MarkedPattern.of(
-            "(?<!(?:năm|tháng|tuần|quý|ngày|kỳ|hôm)\\s)(?:(?:chậm nhất|muộn nhất)(?: là)? |(?:đến|tới) )?trước(?: hết)?(?: thời điểm)? (?=\\S)");
+            "(?:(?<!(?:năm|tháng|tuần|quý|ngày|kỳ|hôm)\\s)|(?=trước ngày \\d))(?:(?:chậm nhất|muộn nhất)(?: là)? |(?:đến|tới) )?trước(?: hết)?(?: thời điểm)? (?=\\S)");
     private static final MarkedPattern CLOCK = MarkedPattern.of("(?<h>\\d{1,2})\\s?(?:giờ|h|g|:)");
     private static final MarkedPattern UNTIL = MarkedPattern.of(
             "(?:(?:(?:chậm|muộn) nhất|không (?:muộn|chậm|quá)(?: hơn)?|hạn (?:cuối|chót))(?: (?:là|đến|vào|trong|hết))*"

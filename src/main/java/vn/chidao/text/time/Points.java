@@ -54,8 +54,9 @@ final class Points {
                     + YEAR_SAID + ")?");
     private static final MarkedPattern PART_OF_MONTH =
             MarkedPattern.of("(?:nửa )?(?:đầu|giữa|cuối) (?=tháng \\d|quý|quí)");
-    private static final MarkedPattern PART_OF_YEAR =
-            MarkedPattern.of("(?:(?:các |những )?tháng )?(?:đầu|giữa|cuối) năm(?! học|\\p{L})(?: " + YEAR_SAID + ")?");
+    private static final MarkedPattern PART_OF_YEAR = MarkedPattern.of(
+            "(?<!(?:đứng|hàng|dẫn|cầm)\\s)(?:(?:các |những )?tháng )?(?:đầu|giữa|cuối) năm(?! học|\\p{L})(?: "
+                    + YEAR_SAID + ")?");
     private static final MarkedPattern TEN_DAYS = MarkedPattern.of("(?<w>thượng|trung|hạ) tuần (?=tháng \\d)");
     private static final MarkedPattern HALF_MONTH = MarkedPattern.of("nửa (?<w>đầu|cuối) (?=tháng \\d)");
     private static final MarkedPattern YEAR_OF =

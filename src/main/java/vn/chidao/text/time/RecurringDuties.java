@@ -13,6 +13,10 @@ final class RecurringDuties implements Family {
     private static final String EVERY = "(?:hằng|hàng|mỗi) " + UNIT;
     private static final String CUE =
             "(?:(?:trước|chậm nhất|muộn nhất|không muộn hơn|vào|là|đến|từ|hết|xong|các)" + "(?: là| vào| đến)? )*";
+    /** «trước 06 giờ 30 và 16 giờ 30 hằng ngày»; a clock behind «đến» closes opening hours, which are no duty. */
+    private static final String AT_CLOCK = "(?:(?:trước|chậm nhất|muộn nhất|vào|lúc)(?: là| vào| lúc)* " + Points.CLOCK
+            + "(?:(?:,| và) " + Points.CLOCK + ")*+,? )?";
+
     private static final String DATE =
             "(?:ngày|mùng) (?:mùng )?" + Points.DAY + "(?:\\s?/\\s?" + Points.MONTH + "| tháng " + Points.MONTH + ")?";
     private static final String COUNT = "(?:\\d{1,2}|một|hai|ba|bốn|sáu)";
@@ -34,15 +38,17 @@ final class RecurringDuties implements Family {
                             + "(?: (?:liền|kế|trước|sau|tiếp|theo|của|mỗi|hằng|hàng|kỳ|quý|năm)(?!\\p{L}))*+"),
             MarkedPattern.of(CUE + "ngày (?:làm việc )?(?:cuối|đầu)(?: cùng| tiên)?(?: của| trong)? (?:" + EVERY + "|"
                     + UNIT + "(?: cuối quý)?)"),
-            MarkedPattern.of(CUE + "(?:sáng |chiều |ngày )?" + Points.WEEKDAY + "(?:(?:,| và) " + Points.WEEKDAY
-                    + "){0,6},?(?: của)? (?:hằng|hàng|mỗi|các) tuần"),
+            MarkedPattern.of("(?:" + AT_CLOCK + "|" + CUE + ")(?:sáng |chiều |ngày )?" + Points.WEEKDAY
+                    + "(?:(?:,| và) " + Points.WEEKDAY + "){0,6},?(?: của)? (?:hằng|hàng|mỗi|các) tuần"),
             MarkedPattern.of(EVERY + ",? (?:vào |trước )?(?:sáng |chiều |ngày )*" + Points.WEEKDAY),
             MarkedPattern.of(EVERY + ",? (?:vào |trước |chậm nhất )*" + DATE),
-            MarkedPattern.of("(?:" + EVERY + ",? )" + COUNT + " lần"),
+            MarkedPattern.of("(?:" + EVERY + "|mỗi học kỳ),? " + COUNT + " (?:lần|lượt)"),
             MarkedPattern.of("định kỳ(?: theo)?,? (?:vào )?(?:\\(" + TURN + MORE + "\\)|" + TURN + MORE + ")"),
-            MarkedPattern.of("(?:theo )?" + EVERY + MORE));
+            MarkedPattern.of("(?:theo |" + AT_CLOCK + ")" + EVERY + MORE));
     private static final List<MarkedPattern> COUNTED = List.of(
-            MarkedPattern.of(COUNT + " lần\\s?(?:/|một |1 |mỗi |trong |trong một |trên )\\s?(?:\\d{1,2} )?" + UNIT),
+            MarkedPattern.of(COUNT + " lần\\s?(?:/|một |1 |mỗi |trong |trong một |trên )\\s?(?:\\d{1,2} )?(?:" + UNIT
+                    + "|học kỳ)"),
+            MarkedPattern.of(COUNT + " ngày trong (?:01|một|mỗi) (?:tuần|tháng|quý)(?!\\p{L})"),
             MarkedPattern.of("(?:cứ )?" + COUNT + " " + UNIT + ONCE));
     private static final List<MarkedPattern> ALL =
             Stream.concat(DATED.stream(), COUNTED.stream()).toList();
@@ -50,7 +56,7 @@ final class RecurringDuties implements Family {
 
     @Override
     public String openers() {
-        return "0 một hai ba bốn sáu hằng hàng mỗi định báo theo cứ thứ chủ sáng chiều ngày mùng trước chậm muộn không vào"
+        return "0 một hai ba bốn sáu hằng hàng mỗi định báo theo cứ thứ chủ sáng chiều ngày mùng trước chậm muộn không vào lúc"
                 + " đến từ hết xong các";
     }
 

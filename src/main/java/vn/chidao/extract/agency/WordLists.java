@@ -1,0 +1,37 @@
+package vn.chidao.extract.agency;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.dataformat.toml.TomlMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Named lists of the genre's words, from a file that comes with the program. Immutable. */
+public final class WordLists {
+    private final Map<String, List<String>> lists;
+
+    private WordLists(Map<String, List<String>> lists) {
+        this.lists = Map.copyOf(lists);
+    }
+
+    /** Reads {@code file}, which stands beside {@code owner}'s class. */
+    public static WordLists beside(Class<?> owner, String file) {
+        try (var in = Objects.requireNonNull(owner.getResourceAsStream(file), file)) {
+            return new WordLists(new TomlMapper().readValue(in.readAllBytes(), new TypeReference<>() {}));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    /** Returns the words of {@code list}; it must be there. */
+    public List<String> of(String list) {
+        return Objects.requireNonNull(lists.get(list), list);
+    }
+
+    /** Returns a regular expression for any of the words of {@code list}, without brackets around it. */
+    public String any(String list) {
+        return String.join("|", of(list));
+    }
+}
