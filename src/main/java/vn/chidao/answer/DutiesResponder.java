@@ -11,6 +11,7 @@ import vn.chidao.extract.Role;
 import vn.chidao.extract.Words;
 import vn.chidao.question.Aspect;
 import vn.chidao.question.Query;
+import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 
 /** Says which agency is to do what was asked, and what an agency is to do. */
@@ -43,7 +44,9 @@ final class DutiesResponder {
     Optional<Answer.Found> agencies(Query query, Directive directive) {
         var role = query.aspect() == Aspect.SUPPORT ? Role.SUPPORT : Role.LEAD;
         var tasks = directive.agencies().stream()
-                .filter(task -> task.role() == role && Responder.named(query, task.name()) > 0)
+                .filter(task -> task.role() == role
+                        && Responder.named(query, task.name()) > 0
+                        && !isAskedAbout(query, task.name()))
                 .toList();
         if (query.aspect() == Aspect.LEAD) {
             var chairing =
@@ -71,6 +74,11 @@ final class DutiesResponder {
                 ? Optional.of(duties(query, directive, tasks))
                 : clause.map(found ->
                         Answer.Found.extract(query, directive, found.part().words()));
+    }
+
+    /** «Chủ đầu tư là ai?»: what the investor has to do does not tell who it is. */
+    private static boolean isAskedAbout(Query query, String name) {
+        return Fold.flat(query.topic()).contains(Fold.flat(Fold.nfc(name)));
     }
 
     /** Who leads is said by no clause that does not speak of leading; who takes part, by none that does not speak of that. */

@@ -79,7 +79,7 @@ final class Measure {
         this.asked = asked;
         this.counted =
                 Pattern.compile(NUMBER + anyOf(unit.counted()) + "|(?<![\\p{L}])" + anyOf(unit.counted()) + ORDINAL);
-        this.loosely = Pattern.compile(NUMBER + "(?:\\p{L}+ ){1,2}" + anyOf(unit.named()));
+        this.loosely = Pattern.compile(NUMBER + "(?:\\p{L}+,? ){1,3}" + anyOf(unit.named()));
         this.named = Pattern.compile("(?<![\\p{L}])" + anyOf(unit.named()));
     }
 

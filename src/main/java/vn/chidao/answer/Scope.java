@@ -3,7 +3,6 @@ package vn.chidao.answer;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -20,12 +19,15 @@ import vn.chidao.question.Aspect;
 import vn.chidao.question.Period;
 import vn.chidao.question.Query;
 import vn.chidao.text.Fold;
+import vn.chidao.text.MarkedPattern;
 
 /** Which directives the conditions of a query allow: type, times, agencies. Topic and number are not its business. */
 final class Scope {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}|ngày\\s+\\d");
+
+    private static final MarkedPattern BEFORE = MarkedPattern.of("trước(?! hạn)");
 
     private final Agencies agencies;
 
@@ -180,9 +182,14 @@ final class Scope {
                 .filter(deadline ->
                         deadline.kind() == Deadline.Kind.DEADLINE || deadline.kind() == Deadline.Kind.PERIOD)
                 .filter(deadline -> !period.isDay() || deadline.kind() == Deadline.Kind.DEADLINE || namesDays(deadline))
-                .map(Deadline::to)
-                .filter(Objects::nonNull)
-                .anyMatch(period::contains);
+                .anyMatch(deadline -> period.contains(deadline.to()) || period.isDay() && isBefore(deadline, period));
+    }
+
+    /** «trước ngày 15/12» is called due on 15/12, though its last day is the 14th. */
+    private static boolean isBefore(Deadline deadline, Period day) {
+        return deadline.to() != null
+                && day.contains(deadline.to().plusDays(1))
+                && BEFORE.halfway(deadline.words().text()).lookingAt();
     }
 
     /** «trong năm 2024» ends with the year, but sets no day. */

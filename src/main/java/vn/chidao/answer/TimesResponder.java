@@ -37,14 +37,9 @@ final class TimesResponder {
 
     Optional<Answer.Found> respond(Query query, Directive directive) {
         if (query.aspect() == Aspect.DURATION) {
-            var length = evidence.best(
-                    query, directive, clause -> LENGTH.matcher(clause).find());
+            var length = length(query, directive);
             if (length.isPresent()) {
-                return length.map(clause -> Answer.Found.extract(query, directive, clause.words()));
-            }
-            if (!evidence.asksBeyondTitle(query, directive)
-                    && LENGTH.matcher(directive.title()).find()) {
-                return Optional.of(Answer.Found.extract(query, directive, directive.heading()));
+                return length;
             }
         }
         var deadlines = asked(query, directive);
@@ -58,6 +53,19 @@ final class TimesResponder {
                         ? Optional.<Answer.Found>empty()
                         : Optional.of(times(query, directive, deadlines)))
                 .or(() -> directive.deadlines().isEmpty() ? term(query, directive) : Optional.empty());
+    }
+
+    /** How long something takes or has lasted; the heading alone may say it («75 năm ngày truyền thống»). */
+    private Optional<Answer.Found> length(Query query, Directive directive) {
+        boolean titled = !evidence.asksBeyondTitle(query, directive)
+                && LENGTH.matcher(directive.title()).find();
+        return titled
+                ? Optional.of(Answer.Found.extract(query, directive, directive.heading()))
+                : evidence.best(
+                                query,
+                                directive,
+                                clause -> LENGTH.matcher(clause).find())
+                        .map(clause -> Answer.Found.extract(query, directive, clause.words()));
     }
 
     /** The times of the kind asked for: those of the phase, with an end where that is asked, with an hour where one is. */

@@ -123,7 +123,9 @@ final class Turn {
         if (!bare.periods().isEmpty()
                 && bare.topic().isBlank()
                 && bare.agencies().isEmpty()) {
-            return Optional.of(alone(last.with(bare)));
+            var other = last.with(bare);
+            boolean leant = last.topic().isBlank() && last.numbers().isEmpty();
+            return Optional.of(leant ? of(main, other) : alone(other));
         }
         if (bare.intent() != Intent.TOPIC && !bare.topic().isBlank()) {
             return Optional.empty();

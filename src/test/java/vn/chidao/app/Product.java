@@ -64,7 +64,9 @@ final class Product implements AutoCloseable {
     /** Returns the files of questions of the evaluation set {@code name}, in order of their names. */
     static List<Path> questionsOf(String name) throws IOException {
         try (var files = Files.list(SETS.resolve(name))) {
-            return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
         }
     }
 
