@@ -62,7 +62,7 @@ final class DocumentsResponder {
 
     /** The clause that names the other document asked for; all of them when several clauses do and none speaks of it more. */
     private Optional<Answer.Found> references(Query query, Directive directive) {
-        var all = directive.references();
+        var all = ofKindAsked(query, directive.references());
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -82,6 +82,17 @@ final class DocumentsResponder {
                         directive,
                         new Fact.References(all),
                         all.stream().map(Reference::words).toList()));
+    }
+
+    /** «hủy quyết định nào»: a decision is meant, not the proposal that it rests on; all where none is of the kind. */
+    private static List<Reference> ofKindAsked(Query query, List<Reference> references) {
+        var fitting = references.stream()
+                .filter(reference -> {
+                    var type = reference.number().type();
+                    return type != null && Fold.flat(type.vietnamese()).equals(Fold.flat(query.unit()));
+                })
+                .toList();
+        return fitting.isEmpty() ? references : fitting;
     }
 
     /** Answers of what day it is; the day asked for may be that of a document which the directive only names. */

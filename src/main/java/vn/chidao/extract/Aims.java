@@ -14,8 +14,10 @@ final class Aims {
     private static final int LOOK = 60;
     private static final int NEAR = 28;
 
-    private static final MarkedPattern ANNOUNCED = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("announced") + ")(?!\\p{L})");
-    private static final MarkedPattern MEASURED = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("measured") + ")(?!\\p{L})");
+    private static final MarkedPattern ANNOUNCED =
+            MarkedPattern.of("(?<!\\p{L})(" + CUES.any("announced") + ")(?!\\p{L})");
+    private static final MarkedPattern MEASURED =
+            MarkedPattern.of("(?<!\\p{L})(" + CUES.any("measured") + ")(?!\\p{L})");
     private static final MarkedPattern EARNED = MarkedPattern.of(
             "(?<!\\p{L})(doanh thu|thu nhập|thu ngân sách|thu nội địa|giải ngân|đạt)(?!\\p{L})(?! trên$)");
     /** Whose money pays what share, and how dear a thing is. */
@@ -25,7 +27,8 @@ final class Aims {
     private static final MarkedPattern BROUGHT_ABOUT =
             MarkedPattern.of("(?<!\\p{L})(" + DONE + ")(?!\\p{L})[^;,:.()]{0," + NEAR + "}$");
     /** The last words before the figure say that it is a means, a place or a part. */
-    private static final MarkedPattern MEANS = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("means") + ")( thêm| các)? $");
+    private static final MarkedPattern MEANS =
+            MarkedPattern.of("(?<!\\p{L})(" + CUES.any("means") + ")( thêm| các)? $");
 
     private static final MarkedPattern AT_LEAST = MarkedPattern.of("^(ít nhất|tối thiểu|không dưới|trên)(?!\\p{L})");
     /** How many there may be at most is a rule to keep, not an aim. */
