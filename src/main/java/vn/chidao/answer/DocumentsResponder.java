@@ -69,10 +69,11 @@ final class DocumentsResponder {
 
     /** The clause that names the other document asked for; all of them when several clauses do and none speaks of it more. */
     private Optional<Answer.Found> references(Query query, Directive directive) {
-        var all = directive.references().stream()
+        var others = directive.references().stream()
                 .filter(reference ->
                         query.numbers().stream().noneMatch(asked -> asked.matches(reference.number(), null)))
                 .toList();
+        var all = ofKindAsked(query, others);
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -122,6 +123,17 @@ final class DocumentsResponder {
                                 query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null)))
                         .map(Reference::words)
                         .toList();
+    }
+
+    /** «hủy quyết định nào»: a decision is meant, not the proposal that it rests on; all where none is of the kind. */
+    private static List<Reference> ofKindAsked(Query query, List<Reference> references) {
+        var fitting = references.stream()
+                .filter(reference -> {
+                    var type = reference.number().type();
+                    return type != null && Fold.flat(type.vietnamese()).equals(Fold.flat(query.unit()));
+                })
+                .toList();
+        return fitting.isEmpty() ? references : fitting;
     }
 
     /** Answers of what day it is; the day asked for may be that of a document which the directive only names. */

@@ -3,6 +3,7 @@ package vn.chidao.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.extract.agency.Predicates;
@@ -34,6 +35,7 @@ final class TaskExtractor {
 
     private static final MarkedPattern IN_CHARGE =
             MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối|làm trưởng đoàn|làm cơ quan|chịu trách nhiệm|phụ trách)");
+    private static final MarkedPattern OWNER = MarkedPattern.of("(chủ|nhà) đầu tư");
     private static final MarkedPattern OWNER_IS =
             MarkedPattern.of("(?<!\\p{L})(chủ|nhà) đầu tư( hạ tầng| dự án)?( kỹ thuật)?( là|:) $");
     /** Who issues the document is told, not tasked. */
@@ -77,7 +79,20 @@ final class TaskExtractor {
         for (var paragraph : entry.body()) {
             inParagraph(entry, paragraph, within(mentions, paragraph), tasks);
         }
-        return tasks;
+        return mentions.stream()
+                .filter(mention -> isOwner(entry, mention))
+                .findFirst()
+                .flatMap(owner -> entry.words(owner.span()).map(words -> named(tasks, owner, words)))
+                .orElse(tasks);
+    }
+
+    /** What «chủ đầu tư» has to do is the task of who is named as such. */
+    private static List<AgencyTask> named(List<AgencyTask> tasks, AgencyMention owner, Words words) {
+        return tasks.stream()
+                .map(task -> OWNER.strict(task.name()).matches()
+                        ? new AgencyTask(owner.name(), task.role(), words, task.task())
+                        : task)
+                .toList();
     }
 
     private static List<AgencyMention> within(List<AgencyMention> mentions, Span span) {
@@ -150,15 +165,21 @@ final class TaskExtractor {
                         && spoken
                 || entry.finds(COMMANDED, before) && spoken && !entry.finds(OTHERS_ASK, before)
                 || isDirected(entry, before, after, acts)
-                || isOwner(entry, group)
+                || isOwner(entry, group.getFirst())
                 || entry.finds(DONE_BY, before) && entry.finds(IN_CHARGE, after);
     }
 
     /** «Chủ đầu tư là Công ty …»: the works are its task. */
-    private static boolean isOwner(EntryText entry, List<AgencyMention> group) {
-        int start = start(group);
-        int from = Math.min(start, entry.sentence(group.getFirst().span()).start());
-        return entry.finds(OWNER_IS, new Span(from, start));
+    private static boolean isOwner(EntryText entry, AgencyMention mention) {
+        return ownership(entry, mention).isPresent();
+    }
+
+    /** Where the words begin that name {@code mention} as owner. */
+    private static OptionalInt ownership(EntryText entry, AgencyMention mention) {
+        int start = mention.span().start();
+        int from = Math.min(start, entry.sentence(mention.span()).start());
+        var said = OWNER_IS.strict(new Span(from, start).in(entry.clean()));
+        return said.find() ? OptionalInt.of(from + said.start()) : OptionalInt.empty();
     }
 
     private static boolean isDirected(EntryText entry, Span before, Span after, boolean acts) {
@@ -207,7 +228,7 @@ final class TaskExtractor {
     private static void lead(EntryText entry, List<AgencyMention> group, Span rest, List<AgencyTask> tasks) {
         var near = new Span(rest.start(), Math.min(rest.end(), rest.start() + LOOK));
         var leadIn = LEAD_IN.matcher(entry.clean()).region(near.start(), near.end());
-        int from = leadIn.lookingAt() ? leadIn.end() : rest.start();
+        int from = ownership(entry, group.getFirst()).orElse(leadIn.lookingAt() ? leadIn.end() : rest.start());
         var task = entry.words(trimEnd(entry.clean(), new Span(from, rest.end())));
         var role = entry.finds(SUPPORTS, near) ? Role.SUPPORT : Role.LEAD;
         task.ifPresent(words -> group.forEach(mention -> put(entry, mention, role, words, tasks)));

@@ -186,7 +186,7 @@ final class TimeRole {
     /** «năm 2022 đầu tư mới 17 xã; năm 2023 chuyển đổi 40 đài»: what is done in it follows at once. */
     private boolean isStage() {
         int next = after.start() + 1;
-        boolean first = says(OPENS) && entry.finds(MarkedPatterns.STAGE_FOLLOWS, after);
+        boolean first = (says(OPENS) || says(MarkedPatterns.LISTS)) && entry.finds(MarkedPatterns.STAGE_FOLLOWS, after);
         return (first || says(MarkedPatterns.AFTER_STAGE))
                 && next < after.end()
                 && Character.isLowerCase(entry.clean().charAt(next))
@@ -247,11 +247,12 @@ final class TimeRole {
     /** Patterns of a word or two. */
     private static final class MarkedPatterns {
         static final MarkedPattern COLON = MarkedPattern.of("^ ?:");
-        static final MarkedPattern AFTER_STAGE = MarkedPattern.of("[;:] *$");
+        static final MarkedPattern AFTER_STAGE = MarkedPattern.of("; *$");
+        static final MarkedPattern LISTS = MarkedPattern.of(": *$");
         static final MarkedPattern STAGE_FOLLOWS =
                 MarkedPattern.of("^[^.;]{3,90}; (đến hết |từ )?(năm|tháng|quý) (\\d|i)");
-        static final MarkedPattern TOLD =
-                MarkedPattern.of("^ (đã|là|có|còn|của|toàn|tỉnh|và|đến|với|mới|so|tại|trên|trước)(?!\\p{L})");
+        static final MarkedPattern TOLD = MarkedPattern.of(
+                "^ (phấn đấu|đạt|đã|là|có|còn|của|toàn|tỉnh|và|đến|với|mới|so|tại|trên|trước)(?!\\p{L})");
         static final MarkedPattern BY_YEAR = MarkedPattern.of("^(tới|đến|vào) năm \\d{4}$");
         static final MarkedPattern YEARLY = MarkedPattern.of("^ (hằng|hàng|mỗi) năm");
         static final MarkedPattern SEASON = MarkedPattern.of("năm trước (cho )?(đến|tới)[^;,]{0,20} năm sau");

@@ -42,7 +42,7 @@ class TaskExtractorTest {
                 "Lập tổ công tác do Sở Y tế chủ trì. | LEAD Sở Y tế",
                 "Sở Y tế tiếp nhận vắc xin do Viện Vệ sinh dịch tễ phân bổ. | LEAD Sở Y tế",
                 "Sở Y tế ban hành Kế hoạch số 12/KH-SYT về tiêm chủng. | ''",
-                "Chủ đầu tư là Công ty Cổ phần Sao Mai; vốn 215 tỷ đồng. | LEAD Công ty Cổ phần Sao Mai",
+                "Chủ đầu tư là Công ty Cổ phần Sao Mai; vốn 215 tỷ đồng. Chủ đầu tư phải khởi công sớm. | LEAD Công ty Cổ phần Sao Mai, LEAD Công ty Cổ phần Sao Mai",
                 "Chủ rừng để xảy ra cháy mà không báo bị xem xét trách nhiệm. | ''",
                 "Sở Tài chính chỉ đạo Chi cục Kiểm lâm trực 24/24 giờ. | LEAD Sở Tài chính, LEAD Chi cục Kiểm lâm",
                 "Yêu cầu 02 doanh nghiệp là Công ty Phú Gia và Hợp tác xã Thành Công tạm dừng khai thác. | LEAD Công ty Phú Gia, LEAD Hợp tác xã Thành Công",
