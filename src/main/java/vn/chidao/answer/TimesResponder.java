@@ -43,7 +43,9 @@ final class TimesResponder {
             return deadlines.isEmpty() ? Optional.empty() : Optional.of(times(query, directive, deadlines));
         }
         return nearest(query, directive, deadlines)
-                .or(() -> deadlines.isEmpty() || !evidence.namesProperty(query, directive) || evidence.stated(query, directive) < Evidence.STATED
+                .or(() -> deadlines.isEmpty()
+                                || !evidence.namesProperty(query, directive)
+                                || evidence.stated(query, directive) < Evidence.STATED
                         ? Optional.empty()
                         : Optional.of(times(query, directive, deadlines)));
     }
