@@ -12,6 +12,7 @@ class KindsTest {
             công ty        | Công ty cổ phần Nước sạch cấp nước
             công ty        | liên danh Tân Phát - Minh Đức
             Cong ty        | Công ty Điện lực tỉnh
+            nhà thầu       | Liên danh nhà thầu Đông Hà thi công
             nhà thầu       | Tập đoàn Sông Xanh trúng thầu
             chủ đầu tư     | Ban Quản lý dự án huyện
             trang web      | thi tại địa chỉ https://thi.example.vn
