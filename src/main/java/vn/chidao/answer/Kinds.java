@@ -43,6 +43,11 @@ final class Kinds {
         }
     }
 
+    /** Whether things of the kind {@code asked} are called by names of their own. */
+    boolean has(String asked) {
+        return named.containsKey(Fold.flat(asked));
+    }
+
     /**
      * Whether {@code clause} names a thing of the kind {@code asked}: by its name where things of that kind have one, by the
      * word for them otherwise.

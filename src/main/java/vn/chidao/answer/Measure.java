@@ -84,7 +84,11 @@ final class Measure {
     }
 
     private static String anyOf(List<String> words) {
-        return "(?:" + words.stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?![\\p{L}])";
+        return "(?:"
+                + words.stream()
+                        .map(word -> Pattern.quote(word).replace(" ", "\\E[ ,]+\\Q"))
+                        .collect(Collectors.joining("|"))
+                + ")(?![\\p{L}])";
     }
 
     /** Returns what {@code query} asks for. */

@@ -113,8 +113,11 @@ final class Selection {
         return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
     }
 
+    /** What tells which directive is meant: who asks «công ty nào» may ask one that names no company. */
     private Terms about(Query query) {
-        return Terms.ofWholeWords(corpus, query.about().isBlank() ? query.topic() : query.about());
+        var about = Terms.ofWholeWords(corpus, query.about().isBlank() ? query.topic() : query.about());
+        var known = Kinds.shared().has(query.unit()) ? about.without(corpus.forms(query.unit())) : about;
+        return known.tell() ? known : about;
     }
 
     /** Whether {@code query} names anything by which one directive could be told from another. */

@@ -2,8 +2,6 @@ package vn.chidao.question;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
@@ -29,16 +27,6 @@ final class Conditions {
 
     /** Texts write it so. */
     private static final String PERCENT = "%";
-
-    private static final String KINDS =
-            "công ty|doanh nghiệp|nhà thầu|ngân hàng|bệnh viện|hợp tác xã|phóng viên|nhà mạng|nhà in|nhà đầu tư|nhà cung cấp|chủ đầu tư|nhà tài trợ|đơn vị (?:thi công|tư vấn|cung cấp|tài trợ)|hội trường|phòng họp|khách sạn|trang web|website|ứng dụng|phần mềm|ca sĩ|nghệ sĩ|tờ báo|tạp chí|xã|(?<!địa\\s)phường|huyện|thành phố|cửa khẩu|tuyến đường|trường|thôn|chợ|sở|chi cục|cục|hội|quỹ|bộ|tỉnh|đoàn|đội";
-
-    private static final MarkedPattern KIND =
-            MarkedPattern.of("(?<![\\p{L}])(?<kind>" + KINDS + ")(( báo| đó| này)? nào|,? (đơn vị )?nào)(?![\\p{L}])");
-
-    /** «tên nhà thầu là gì», «tên 05 doanh nghiệp bị kiểm tra»: a name is asked for. */
-    private static final MarkedPattern NAME_OF =
-            MarkedPattern.of("(?<![\\p{L}])tên( của| các| những| \\d+)* (?<kind>" + KINDS + ")(?![\\p{L}])");
 
     /** «đề án số mấy», «theo luật nào»: the kind of document of which one is asked for. */
     private static final MarkedPattern DOCUMENT_KIND = MarkedPattern.of(
@@ -108,18 +96,6 @@ final class Conditions {
     static String documentKind(Remainder left) {
         var found = left.find(DOCUMENT_KIND);
         return found.find() ? left.text().substring(found.start("kind"), found.end("kind")) : "";
-    }
-
-    /** The noun of «công ty nào», «những xã nào»: what answers must name such a thing. */
-    static String kind(Remainder left) {
-        return kind(left.find(KIND))
-                .or(() -> kind(left.find(NAME_OF)))
-                .map(span -> span.in(left.text()))
-                .orElse("");
-    }
-
-    private static Optional<Span> kind(Matcher found) {
-        return found.find() ? Optional.of(new Span(found.start("kind"), found.end("kind"))) : Optional.empty();
     }
 
     static @Nullable DocumentType type(Remainder left, List<NumberQuery> numbers) {

@@ -10,10 +10,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
 
 /** The rules of {@code intents.toml}: which words show what a question asks. Immutable. */
 final class IntentRules {
@@ -25,6 +28,7 @@ final class IntentRules {
     private final MarkedPattern markedFiller;
     private final MarkedPattern property;
     private final MarkedPattern hardProperty;
+    private final List<MarkedPattern> kind;
     private final Set<String> words;
 
     private IntentRules(FileContent file, String text) {
@@ -33,6 +37,13 @@ final class IntentRules {
         this.markedFiller = Row.anyOf(file.filler().marked(), file.names());
         this.property = Row.anyOf(file.property().words(), file.names());
         this.hardProperty = Row.anyOf(file.property().hard(), file.names());
+        var noun = "(?<kind>" + String.join("|", file.kind().words()) + ")";
+        this.kind = Stream.of(
+                        noun + "(( báo| đó| này)? nào|,? (đơn vị )?nào)",
+                        "tên( của| các| những| \\d+)* " + noun,
+                        noun + "(?=.* tên( là)? gì)")
+                .map(way -> MarkedPattern.of("(?<![\\p{L}])(?:" + way + ")(?![\\p{L}])"))
+                .toList();
         this.words = PHRASE.matcher(text.replaceAll("(?m)#.*$|\\\\p\\{L\\}", " "))
                 .results()
                 .map(MatchResult::group)
@@ -96,12 +107,25 @@ final class IntentRules {
         return hardProperty;
     }
 
+    /** The noun of «công ty nào», «tên công ty», empty when there is none: what answers must name such a thing. */
+    String kind(Remainder question) {
+        return kind.stream()
+                .map(question::find)
+                .filter(Matcher::find)
+                .findFirst()
+                .map(found -> new Span(found.start("kind"), found.end("kind")).in(question.text()))
+                .orElse("");
+    }
+
     /** Returns every word and phrase that the rules speak of: right, whatever the digests hold. */
     Set<String> words() {
         return words;
     }
 
-    private record FileContent(Map<String, String> names, Filler filler, Property property, List<Row> rule) {}
+    private record FileContent(
+            Map<String, String> names, Filler filler, Property property, Kind kind, List<Row> rule) {}
+
+    private record Kind(List<String> words) {}
 
     private record Property(List<String> words, List<String> hard) {}
 

@@ -64,8 +64,8 @@ public final class QuestionParser {
         var persons = ProperNames.persons(left.text());
         var names = new ArrayList<>(names(left, persons, named));
         var unit = Conditions.unit(left);
-        var property = property(left);
-        var kind = Conditions.kind(left);
+        var property = property(left, names);
+        var kind = rules.kind(left);
         var documentKind = Conditions.documentKind(left);
         var list = new ListReading(listed, issuers, named, persons, rule == null ? null : rule.drop());
         var type = Conditions.type(without(left, named), numbers);
@@ -183,9 +183,16 @@ public final class QuestionParser {
         return intent == Intent.AGENCY || intent == Intent.PLACE || intent == Intent.TOPIC;
     }
 
-    private String property(Remainder left) {
+    /** «nhà thầu Đại Hải» is the one that is named, and no contractor is asked for. */
+    private String property(Remainder left, List<String> names) {
         var found = left.find(rules.hardProperty());
-        return found.find() ? left.text().substring(found.start(), found.end()) : "";
+        while (found.find()) {
+            var after = left.text().substring(found.end()).stripLeading();
+            if (names.stream().noneMatch(after::startsWith)) {
+                return left.text().substring(found.start(), found.end());
+            }
+        }
+        return "";
     }
 
     private String about(Remainder left) {

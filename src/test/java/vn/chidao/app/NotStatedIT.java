@@ -1,0 +1,91 @@
+package vn.chidao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.answer.Answer;
+
+/** What is asked must be of the kind asked for and belong to what is asked about: what only looks like it is no answer. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NotStatedIT {
+    private static final String DIGEST = """
+            Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 05/4 - 11/4/2027)
+
+            Xây kè suối Nậm Sơ
+
+            Ngày 06/4/2027, UBND tỉnh ban hành Kế hoạch số 71/KH-UBND về xây kè suối Nậm Sơ giai đoạn 2027 - 2029. Giai đoạn 1 làm 3 km kè với tổng mức đầu tư 40 tỷ đồng. Sở Xây dựng và UBND xã Nậm Sơ đôn đốc nhà thầu bố trí đủ 60 công nhân, bàn giao mặt bằng cho các công ty trước ngày 20/5/2027. Hỗ trợ 30 triệu đồng/hộ cho 12 hộ phải di dời. Từ ngày 15/4/2027 cấm xe tải qua cầu treo cho đến khi làm xong kè.
+
+            Ngày hội đọc sách thiếu nhi
+
+            UBND tỉnh có Công văn số 902/UBND-KGVX, ngày 07/4/2027 về Ngày hội đọc sách thiếu nhi. Sở Văn hóa, Thể thao và Du lịch tổ chức khai mạc ngày 23/4/2027 với 500 em tham gia; Sở Giáo dục và Đào tạo biên soạn 02 tập tài liệu, báo cáo trước 17 giờ ngày 20/4/2027. Tổ chức thi trực tuyến kể chuyện theo sách. Nhà xuất bản Măng Non tặng 900 cuốn sách.
+            """;
+
+    @TempDir
+    static Path folder;
+
+    private Product product;
+
+    @BeforeAll
+    void open() throws IOException {
+        var digests = Files.createDirectories(folder.resolve("digests"));
+        Files.writeString(digests.resolve("2027-04-05.txt"), DIGEST);
+        product = Product.over(digests, folder.resolve("index"));
+    }
+
+    @AfterAll
+    void close() throws Exception {
+        product.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Giai đoạn 2 xây kè suối Nậm Sơ tổng mức đầu tư bao nhiêu?      | 71/KH-UBND
+            Công ty nào thi công kè suối Nậm Sơ?                           | 71/KH-UBND
+            Nhà thầu xây kè suối Nậm Sơ tên gì?                            | 71/KH-UBND
+            Tên các công ty nhận mặt bằng kè suối Nậm Sơ?                  | 71/KH-UBND
+            Mức phạt vi phạm trong Kế hoạch 71 là bao nhiêu tiền?          | 71/KH-UBND
+            Lương công nhân xây kè suối Nậm Sơ bao nhiêu tiền?             | 71/KH-UBND
+            Bao nhiêu người bị thương theo Kế hoạch 71/KH-UBND?            | 71/KH-UBND
+            Hạn làm xong kè suối Nậm Sơ trong Kế hoạch 71 lúc mấy giờ?     | 71/KH-UBND
+            Số điện thoại đường dây nóng xây kè suối Nậm Sơ là gì?         | 71/KH-UBND
+            Ngày hội đọc sách thiếu nhi tổ chức ở đâu?                     | 902/UBND-KGVX
+            Ngày hội đọc sách thiếu nhi có bao nhiêu giáo viên?            | 902/UBND-KGVX
+            Ngày hội đọc sách thiếu nhi mời ca sĩ nào?                     | 902/UBND-KGVX
+            Thi kể chuyện Ngày hội đọc sách thiếu nhi trên trang web nào?  | 902/UBND-KGVX
+            Ngày hội đọc sách thiếu nhi có vé vào cửa bao nhiêu tiền?      | 902/UBND-KGVX
+            """)
+    void whatOnlyLooksLikeAnAnswerIsNone(String question, String number) {
+        var answer = product.reply(question).answer();
+
+        assertThat(answer).isInstanceOf(Answer.NotStated.class);
+        assertThat(answer.cited().getFirst().text()).contains(number);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Giai đoạn 1 xây kè suối Nậm Sơ tổng mức đầu tư bao nhiêu?      | 40 tỷ
+            Mỗi hộ di dời xây kè suối Nậm Sơ được hỗ trợ bao nhiêu tiền?   | 30 triệu
+            Bao nhiêu hộ dân phải di dời để xây kè suối Nậm Sơ?            | 12 hộ
+            Nhà thầu kè suối Nậm Sơ bố trí bao nhiêu công nhân?            | 60 công nhân
+            Ngày hội đọc sách thiếu nhi khai mạc ngày nào?                 | 23/4/2027
+            Ngày hội đọc sách thiếu nhi có bao nhiêu em tham gia?          | 500 em
+            Báo cáo Ngày hội đọc sách thiếu nhi trước mấy giờ?             | 17 giờ
+            """)
+    void whatIsStatedIsAnswered(String question, String fact) {
+        var answer = product.reply(question).answer();
+
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Answer.Found.class,
+                        found -> assertThat(found.quotes())
+                                .anySatisfy(quote -> assertThat(quote.text()).contains(fact.split("/4/2027")[0])));
+    }
+}
