@@ -34,8 +34,8 @@ final class Binder {
         TERMS.freeze();
     }
 
-    /** How many items are read ahead. */
-    private static final int BATCH = 256;
+    /** How many items are read ahead: more would outlive the collections of young objects and cost more than they save. */
+    private static final int BATCH = 32;
 
     /** An item as it was read: title first, then the passages. */
     private record Leaf(List<List<Syllable>> parts, Document document) {}
