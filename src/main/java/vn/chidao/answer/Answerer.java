@@ -14,6 +14,8 @@ import vn.chidao.question.Query;
 /** Answers queries from a corpus. Immutable and thread-safe; the same query, subject and corpus give the same answer. */
 public final class Answerer {
     private static final double FULL = 0.6;
+    /** So much of what was asked a directive must speak of to be clearly meant; measured on the evaluation questions. */
+    private static final double CLEAR = 0.65;
     /** A question that no directive answers is still about the subject when that speaks of so much of it. */
     private static final double LEAN = 0.45;
     /** So much more another directive must speak of what is asked to be meant instead of the subject. */
@@ -65,7 +67,7 @@ public final class Answerer {
                     : new Lister(corpus, scope).answer(query);
         }
         return duties(query, corpus, responder)
-                .orElseGet(() -> among(query, corpus, new Selection(corpus, scope).candidates(query), responder));
+                .orElseGet(() -> among(query, corpus, new Selection(corpus, scope), responder));
     }
 
     /** «Sở Y tế phải làm gì trong tháng 6?»: all that the agency has to do, when the question tells no more. */
@@ -155,7 +157,8 @@ public final class Answerer {
         return !Terms.of(corpus, query.about()).without(corpus.forms(names)).tell();
     }
 
-    private static Answer among(Query query, Corpus corpus, Selection.Candidates candidates, Responder responder) {
+    private static Answer among(Query query, Corpus corpus, Selection selection, Responder responder) {
+        var candidates = selection.candidates(query);
         if (candidates.directives().isEmpty()) {
             return new Answer.NotFound(query, candidates.near());
         }
@@ -167,9 +170,16 @@ public final class Answerer {
         if (found.isPresent()) {
             return found.get();
         }
-        return isDirectory(query, corpus, meant)
-                ? new Answer.NotFound(query, List.of())
-                : new Answer.NotStated(query, meant);
+        return isClearlyMeant(query, corpus, selection, meant) && !isDirectory(query, corpus, meant)
+                ? new Answer.NotStated(query, meant)
+                : new Answer.NotFound(query, List.of());
+    }
+
+    /** A document is only said not to state something when no doubt is left that it is the one: by number, title or text. */
+    private static boolean isClearlyMeant(Query query, Corpus corpus, Selection selection, Directive meant) {
+        return !query.numbers().isEmpty()
+                || selection.relevance(query, meant) >= CLEAR
+                || Terms.of(corpus, query.about()).shareIn(corpus.reading(meant).title()) >= FULL;
     }
 
     /** Which telephone number an agency or its head has is no matter of a document about something else that names it. */

@@ -151,7 +151,7 @@ final class Turn {
     private Optional<Answer> leaning(String question, Query query, Query bare) {
         if (main != null
                 && FollowUp.points(question)
-                && !query.filters().relations().isEmpty()) {
+                && !bare.filters().relations().isEmpty()) {
             return Optional.of(of(main, bare.asking(Intent.NUMBER, Aspect.RELATION)));
         }
         if (main == null

@@ -51,7 +51,8 @@ final class Product implements AutoCloseable {
                 "trason",
                 "binhson",
                 "lacthuygiang",
-                "thanhlam");
+                "thanhlam",
+                "vanson");
     }
 
     /** Returns the digests that go with the evaluation set {@code name}. */
