@@ -27,7 +27,7 @@ final class Shorthand {
         this.meanings = meanings;
         this.words = Pattern.compile(meanings.keySet().stream()
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\d/.-])(?<!\\d )(?:", ")(?![\\p{L}/.-])(?! ?\\d)")));
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\d/.&-])(?<!\\d )(?:", ")(?![\\p{L}/.&-])(?! ?\\d)")));
     }
 
     /** Reads the shorthand that comes with the program. */
