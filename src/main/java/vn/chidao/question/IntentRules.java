@@ -29,6 +29,7 @@ final class IntentRules {
     private final MarkedPattern property;
     private final MarkedPattern hardProperty;
     private final List<MarkedPattern> kind;
+    private final MarkedPattern kindNoun;
     private final Set<String> words;
 
     private IntentRules(FileContent file, String text) {
@@ -38,6 +39,7 @@ final class IntentRules {
         this.property = Row.anyOf(file.property().words(), file.names());
         this.hardProperty = Row.anyOf(file.property().hard(), file.names());
         var noun = "(?<kind>" + String.join("|", file.kind().words()) + ")";
+        this.kindNoun = MarkedPattern.of(String.join("|", file.kind().words()));
         this.kind = Stream.of(
                         noun + "(( báo| đó| này)? nào|,? (đơn vị )?nào)",
                         "tên( của| các| những| \\d+)* " + noun,
@@ -115,6 +117,11 @@ final class IntentRules {
                 .findFirst()
                 .map(found -> new Span(found.start("kind"), found.end("kind")).in(question.text()))
                 .orElse("");
+    }
+
+    /** Whether {@code noun} is one of which «nào» asks for one. */
+    boolean isKind(String noun) {
+        return kindNoun.halfway(noun).matches();
     }
 
     /** Returns every word and phrase that the rules speak of: right, whatever the digests hold. */

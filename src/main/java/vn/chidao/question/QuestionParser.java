@@ -64,12 +64,14 @@ public final class QuestionParser {
         var persons = ProperNames.persons(left.text());
         var names = new ArrayList<>(names(left, persons, named));
         var unit = Conditions.unit(left);
-        var property = property(left, names);
+        var sought = property(left, names);
         var kind = rules.kind(left);
         var documentKind = Conditions.documentKind(left);
         var list = new ListReading(listed, issuers, named, persons, rule == null ? null : rule.drop());
         var type = Conditions.type(without(left, named), numbers);
         var intent = intent(rule, left, numbers, named, persons, times, list);
+        // whoever is to be ready by a day is known
+        var property = intent == Intent.DEADLINE && rules.isKind(sought) ? "" : sought;
         boolean many = intent.isMany();
         var periods = many ? Period.narrowest(due.bounds() ? due.bounded(times, today) : times) : times;
         var aspect = many ? list.part() : aspect(rule, intent, left, numbers, named);

@@ -39,7 +39,6 @@ class KindsTest {
             ca sĩ          | mời các ca sĩ
             phòng          | phòng chống dịch
             xã             | Sở Xây dựng
-            huyện          | huyền thoại
             """)
     void areNotNamedByTheWordAloneWhereTheyHaveNames(String asked, String clause) {
         assertThat(Kinds.shared().in(clause, asked)).isFalse();
