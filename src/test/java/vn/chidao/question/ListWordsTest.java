@@ -16,7 +16,7 @@ class ListWordsTest {
             các kế hoạch về nuôi ong lấy mật           | nuôi ong lấy mật
             cac ke hoach ve nuoi ong lay mat           | nuoi ong lay mat
             văn bản nào liên quan đến trạm bơm         | trạm bơm
-            công văn đề cập tới vườn ươm, năm ngoái    | vườn ươm
+            công văn đề cập tới vườn ươm, cây giống    | vườn ươm, cây giống
             có mấy chỉ thị nói về việc đốt đồng?       | đốt đồng
             các kế hoạch về nuôi ong đã được           | nuôi ong
             """)
