@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chidao.evaluation.Asked;
@@ -35,6 +37,7 @@ class EvaluationIT {
     Path index;
 
     @ParameterizedTest
+    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("vn.chidao.app.Product#sets")
     void staysAboveItsFloors(String set) throws IOException {
         try (var product = Product.over(Product.digestsOf(set), index)) {

@@ -28,7 +28,7 @@ final class Floors {
     private Floors() {}
 
     /** Returns one line for each figure of {@code reached} that lies below the floor of {@code section}. */
-    static List<String> faults(String section, Map<String, Double> reached) throws IOException {
+    static synchronized List<String> faults(String section, Map<String, Double> reached) throws IOException {
         var floors = read();
         var own = floors.computeIfAbsent(section, none -> new TreeMap<>());
         var faults = new ArrayList<String>();
