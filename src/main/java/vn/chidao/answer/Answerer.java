@@ -184,10 +184,13 @@ public final class Answerer {
 
     /** Which telephone number an agency or its head has is no matter of a document about something else that names it. */
     private static boolean isDirectory(Query query, Corpus corpus, Directive meant) {
-        return query.aspect() == Aspect.PHONE
-                && query.numbers().isEmpty()
-                && !query.agencies().isEmpty()
-                && Terms.of(corpus, query.topic()).shareIn(corpus.reading(meant).title()) < FULL
-                && Terms.of(corpus, query.topic()).shareIn(corpus.reading(meant).whole()) < HELD;
+        if (query.aspect() != Aspect.PHONE
+                || !query.numbers().isEmpty()
+                || query.agencies().isEmpty()) {
+            return false;
+        }
+        var terms = Terms.of(corpus, query.topic());
+        var reading = corpus.reading(meant);
+        return terms.shareIn(reading.title()) < FULL && terms.shareIn(reading.whole()) < HELD;
     }
 }

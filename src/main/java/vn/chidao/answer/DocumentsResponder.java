@@ -10,6 +10,7 @@ import vn.chidao.extract.Words;
 import vn.chidao.question.Aspect;
 import vn.chidao.question.Query;
 import vn.chidao.text.Fold;
+import vn.chidao.text.number.DocumentType;
 
 /** Says which document is meant, the directive itself or another one that it names, and of what day it is. */
 final class DocumentsResponder {
@@ -54,9 +55,11 @@ final class DocumentsResponder {
 
     /** Whether the document asked for is of another kind than {@code directive}. */
     private static boolean isOther(Query query, Directive directive) {
-        return !query.unit().isEmpty()
-                && (directive.type() == null
-                        || !Fold.flat(directive.type().vietnamese()).equals(Fold.flat(query.unit())));
+        return !query.unit().isEmpty() && !isOfKind(query, directive.type());
+    }
+
+    private static boolean isOfKind(Query query, @Nullable DocumentType type) {
+        return type != null && Fold.flat(type.vietnamese()).equals(Fold.flat(query.unit()));
     }
 
     /** A document of the kind asked for with its number or its name: «Công văn số 1600», «Đề án 06», «Luật Đất đai». */
@@ -70,25 +73,22 @@ final class DocumentsResponder {
     /** The clause that names the other document asked for; all of them when several clauses do and none speaks of it more. */
     private Optional<Answer.Found> references(Query query, Directive directive) {
         var others = directive.references().stream()
-                .filter(reference ->
-                        query.numbers().stream().noneMatch(asked -> asked.matches(reference.number(), null)))
+                .filter(reference -> !isAsked(query, reference))
                 .toList();
         var all = ofKindAsked(query, others);
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var naming = evidence.ranked(
-                query,
-                directive,
-                clause -> holdsOne(clause, all.stream().map(Reference::words).toList()) ? Measure.STRONG : 0);
+        var words = all.stream().map(Reference::words).toList();
+        var naming = evidence.ranked(query, directive, clause -> holdsOne(clause, words) ? Measure.STRONG : 0);
         return naming.size() == 1 || !naming.isEmpty() && naming.getFirst().share() >= Evidence.STATED
                 ? Optional.of(Answer.Found.extract(
                         query, directive, naming.getFirst().part().words()))
-                : Optional.of(new Answer.Found(
-                        query,
-                        directive,
-                        new Fact.References(all),
-                        all.stream().map(Reference::words).toList()));
+                : Optional.of(new Answer.Found(query, directive, new Fact.References(all), words));
+    }
+
+    private static boolean isAsked(Query query, Reference reference) {
+        return query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null));
     }
 
     /**
@@ -119,8 +119,7 @@ final class DocumentsResponder {
         return ownAsked
                 ? List.of()
                 : directive.references().stream()
-                        .filter(reference ->
-                                query.numbers().stream().anyMatch(asked -> asked.matches(reference.number(), null)))
+                        .filter(reference -> isAsked(query, reference))
                         .map(Reference::words)
                         .toList();
     }
@@ -128,10 +127,7 @@ final class DocumentsResponder {
     /** «hủy quyết định nào»: a decision is meant, not the proposal that it rests on; all where none is of the kind. */
     private static List<Reference> ofKindAsked(Query query, List<Reference> references) {
         var fitting = references.stream()
-                .filter(reference -> {
-                    var type = reference.number().type();
-                    return type != null && Fold.flat(type.vietnamese()).equals(Fold.flat(query.unit()));
-                })
+                .filter(reference -> isOfKind(query, reference.number().type()))
                 .toList();
         return fitting.isEmpty() ? references : fitting;
     }

@@ -43,10 +43,9 @@ final class DutiesResponder {
     /** Answers who leads, takes part, or does what was asked. */
     Optional<Answer.Found> agencies(Query query, Directive directive) {
         var role = query.aspect() == Aspect.SUPPORT ? Role.SUPPORT : Role.LEAD;
+        var named = Responder.naming(query);
         var tasks = directive.agencies().stream()
-                .filter(task -> task.role() == role
-                        && Responder.named(query, task.name()) > 0
-                        && !isAskedAbout(query, task.name()))
+                .filter(task -> task.role() == role && named.test(task.name()) && !isAskedAbout(query, task.name()))
                 .toList();
         if (query.aspect() == Aspect.LEAD) {
             var chairing =
@@ -60,7 +59,7 @@ final class DutiesResponder {
         }
         var nearest = nearest(terms, tasks);
         // who announces the document does not do what it asks for
-        var clause = evidence.ranked(query, directive, text -> sign(query, text)).stream()
+        var clause = evidence.ranked(query, directive, text -> named.test(text) ? sign(query, text) : 0).stream()
                 .filter(Evidence.Found::answers)
                 .filter(found -> !found.announces(directive) && terms.literalShareIn(found.part()) >= LITERALLY)
                 .findFirst();
@@ -88,7 +87,7 @@ final class DutiesResponder {
             case SUPPORT -> HELPING.strict(clause).find();
             default -> true;
         };
-        return partly && Signs.body(clause) ? Measure.WEAK * Responder.named(query, clause) : 0;
+        return partly && Signs.body(clause) ? Measure.WEAK : 0;
     }
 
     /** Answers what the agency that the question names is to do. */

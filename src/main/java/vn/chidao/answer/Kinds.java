@@ -1,14 +1,13 @@
 package vn.chidao.answer;
 
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.chidao.text.Fold;
+import vn.chidao.text.Resource;
 
 /**
  * What shows that a text names a thing of the kind asked for: who asks «công ty nào» wants a name, which the word «công ty»
@@ -32,15 +31,7 @@ final class Kinds {
     }
 
     private static final class Shared {
-        static final Kinds ALL = load();
-    }
-
-    private static Kinds load() {
-        try (var in = Objects.requireNonNull(Kinds.class.getResourceAsStream(FILE), FILE)) {
-            return new Kinds(new TomlMapper().readValue(in, FileContent.class));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        static final Kinds ALL = new Kinds(Resource.toml(Kinds.class, FILE, new TypeReference<>() {}));
     }
 
     /** Whether things of the kind {@code asked} are called by names of their own. */
@@ -49,17 +40,17 @@ final class Kinds {
     }
 
     /**
-     * Whether {@code clause} names a thing of the kind {@code asked}: by its name where things of that kind have one, by the
-     * word for them otherwise.
+     * Returns what tells whether a clause names a thing of the kind {@code asked}: by its name where things of that kind have
+     * one, by the word for them otherwise.
      */
-    boolean in(String clause, String asked) {
+    Predicate<String> naming(String asked) {
         var flat = Fold.flat(asked);
-        var pattern = named.get(flat);
-        return pattern != null
-                ? pattern.matcher(Fold.nfc(clause)).find()
-                : Pattern.compile("(?<!\\p{L})" + Pattern.quote(flat) + "(?!\\p{L})")
-                        .matcher(Fold.flat(clause))
-                        .find();
+        var names = named.get(flat);
+        if (names != null) {
+            return clause -> names.matcher(Fold.nfc(clause)).find();
+        }
+        var word = Pattern.compile("(?<!\\p{L})" + Pattern.quote(flat) + "(?!\\p{L})");
+        return clause -> word.matcher(Fold.flat(clause)).find();
     }
 
     private record FileContent(List<Row> kind) {}

@@ -118,8 +118,9 @@ final class Lister {
                 .map(part -> Terms.of(corpus, part))
                 .filter(part -> part.count() > 1)
                 .flatMap(part -> about(part, anywhere, among).stream())
+                .map(Directive::id)
                 .collect(Collectors.toSet());
-        return among.stream().filter(any::contains).toList();
+        return among.stream().filter(directive -> any.contains(directive.id())).toList();
     }
 
     /** By their titles, or by one clause where no title says it or a mention is enough. */
@@ -128,15 +129,13 @@ final class Lister {
         var possible = among.stream()
                 .filter(directive -> holding.contains(directive.id()))
                 .toList();
-        var titled = possible.stream()
-                .filter(directive -> terms.shareIn(corpus.reading(directive).title()) >= WHOLLY)
-                .toList();
-        return !titled.isEmpty() && !anywhere
-                ? titled
-                : possible.stream()
-                        .filter(directive ->
-                                titled.contains(directive) || saysTogether(terms, corpus.reading(directive)))
-                        .toList();
+        Predicate<Directive> isTitled =
+                directive -> terms.shareIn(corpus.reading(directive).title()) >= WHOLLY;
+        Predicate<Directive> saysIt = directive -> saysTogether(terms, corpus.reading(directive));
+        var titled = anywhere
+                ? List.<Directive>of()
+                : possible.stream().filter(isTitled).toList();
+        return titled.isEmpty() ? possible.stream().filter(isTitled.or(saysIt)).toList() : titled;
     }
 
     /**

@@ -96,12 +96,13 @@ final class Responder {
 
     /** Where something stands or takes place is said by «đặt tại», «tại», «ở» before any other word of place. */
     private Optional<Answer.Found> place(Query query, Directive directive) {
-        return answer(query, directive, clause -> named(query, clause) * Signs.place(clause));
+        var named = naming(query);
+        return answer(query, directive, clause -> named.test(clause) ? Signs.place(clause) : 0);
     }
 
-    /** 1 when {@code clause} names a thing of the kind asked for («những xã nào»), 0 when it does not. */
-    static double named(Query query, String clause) {
-        return query.unit().isEmpty() || Kinds.shared().in(clause, query.unit()) ? 1 : 0;
+    /** Returns what tells whether a clause names a thing of the kind asked for («những xã nào»); all do where none is. */
+    static Predicate<String> naming(Query query) {
+        return query.unit().isEmpty() ? clause -> true : Kinds.shared().naming(query.unit());
     }
 
     private Optional<Answer.Found> staged(Query query, Directive directive) {
@@ -128,7 +129,9 @@ final class Responder {
 
     /** Who names a document by its number and something that it does not state is told what it is about. */
     private Optional<Answer.Found> beyondTitle(Query query, Directive directive) {
-        var found = answer(query, directive, clause -> query.unit().isEmpty() ? Measure.WEAK : named(query, clause));
+        var named = naming(query);
+        double sign = query.unit().isEmpty() ? Measure.WEAK : Measure.STRONG;
+        var found = answer(query, directive, clause -> named.test(clause) ? sign : 0);
         return query.intent() == Intent.DOCUMENT ? found.or(() -> content(query, directive)) : found;
     }
 

@@ -71,10 +71,11 @@ final class TimesResponder {
     /** The times of the kind asked for: those of the phase, with an end where that is asked, with an hour where one is. */
     private List<Deadline> asked(Query query, Directive directive) {
         var all = query.phase() == null ? directive.deadlines() : phase(directive.deadlines(), query.phase());
+        boolean hour = asksHour(query);
         return all.stream()
                 .filter(deadline -> query.aspect() != Aspect.END || ends(deadline))
-                .filter(deadline -> !asksHour(query)
-                        || Signs.clock(clause(directive, deadline).text()))
+                .filter(deadline ->
+                        !hour || Signs.clock(clause(directive, deadline).text()))
                 .toList();
     }
 
@@ -89,10 +90,11 @@ final class TimesResponder {
 
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
     private Optional<Answer.Found> nearest(Query query, Directive directive, List<Deadline> deadlines) {
+        boolean hour = asksHour(query);
         var ranked = evidence.ranked(
                 query,
                 directive,
-                clause -> asksHour(query) && !Signs.clock(clause)
+                clause -> hour && !Signs.clock(clause)
                         ? 0
                         : query.aspect() == Aspect.START && Signs.starts(clause)
                                 ? BEGINS

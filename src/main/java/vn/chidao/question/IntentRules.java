@@ -1,12 +1,8 @@
 package vn.chidao.question;
 
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -16,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Resource;
 import vn.chidao.text.Span;
 
 /** The rules of {@code intents.toml}: which words show what a question asks. Immutable. */
@@ -38,8 +35,9 @@ final class IntentRules {
         this.markedFiller = Row.anyOf(file.filler().marked(), file.names());
         this.property = Row.anyOf(file.property().words(), file.names());
         this.hardProperty = Row.anyOf(file.property().hard(), file.names());
-        var noun = "(?<kind>" + String.join("|", file.kind().words()) + ")";
-        this.kindNoun = MarkedPattern.of(String.join("|", file.kind().words()));
+        var nouns = String.join("|", file.kind().words());
+        var noun = "(?<kind>" + nouns + ")";
+        this.kindNoun = MarkedPattern.of(nouns);
         this.kind = Stream.of(
                         noun + "(( báo| đó| này)? nào|,? (đơn vị )?nào)",
                         "tên( của| các| những| \\d+)* " + noun,
@@ -78,12 +76,9 @@ final class IntentRules {
 
     /** Reads the rules that come with the program. */
     static IntentRules load() {
-        try (var in = Objects.requireNonNull(IntentRules.class.getResourceAsStream(FILE), FILE)) {
-            var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new IntentRules(new TomlMapper().readValue(text, FileContent.class), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        return new IntentRules(
+                Resource.toml(IntentRules.class, FILE, new TypeReference<>() {}),
+                Resource.text(IntentRules.class, FILE));
     }
 
     /** Returns the first rule that fits what is left of a question. */

@@ -65,11 +65,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, String wo
 
     /** Returns the same days of {@code year}; it keeps its length when it runs into the next. */
     Period inYear(int year) {
-        var last = to;
-        var first = from;
-        int shift = year - (last != null ? last : first != null ? first : LocalDate.of(year, 1, 1)).getYear();
+        int named = to != null ? to.getYear() : from != null ? from.getYear() : year;
         return new Period(
-                first == null ? null : first.plusYears(shift), last == null ? null : last.plusYears(shift), words);
+                from == null ? null : from.plusYears(year - named),
+                to == null ? null : to.plusYears(year - named),
+                words);
     }
 
     /** Returns {@code periods} without those that hold another of them whole: «ngày 4/6 năm 2024» names one day. */

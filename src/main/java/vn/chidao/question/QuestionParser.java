@@ -75,10 +75,10 @@ public final class QuestionParser {
         boolean many = intent.isMany();
         var periods = many ? Period.narrowest(due.bounds() ? due.bounded(times, today) : times) : times;
         var aspect = many ? list.part() : aspect(rule, intent, left, numbers, named);
-        if (!many && rule != null && rule.intent() == intent) {
-            left.takeAll(rule.drop());
-        }
         if (!many) {
+            if (rule != null && rule.intent() == intent) {
+                left.takeAll(rule.drop());
+            }
             names.addAll(ProperNames.figuresOfBodies(left.text()));
         }
         boolean bounded =

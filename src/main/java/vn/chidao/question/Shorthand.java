@@ -1,30 +1,25 @@
 package vn.chidao.question;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chidao.text.Fold;
+import vn.chidao.text.Resource;
 
 /**
  * The shorthand of chat («vb», «bn», «ntn»), written out before a question is read. Only whole words in small letters are
  * shorthand: in capitals, or beside a figure, the same letters abbreviate something else («KH», «ct 05»).
  */
 final class Shorthand {
-    private static final String FILE = "shorthand.properties";
+    private static final String FILE = "shorthand.toml";
 
     private final Map<String, String> meanings;
     private final Pattern words;
 
     private Shorthand(Map<String, String> meanings) {
-        this.meanings = meanings;
+        this.meanings = Map.copyOf(meanings);
         this.words = Pattern.compile(meanings.keySet().stream()
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?<![\\p{L}\\d/.&-])(?<!\\d )(?:", ")(?![\\p{L}/.&-])(?! ?\\d)")));
@@ -32,15 +27,7 @@ final class Shorthand {
 
     /** Reads the shorthand that comes with the program. */
     static Shorthand load() {
-        var properties = new Properties();
-        try (var in = Objects.requireNonNull(Shorthand.class.getResourceAsStream(FILE), FILE)) {
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
-        var meanings = new HashMap<String, String>();
-        properties.stringPropertyNames().forEach(word -> meanings.put(word, properties.getProperty(word)));
-        return new Shorthand(Map.copyOf(meanings));
+        return new Shorthand(Resource.toml(Shorthand.class, FILE, new TypeReference<>() {}));
     }
 
     /** Returns {@code question} with its shorthand written out, with marks only when it has any itself. */

@@ -54,12 +54,9 @@ final class Times {
         int end = 0;
         for (var time : TimeExpressions.findLenient(text, Anchor.today(today))) {
             var words = time.span().in(text).strip();
-            if (time.from() == null && time.to() == null
-                    || time.form() == TimeExpression.Form.RECURRING
-                    || TERM.halfway(words).find()) {
-                continue;
-            }
-            if (time.form() == TimeExpression.Form.YEAR && time.span().end() <= source) {
+            boolean asked =
+                    time.form() == TimeExpression.Form.YEAR && time.span().end() <= source;
+            if (asked || isNone(time, words)) {
                 continue;
             }
             if (JOINED.halfway(text.substring(end, time.span().start())).find()) {
@@ -76,6 +73,12 @@ final class Times {
             }
         }
         return periods;
+    }
+
+    private static boolean isNone(TimeExpression time, String words) {
+        return time.from() == null && time.to() == null
+                || time.form() == TimeExpression.Form.RECURRING
+                || TERM.halfway(words).find();
     }
 
     /** Where the document begins by which the question asks to be answered; 0 when it names none in that way. */

@@ -3,7 +3,6 @@ package vn.chidao.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -46,9 +45,7 @@ class AnsweringIT {
 
     @BeforeAll
     void open() throws IOException {
-        var digests = Files.createDirectories(folder.resolve("digests"));
-        Files.writeString(digests.resolve("2028-11-06.txt"), DIGEST);
-        product = Product.over(digests, folder.resolve("index"));
+        product = Product.of(DIGEST, folder);
     }
 
     @AfterAll

@@ -3,7 +3,6 @@ package vn.chidao.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,9 +34,7 @@ class NotStatedIT {
 
     @BeforeAll
     void open() throws IOException {
-        var digests = Files.createDirectories(folder.resolve("digests"));
-        Files.writeString(digests.resolve("2027-04-05.txt"), DIGEST);
-        product = Product.over(digests, folder.resolve("index"));
+        product = Product.of(DIGEST, folder);
     }
 
     @AfterAll

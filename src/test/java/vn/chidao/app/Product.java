@@ -39,6 +39,13 @@ final class Product implements AutoCloseable {
         return new Product(application);
     }
 
+    /** Writes {@code digest} as the only one below {@code folder}, reads it and builds its index there. */
+    static Product of(String digest, Path folder) throws IOException {
+        var digests = Files.createDirectories(folder.resolve("digests"));
+        Files.writeString(digests.resolve("digest.txt"), digest);
+        return over(digests, folder.resolve("index"));
+    }
+
     /** Returns the names of the evaluation sets, each with questions, conversations and facts. */
     static Stream<String> sets() {
         return Stream.of(

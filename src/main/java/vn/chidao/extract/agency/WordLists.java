@@ -1,12 +1,10 @@
 package vn.chidao.extract.agency;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.dataformat.toml.TomlMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.chidao.text.Resource;
 
 /** Named lists of the genre's words, from a file that comes with the program. Immutable. */
 public final class WordLists {
@@ -18,11 +16,7 @@ public final class WordLists {
 
     /** Reads {@code file}, which stands beside {@code owner}'s class. */
     public static WordLists beside(Class<?> owner, String file) {
-        try (var in = Objects.requireNonNull(owner.getResourceAsStream(file), file)) {
-            return new WordLists(new TomlMapper().readValue(in.readAllBytes(), new TypeReference<>() {}));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file, e);
-        }
+        return new WordLists(Resource.toml(owner, file, new TypeReference<>() {}));
     }
 
     /** Returns the words of {@code list}; it must be there. */

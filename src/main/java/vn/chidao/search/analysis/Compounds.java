@@ -1,19 +1,14 @@
 package vn.chidao.search.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.chidao.text.Resource;
 
 /**
  * Which neighbouring syllables form one word (từ ghép): a text that has «điều» and «tra» apart does not speak of «điều tra».
@@ -56,14 +51,10 @@ public final class Compounds {
     }
 
     private static Compounds load() {
-        try (var in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Compounds.class.getResourceAsStream(FILE), FILE), StandardCharsets.UTF_8))) {
-            return new Compounds(in.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE, e);
-        }
+        return new Compounds(Resource.text(Compounds.class, FILE)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
+                .toList());
     }
 
     /** Returns all words of the list, each as it is written. */
