@@ -177,8 +177,10 @@ public final class Answerer {
 
     /** A document is only said not to state something when no doubt is left that it is the one: by number, title or text. */
     private static boolean isClearlyMeant(Query query, Corpus corpus, Selection selection, Directive meant) {
-        return !query.numbers().isEmpty()
-                || selection.relevance(query, meant) >= CLEAR
+        if (!query.numbers().isEmpty()) {
+            return true;
+        }
+        return selection.tells(query) && selection.relevance(query, meant) >= CLEAR
                 || Terms.of(corpus, query.about()).shareIn(corpus.reading(meant).title()) >= FULL;
     }
 

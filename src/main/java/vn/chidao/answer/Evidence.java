@@ -81,7 +81,7 @@ final class Evidence {
         var near = asked.beyond(reading.title());
         var property = query.property().isEmpty() ? null : Terms.of(corpus, query.property());
         return reading.clauses().stream()
-                .filter(part -> property == null || property.shareIn(part.sentence()) >= NAMED)
+                .filter(part -> property == null || property.shareIn(part.own()) >= NAMED)
                 .map(part -> found(part, near, beyond, sign.applyAsDouble(part.text()), phase(query, part)))
                 .filter(found -> found.sign() > 0)
                 .sorted(Comparator.comparingDouble(Found::score)

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.question.Query;
-import vn.chidao.search.analysis.Compounds;
+import vn.chidao.search.analysis.Phrases;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
@@ -23,6 +23,11 @@ final class Measure {
 
     private static final Pattern AMOUNT = Pattern.compile(
             "\\d[\\d.,]*\\s*(?:(?:nghìn |ngàn )?(?:tỷ|tỉ)|(?:(?:triệu|nghìn|ngàn) )?(?:đồng|USD))(?!\\p{L})");
+    /** What each of many gets or pays, no sum of it all. */
+    private static final Pattern RATE = Pattern.compile(AMOUNT.pattern()
+            + "\\s*(?:/|(?:mỗi|một|trên|cho mỗi|cho một) (?:người|hộ|con|ha|cây|trẻ|học sinh|lần|nhà|suất))");
+
+    private static final MarkedPattern ASKS_SUM = asked("tổng|tổng cộng|tất cả|hết cả|toàn bộ|cả thảy");
     private static final Pattern SHARE = Pattern.compile("\\d\\s*%|phần trăm");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?iu)(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|chủ nhật)(?!\\p{L})");
@@ -67,6 +72,7 @@ final class Measure {
     private final Kind kind;
     private final boolean perhapsAmount;
     private final boolean asksFunds;
+    private final boolean asksSum;
     private final String asked;
     private final Pattern counted;
     private final Pattern loosely;
@@ -76,6 +82,7 @@ final class Measure {
         this.kind = kind;
         this.perhapsAmount = perhapsAmount;
         this.asksFunds = says(ASKS_FUNDS, asked);
+        this.asksSum = asksFunds || says(ASKS_SUM, asked);
         this.asked = asked;
         this.counted =
                 Pattern.compile(NUMBER + anyOf(unit.counted()) + "|(?<![\\p{L}])" + anyOf(unit.counted()) + ORDINAL);
@@ -132,7 +139,7 @@ final class Measure {
             int end = corpus.compounds().in(syllables).stream()
                     .filter(word -> word.from() == 0)
                     .findFirst()
-                    .map(Compounds.Compound::to)
+                    .map(Phrases.Found::to)
                     .orElse(1);
             var head = Fold.flat(unit).split(" ", 2)[0];
             var said = Stream.concat(UNITS.getOrDefault(head, List.of()).stream(), otherwise)
@@ -165,6 +172,9 @@ final class Measure {
 
     /** An amount of which the question names the kind is no other sum of money. */
     private double amount(String clause) {
+        if (asksSum && !AMOUNT.matcher(RATE.matcher(clause).replaceAll(" ")).find()) {
+            return 0;
+        }
         return asksFunds && !says(FUNDS, clause) ? 0 : STRONG;
     }
 

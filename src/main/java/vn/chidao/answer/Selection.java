@@ -99,12 +99,15 @@ final class Selection {
             return Candidates.NONE;
         }
         var about = about(query);
+        var sorts = Sorts.of(corpus, query.topic());
         var hits = corpus.find(query.topic(), LOOKED_AT, null);
         double best = hits.isEmpty() ? 1 : hits.getFirst().score();
         var found = new ArrayList<Scored>();
         for (var hit : hits) {
             var directive = corpus.byId(hit.id()).orElseThrow();
-            if (relevance(about, directive) >= FLOOR && mayMean(query, directive)) {
+            if (relevance(about, directive) >= FLOOR
+                    && mayMean(query, directive)
+                    && sorts.allIn(corpus.reading(directive).whole())) {
                 double likely = nearness(topic, directive) + RANK * hit.score() / best;
                 found.add(new Scored(directive, likely * boost(query, directive)));
             }
@@ -113,11 +116,14 @@ final class Selection {
         return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
     }
 
-    /** What tells which directive is meant: who asks «công ty nào» may ask one that names no company. */
-    private Terms about(Query query) {
+    /** What tells which directive is meant, in two readings: who asks «công ty nào» may ask one that names no company. */
+    private List<Terms> about(Query query) {
         var about = Terms.ofWholeWords(corpus, query.about().isBlank() ? query.topic() : query.about());
-        var known = Kinds.shared().has(query.unit()) ? about.without(corpus.forms(query.unit())) : about;
-        return known.tell() ? known : about;
+        if (!Kinds.shared().has(query.unit())) {
+            return List.of(about);
+        }
+        var known = about.without(corpus.forms(query.unit()));
+        return known.tell() ? List.of(about, known) : List.of(about);
     }
 
     /** Whether {@code query} names anything by which one directive could be told from another. */
@@ -137,6 +143,13 @@ final class Selection {
                 .mapToDouble(part -> terms.nearness(reading, part))
                 .max()
                 .orElse(0);
+    }
+
+    private double relevance(List<Terms> readings, Directive directive) {
+        return readings.stream()
+                .mapToDouble(terms -> relevance(terms, directive))
+                .max()
+                .orElseThrow();
     }
 
     /** The share of what was asked that a directive speaks of; words that stand together there count more than strewn ones. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.answer.Answer;
 
 /** What is asked must be of the kind asked for and belong to what is asked about: what only looks like it is no answer. */
@@ -25,6 +26,10 @@ class NotStatedIT {
             Ngày hội đọc sách thiếu nhi
 
             UBND tỉnh có Công văn số 902/UBND-KGVX, ngày 07/4/2027 về Ngày hội đọc sách thiếu nhi. Sở Văn hóa, Thể thao và Du lịch tổ chức khai mạc ngày 23/4/2027 với 500 em tham gia; Sở Giáo dục và Đào tạo biên soạn 02 tập tài liệu, báo cáo trước 17 giờ ngày 20/4/2027. Tổ chức thi trực tuyến kể chuyện theo sách. Nhà xuất bản Măng Non tặng 900 cuốn sách.
+
+            Phát triển cây dẻ
+
+            UBND tỉnh phê duyệt Đề án phát triển cây dẻ giai đoạn 2027 - 2030 tại Quyết định số 655/QĐ-UBND, ngày 08/4/2027. Trồng mới 800 ha ở 09 xã, hỗ trợ 12 triệu đồng/ha; hộ nghèo được vay vốn trồng dẻ. Ngân hàng Chính sách xã hội giải ngân 02 đợt, phấn đấu đạt 95%. Các xã Nậm Sơ, Tà Rụt có vườn ươm.
             """;
 
     @TempDir
@@ -57,6 +62,10 @@ class NotStatedIT {
             Ngày hội đọc sách thiếu nhi có bao nhiêu giáo viên?            | 902/UBND-KGVX
             Ngày hội đọc sách thiếu nhi mời ca sĩ nào?                     | 902/UBND-KGVX
             Thi kể chuyện Ngày hội đọc sách thiếu nhi trên trang web nào?  | 902/UBND-KGVX
+            Tổng kinh phí Đề án phát triển cây dẻ bao nhiêu tiền?          | 655/QĐ-UBND
+            Hộ nghèo vay vốn trồng dẻ lãi suất bao nhiêu phần trăm?        | 655/QĐ-UBND
+            Giám đốc Đề án phát triển cây dẻ là ai?                        | 655/QĐ-UBND
+            09 xã trồng mới cây dẻ là những xã nào?                        | 655/QĐ-UBND
             Ngày hội đọc sách thiếu nhi có vé vào cửa bao nhiêu tiền?      | 902/UBND-KGVX
             """)
     void whatOnlyLooksLikeAnAnswerIsNone(String question, String number) {
@@ -67,8 +76,22 @@ class NotStatedIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đề án phát triển cây quế trồng mới bao nhiêu ha?",
+                "Đề án phát triển cây mắc ca được phê duyệt ngày nào?",
+                "Giá vàng hôm nay bao nhiêu?",
+                "Đề án phát triển cây dẻ lấy dữ liệu hộ tịch từ đâu?"
+            })
+    void anotherThingOfTheSameSortIsNotInTheDigests(String question) {
+        assertThat(product.reply(question).answer()).isInstanceOf(Answer.NotFound.class);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Giai đoạn 1 xây kè suối Nậm Sơ tổng mức đầu tư bao nhiêu?      | 40 tỷ
+            Trồng mới cây dẻ được hỗ trợ bao nhiêu tiền?                   | 12 triệu
+            Những xã nào có vườn ươm cây dẻ?                               | Tà Rụt
             Mỗi hộ di dời xây kè suối Nậm Sơ được hỗ trợ bao nhiêu tiền?   | 30 triệu
             Bao nhiêu hộ dân phải di dời để xây kè suối Nậm Sơ?            | 12 hộ
             Nhà thầu kè suối Nậm Sơ bố trí bao nhiêu công nhân?            | 60 công nhân

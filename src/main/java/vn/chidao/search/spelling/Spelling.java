@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.search.analysis.Compounds;
+import vn.chidao.search.analysis.Phrases;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.SyllableKey;
 import vn.chidao.search.analysis.Wording;
@@ -37,7 +37,7 @@ public final class Spelling {
     private final Set<String> alwaysKnown;
     private final Map<String, List<String>> knownKeys;
     private final Context context;
-    private final Compounds compounds;
+    private final Phrases compounds;
 
     /** One repair: what was typed, and what it was read as. */
     public record Change(String from, String to) {}
@@ -66,7 +66,7 @@ public final class Spelling {
             Wording wording,
             Function<String, Optional<String>> decoder,
             Set<String> alwaysKnown,
-            Compounds compounds) {
+            Phrases compounds) {
         this.vocabulary = vocabulary;
         this.wording = wording;
         this.decoder = decoder;

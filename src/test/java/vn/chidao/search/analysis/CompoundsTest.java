@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompoundsTest {
-    private final Compounds compounds = Compounds.shared();
+    private final Phrases compounds = Compounds.shared();
     private final Wording wording = new Wording(Map.of(), Map.of());
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class CompoundsTest {
 
     @Test
     void holdsEachWordOnceInLowerCase() {
-        var words = compounds.words().toList();
+        var words = compounds.all().toList();
 
         assertThat(words)
                 .doesNotHaveDuplicates()

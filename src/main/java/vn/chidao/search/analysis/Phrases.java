@@ -1,0 +1,80 @@
+package vn.chidao.search.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.chidao.text.Resource;
+
+/** A list of words and phrases, found in running syllables whether or not they were typed with marks. Immutable and thread-safe. */
+public final class Phrases {
+    private static final String COMMENT = "#";
+
+    private final List<String> phrases;
+    private final int longest;
+    private final Map<String, List<List<String>>> byFold = new HashMap<>();
+
+    /**
+     * A phrase of the list.
+     *
+     * @param from the index of its first syllable
+     * @param to one past the index of its last
+     */
+    public record Found(int from, int to) {}
+
+    private Phrases(List<String> phrases) {
+        this.phrases = List.copyOf(phrases);
+        int most = 1;
+        for (var phrase : phrases) {
+            var keys = Arrays.stream(phrase.split(" ")).map(SyllableKey::of).toList();
+            most = Math.max(most, keys.size());
+            byFold.computeIfAbsent(
+                            keys.stream().map(SyllableKey::fold).collect(Collectors.joining(" ")),
+                            fold -> new ArrayList<>())
+                    .add(keys);
+        }
+        this.longest = most;
+    }
+
+    /** Reads {@code file}, which stands beside {@code owner}: a phrase a line, comments behind «#»; throws when it is missing. */
+    public static Phrases read(Class<?> owner, String file) {
+        return new Phrases(Resource.text(owner, file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
+                .toList());
+    }
+
+    /** Returns all phrases of the list, each as it is written. */
+    public Stream<String> all() {
+        return phrases.stream();
+    }
+
+    /** Returns the phrases in {@code syllables}, in order, the longest at each place; none overlaps another. */
+    public List<Found> in(List<Syllable> syllables) {
+        var found = new ArrayList<Found>();
+        for (int at = 0; at < syllables.size(); ) {
+            int to = Math.min(syllables.size(), at + longest);
+            while (to > at && !has(syllables.subList(at, to))) {
+                to--;
+            }
+            if (to > at) {
+                found.add(new Found(at, to));
+            }
+            at = Math.max(to, at + 1);
+        }
+        return found;
+    }
+
+    /** A syllable typed without marks may be any that folds to it; one alone has to be typed as it is written. */
+    private boolean has(List<Syllable> syllables) {
+        var fold = syllables.stream().map(Syllable::fold).collect(Collectors.joining(" "));
+        return byFold.getOrDefault(fold, List.of()).stream()
+                .anyMatch(keys -> IntStream.range(0, keys.size())
+                        .allMatch(i -> keys.size() > 1 && !syllables.get(i).isMarked()
+                                || syllables.get(i).key().equals(keys.get(i))));
+    }
+}
