@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.Syllable;
+import vn.chidao.search.analysis.Thesaurus;
 
 /**
  * The words that a question asks with, each weighing its rarity, pairs of neighbours beside them: how much of what was asked
@@ -87,23 +88,27 @@ final class Terms {
         for (int i = 0; i < syllables.size(); i++) {
             int at = i;
             var now = syllables.get(i);
-            var official = matches.stream()
-                    .filter(match -> match.from() <= at && at < match.to())
-                    .findFirst();
-            var ways = official.map(match -> match.official()).orElse(List.of());
+            var ways = official(matches, i, i);
             double weight = weight(corpus, now, everyday.contains(i));
             terms.put(
                     Forms.of(now), new Term(weight, now, everyday.contains(i), ways, words.getOrDefault(i, List.of())));
             if (i > 0 && sideBySide(topic, syllables.get(i - 1), now)) {
                 var before = syllables.get(i - 1);
                 double both = Math.max(weight, weight(corpus, before, everyday.contains(i - 1)));
-                boolean within = official.isPresent() && official.get().from() < i;
                 terms.put(
                         Forms.pair(Forms.of(before), Forms.of(now)),
-                        new Term(PAIR * both, null, false, within ? ways : List.of(), List.of()));
+                        new Term(PAIR * both, null, false, official(matches, i - 1, i), List.of()));
             }
         }
         return new Terms(terms);
+    }
+
+    /** How texts may say what the syllables from {@code first} to {@code last} are part of. */
+    private static List<List<Syllable>> official(List<Thesaurus.Match> matches, int first, int last) {
+        return matches.stream()
+                .filter(match -> match.from() <= first && last < match.to())
+                .flatMap(match -> match.official().stream())
+                .toList();
     }
 
     /** Of each syllable that belongs to a word of several, the pairs that it makes with its neighbours in that word. */

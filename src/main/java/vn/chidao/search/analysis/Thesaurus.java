@@ -60,17 +60,18 @@ public final class Thesaurus {
         }
     }
 
-    /** Returns the stretches of {@code syllables} that texts say otherwise, in order, the longest at each place. */
+    /**
+     * Returns the stretches of {@code syllables} that texts say otherwise, in order, the longest at each place first. They may
+     * overlap and hold one another: «sổ đỏ lần đầu» is said in several ways, «sổ đỏ» within it in others.
+     */
     public List<Match> in(List<Syllable> syllables) {
         var matches = new ArrayList<Match>();
-        for (int i = 0; i < syllables.size(); ) {
+        for (int i = 0; i < syllables.size(); i++) {
             int at = i;
-            var found = byFirst.getOrDefault(syllables.get(i).fold(), List.of()).stream()
+            byFirst.getOrDefault(syllables.get(i).fold(), List.of()).stream()
                     .filter(entry -> matches(entry, syllables, at))
-                    .findFirst();
-            found.ifPresent(
-                    entry -> matches.add(new Match(at, at + entry.typed().size(), entry.official())));
-            i += found.map(entry -> entry.typed().size()).orElse(1);
+                    .map(entry -> new Match(at, at + entry.typed().size(), entry.official()))
+                    .forEach(matches::add);
         }
         return matches;
     }
