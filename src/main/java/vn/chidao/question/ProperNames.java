@@ -23,8 +23,8 @@ final class ProperNames {
 
     private static final Pattern YEARS = Pattern.compile("20\\d\\d\\s?[-–]\\s?20\\d\\d");
     /** The head of a body: another body's head is another person. */
-    private static final Pattern HEAD_OF = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:phó )?(?:giám đốc|chủ tịch|trưởng ban|chánh văn phòng|bí thư|cục trưởng|chi cục trưởng) $");
+    private static final MarkedPattern HEAD_OF = MarkedPattern.of(
+            "(?<![\\p{L}])(?:phó )?(?:giám đốc|chủ tịch|trưởng ban|chánh văn phòng|bí thư|cục trưởng|chi cục trưởng)(?=\\s$)");
 
     /** A question that is all in capitals, or has them on every word, shows no names by them. */
     private static final double TITLE_CASE = 0.6;
@@ -82,7 +82,7 @@ final class ProperNames {
         }
         YEARS.matcher(question).results().map(MatchResult::group).forEach(names::add);
         for (var span : agencies) {
-            var head = HEAD_OF.matcher(question.substring(0, span.start()));
+            var head = HEAD_OF.lenient(question.substring(0, span.start()));
             if (head.find()) {
                 names.add(question.substring(head.start(), span.end()));
             }
