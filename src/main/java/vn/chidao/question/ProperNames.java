@@ -3,8 +3,10 @@ package vn.chidao.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
@@ -87,7 +89,7 @@ final class ProperNames {
                 names.add(question.substring(head.start(), span.end()));
             }
         }
-        NUMBERED.strict(question)
+        asTyped(NUMBERED, question)
                 .results()
                 .map(found -> question.substring(found.start(), found.end()))
                 .forEach(names::add);
@@ -96,10 +98,14 @@ final class ProperNames {
 
     /** Returns the figures by which {@code question} tells bodies apart («Ban Chỉ đạo 389», «BCĐ 138»), in order. */
     static List<String> figuresOfBodies(String question) {
-        return BODY.strict(question)
+        return asTyped(BODY, question)
                 .results()
                 .map(found -> question.substring(found.start(1), found.end(1)))
                 .toList();
+    }
+
+    private static Matcher asTyped(MarkedPattern pattern, String question) {
+        return Fold.hasMarks(question) ? pattern.strict(question) : pattern.lenient(question);
     }
 
     private static boolean isFree(MatchResult found, List<Span> known) {
