@@ -146,7 +146,9 @@ public final class Answerer {
     }
 
     private static boolean namesAll(Query query, Corpus corpus, Directive subject) {
-        return query.names().stream().allMatch(name -> corpus.speaksOf(subject, name));
+        return query.names().stream().allMatch(name -> corpus.speaksOf(subject, name))
+                && Sorts.of(corpus, query.topic())
+                        .allIn(corpus.reading(subject).whole());
     }
 
     /** Whether the question names agencies and nothing else. */

@@ -163,7 +163,7 @@ public final class Corpus {
      * @param known words that are right though no directive has them
      */
     public Spelling spelling(Function<String, Optional<String>> decoder, Set<String> known) {
-        return new Spelling(vocabulary, wording, decoder, known, compounds);
+        return new Spelling(vocabulary, wording, decoder, known, compounds, thesaurus.words());
     }
 
     /** Whether {@code directive} speaks of what is named {@code name}; of its own province every one does. */

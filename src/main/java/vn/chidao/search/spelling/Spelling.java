@@ -36,6 +36,7 @@ public final class Spelling {
     private final Function<String, Optional<String>> decoder;
     private final Set<String> alwaysKnown;
     private final Map<String, List<String>> knownKeys;
+    private final Map<String, List<String>> syllables;
     private final Context context;
     private final Phrases compounds;
 
@@ -60,24 +61,31 @@ public final class Spelling {
      * @param decoder turns a word typed by telex or VNI into the word meant; empty when it is not one
      * @param alwaysKnown words and phrases that are right though no unit has them, in any spelling (question words, names)
      * @param compounds words of several syllables; one that stands in a question is no slip
+     * @param words words of the language: what has other marks than any of them is a slip
      */
     public Spelling(
             Vocabulary vocabulary,
             Wording wording,
             Function<String, Optional<String>> decoder,
             Set<String> alwaysKnown,
-            Phrases compounds) {
+            Phrases compounds,
+            Stream<String> words) {
         this.vocabulary = vocabulary;
         this.wording = wording;
         this.decoder = decoder;
         this.compounds = compounds;
-        this.knownKeys = alwaysKnown.stream()
-                .flatMap(words -> wording.readAsWritten(words).stream())
-                .distinct()
-                .collect(Collectors.groupingBy(
-                        Syllable::fold, Collectors.mapping(Syllable::key, Collectors.toUnmodifiableList())));
+        this.knownKeys = byFold(alwaysKnown.stream(), wording);
+        this.syllables = byFold(Stream.concat(compounds.all(), words), wording);
         this.alwaysKnown = Set.copyOf(knownKeys.keySet());
         this.context = new Context(vocabulary, wording, alwaysKnown);
+    }
+
+    private static Map<String, List<String>> byFold(Stream<String> phrases, Wording wording) {
+        return phrases.flatMap(phrase -> wording.readAsWritten(phrase).stream())
+                .collect(Collectors.groupingBy(
+                        Syllable::fold,
+                        Collectors.mapping(
+                                Syllable::key, Collectors.collectingAndThen(Collectors.toSet(), List::copyOf))));
     }
 
     /** Reads {@code question}; words that the index knows come back as they are. */
@@ -188,7 +196,20 @@ public final class Spelling {
                     || abbreviation(word).isEmpty();
         }
         boolean misspelt = word.isMarked() && !isWord(word, written);
-        return !misspelt && (vocabulary.knows(word.fold()) || alwaysKnown.contains(word.fold()));
+        return !misspelt
+                && (vocabulary.knows(word.fold()) || alwaysKnown.contains(word.fold()))
+                && isAccountedFor(word);
+    }
+
+    /** Whether any word there is has all the marks of {@code word}, which may lack some: «đên» is «đến», «đểm» no word. */
+    private boolean isAccountedFor(Syllable word) {
+        return !word.isMarked()
+                || Stream.of(
+                                vocabulary.keysOf(word.fold()),
+                                knownKeys.getOrDefault(word.fold(), List.of()),
+                                syllables.getOrDefault(word.fold(), List.of()))
+                        .flatMap(List::stream)
+                        .anyMatch(key -> lostMarks(key, word.key()) == 0);
     }
 
     /** A capital in mid-sentence begins a name, which may well be unknown, when it is spelt as a word can be. */
