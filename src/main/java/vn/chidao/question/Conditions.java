@@ -2,6 +2,7 @@ package vn.chidao.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
@@ -23,7 +24,7 @@ final class Conditions {
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|kh|qđ|cv|ct|tb)$");
 
     private static final MarkedPattern UNIT = MarkedPattern.of(
-            "(?<![\\p{L}])(?:bao nhiêu|mấy) ?(?<percent>phần trăm|%)|(?<![\\p{L}])(bao nhiêu|(?<!nhà\\s)(?<!xe\\s)(?<!tàu\\s)mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(?:(?:nghìn|ngàn|trăm|chục|vạn) (?!(?:đồng|tỷ|tỉ)(?![\\p{L}])))?(?<noun>([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<ordinal>thứ|lớp|nhóm|cấp|hạng|tầng|khóa|bậc|loại|mức) mấy(?= *(?:$|[?.,!;]|(?:thì|trở|mới|được|là|phải|có|của|trong)(?![\\p{L}])))");
+            "(?<![\\p{L}])(?:bao nhiêu|mấy) ?(?<percent>phần trăm|%)|(?<![\\p{L}])(bao nhiêu|(?<!nhà\\s)(?<!xe\\s)(?<!tàu\\s)mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(?:(?:nghìn|ngàn|trăm|chục|vạn) (?!(?:đồng|tỷ|tỉ)(?![\\p{L}])))?(?<noun>([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<hour>giờ) nào|(?<![\\p{L}])(?<ordinal>thứ|lớp|nhóm|cấp|hạng|tầng|khóa|bậc|loại|mức) mấy(?= *(?:$|[?.,!;]|(?:thì|trở|mới|được|là|phải|có|của|trong)(?![\\p{L}])))");
 
     /** Texts write it so. */
     private static final String PERCENT = "%";
@@ -88,7 +89,10 @@ final class Conditions {
         if (found.group("percent") != null) {
             return PERCENT;
         }
-        var group = found.group("ordinal") != null ? "ordinal" : "noun";
+        var group = Stream.of("ordinal", "hour")
+                .filter(name -> found.group(name) != null)
+                .findFirst()
+                .orElse("noun");
         return left.text().substring(found.start(group), found.end(group)).split("\\s{2}")[0];
     }
 

@@ -23,6 +23,7 @@ public final class QuestionParser {
                     + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|(?<!(?:thiếu|bệnh|viện|khoa)\\s)nhỉ|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả( em| anh| chị| bạn)|(?<!nhiêu\\s)(?<!mấy\\s)(?<!\\d\\s)hả(?=[\\s?!.]*$)|(đề nghị )?cho biết|(tôi|em|mình) muốn (hỏi|biết)|ấy nhỉ)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of(
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
+    private static final MarkedPattern SEVERAL = MarkedPattern.of("(?<![\\p{L}])(những|các)(?![\\p{L}])");
     private static final MarkedPattern IS_WHEN =
             MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|ngày bao nhiêu|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
@@ -158,6 +159,14 @@ public final class QuestionParser {
             return Intent.DOCUMENT;
         }
         boolean filtered = !persons.isEmpty() || !list.filters().isEmpty();
+        if (rule != null
+                && rule.intent() == Intent.TASK
+                && !persons.isEmpty()
+                && named.isEmpty()
+                && numbers.isEmpty()
+                && left.has(SEVERAL)) {
+            return Intent.LIST;
+        }
         if (rule == null) {
             boolean bounded = filtered || !periods.isEmpty() && !named.isEmpty();
             return bounded && left.has(DOCUMENT_WORD) && list.isComplete() ? Intent.LIST : Intent.TOPIC;

@@ -54,6 +54,11 @@ final class Context {
         return 2 * (left(candidate, place) + right(candidate, place)) + (words.contains(candidate) ? WORD : 0);
     }
 
+    /** How likely {@code typed} is {@code candidate}: by its neighbours, the commonest slips twice as likely as others. */
+    int likely(String typed, String candidate, Place place) {
+        return fit(candidate, place) * (lacksOrSwaps(typed, candidate) ? 2 : 1);
+    }
+
     private int left(String candidate, Place place) {
         return place.before() == null ? 0 : beside(place.before(), candidate);
     }
@@ -85,6 +90,11 @@ final class Context {
         boolean denied = place.before() != null && left == 0 && !words.contains(SyllableKey.fold(place.before()))
                 || place.following() != null && right == 0 && !words.contains(SyllableKey.fold(place.following()));
         return !denied && Math.max(left, right) >= COMPANION * vocabulary.df(candidate);
+    }
+
+    /** Whether {@code typed}, which is no word, may be the word of questions {@code candidate} wherever it stands. */
+    boolean asks(String typed, String candidate) {
+        return words.contains(candidate) && lacksOrSwaps(typed, candidate);
     }
 
     /** Whether {@code typed} may be {@code meant} less a letter or with two swapped: the commonest slips. */

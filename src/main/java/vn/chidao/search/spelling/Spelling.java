@@ -137,7 +137,7 @@ public final class Spelling {
         if (known) {
             return outOfPlace(text, words, at, before);
         }
-        var following = next == null ? null : next.fold();
+        var following = next == null ? null : next.key();
         boolean marked = SyllableKey.isMarked(SyllableKey.of(text));
         var written = text.substring(words.get(at).start(), words.get(at).end());
         var read = isInitials(text, written)
@@ -154,7 +154,7 @@ public final class Spelling {
      */
     private Optional<Reading> outOfPlace(String text, List<Syllable> words, int at, @Nullable String before) {
         var word = words.get(at);
-        var next = at + 1 < words.size() ? words.get(at + 1).fold() : null;
+        var next = at + 1 < words.size() ? words.get(at + 1).key() : null;
         var written = text.substring(word.start(), word.end());
         var place = new Context.Place(before, next);
         if (word.fold().length() < SHORTEST
@@ -262,11 +262,14 @@ public final class Spelling {
 
     private Optional<String> nearest(Syllable word, String written, Context.Place place, boolean marked) {
         boolean typo = !isWord(word, written);
+        boolean unheard = !isAccountedFor(word);
         return oneSlipAway(word)
                 .filter(candidate -> candidate.length() > 1)
-                .filter(candidate -> typo || context.allows(word.fold(), candidate, place))
-                .sorted(Comparator.comparingInt(candidate -> -context.fit(candidate, place)))
-                .findFirst()
+                .filter(candidate -> typo
+                        || context.allows(word.fold(), candidate, place)
+                        || unheard && context.asks(word.fold(), candidate))
+                .max(Comparator.comparing((String candidate) -> keepsMarks(word, candidate))
+                        .thenComparing(candidate -> context.likely(word.fold(), candidate, place)))
                 .map(fold -> marked ? written(word, fold, place) : fold)
                 .or(() -> abbreviation(word));
     }
@@ -296,11 +299,20 @@ public final class Spelling {
 
     /** Of the words that fold so, the one that keeps most of the marks typed, then one of a known phrase, then the commonest. */
     private String written(Syllable word, String fold, Context.Place place) {
-        return Stream.concat(vocabulary.keysOf(fold).stream(), knownKeys.getOrDefault(fold, List.of()).stream())
+        return spelt(fold)
                 .min(Comparator.comparingLong((String key) -> lostMarks(key, word.key()))
                         .thenComparing(key -> !context.isPhrase(key, place)))
                 .map(SyllableKey::spell)
                 .orElse(fold);
+    }
+
+    /** Whether a word that folds to {@code fold} has every mark of {@code word}: slips of letters leave the marks. */
+    private boolean keepsMarks(Syllable word, String fold) {
+        return spelt(fold).anyMatch(key -> lostMarks(key, word.key()) == 0);
+    }
+
+    private Stream<String> spelt(String fold) {
+        return Stream.concat(vocabulary.keysOf(fold).stream(), knownKeys.getOrDefault(fold, List.of()).stream());
     }
 
     private static long lostMarks(String key, String typed) {
