@@ -33,8 +33,8 @@ final class ProperNames {
 
     private static final Pattern CAPITALS =
             Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+(?![\\p{L}\\d])");
-    private static final Pattern AGENCY =
-            Pattern.compile("(?<!\\p{L})(?<!(?iu:trụ|cơ|cán|nội|đồng|tiến) )(?iu:sở|bộ|cục|chi cục|luật) \\p{Lu}\\p{Ll}+ \\p{Ll}+(?!\\p{L})");
+    private static final Pattern AGENCY = Pattern.compile(
+            "(?<!\\p{L})(?<!(?iu:trụ|cơ|cán|nội|đồng|tiến) )(?iu:sở|bộ|cục|chi cục|luật) \\p{Lu}\\p{Ll}+ \\p{Ll}+(?!\\p{L})");
     private static final MarkedPattern NUMBERED = MarkedPattern.of(
             "(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5})(?![\\p{L}\\d/.-])");
 

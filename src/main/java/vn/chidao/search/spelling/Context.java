@@ -112,9 +112,19 @@ final class Context {
         return lacksOrSwaps(typed, candidate) && left(candidate, place) + right(candidate, place) >= SUPPLANTS;
     }
 
+    /** Whether {@code word} stands before what follows at {@code place} anywhere. */
+    boolean precedes(String word, Place place) {
+        return right(word, place) > 0;
+    }
+
+    /** Whether {@code key} makes a phrase of questions with the word after it, both as they are spelt. */
+    boolean begins(String key, Place place) {
+        return place.following() != null && keys.contains(key + ' ' + SyllableKey.of(place.following()));
+    }
+
     /** Whether {@code key} makes a phrase of questions with the word before it or after it. */
     boolean isPhrase(String key, Place place) {
         return place.before() != null && keys.contains(SyllableKey.of(place.before()) + ' ' + key)
-                || place.following() != null && keys.contains(key + ' ' + SyllableKey.of(place.following()));
+                || begins(key, place);
     }
 }

@@ -154,25 +154,43 @@ public final class Spelling {
      */
     private Optional<Reading> outOfPlace(String text, List<Syllable> words, int at, @Nullable String before) {
         var word = words.get(at);
-        var next = at + 1 < words.size() ? words.get(at + 1).key() : null;
+        var next = at + 1 < words.size() ? words.get(at + 1) : null;
         var written = text.substring(word.start(), word.end());
-        var place = new Context.Place(before, next);
+        var place = new Context.Place(before, next == null ? null : next.key());
         if (word.fold().length() < SHORTEST
-                || !word.isMarked() && alwaysKnown.contains(word.fold())
                 || isNumber(word)
                 || !written.chars().allMatch(Character::isLetter)
                 || isInitials(text, written)
-                || isName(word, written)
-                || wording.expands(written)
-                || keyKnown(word)
-                || context.stands(word.fold(), place)) {
+                || isName(word, written) && !isLower(text, next)
+                || wording.expands(written)) {
             return Optional.empty();
         }
         boolean marked = SyllableKey.isMarked(SyllableKey.of(text));
+        boolean common = !word.isMarked() && alwaysKnown.contains(word.fold()) || keyKnown(word);
+        if (common || context.stands(word.fold(), place)) {
+            return marked ? inPhrase(word, place) : Optional.empty();
+        }
         return oneSlipAway(word)
                 .filter(candidate -> context.supplants(word.fold(), candidate, place))
                 .max(Comparator.comparingInt(candidate -> context.fit(candidate, place)))
                 .map(fold -> new Reading(1, marked ? written(word, fold, place) : fold));
+    }
+
+    /** «từ này nào»: a word that makes no sense before the next where another, a slip away, makes a phrase of questions. */
+    private Optional<Reading> inPhrase(Syllable word, Context.Place place) {
+        return alwaysKnown.stream()
+                .filter(candidate -> Context.lacksOrSwaps(word.fold(), candidate)
+                        && Edit.isOne(word.fold(), candidate)
+                        && !context.precedes(word.fold(), place))
+                .flatMap(candidate -> knownKeys.get(candidate).stream())
+                .filter(key -> context.begins(key, place) && lostMarks(key, word.key()) == 0)
+                .findFirst()
+                .map(key -> new Reading(1, SyllableKey.spell(key)));
+    }
+
+    /** Whether {@code next} begins in small letters, as the second word of a body's name does and that of a person's does not. */
+    private static boolean isLower(String text, @Nullable Syllable next) {
+        return next != null && Character.isLowerCase(text.charAt(next.start()));
     }
 
     /** Whether the index or a question has just this word, where it was typed with marks. */
@@ -188,7 +206,7 @@ public final class Spelling {
             return true;
         }
         if (isName(word, written)) {
-            return true;
+            return isAccountedFor(word);
         }
         if (isInitials(text, written)) {
             return alwaysKnown.contains(word.fold())
