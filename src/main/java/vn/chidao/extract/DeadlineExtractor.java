@@ -40,7 +40,7 @@ final class DeadlineExtractor {
             if (named || documents.stream().anyMatch(date -> date.overlaps(time.span()))) {
                 continue;
             }
-            var role = new TimeRole(entry, time, identity, week);
+            var role = new TimeRole(TimeInText.of(entry, time), identity, week);
             var kind = bounds.isEnd(time) ? Optional.of(Kind.DEADLINE) : role.kind();
             kind.flatMap(of -> deadline(entry, bounds.of(time, role.isLastDay()), of))
                     .ifPresent(found::add);

@@ -111,8 +111,8 @@ public final class Library implements AutoCloseable {
                 kept.stream().flatMap(holding -> holding.directives().stream()).toList();
         var wording = lexicon.wording(directives);
         var items = AllCores.map(directives, Library::item);
-        var fingerprint = DigestFolder.sha256(snapshot.bytes());
-        var outcome = generations.build(new Draft(fingerprint, items, wording, snapshot.bytes()));
+        var facts = snapshot.bytes();
+        var outcome = generations.build(new Draft(DigestFolder.sha256(facts), items, wording, facts));
         switch (outcome) {
             case Generations.Outcome.Live live -> shelf = null;
             case Generations.Outcome.Rejected rejected ->
