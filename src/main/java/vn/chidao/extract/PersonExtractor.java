@@ -75,21 +75,22 @@ final class PersonExtractor {
     /** Whose birthday or memory is celebrated neither signs nor directs: only openings of predicates count. */
     private static Part part(EntryText entry, Span at) {
         var sentence = entry.sentence(at);
-        var after = entry.clean().substring(at.end(), Math.max(at.end(), sentence.end()));
-        var before = entry.clean().substring(Math.min(sentence.start(), at.start()), at.start());
-        if (APPOINTED.strict(after).find()) {
+        var after = new Span(at.end(), Math.max(at.end(), sentence.end()));
+        var before = new Span(Math.min(sentence.start(), at.start()), at.start());
+        if (entry.finds(APPOINTED, after)) {
             return Part.NAMED;
         }
-        if (OPINION_OF.strict(before).find()) {
+        if (entry.finds(OPINION_OF, before)) {
             return Part.DIRECTS;
         }
-        if (SIGNS.strict(after).find()
-                || SIGNER_IS.strict(before).find()
-                || SIGNED_BY.strict(before).find() && after.strip().startsWith("ký")) {
+        if (entry.finds(SIGNS, after)
+                || entry.finds(SIGNER_IS, before)
+                || entry.finds(SIGNED_BY, before)
+                        && after.in(entry.clean()).strip().startsWith("ký")) {
             return Part.SIGNS;
         }
-        boolean opens = before.length() < LOOK || LED_IN.strict(before).find();
-        boolean directs = DIRECTS.strict(after).find() || ORDERS.strict(after).find();
+        boolean opens = before.length() < LOOK || entry.finds(LED_IN, before);
+        boolean directs = entry.finds(DIRECTS, after) || entry.finds(ORDERS, after);
         return opens && directs ? Part.DIRECTS : Part.NAMED;
     }
 }

@@ -122,6 +122,11 @@ public final class MarkedPattern {
         return (folded.lenient() ? lenient() : strict).matcher(folded.text());
     }
 
+    /** Whether it matches somewhere in a text folded before. */
+    public boolean isIn(Folded folded) {
+        return finds(on(folded));
+    }
+
     /**
      * Whether {@code matcher}, made by this pattern, finds a match in its region. What can only begin where the region begins
      * is tried there and nowhere else, as the regular expressions of Java do not by themselves.

@@ -1,6 +1,7 @@
 package vn.chidao.text.time;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
@@ -53,6 +54,12 @@ final class RecurringDuties implements Family {
     private static final List<MarkedPattern> ALL =
             Stream.concat(DATED.stream(), COUNTED.stream()).toList();
     private static final MarkedPattern DIGIT = MarkedPattern.of("\\d");
+    /** Every rule has one of these, with marks or without, not far from its beginning. */
+    private static final Set<String> NEEDED = Set.of(
+            "hằng", "hàng", "hang", "mỗi", "moi", "lần", "lan", "kỳ", "ky", "tuần", "tuan", "tháng", "thang", "quý",
+            "quí", "quy", "qui", "cuối", "cuoi", "đầu", "dau");
+
+    private static final int REACH = 100;
 
     @Override
     public String openers() {
@@ -64,6 +71,9 @@ final class RecurringDuties implements Family {
     public @Nullable TimeExpression read(Reader reader) {
         int start = reader.at();
         int end = start;
+        if (!reader.isNear(NEEDED, REACH)) {
+            return null;
+        }
         for (var rule : reader.sees(DIGIT) ? COUNTED : ALL) {
             reader.moveTo(start);
             if (reader.eat(rule)) {
