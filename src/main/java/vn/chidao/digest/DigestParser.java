@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
-import vn.chidao.text.CleanText;
+import vn.chidao.text.Folded;
 import vn.chidao.text.MarkedPattern;
 
 /** Takes the lines of a file apart into week, lede and entries. Stateless. */
@@ -30,7 +30,8 @@ public final class DigestParser {
     /** Parses {@code source}; a file without a digest gives a finding, never an exception. */
     public Parsed parse(SourceText source) {
         var findings = new ArrayList<Finding>();
-        int title = titleOf(source.lines());
+        var lines = source.lines().stream().map(CleanLine::of).toList();
+        int title = titleOf(lines);
         if (title < 0) {
             findings.add(new Finding(
                     source.source(),
@@ -39,14 +40,14 @@ public final class DigestParser {
                             + " của UBND tỉnh trong tuần (từ ngày … đến ngày …)»)"));
             return new Parsed(null, findings);
         }
-        var titleLine = source.lines().get(title);
-        var entries = entries(article(source.lines(), title));
+        var titleLine = lines.get(title).line();
+        var entries = entries(article(lines, title));
         if (entries.isEmpty()) {
             findings.add(
                     new Finding(source.source(), titleLine.number(), "có tiêu đề nhưng không thấy mục chỉ đạo nào"));
             return new Parsed(null, findings);
         }
-        var week = WeekTitle.parse(CleanText.of(titleLine.text()).clean(), commonYear(entries));
+        var week = WeekTitle.parse(lines.get(title).text(), commonYear(entries));
         if (week.isEmpty()) {
             findings.add(new Finding(
                     source.source(), titleLine.number(), "tiêu đề không ghi tuần: «" + titleLine.text() + "»"));
@@ -55,20 +56,18 @@ public final class DigestParser {
     }
 
     /** The title is the title-like line below which most documents are cited: menus and related news cite none. */
-    private static int titleOf(List<Line> lines) {
+    private static int titleOf(List<CleanLine> lines) {
         int best = -1;
         long most = 0;
         int candidate = -1;
         long cited = 0;
         for (int i = 0; i < lines.size(); i++) {
-            var text = CleanText.of(lines.get(i).text()).clean().strip();
+            var text = lines.get(i).text();
             if (Chrome.isTitle(text)) {
                 candidate = i;
                 cited = 0;
             } else if (candidate >= 0) {
-                cited += text.length() > SHORTEST_LEDE
-                        ? 1 + (CITATION.strict(text).find() ? 4 : 0)
-                        : 0;
+                cited += text.length() > SHORTEST_LEDE ? 1 + (CITATION.isIn(Folded.strict(text)) ? 4 : 0) : 0;
                 if (cited > most) {
                     most = cited;
                     best = candidate;
@@ -78,27 +77,30 @@ public final class DigestParser {
         return best;
     }
 
-    private static List<Line> article(List<Line> lines, int title) {
-        var article = new ArrayList<Line>();
+    private static List<CleanLine> article(List<CleanLine> lines, int title) {
+        var article = new ArrayList<CleanLine>();
         for (var line : lines.subList(title + 1, lines.size())) {
-            var text = CleanText.of(line.text()).clean().strip();
-            if (Chrome.isEnd(text) || (Chrome.isTitle(text) && !article.isEmpty())) {
+            if (Chrome.isEnd(line.text()) || (Chrome.isTitle(line.text()) && !article.isEmpty())) {
                 break;
             }
-            if (!Chrome.isNoise(text)) {
+            if (!Chrome.isNoise(line.text())) {
                 article.add(line);
             }
         }
-        while (!article.isEmpty() && Chrome.isByline(article.getLast().text().strip())) {
+        while (!article.isEmpty()
+                && Chrome.isByline(article.getLast().line().text().strip())) {
             article.removeLast();
         }
         return article;
     }
 
-    private static List<Entry> entries(List<Line> article) {
-        var lede = lede(article);
-        var body = article.subList(lede.isPresent() ? article.indexOf(lede.get()) + 1 : 0, article.size());
-        var starts = Headings.find(body, lede.map(Line::text).orElse(""));
+    private static List<Entry> entries(List<CleanLine> article) {
+        var lines = article.stream().map(CleanLine::line).toList();
+        var lede = lede(lines);
+        int first = lede.isPresent() ? lines.indexOf(lede.get()) + 1 : 0;
+        var body = lines.subList(first, lines.size());
+        var starts = Headings.find(
+                article.subList(first, article.size()), lede.map(Line::text).orElse(""));
         var entries = new ArrayList<Entry>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : body.size();
@@ -144,11 +146,11 @@ public final class DigestParser {
         var entries = new ArrayList<Entry>();
         var open = new ArrayList<Line>();
         for (var line : body) {
-            if (CITATION.strict(line.text()).find() && !open.isEmpty()) {
+            if (CITATION.isIn(Folded.strict(line.text())) && !open.isEmpty()) {
                 entries.add(untitled(open));
                 open.clear();
             }
-            if (!open.isEmpty() || CITATION.strict(line.text()).find()) {
+            if (!open.isEmpty() || CITATION.isIn(Folded.strict(line.text()))) {
                 open.add(line);
             }
         }

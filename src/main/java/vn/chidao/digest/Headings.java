@@ -2,9 +2,8 @@ package vn.chidao.digest;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
-import vn.chidao.text.CleanText;
+import vn.chidao.text.Folded;
 import vn.chidao.text.MarkedPattern;
 
 /**
@@ -51,15 +50,13 @@ final class Headings {
      *
      * @param lede the article's lede, empty when it has none
      */
-    static List<Integer> find(List<Line> lines, String lede) {
-        long bold = lines.stream().filter(line -> line.style() == Style.BOLD).count();
+    static List<Integer> find(List<CleanLine> lines, String lede) {
+        long bold =
+                lines.stream().filter(line -> line.line().style() == Style.BOLD).count();
         var headings = new Headings(Bigrams.of(lede), bold * 2 < lines.size() + 1);
         var found = new ArrayList<Integer>();
-        var texts = lines.stream()
-                .map(line -> CleanText.of(line.text()).clean().strip())
-                .toList();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (headings.score(texts.get(i), lines.get(i).style(), texts.get(i + 1)) >= ENOUGH) {
+            if (headings.score(lines.get(i), lines.get(i + 1).text()) >= ENOUGH) {
                 found.add(i);
             }
         }
@@ -78,24 +75,36 @@ final class Headings {
         return kept;
     }
 
-    private int score(String text, Style style, String below) {
+    private int score(CleanLine line, String below) {
+        var text = line.text();
         if (text.length() > LONGEST || Chrome.isNoise(text)) {
             return 0;
         }
-        var opening = below.substring(0, Math.min(below.length(), LONGEST * 2));
-        int score = setOff(style) + ending(text);
-        var own = Bigrams.of(text);
-        score += own.sharedWith(lede) >= 0.65 && own.pairs().size() >= 2 ? 3 : 0;
-        score += own.sharedWith(Bigrams.of(opening)) >= 0.5 ? 2 : 0;
-        score += NUMBERED.strict(text).find() ? 1 : 0;
-        score += CITATION.strict(opening).find() ? 2 : 0;
-        score += OPENING.strict(opening).find() ? 1 : 0;
-        score += MEETING.strict(opening).find() ? 1 : 0;
-        score += ending(text) == 2 && text.length() < SHORT && below.length() > text.length() ? 1 : 0;
-        score -= CITATION_ALONE.strict(text).find() ? 4 : 0;
-        score -= OWN_CITATION.strict(text).find() ? 3 : 0;
-        score -= ending(text) < 2 && COMMAND.strict(text).find() ? 2 : 0;
+        int ending = ending(text);
+        return setOff(line.line().style()) + ending + wording(text, ending, below) + repeated(text, below);
+    }
+
+    /** What its own words say. */
+    private static int wording(String text, int ending, String below) {
+        var words = Folded.strict(text);
+        int score = NUMBERED.isIn(words) ? 1 : 0;
+        score += ending == 2 && text.length() < SHORT && below.length() > text.length() ? 1 : 0;
+        score -= CITATION_ALONE.isIn(words) ? 4 : 0;
+        score -= OWN_CITATION.isIn(words) ? 3 : 0;
+        score -= ending < 2 && COMMAND.isIn(words) ? 2 : 0;
         score -= "-+•*–·".indexOf(text.charAt(0)) >= 0 ? 2 : 0;
+        return score;
+    }
+
+    /** What lede and paragraph say of it: the lede names it, the paragraph repeats it and announces a document. */
+    private int repeated(String text, String below) {
+        var own = Bigrams.of(text);
+        var opening = Folded.strict(below.substring(0, Math.min(below.length(), LONGEST * 2)));
+        int score = own.sharedWith(lede) >= 0.65 && own.pairs().size() >= 2 ? 3 : 0;
+        score += own.sharedWith(Bigrams.of(opening.nfc())) >= 0.5 ? 2 : 0;
+        score += CITATION.isIn(opening) ? 2 : 0;
+        score += OPENING.isIn(opening) ? 1 : 0;
+        score += MEETING.isIn(opening) ? 1 : 0;
         return score;
     }
 
@@ -112,8 +121,7 @@ final class Headings {
         return switch (text.charAt(text.length() - 1)) {
             case ';', ':', ',' -> -2;
             case '.', '…' -> -1;
-            default ->
-                Character.isUpperCase(text.charAt(0)) || NUMBERED.strict(text).find() ? 2 : 1;
+            default -> Character.isUpperCase(text.charAt(0)) || NUMBERED.isIn(Folded.strict(text)) ? 2 : 1;
         };
     }
 }

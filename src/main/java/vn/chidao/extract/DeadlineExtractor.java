@@ -18,7 +18,7 @@ import vn.chidao.text.time.TimeExpressions;
  */
 final class DeadlineExtractor {
     private static final Pattern LABEL = Pattern.compile(
-            "((?:Đợt|đợt|Giai đoạn|giai đoạn|Vòng|vòng|Bước|bước|Lần|lần|Phase)\\s*(?:thứ\\s+)?(?:\\d{1,2}|[IVX]+|một|hai|ba|nhất))(?:\\s*\\([^)]*\\))?\\s*[:,]?\\s*(?:\\d{1,2}\\s+)?(?:thực hiện |tổ chức |triển khai |bắt đầu |diễn ra |là |vào )?$");
+            "(?=[ĐđGgVvBbLlP])((?:Đợt|đợt|Giai đoạn|giai đoạn|Vòng|vòng|Bước|bước|Lần|lần|Phase)\\s*(?:thứ\\s+)?(?:\\d{1,2}|[IVX]+|một|hai|ba|nhất))(?:\\s*\\([^)]*\\))?\\s*[:,]?\\s*(?:\\d{1,2}\\s+)?(?:thực hiện |tổ chức |triển khai |bắt đầu |diễn ra |là |vào )?$");
     private static final Pattern ORDINAL = Pattern.compile("^\\d{1,2}\\s+(?=đến)");
     private static final Pattern COUNTS_PHASE = Pattern.compile("(?:[Đđ]ợt|[Gg]iai đoạn|[Vv]òng|[Bb]ước|[Ll]ần)\\s+$");
     private static final Pattern QUOTED = Pattern.compile("[“\"«][^”\"»\n]{1,200}[”\"»]");
@@ -40,7 +40,7 @@ final class DeadlineExtractor {
             if (named || documents.stream().anyMatch(date -> date.overlaps(time.span()))) {
                 continue;
             }
-            var role = new TimeRole(entry, time, identity, week);
+            var role = new TimeRole(TimeInText.of(entry, time), identity, week);
             var kind = bounds.isEnd(time) ? Optional.of(Kind.DEADLINE) : role.kind();
             kind.flatMap(of -> deadline(entry, bounds.of(time, role.isLastDay()), of))
                     .ifPresent(found::add);
@@ -64,28 +64,17 @@ final class DeadlineExtractor {
 
     /** Where the dates of cited documents stand, the own one's in «Ngày D, UBND tỉnh ban hành …» too. */
     private static List<Span> documentDates(EntryText entry, @Nullable Week week) {
-        var spans = new ArrayList<Span>();
-        for (var mention : entry.numbers()) {
-            DocumentDate.after(entry.clean(), mention.span().end(), week)
-                    .ifPresentOrElse(found -> spans.add(found.span()), () -> {
-                        var sentence = entry.sentence(mention.span());
-                        DocumentDate.before(
-                                        entry.clean(),
-                                        sentence.start(),
-                                        mention.span().start(),
-                                        week)
-                                .ifPresent(found -> spans.add(found.span()));
-                    });
-        }
-        return spans;
+        var dates = new DocumentDates(entry, week);
+        return entry.numbers().stream()
+                .flatMap(mention -> dates.beside(mention).stream())
+                .map(DocumentDate.Found::span)
+                .toList();
     }
 
     private static Optional<Deadline> deadline(EntryText entry, TimeExpression time, Kind kind) {
         var sentence = entry.sentence(time.span());
-        var label = LABEL.matcher(entry.clean()
-                .substring(
-                        Math.min(sentence.start(), time.span().start()),
-                        time.span().start()));
+        int start = time.span().start();
+        var label = LABEL.matcher(entry.clean()).region(Math.min(sentence.start(), start), start);
         var phase = label.find() ? label.group(1) : null;
         boolean bounded = kind != Kind.RECURRING
                 && time.form() != TimeExpression.Form.DURATION
@@ -97,7 +86,8 @@ final class DeadlineExtractor {
 
     /** «từ ngày 18/7 đến khi có thông báo mới»: the event that ends it belongs to the words. */
     private static Span withEvent(EntryText entry, Span span, Span sentence) {
-        if (!span.in(entry.clean()).matches("(?s).*(?:đến|tới) khi")) {
+        var words = span.in(entry.clean());
+        if (!words.endsWith("đến khi") && !words.endsWith("tới khi")) {
             return span;
         }
         var clause = entry.clause(span, sentence, ";,.(");

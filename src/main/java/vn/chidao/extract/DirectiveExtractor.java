@@ -48,7 +48,7 @@ public final class DirectiveExtractor {
                 id(digest, entry, ordinal),
                 Optional.ofNullable(identity.own()).map(Mention::number).orElse(null),
                 Optional.ofNullable(identity.own())
-                        .flatMap(own -> text.words(IdentityExtractor.citation(text, own, digest.week())))
+                        .flatMap(own -> text.words(new DocumentDates(text, digest.week()).citation(own)))
                         .orElse(null),
                 identity.also().stream().map(Mention::number).toList(),
                 identity.type(),

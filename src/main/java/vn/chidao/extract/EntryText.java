@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.CleanText;
 import vn.chidao.text.Folded;
@@ -22,6 +23,7 @@ final class EntryText {
     private final Span heading;
     private final List<Span> paragraphs = new ArrayList<>();
     private final Map<Span, List<Span>> sentences = new HashMap<>();
+    private final Map<MarkedPattern, Matcher> matchers = new HashMap<>();
     private @Nullable Folded folded;
     private @Nullable List<Mention> numbers;
 
@@ -66,7 +68,13 @@ final class EntryText {
 
     /** Whether {@code pattern} matches somewhere within {@code span}; its «^» and «$» are the ends of the span. */
     boolean finds(MarkedPattern pattern, Span span) {
-        return pattern.on(folded()).region(span.start(), span.end()).find();
+        var matcher = matchers.computeIfAbsent(pattern, fresh -> fresh.on(folded()));
+        return pattern.finds(matcher.region(span.start(), span.end()));
+    }
+
+    /** Whether {@code cue} stands in {@code before}, the words that end where something begins. */
+    boolean leads(Cue cue, Span before) {
+        return cue.standsIn(folded().text(), before);
     }
 
     /** Where the heading lies. */

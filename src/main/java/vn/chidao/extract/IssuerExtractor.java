@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyMention;
-import vn.chidao.text.Fold;
+import vn.chidao.extract.agency.WordLists;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
 /** Tells who issued a directive: by the symbol of its number, and by the name that the text gives that body. */
 final class IssuerExtractor {
+    private static final WordLists ISSUERS = WordLists.beside(IssuerExtractor.class, "issuers.toml");
     private static final String PROVINCE = "UBND tỉnh";
     private static final String COMMITTEE = "(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân) tỉnh";
     /** «Sáng ngày 03/4/2019, …», «Sau vụ cháy …, …»: a lead-in leaves who comes behind it the subject. */
@@ -41,58 +42,34 @@ final class IssuerExtractor {
 
     /** Returns the issuer of {@code entry}; the people's committee when nothing says otherwise. */
     String extract(EntryText entry, Identity identity, List<AgencyMention> mentions) {
-        var symbol = identity.own() == null ? "" : identity.own().number().symbol();
-        var flat = Fold.flat(symbol);
-        var parts = List.of(flat.split("-"));
-        if (parts.contains("hdnd") && !parts.contains("vp")) {
+        var symbol = IssuerSymbol.of(identity);
+        if (symbol.isCouncils()) {
             return "HĐND tỉnh";
         }
-        if (flat.startsWith("vp")
-                || flat.startsWith("tb") && entry.finds(OFFICE, entry.body().getFirst())
-                || flat.endsWith("-vp") && parts.size() == 2 && (flat.startsWith("tb") || flat.startsWith("gm"))
-                || flat.endsWith("vpubnd")) {
+        if (symbol.isOffices()
+                || symbol.isNotice() && entry.finds(OFFICE, entry.body().getFirst())) {
             return "Văn phòng UBND tỉnh";
         }
-        if (parts.contains("tu") || flat.equals("tu")) {
+        if (symbol.isPartys()) {
             return "Tỉnh ủy";
         }
-        if (flat.endsWith("ctubnd") || flat.contains("ubnd") && entry.finds(CHAIR, entry.opening())) {
+        if (symbol.isChairs() || symbol.isCommittees() && entry.finds(CHAIR, entry.opening())) {
             return "Chủ tịch UBND tỉnh";
         }
-        if (flat.contains("bcd")
-                || flat.contains("bch")
-                || flat.contains("hdph")
-                || flat.contains("hd-")
-                || flat.contains("tct")
-                || flat.contains("hdgbc")) {
-            return alias(entry)
-                    .or(() -> named(entry, mentions, "Ban Chỉ đạo", "Ban Chỉ huy", "Hội đồng", "Tổ công tác"))
-                    .orElse(PROVINCE);
+        if (symbol.isElections() && !symbol.isBodys()) {
+            return named(entry, mentions, "elections").orElse("Ủy ban bầu cử tỉnh");
         }
-        if (flat.contains("ubbc")) {
-            return named(entry, mentions, "Ủy ban bầu cử", "Ủy ban Bầu cử", "Uỷ ban bầu cử")
-                    .orElse("Ủy ban bầu cử tỉnh");
+        return other(entry, symbol, mentions).orElse(PROVINCE);
+    }
+
+    private static Optional<String> other(EntryText entry, IssuerSymbol symbol, List<AgencyMention> mentions) {
+        if (symbol.isBodys()) {
+            return alias(entry).or(() -> named(entry, mentions, "bodies"));
         }
-        if (flat.contains("ubnd")) {
-            return local(entry, mentions).orElse(PROVINCE);
+        if (symbol.isCommittees()) {
+            return local(entry, mentions);
         }
-        if (!symbol.isEmpty()) {
-            return named(
-                            entry,
-                            mentions,
-                            "Sở",
-                            "Ban",
-                            "Cục",
-                            "Công an",
-                            "Thanh tra",
-                            "Bộ CHQS",
-                            "Bộ Chỉ huy",
-                            "Chi cục",
-                            "Hội",
-                            "Liên đoàn")
-                    .orElse(PROVINCE);
-        }
-        return opener(entry, mentions).orElse(PROVINCE);
+        return symbol.isEmpty() ? opener(entry, mentions) : named(entry, mentions, "agencies");
     }
 
     private static Optional<String> alias(EntryText entry) {
@@ -110,17 +87,18 @@ final class IssuerExtractor {
     }
 
     /** The body itself as the text names it, or else the body that its head acts for. */
-    private static Optional<String> named(EntryText entry, List<AgencyMention> mentions, String... heads) {
+    private static Optional<String> named(EntryText entry, List<AgencyMention> mentions, String list) {
+        var heads = ISSUERS.of(list);
         var names = mentions.stream()
                 .filter(mention -> !entry.heading().contains(mention.span()))
                 .map(AgencyMention::name)
                 .toList();
-        return first(names, List.of(heads))
+        return first(names, heads)
                 .or(() -> first(
                         names.stream()
                                 .map(name -> HEAD_OF.matcher(name).replaceFirst(""))
                                 .toList(),
-                        List.of(heads)));
+                        heads));
     }
 
     private static Optional<String> first(List<String> names, List<String> heads) {

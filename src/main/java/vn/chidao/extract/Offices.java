@@ -5,13 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyMention;
+import vn.chidao.extract.agency.WordLists;
+import vn.chidao.text.Phrases;
 import vn.chidao.text.Span;
 
 /** Where a text gives an office (chức vụ): a title with the body that it is held in, several by commas. */
 final class Offices {
+    private static final WordLists WORDS = WordLists.beside(Offices.class, "persons.toml");
+    /** Most texts have no title, and are not searched for offices. */
+    private static final Phrases TITLES = WORDS.phrases("titles");
+
     private static final String TITLE =
-            "(?:(?:[Qq]uyền |[Nn]guyên )?(?:[Pp]hó )?(?:Chủ tịch|Bí thư|Giám đốc|Chánh Văn phòng|Chủ nhiệm|Chánh Thanh tra|Cục trưởng|Chi cục trưởng|Chỉ huy trưởng"
-                    + "|Chính ủy|Viện trưởng|Trưởng [Bb]an|Trưởng [Đđ]oàn|Trưởng phòng|Vụ trưởng|Thứ trưởng|Bộ trưởng|Thủ tướng)(?: [Tt]hường trực)?)";
+            "(?:(?:[Qq]uyền |[Nn]guyên )?(?:[Pp]hó )?(?:" + WORDS.any("titles") + ")(?: [Tt]hường trực)?)";
     /** Bodies that are named in the same way everywhere; «UBBND» is a slip that the texts have. */
     private static final String BODY =
             " (?:(?:UBND|HĐND|UBBND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân) tỉnh|Tỉnh (?:ủy|uỷ)|(?:Huyện|Thành|Thị) (?:ủy|uỷ)(?: \\p{Lu}\\p{Ll}+){0,2}(?! \\p{Lu}))";
@@ -50,6 +55,9 @@ final class Offices {
 
     /** Returns where the text names offices, in order. */
     List<Span> all() {
+        if (!TITLES.standIn(text)) {
+            return List.of();
+        }
         var offices = new ArrayList<Span>();
         var office = OFFICE.matcher(text);
         while (office.find()) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.extract.Person.Part;
 import vn.chidao.extract.agency.AgencyMention;
+import vn.chidao.extract.agency.WordLists;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
@@ -14,6 +15,7 @@ import vn.chidao.text.Span;
  * passes on a leader's opinion is directed by the leader; who signed it is not known.
  */
 final class PersonExtractor {
+    private static final WordLists CUES = WordLists.beside(PersonExtractor.class, "persons.toml");
     private static final int LOOK = 60;
     private static final String WORD = "\\p{Lu}\\p{Ll}+";
     private static final String NAME = WORD + "(?: " + WORD + "){1,4}";
@@ -22,13 +24,12 @@ final class PersonExtractor {
     /** A name right behind its office. */
     private static final Pattern BARE = Pattern.compile("\\G (?<name>" + WORD + "(?: " + WORD + "){2,3})(?! \\p{Lu})");
 
-    private static final MarkedPattern SIGNS = MarkedPattern.of(
-            "^[^.;]{0,160}?(?<![\\p{L}])ký( thay)?( ban hành| duyệt| công văn| quyết định| kế hoạch| văn bản| công điện| thông báo| chỉ thị| tờ trình|,| và)");
+    private static final MarkedPattern SIGNS =
+            MarkedPattern.of("^[^.;]{0,160}?(?<![\\p{L}])ký( thay)?(" + CUES.any("signed") + ")");
     private static final MarkedPattern SIGNED_BY = MarkedPattern.of("(do|được) $|ký (bởi|của) $");
     private static final MarkedPattern SIGNER_IS = MarkedPattern.of("người ký( ban hành)? là $");
-    private static final MarkedPattern DIRECTS = MarkedPattern.of(
-            "^[^.;]{0,200}?(?<![\\p{L}])(chỉ đạo|yêu cầu|(?<!xã\\s)giao(?! thông|( và)? nhiệm vụ)|có ý kiến|cho ý kiến|chủ trì|kết luận|đề nghị"
-                    + "|đồng ý|thống nhất|nhất trí|chấp thuận|phê duyệt|kiểm tra|làm việc|phát biểu|nhấn mạnh|quán triệt|tiếp( \\d+ lượt)? công dân|đôn đốc)");
+    private static final MarkedPattern DIRECTS =
+            MarkedPattern.of("^[^.;]{0,200}?(?<![\\p{L}])(" + CUES.any("directs") + ")");
     /** Who «có Công điện» gives orders by it, though nobody says who signed. */
     private static final MarkedPattern ORDERS = MarkedPattern.of(
             "^,? (vừa |đã )*(có|ban hành|ra|gửi|phát) (công điện|chỉ thị|công văn|văn bản|thông báo)(?!\\p{L})");
@@ -39,8 +40,7 @@ final class PersonExtractor {
     private static final MarkedPattern OPINION_OF = MarkedPattern.of(
             "(ý kiến|chỉ đạo|kết luận|yêu cầu|chủ trì|thừa lệnh|dưới sự chủ trì)( chỉ đạo| kết luận)?( của)?[\\s,:]*$");
     /** «Về …, đồng chí X …»: a lead-in, long as it may be, leaves the person the subject. */
-    private static final MarkedPattern LED_IN = MarkedPattern.of(
-            "^(về|trước|tại|ngày|sáng|chiều|tối|thực hiện|để|nhằm|theo|sau|trên cơ sở|căn cứ|qua|tiếp tục|trong|nhân)(?!\\p{L})[^.;:]*, $");
+    private static final MarkedPattern LED_IN = MarkedPattern.of("^(" + CUES.any("led_in") + ")(?!\\p{L})[^.;:]*, $");
 
     /** Returns the persons that {@code entry} names, in order, each once; {@code mentions} are its agencies. */
     List<Person> extract(EntryText entry, List<AgencyMention> mentions) {
@@ -75,21 +75,22 @@ final class PersonExtractor {
     /** Whose birthday or memory is celebrated neither signs nor directs: only openings of predicates count. */
     private static Part part(EntryText entry, Span at) {
         var sentence = entry.sentence(at);
-        var after = entry.clean().substring(at.end(), Math.max(at.end(), sentence.end()));
-        var before = entry.clean().substring(Math.min(sentence.start(), at.start()), at.start());
-        if (APPOINTED.strict(after).find()) {
+        var after = new Span(at.end(), Math.max(at.end(), sentence.end()));
+        var before = new Span(Math.min(sentence.start(), at.start()), at.start());
+        if (entry.finds(APPOINTED, after)) {
             return Part.NAMED;
         }
-        if (OPINION_OF.strict(before).find()) {
+        if (entry.finds(OPINION_OF, before)) {
             return Part.DIRECTS;
         }
-        if (SIGNS.strict(after).find()
-                || SIGNER_IS.strict(before).find()
-                || SIGNED_BY.strict(before).find() && after.strip().startsWith("ký")) {
+        if (entry.finds(SIGNS, after)
+                || entry.finds(SIGNER_IS, before)
+                || entry.finds(SIGNED_BY, before)
+                        && after.in(entry.clean()).strip().startsWith("ký")) {
             return Part.SIGNS;
         }
-        boolean opens = before.length() < LOOK || LED_IN.strict(before).find();
-        boolean directs = DIRECTS.strict(after).find() || ORDERS.strict(after).find();
+        boolean opens = before.length() < LOOK || entry.finds(LED_IN, before);
+        boolean directs = entry.finds(DIRECTS, after) || entry.finds(ORDERS, after);
         return opens && directs ? Part.DIRECTS : Part.NAMED;
     }
 }

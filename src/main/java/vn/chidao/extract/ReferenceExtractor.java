@@ -3,6 +3,7 @@ package vn.chidao.extract;
 import java.util.List;
 import vn.chidao.extract.Reference.Relation;
 import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentNumbers.Mention;
 
 /** Tells what a directive does with each other document that it names. */
@@ -18,8 +19,9 @@ final class ReferenceExtractor {
 
     /** Returns the references that {@code identity} leaves, in order. */
     List<Reference> extract(EntryText entry, Identity identity) {
+        var dates = new DocumentDates(entry, null);
         return identity.others().stream()
-                .flatMap(mention -> entry.words(IdentityExtractor.citation(entry, mention, null)).stream()
+                .flatMap(mention -> entry.words(dates.citation(mention)).stream()
                         .map(words -> new Reference(mention.number(), relation(entry, mention), words)))
                 .toList();
     }
@@ -28,20 +30,20 @@ final class ReferenceExtractor {
         var text = entry.clean();
         var at = mention.span();
         int line = text.lastIndexOf('\n', at.start()) + 1;
-        var before = text.substring(Math.max(line, at.start() - LOOK), at.start());
-        var after = text.substring(at.end(), Math.min(text.length(), at.end() + LOOK));
-        if (REPLACES.strict(before).find()) {
+        var before = new Span(Math.max(line, at.start() - LOOK), at.start());
+        var after = new Span(at.end(), Math.min(text.length(), at.end() + LOOK));
+        if (entry.finds(REPLACES, before)) {
             return Relation.REPLACES;
         }
-        if (REPEALS.strict(before).find()) {
+        if (entry.finds(REPEALS, before)) {
             return Relation.REPEALS;
         }
-        if (AMENDS.strict(before).find()) {
+        if (entry.finds(AMENDS, before)) {
             return Relation.AMENDS;
         }
-        if (IMPLEMENTS.strict(before).find()) {
+        if (entry.finds(IMPLEMENTS, before)) {
             return Relation.IMPLEMENTS;
         }
-        return RELAYS.strict(after).find() ? Relation.RELAYS : Relation.FOLLOWS;
+        return entry.finds(RELAYS, after) ? Relation.RELAYS : Relation.FOLLOWS;
     }
 }

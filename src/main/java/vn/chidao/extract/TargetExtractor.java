@@ -2,6 +2,7 @@ package vn.chidao.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chidao.extract.agency.WordLists;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
@@ -10,32 +11,28 @@ import vn.chidao.text.Span;
  * căn»). What already is, who is concerned, how a thing is described or numbered, what it costs and how long it takes are none.
  */
 final class TargetExtractor {
+    private static final WordLists CUES = WordLists.beside(TargetExtractor.class, "aims.toml");
     private static final int LOOK = 60;
     /** The sentence tells how things stand. */
     private static final MarkedPattern STATUS = MarkedPattern.of(
             "^(hiện|hiện nay|hiện tại|đến nay|trước tình hình|thời gian qua|vừa qua|qua |từ đầu|từ tháng|từ cuối|sau |(tính )?đến (hết )?(ngày|tháng) [\\d/ năm]+|hết tháng|lũy kế|\\p{L}+ tháng đầu năm)"
                     + "[^;.]{0,160}(?<!\\p{L})(đã|hiện|còn|mới|xảy ra|đạt|giải ngân|thiếu|có|bị)(?!\\p{L})");
     /** The words up to the figure tell what was, is or may happen. */
-    private static final MarkedPattern WAS = MarkedPattern.of(
-            "(?<!\\p{L})(đã(?! (nhắc|qua))|hiện( chỉ| có| còn)?|còn (tồn|vướng|thiếu)|chưa được|xảy ra|ghi nhận|tử vong|mất tích|thiệt hại|hư hại|gãy đổ|cuốn trôi"
-                    + "|bị (chết|thương|hại|sập|ảnh hưởng|thiệt|phản ánh)|mới (giải ngân|đạt)|ước|dự báo|buộc tiêu hủy|trước đó|thực trạng|sản lượng thi công)(?!\\p{L})");
+    private static final MarkedPattern WAS = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("was") + ")(?!\\p{L})");
     /** What stands right before a number that only names something. */
-    private static final MarkedPattern NAMED = MarkedPattern.of(
-            "(?<!\\p{L})(điều|khoản|mục|số|quốc lộ|đường tỉnh|tỉnh lộ|lộ|lớp|hạng|loại|mũi|lần|thứ|khóa|tổ|vòng|đợt|giai đoạn|bước|kỳ|tuần|tháng|quý|năm|ngày|phiên"
-                    + "|chương|phụ lục|quận|đội|đề án|ban chỉ đạo|bcđ|mức độ|mức|chương trình|covid|luật|vùng|khu vực|độ|học kỳ|phương án|giờ|hồi|lúc|điểm [a-zđ]|gói|lô|tầng|cấp độ|đường|km|đt\\)?|ql\\)?|tl\\)?) $");
+    private static final MarkedPattern NAMED = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("named") + ") $");
     /** A number that may name something, as years, roads and phases do. */
     private static final MarkedPattern SHORT = MarkedPattern.of("^\\d{1,4}(\\s?[-–]\\s?\\d{1,4})?$");
     /** How the thing is described, not what is wanted of it; sharing out. */
-    private static final MarkedPattern DESCRIBED = MarkedPattern.of(
-            "(?<!\\p{L})(dài|rộng|cao|sâu|nặng|cự ly|cách|trọng lượng|khối lượng|tải trọng|mưa|có nơi|đường kính|đi qua|thuộc|chia làm|chia thành|kéo dài|thời gian cao điểm|thời gian|nhiệt độ|dân số|còn)( phổ biến| khoảng| bình quân| theo)? $");
+    private static final MarkedPattern DESCRIBED =
+            MarkedPattern.of("(?<!\\p{L})(" + CUES.any("described") + ")( phổ biến| khoảng| bình quân| theo)? $");
 
     private static final MarkedPattern PART_OF = MarkedPattern.of("(?<!\\p{L})(thuộc|của|trong số) $");
     /** «từ 18 tuổi trở lên», «quá 03 ngày», «vượt 800 xe»: a condition, not an aim. */
-    private static final MarkedPattern CONDITION = MarkedPattern.of(
-            "(?<!\\p{L})(nếu|khi|trường hợp|(?<!không\\s)vượt|(?<!(không|vượt)\\s)quá|giải ngân dưới|nhiều hơn|chậm|nợ|có từ|từ đủ|đạt dưới|độ tuổi|hộ doanh thu|(lần|gần|tải trọng|xe|người|trẻ|trẻ em|công trình|dự án|nhà|hàng) (từ|trên|dưới))( [\\p{L}\\s]{0,15})?$");
+    private static final MarkedPattern CONDITION =
+            MarkedPattern.of("(?<!\\p{L})(" + CUES.any("condition") + ")( [\\p{L}\\s]{0,15})?$");
     /** Counts of how a text or a course is laid out. */
-    private static final MarkedPattern LAID_OUT = MarkedPattern.of(
-            "^(nội dung|giai đoạn|đợt|bước|nhóm|kỳ|cấp|loại|tại chỗ|điều|khoản|mục|phần|chương|ngôn ngữ|thứ tiếng|trong|bên|tầng|tại|trước|cùng|phút|luôn|cứng|không|sẵn sàng)(?!\\p{L})");
+    private static final MarkedPattern LAID_OUT = MarkedPattern.of("^(" + CUES.any("laid_out") + ")(?!\\p{L})");
 
     private static final MarkedPattern WITHIN = MarkedPattern.of(
             "(?<!\\p{L})(rút|rút ngắn|giảm|xuống|thời lượng|thời gian làm việc|khống chế|cách ly|đủ dùng)(?!\\p{L})");

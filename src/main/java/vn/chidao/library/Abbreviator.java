@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import vn.chidao.extract.Directive;
-import vn.chidao.search.AllCores;
 import vn.chidao.text.Abbreviations;
+import vn.chidao.text.Abbreviations.Definition;
 import vn.chidao.text.CleanText;
 import vn.chidao.text.Fold;
 
@@ -17,11 +17,11 @@ final class Abbreviator {
     private Abbreviator() {}
 
     /** Returns short form to long form; one that the digests define in two ways is left out, configuration wins. */
-    static Map<String, String> learn(Map<String, String> base, List<Directive> directives) {
+    static Map<String, String> learn(Map<String, String> base, List<List<Definition>> definitions) {
         var learnt = new HashMap<String, String>();
         var ambiguous = new HashSet<String>();
-        for (var definitions : AllCores.map(directives, Abbreviator::definitions)) {
-            for (var definition : definitions) {
+        for (var ofText : definitions) {
+            for (var definition : ofText) {
                 var known = learnt.putIfAbsent(definition.shortForm(), definition.longForm());
                 if (known != null && !Fold.flat(known).equals(Fold.flat(definition.longForm()))) {
                     ambiguous.add(definition.shortForm());
@@ -34,7 +34,8 @@ final class Abbreviator {
         return learnt;
     }
 
-    private static List<Abbreviations.Definition> definitions(Directive directive) {
+    /** Returns what the text of {@code directive} defines. */
+    static List<Definition> definitions(Directive directive) {
         return Abbreviations.definitions(CleanText.of(directive.text()).clean());
     }
 }

@@ -3,10 +3,7 @@ package vn.chidao.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,13 +48,14 @@ final class DigestFolder {
      * Reads {@code files}.
      *
      * @param known what was read before by the same rules
+     * @param cores does the reading
      * @param progress told the number of files done, from any thread
      */
-    List<Holding> read(List<Path> files, Snapshot known, IntConsumer progress) {
+    List<Holding> read(List<Path> files, Snapshot known, AllCores cores, IntConsumer progress) {
         var before = new HashMap<String, Holding>();
         known.holdings().forEach(holding -> before.putIfAbsent(holding.source(), holding));
         var done = new AtomicInteger();
-        return AllCores.map(files, file -> {
+        return cores.map(files, file -> {
             var holding = read(file, before);
             progress.accept(done.incrementAndGet());
             return holding;
@@ -72,7 +70,7 @@ final class DigestFolder {
                 return holding(name, "", modified, reader.read(file));
             }
             var bytes = Files.readAllBytes(file);
-            var sha256 = sha256(bytes);
+            var sha256 = Sha256.of(bytes);
             var same = known.get(name);
             return same != null && same.sha256().equals(sha256)
                     ? same
@@ -109,13 +107,5 @@ final class DigestFolder {
     private static boolean hidden(Path path) {
         return IntStream.range(0, path.getNameCount())
                 .anyMatch(i -> path.getName(i).toString().startsWith("."));
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import vn.chidao.extract.Directive;
 import vn.chidao.search.analysis.Thesaurus;
 import vn.chidao.search.analysis.Wording;
+import vn.chidao.text.Abbreviations.Definition;
 
 /**
  * The words of configuration: how digests abbreviate, and how people say what digests write.
@@ -46,9 +46,9 @@ public record Lexicon(
         return new TomlMapper().readValue(Files.readString(file, StandardCharsets.UTF_8), shape);
     }
 
-    /** Returns how the index reads texts: by these words and by the abbreviations that {@code directives} define. */
-    Wording wording(List<Directive> directives) {
-        return new Wording(Abbreviator.learn(abbreviations, directives), synonyms);
+    /** Returns how the index reads texts: by these words and by the abbreviations that directives define, text by text. */
+    Wording wording(List<List<Definition>> definitions) {
+        return new Wording(Abbreviator.learn(abbreviations, definitions), synonyms);
     }
 
     /** Returns the thesaurus for an index that reads texts by {@code wording}. */

@@ -83,11 +83,17 @@ public final class Library implements AutoCloseable {
      * @throws IOException when the folder cannot be read or the index cannot be written; the live generation stays
      */
     public synchronized Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress) throws IOException {
+        try (var cores = new AllCores()) {
+            return refresh(rebuild, progress, cores);
+        }
+    }
+
+    private Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress, AllCores cores) throws IOException {
         long start = System.nanoTime();
         var before = generations.use(generation -> shelf(generation).snapshot()).orElse(Snapshot.empty());
         var known = rebuild || !before.rules().equals(rules) ? Snapshot.empty() : before;
         var files = folder.files();
-        var holdings = folder.read(files, known, done -> progress.accept(done, files.size()));
+        var holdings = folder.read(files, known, cores, done -> progress.accept(done, files.size()));
         var unchanged = Collections.newSetFromMap(new IdentityHashMap<Holding, Boolean>());
         unchanged.addAll(known.holdings());
         int read = (int) holdings.stream()
@@ -101,18 +107,18 @@ public final class Library implements AutoCloseable {
         var snapshot = new Snapshot(rules, holdings);
         boolean same = !rebuild && snapshot.equals(before) && generation() > 0;
         if (!same) {
-            build(snapshot, sorted.kept(), findings);
+            build(snapshot, sorted.kept(), findings, cores);
         }
         return report(before, sorted.kept(), findings, !same, (System.nanoTime() - start) / 1_000_000, reading);
     }
 
-    private void build(Snapshot snapshot, List<Holding> kept, List<Finding> findings) throws IOException {
+    private void build(Snapshot snapshot, List<Holding> kept, List<Finding> findings, AllCores cores)
+            throws IOException {
         var directives =
                 kept.stream().flatMap(holding -> holding.directives().stream()).toList();
-        var wording = lexicon.wording(directives);
-        var items = AllCores.map(directives, Library::item);
-        var fingerprint = DigestFolder.sha256(snapshot.bytes());
-        var outcome = generations.build(new Draft(fingerprint, items, wording, snapshot.bytes()));
+        var wording = lexicon.wording(cores.map(directives, Abbreviator::definitions));
+        var items = cores.map(directives, Library::item);
+        var outcome = generations.build(new Draft(snapshot.fingerprint(), items, wording, snapshot.bytes()));
         switch (outcome) {
             case Generations.Outcome.Live live -> shelf = null;
             case Generations.Outcome.Rejected rejected ->

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -23,6 +24,14 @@ record Snapshot(String rules, List<Holding> holdings) {
     /** Nothing read yet. */
     static Snapshot empty() {
         return new Snapshot("", List.of());
+    }
+
+    /** Names what was read, by which rules: another name, other facts. */
+    String fingerprint() {
+        var name = new StringBuilder(rules);
+        holdings.forEach(holding ->
+                name.append('\n').append(holding.source()).append(' ').append(holding.sha256()));
+        return Sha256.of(name.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the snapshot in bytes. */

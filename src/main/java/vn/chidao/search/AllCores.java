@@ -18,10 +18,8 @@ public final class AllCores implements AutoCloseable {
     }
 
     /** Returns what {@code work} makes of each member of {@code list}, in its order; throws what the work throws. */
-    public static <T, R> List<R> map(List<T> list, Function<T, R> work) {
-        try (var cores = new AllCores()) {
-            return cores.begin(list, work).join();
-        }
+    public <T, R> List<R> map(List<T> list, Function<T, R> work) {
+        return begin(list, work).join();
     }
 
     @Override

@@ -42,6 +42,9 @@ public final class Abbreviations {
 
     /** Returns the definitions that a text gives, in its order. */
     public static List<Definition> definitions(String nfcText) {
+        if (!mayDefine(nfcText)) {
+            return List.of();
+        }
         var found = new ArrayList<Definition>();
         for (var pattern : List.of(CUED, BARE)) {
             for (var match = pattern.matcher(nfcText); match.find(); ) {
@@ -56,6 +59,11 @@ public final class Abbreviations {
         }
         found.sort(Comparator.comparing(Definition::shortSpan));
         return List.copyOf(found);
+    }
+
+    /** Most texts have neither a bracket nor the words of a definition, and are not searched. */
+    private static boolean mayDefine(String text) {
+        return text.indexOf('(') >= 0 || text.contains(" tắt") || text.contains("sau đây");
     }
 
     private static Optional<Definition> before(String text, int end, Span shortSpan) {

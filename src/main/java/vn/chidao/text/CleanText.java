@@ -7,12 +7,35 @@ import java.util.Arrays;
  * the way back, so that what is quoted is always the text as it stands.
  */
 public final class CleanText {
+    /** The origins of a text that was clean. */
+    private static final int[] AS_THEY_ARE = {};
+
     private final String original;
     private final String clean;
     private final int[] origins;
 
-    private CleanText(String original) {
+    private CleanText(String original, String clean, int[] origins) {
         this.original = original;
+        this.clean = clean;
+        this.origins = origins;
+    }
+
+    /** Cleans {@code nfc}, a text in composed form. */
+    public static CleanText of(String nfc) {
+        return isClean(nfc) ? new CleanText(nfc, nfc, AS_THEY_ARE) : cleaned(nfc);
+    }
+
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (invisible(c) || plain(c) != c) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static CleanText cleaned(String original) {
         var out = new StringBuilder(original.length());
         var from = new int[original.length() + 1];
         for (int i = 0; i < original.length(); i++) {
@@ -23,13 +46,7 @@ public final class CleanText {
             }
         }
         from[out.length()] = original.length();
-        this.clean = out.toString();
-        this.origins = Arrays.copyOf(from, out.length() + 1);
-    }
-
-    /** Cleans {@code nfc}, a text in composed form. */
-    public static CleanText of(String nfc) {
-        return new CleanText(nfc);
+        return new CleanText(original, out.toString(), Arrays.copyOf(from, out.length() + 1));
     }
 
     /** Returns the text that rules read. */
@@ -44,6 +61,9 @@ public final class CleanText {
 
     /** Returns where the clean text's {@code span} lies in the original, without invisible characters at its end. */
     public Span toOriginal(Span span) {
+        if (origins.length == 0) {
+            return span;
+        }
         int start = origins[span.start()];
         return new Span(start, span.length() == 0 ? start : origins[span.end() - 1] + 1);
     }

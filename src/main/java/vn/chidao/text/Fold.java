@@ -13,11 +13,13 @@ public final class Fold {
     /** Latin letters and combining marks end below this; what lies above is folded the slow way. */
     private static final int TABLE_SIZE = 0x1F00;
 
+    private static final char[] LOWER = new char[TABLE_SIZE];
     private static final char[] FLAT = new char[TABLE_SIZE];
     private static final String Y_AFTER = "hklmtsv";
 
     static {
         for (char c = 0; c < TABLE_SIZE; c++) {
+            LOWER[c] = Character.toLowerCase(c);
             FLAT[c] = decomposed(c);
         }
     }
@@ -33,7 +35,7 @@ public final class Fold {
     public static String lower(String nfc) {
         var out = nfc.toCharArray();
         for (int i = 0; i < out.length; i++) {
-            out[i] = Character.toLowerCase(out[i]);
+            out[i] = out[i] < TABLE_SIZE ? LOWER[out[i]] : Character.toLowerCase(out[i]);
         }
         return new String(out);
     }

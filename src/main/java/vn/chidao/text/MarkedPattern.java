@@ -25,8 +25,13 @@ public final class MarkedPattern {
     private static final Pattern SYLLABLE =
             Pattern.compile("\\[[^\\]]*]|\\p{L}(?=[?*+{])|\\p{L}+(?![?*+{\\p{L}])|\\p{L}+(?=\\p{L}[?*+{])");
 
+    /** What does not matter for how the alternatives of an expression begin: escapes, and classes of letters as one. */
+    private static final Pattern ESCAPE_OR_CLASS = Pattern.compile("\\\\.|\\[(?:\\\\.|[^\\]\\\\])*\\]");
+
     private final String spaced;
     private final Pattern strict;
+    private final boolean opening;
+
     /** Made when first asked for, as is {@link #lenient}: digests are only read strictly. */
     private volatile @Nullable Pattern halfway;
 
@@ -35,6 +40,23 @@ public final class MarkedPattern {
     private MarkedPattern(String expression) {
         this.spaced = expression.replace(" ", "(?:\\s++)");
         this.strict = Pattern.compile(spaced, Pattern.UNICODE_CHARACTER_CLASS);
+        this.opening = isOpening(expression);
+    }
+
+    /** Whether each of the alternatives of {@code expression} asks for the beginning of the text. */
+    private static boolean isOpening(String expression) {
+        var plain = ESCAPE_OR_CLASS.matcher(expression).replaceAll("_");
+        int depth = 0;
+        boolean begins = true;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (begins && c != '^') {
+                return false;
+            }
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            begins = c == '|' && depth == 0;
+        }
+        return !begins;
     }
 
     private Pattern halfway() {
@@ -98,6 +120,19 @@ public final class MarkedPattern {
     /** Returns a matcher over a text folded before, strict or lenient as that folding was. */
     public Matcher on(Folded folded) {
         return (folded.lenient() ? lenient() : strict).matcher(folded.text());
+    }
+
+    /** Whether it matches somewhere in a text folded before. */
+    public boolean isIn(Folded folded) {
+        return finds(on(folded));
+    }
+
+    /**
+     * Whether {@code matcher}, made by this pattern, finds a match in its region. What can only begin where the region begins
+     * is tried there and nowhere else, as the regular expressions of Java do not by themselves.
+     */
+    public boolean finds(Matcher matcher) {
+        return opening ? matcher.lookingAt() : matcher.find();
     }
 
     /** Returns a matcher that asks for the marks as written. */

@@ -10,6 +10,8 @@ import java.util.Objects;
 
 /** A file of words that comes with the program and stands beside the class that uses it. */
 public final class Resource {
+    private static final TomlMapper TOML = new TomlMapper();
+
     private Resource() {}
 
     /** Returns the text of {@code file}, which stands beside {@code owner}; throws when it is missing or cannot be read. */
@@ -24,7 +26,7 @@ public final class Resource {
     /** Returns what {@code file}, in TOML beside {@code owner}, holds; throws when it has not that shape. */
     public static <T> T toml(Class<?> owner, String file, TypeReference<T> shape) {
         try {
-            return new TomlMapper().readValue(text(owner, file), shape);
+            return TOML.readValue(text(owner, file), shape);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(file, e);
         }

@@ -27,6 +27,8 @@ class TaskExtractorTest {
                 "Văn phòng Đăng ký đất đai tỉnh chỉnh lý hồ sơ. | LEAD Văn phòng Đăng ký đất đai tỉnh",
                 "Quỹ Bảo vệ và phát triển rừng tỉnh chi trả. | LEAD Quỹ Bảo vệ và phát triển rừng tỉnh",
                 "Chi cục Hải quan khu vực VI xây dựng quy chế. | LEAD Chi cục Hải quan khu vực VI",
+                "Ngân hàng Chính sách xã hội Chi nhánh tỉnh cho vay vốn. | LEAD Ngân hàng Chính sách xã hội Chi nhánh tỉnh",
+                "Ngân hàng Nhà nước chi nhánh tỉnh nới hạn mức tín dụng. | LEAD Ngân hàng Nhà nước chi nhánh tỉnh",
                 "Trung tâm Kiểm soát bệnh tật tỉnh lấy mẫu. | LEAD Trung tâm Kiểm soát bệnh tật tỉnh",
                 "Khi xe tồn nhiều, Sở Y tế phát khuyến cáo. | LEAD Sở Y tế",
                 "Các cơ sở lưu trú cập nhật thông tin khách. | LEAD Các cơ sở lưu trú",

@@ -65,4 +65,19 @@ class MarkedPatternTest {
         assertThat(found.find()).isTrue();
         assertThat(question.substring(found.start(), found.end())).isEqualTo("CHU TRÌ");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "^đến, đến ngày, true",
+        "^đến, báo cáo đến ngày, false",
+        "^(đến|tới)|^[(|]?trước, báo cáo trước ngày, false",
+        "^(đến|tới)|^[(|]?trước, (trước ngày, true",
+        "^[(]đến|trước, báo cáo trước ngày, true",
+        "(^|;) đến, báo cáo; đến ngày, true",
+        "^tới|, báo cáo, true"
+    })
+    void whatBeginsTheTextIsFoundThereAlone(String expression, String text, boolean found) {
+        var pattern = MarkedPattern.of(expression);
+        assertThat(pattern.finds(pattern.strict(text))).isEqualTo(found);
+    }
 }

@@ -1,6 +1,5 @@
 package vn.chidao.extract.agency;
 
-import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,8 +7,9 @@ import vn.chidao.text.Fold;
 
 /** The words that an agency's name begins with. */
 final class Heads {
+    private static final WordLists WORDS = WordLists.beside(Heads.class, "heads.toml");
     private static final String PROPER_NAME =
-            "(?!Sở |Ban |Công |Hội |Hiệp |Liên |Đài |Báo |Trung tâm|Bệnh viện|Trường |Viện |Kho bạc|Ngân hàng|Bảo hiểm|Bộ |Cục |Chi cục|Thanh tra|Tỉnh |Văn phòng|Điện lực|Bưu điện|Phòng |Quỹ |Ủy ban|Uỷ ban|Mặt trận|Đoàn |Thuế |Hạt |Đồn |Tổ )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3}";
+            "(?!" + WORDS.any("other_heads") + ")\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3}";
     private static final String UNIT = "(?:huyện|thành phố|thị xã|thị trấn|xã|phường|đặc khu|quận)";
     private static final String OFFICE =
             "(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Người đứng đầu|Lãnh đạo|thủ trưởng|giám đốc|chủ tịch"
@@ -29,31 +29,15 @@ final class Heads {
 
     /** «các sở, ban, ngành», «các cơ quan, đơn vị liên quan», «chủ đầu tư»: groups written in small letters. */
     static final Pattern GROUP = Pattern.compile(
-            "(?<![\\p{L}])" + OFFICE + "?(?:(?:[Cc]ác|[Tt]ừng) (?:sở|cơ quan|đơn vị|doanh nghiệp|chủ đầu tư"
-                    + "|địa phương|ngành|lực lượng|tổ chức|trường(?! hợp)|hội|ban quản lý|nhà thầu|chủ rừng|cơ sở|phòng|ban|hợp tác xã|chủ dự án|chi nhánh"
-                    + "|chi nhánh ngân hàng|cấp|huyện|xã|phường|thành viên|nhà đầu tư|hộ|trạm y tế|bệnh viện|Đội|đội|Tổ|tổ(?= bầu cử| công nghệ))"
-                    + "(?:(?:, | và | )(?:ban|ngành|đoàn thể|cơ quan|đơn vị|địa phương|huyện|thành phố|xã|phường|thị trấn|chủ đầu tư|doanh nghiệp"
-                    + "|chính trị - xã hội tỉnh|chính trị - xã hội|tín dụng|học|chức năng|cấp tỉnh|thuộc tỉnh|của tỉnh|thuộc UBND tỉnh|trực thuộc|có liên quan|liên quan"
-                    + "|tham mưu|chuyên môn|tư vấn|thành viên|cấp|quản lý nhà nước|tổ chức chính trị|kinh doanh|sản xuất|biên giới|vận tải"
-                    + "|cấp huyện|cấp xã|chính trị|xã hội tỉnh|xã hội|kiểm tra liên ngành|bầu cử|công nghệ số cộng đồng|công nghệ số|sử dụng ngân sách(?: nhà nước)?|được (?:phân bổ|giao)(?: vốn| kinh phí| nhiệm vụ| chỉ tiêu)|ngân hàng|phường biên giới|trên địa bàn tỉnh|trên địa bàn))*"
-                    + "|[Cc]hủ đầu tư|[Nn]hà đầu tư|Doanh nghiệp|[Mm]ỗi (?:xã, phường, thị trấn|xã, phường)|[Nn]hà thầu|[Cc]hủ (?:rừng|hộ|cơ sở|dự án|bến|tàu|hồ|đập|phương tiện)|Hộ (?:chăn nuôi|kinh doanh)|[Cc]ơ quan, đơn vị liên quan|[Cc]ơ quan chức năng|[Cc]hính quyền (?:các )?(?:địa phương|xã|phường|cơ sở)(?: biên giới)?"
-                    + "|[Mm]ỗi (?:sở|cơ quan|đơn vị|huyện|địa phương)|[Tt]rường học trên địa bàn|Mỗi (?:cán bộ, công chức(?:, viên chức)?)|[Ss]ở, (?:ban, )?ngành)(?![\\p{L}])");
+            "(?<![\\p{L}])" + OFFICE + "?(?:(?:[Cc]ác|[Tt]ừng) (?:" + WORDS.any("groups") + ")(?:(?:, | và | )(?:"
+                    + WORDS.any("group_parts") + "))*|" + WORDS.any("single_groups") + ")(?![\\p{L}])");
 
     /** The head of a name of its own. */
-    static final Pattern HEAD = Pattern.compile("(?<![\\p{L}/])" + OFFICE
-            + "?(?:các )?(?:Sở|Ban Thường trực|Ban (?:Chỉ huy|Chỉ đạo|Quản lý|quản lý|Tổ chức|Điều hành)|Ban(?= \\p{Lu}| \\d| đại diện)|Cục|Chi cục|Tổng cục"
-            + "|Công ty|Tổng [Cc]ông ty|Tập đoàn|Hội(?! nghị)|Liên đoàn|Liên minh|Hiệp hội|Đài|Báo và (?:Đài )?[Pp]hát thanh(?:,| và) [Tt]ruyền hình|Báo(?= \\p{Lu})|Trung tâm|Bệnh viện|Trường(?! hợp| học)|Viện|Kho bạc|Ngân hàng"
-            + "|Bảo hiểm|BHXH|Bộ Chỉ huy|Bộ CHQS|Bộ CHBĐBP|Bộ đội|BĐBP|Bộ Tư lệnh|Công an|Tòa án|Toà án|Thanh tra|Tỉnh đoàn|Tỉnh Đoàn|Đoàn Thanh niên"
-            + "|Tổ công tác|Tổ giúp việc|Quỹ|Điện lực|Bưu điện|Hạt|Đồn|Văn phòng|(?:Ủy|Uỷ) ban(?= [MĐK])|UBMTTQ|Hội đồng|Thường trực|Mặt trận|Thuế"
-            + "|Cơ quan [Tt]hường trực|Cơ quan(?= [A-ZĐ])|Đội(?= \\d| [A-ZĐ])|Phòng(?= \\p{Lu})|Nhà máy|Hợp tác xã|Cảng vụ|Vườn quốc gia|VNPT|Viettel|Chi nhánh|Xí nghiệp|Nhà máy|Kiểm lâm|Hải quan|Trạm|Viễn thông|Bảo tàng|Thư viện|Bến xe|Khu Quản lý|[Ll]iên danh|Học viện|Nhà hát|Đoàn(?= \\p{Lu}| liên ngành| kiểm tra liên ngành)|Tổ(?= số \\d| công nghệ số| [Cc]ovid| COVID| bầu cử)|Bộ phận(?= [Mm]ột cửa| [Tt]iếp nhận)|Đảng (?:ủy|uỷ)(?=,| và| \\p{Lu}| các| xã| phường)|Công đoàn|Ủy ban [Bb]ầu cử|Uỷ ban [Bb]ầu cử|Lâm trường|Vườn|Cơ sở cai nghiện)"
-            + "(?![\\p{L}])");
+    static final Pattern HEAD =
+            Pattern.compile("(?<![\\p{L}/])" + OFFICE + "?(?:các )?(?:" + WORDS.any("heads") + ")(?![\\p{L}])");
 
     /** The first words, in lower case, of all that may name an agency. */
-    static final Set<String> OPENERS = Set.copyOf(Arrays.asList(
-            ("ubnd hđnd ủy uỷ đảng thủ giám chủ trưởng người lãnh các từng cơ chính mỗi sở ban cục chi tổng công tập hội liên hiệp đài"
-                            + " báo trung bệnh trường viện kho ngân bảo bhxh bộ bđbp tòa toà thanh tỉnh đoàn tổ quỹ điện bưu hạt đồn văn ubmttq mặt"
-                            + " thuế phòng nhà hợp cảng vườn vnpt viettel xí kiểm hải trạm đội thường viễn thư bến khu học lâm doanh hộ")
-                    .split(" ")));
+    static final Set<String> OPENERS = Set.copyOf(WORDS.of("openers"));
 
     private Heads() {}
 

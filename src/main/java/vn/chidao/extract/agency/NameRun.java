@@ -25,6 +25,9 @@ final class NameRun {
     private static final Pattern AMOUNT =
             Pattern.compile("[\\d.,]+ (?:tỷ|triệu|nghìn|ha|km|căn|hộ|xe|người)(?!\\p{L})");
 
+    /** «Ngân hàng Chính sách xã hội Chi nhánh tỉnh»: a branch is named by whose it is. */
+    private static final Pattern BRANCH = Pattern.compile(" [Cc]hi nhánh tỉnh(?!\\p{L})");
+
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+|\\d+");
     private static final int LONGEST = 18;
     /** After these words a name is complete unless a proper name follows. */
@@ -53,6 +56,10 @@ final class NameRun {
         var run = new NameRun(text, headEnd);
         int at = headEnd;
         for (int count = 0; count < LONGEST; count++) {
+            var branch = BRANCH.matcher(text).region(at, text.length());
+            if (count > 0 && branch.lookingAt()) {
+                return branch.end();
+            }
             run.tokens.region(at, text.length());
             if (!run.tokens.lookingAt() || !run.goesOn(count == 0)) {
                 break;

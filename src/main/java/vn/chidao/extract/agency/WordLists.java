@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.chidao.text.Phrases;
 import vn.chidao.text.Resource;
 
 /** Named lists of the genre's words, from a file that comes with the program. Immutable. */
@@ -22,6 +23,11 @@ public final class WordLists {
     /** Returns the words of {@code list}; it must be there. */
     public List<String> of(String list) {
         return Objects.requireNonNull(lists.get(list), list);
+    }
+
+    /** Returns the words of {@code list}, which are plain, to be sought all at once. */
+    public Phrases phrases(String list) {
+        return Phrases.of(of(list));
     }
 
     /** Returns a regular expression for any of the words of {@code list}, without brackets around it. */

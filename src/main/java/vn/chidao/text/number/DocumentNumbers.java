@@ -69,21 +69,48 @@ public final class DocumentNumbers {
     /** Returns the numbers in a digest's text, in order. */
     public static List<Mention> find(String nfcText) {
         var found = new ArrayList<Mention>();
-        var number = NUMBER.matcher(nfcText);
-        while (number.find()) {
-            var read = read(number);
-            borrowers(nfcText, number.start(), read).forEach(found::add);
-            found.add(mention(nfcText, new Span(number.start(), number.end()), read));
-        }
-        var fused = FUSED.matcher(nfcText);
-        while (fused.find()) {
-            found.add(mention(
-                    nfcText,
-                    new Span(fused.start(), fused.end()),
-                    new DocumentNumber(fused.group("serial"), null, null, "")));
+        var number = anywhere(NUMBER, nfcText);
+        var fused = anywhere(FUSED, nfcText);
+        for (int at = nextFigure(nfcText, 0); at < nfcText.length(); ) {
+            int end = at;
+            if (number.region(at, nfcText.length()).lookingAt()) {
+                var read = read(number);
+                found.addAll(borrowers(nfcText, at, read));
+                found.add(mention(nfcText, new Span(at, number.end()), read));
+                end = number.end();
+            } else if (fused.region(at, nfcText.length()).lookingAt()) {
+                var serial = new DocumentNumber(fused.group("serial"), null, null, "");
+                found.add(mention(nfcText, new Span(at, fused.end()), serial));
+            }
+            at = nextFigure(nfcText, Math.max(end, figureEnd(nfcText, at)));
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return List.copyOf(found);
+    }
+
+    /** A matcher that is put to one place after another: only where figures begin, which few of a text's letters do. */
+    private static Matcher anywhere(Pattern pattern, String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    private static int nextFigure(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static int figureEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Returns the numbers that a question asks for, in order; see {@link NumberQuery}. */

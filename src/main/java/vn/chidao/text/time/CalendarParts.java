@@ -20,7 +20,7 @@ final class CalendarParts implements Family {
     private static final MarkedPattern QUARTER_WORD = MarkedPattern.of("(?:quý|quí) ?(?=[\\di])");
     private static final MarkedPattern YEAR_WORD = MarkedPattern.of("(?<!việt\\s)năm (?=\\d)");
     private static final MarkedPattern QUARTER =
-            MarkedPattern.of("(?<q>iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:(?:\\s?[/]\\s?| năm )(?<y>" + Points.YEAR + "))?");
+            MarkedPattern.of("(?<q>iv|i{1,3}|[1-4])(?![\\p{L}\\d])(?:(?:\\s?[/]\\s?| năm )(?<y>" + Pieces.YEAR + "))?");
 
     @Override
     public String openers() {
@@ -39,7 +39,7 @@ final class CalendarParts implements Family {
         for (var form : List.of(Form.HALF, Form.PART, Form.MONTH, Form.QUARTER, Form.YEAR)) {
             reader.moveTo(open);
             var point = point(reader, form);
-            var days = point == null ? null : Points.settle(point, reader.anchor());
+            var days = point == null ? null : reader.anchor().settle(point);
             if (days != null) {
                 return reader.since(start, form, days.from(), days.to());
             }
@@ -49,11 +49,11 @@ final class CalendarParts implements Family {
 
     private static @Nullable Point point(Reader reader, Form form) {
         return switch (form) {
-            case HALF -> Points.half(reader);
-            case PART -> Points.part(reader);
-            case MONTH -> Points.month(reader);
-            case QUARTER -> Points.quarter(reader);
-            default -> Points.year(reader);
+            case HALF -> PartPoints.half(reader);
+            case PART -> PartPoints.part(reader);
+            case MONTH -> MonthPoints.month(reader);
+            case QUARTER -> MonthPoints.quarter(reader);
+            default -> YearPoints.whole(reader);
         };
     }
 
@@ -68,7 +68,7 @@ final class CalendarParts implements Family {
             return months;
         }
         reader.moveTo(open);
-        return several(reader, start, YEAR_WORD, Points::yearAlone, Form.TERM);
+        return several(reader, start, YEAR_WORD, YearPoints::alone, Form.TERM);
     }
 
     /** Reads «7, 8 và 9/2024»: two or more in rising order, all of the last one's year where they have none. */
@@ -94,7 +94,7 @@ final class CalendarParts implements Family {
         if (first == null || last == null || joined == 0) {
             return null;
         }
-        var to = Points.settle(last, reader.anchor());
+        var to = reader.anchor().settle(last);
         var from =
                 to == null ? null : first.borrow(last.inYear(to.to().getYear())).days();
         return from == null || to == null || !from.from().isBefore(to.from())
@@ -103,11 +103,11 @@ final class CalendarParts implements Family {
     }
 
     private static @Nullable Point month(Reader reader) {
-        var withYear = Points.monthBare(reader);
-        return withYear != null ? withYear : Points.monthAlone(reader);
+        var withYear = MonthPoints.bare(reader);
+        return withYear != null ? withYear : MonthPoints.alone(reader);
     }
 
     private static @Nullable Point quarter(Reader reader) {
-        return reader.eat(QUARTER) ? Points.quarterOf(reader.group("q"), reader.number("y")) : null;
+        return reader.eat(QUARTER) ? MonthPoints.quarterOf(reader.group("q"), reader.number("y")) : null;
     }
 }

@@ -19,7 +19,7 @@ final class Days implements Family {
     private static final MarkedPattern JOIN =
             MarkedPattern.of("\\s?[,&]\\s?(?:và )?(?:ngày )?| (?:và|hoặc)(?: các)?(?: ngày)? (?=\\d)");
     private static final MarkedPattern IN_BRACKETS =
-            MarkedPattern.of("(?<=\\()(?<d>" + Points.DAY + ")[./](?<m>" + Points.MONTH + ")(?=\\))");
+            MarkedPattern.of("(?<=\\()(?<d>" + Pieces.DAY + ")[./](?<m>" + Pieces.MONTH + ")(?=\\))");
 
     @Override
     public String openers() {
@@ -39,15 +39,15 @@ final class Days implements Family {
             return several;
         }
         reader.moveTo(open);
-        var point = Points.day(reader, false);
-        var day = point == null ? null : Points.settleDay(point, reader.anchor());
+        var point = DayPoints.whole(reader, false);
+        var day = point == null ? null : reader.anchor().settleDay(point);
         return day == null ? null : reader.since(start, Form.DAY, day.from(), day.to());
     }
 
     private static @Nullable TimeExpression bracketed(Reader reader, int start) {
         var day = reader.number("d");
         var point = day == null ? null : new Point.Day(day, reader.number("m"), null);
-        var days = point == null ? null : Points.settleDay(point, reader.anchor());
+        var days = point == null ? null : reader.anchor().settleDay(point);
         return days == null ? null : reader.since(start, Form.DAY, days.from(), days.to());
     }
 
@@ -57,8 +57,8 @@ final class Days implements Family {
         var whole = new ArrayList<Point>();
         int end = reader.at();
         do {
-            var day = Points.day(reader, !days.isEmpty());
-            var read = day != null ? day : Points.dayAlone(reader);
+            var day = DayPoints.whole(reader, !days.isEmpty());
+            var read = day != null ? day : DayPoints.alone(reader);
             if (read == null || (days.isEmpty() && !read.lacksYear())) {
                 break;
             }
@@ -74,7 +74,7 @@ final class Days implements Family {
 
     private static @Nullable TimeExpression named(Reader reader, int start, List<Point> points) {
         Point later = points.getLast();
-        var last = Points.settleDay(later, reader.anchor());
+        var last = reader.anchor().settleDay(later);
         if (last == null) {
             return null;
         }

@@ -20,7 +20,7 @@ final class Durations implements Family {
                     + "|nhận được(?: đầy đủ| đủ)?|nhận(?: đủ)?|tiếp nhận|có hiệu lực(?: thi hành)?|có|phát hiện|kết thúc|hoàn thành"
                     + "|xảy ra|thụ lý|được phê duyệt|phê duyệt|công bố|thông báo)(?!\\p{L})" + DOCUMENT;
     private static final String SINCE_DAY =
-            ",? (?:(?:kể|tính|bắt đầu) )?từ (?:ngày )?" + Points.DAY + "/" + Points.MONTH + "(?:/" + Points.YEAR + ")?";
+            ",? (?:(?:kể|tính|bắt đầu) )?từ (?:ngày )?" + Pieces.DAY + "/" + Pieces.MONTH + "(?:/" + Pieces.YEAR + ")?";
     private static final MarkedPattern LED =
             MarkedPattern.of("(?:(?:trong|sau|trước ít nhất|thời hạn|tối đa|không quá|chậm nhất|muộn nhất|quá)"
                     + "(?: là| trong| sau| thời hạn| thời gian| vòng| khoảng| tối đa| không quá)* )" + LENGTH + "(?:"

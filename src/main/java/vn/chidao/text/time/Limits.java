@@ -17,7 +17,7 @@ final class Limits implements Family {
             "(?:(?:(?:chậm|muộn) nhất|không (?:muộn|chậm|quá)(?: hơn)?|hạn (?:cuối|chót))(?: (?:là|đến|vào|trong|hết))*"
                     + "|(?:tính )?(?:cho )?(?:đến|tới)(?: hết)?|hết)(?: vào)? (?=\\S)");
     private static final MarkedPattern NOT_CLOCK =
-            MarkedPattern.of(Points.CLOCK + "(?! ?,? ?(?:ngày|\\d|thứ|sáng|chiều))");
+            MarkedPattern.of(Pieces.CLOCK + "(?! ?,? ?(?:ngày|\\d|thứ|sáng|chiều))");
 
     @Override
     public String openers() {
@@ -33,7 +33,7 @@ final class Limits implements Family {
         }
         boolean byHour = reader.sees(CLOCK) && !isMidnight(reader);
         var point = reader.sees(NOT_CLOCK) ? null : Points.any(reader, true);
-        var days = point == null ? null : Points.settleLimit(point, reader.anchor());
+        var days = point == null ? null : reader.anchor().settleLimit(point);
         if (days == null) {
             return null;
         }

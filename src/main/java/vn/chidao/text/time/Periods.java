@@ -32,13 +32,13 @@ final class Periods implements Family {
     private static final MarkedPattern ONWARDS = MarkedPattern.of(" (?:trở đi|trở về sau)(?!\\p{L})");
 
     private static final List<Function<Reader, @Nullable Point>> STARTS = List.of(
-            reader -> Points.any(reader, true), Points::event, Points::monthBare, Points::yearAlone, Points::dayAlone);
+            reader -> Points.any(reader, true), Points::event, MonthPoints::bare, YearPoints::alone, DayPoints::alone);
     private static final List<Function<Reader, @Nullable Point>> ENDS = List.of(
             reader -> Points.any(reader, true),
             Points::event,
-            Points::monthBare,
-            Points::yearAlone,
-            Points::monthAlone);
+            MonthPoints::bare,
+            YearPoints::alone,
+            MonthPoints::alone);
     /** An anniversary span («17/10/2002 - 17/10/2022») is told from a period by its length. */
     private static final int ANNIVERSARY = 5;
 
@@ -92,13 +92,13 @@ final class Periods implements Family {
 
     private static @Nullable TimeExpression period(Reader reader, int start, Point first, Point last, boolean before) {
         var ending = last.lacksYear() && first.year() != null ? last.inYear(first.year()) : last;
-        var to = Points.settleLimit(ending, reader.anchor());
+        var to = reader.anchor().settleLimit(ending);
         if (to == null) {
             return null;
         }
         var lender = ending.inYear(to.to().getYear());
         var begin = first.borrow(lender);
-        var from = Points.settle(begin, reader.anchor());
+        var from = reader.anchor().settle(begin);
         if (from == null) {
             return first instanceof Point.Fixed ? reader.since(start, Form.RANGE, null, lastDay(to, before)) : null;
         }
@@ -132,7 +132,7 @@ final class Periods implements Family {
             Reader reader, int start, @Nullable Integer count, @Nullable String unit) {
         var point = Points.any(reader, true);
         boolean fraction = point != null && point.lacksYear() && reader.sees(FRACTION);
-        var from = point == null || fraction ? null : Points.settleDay(point, reader.anchor());
+        var from = point == null || fraction ? null : reader.anchor().settleDay(point);
         if (from == null) {
             return null;
         }

@@ -13,11 +13,11 @@ import vn.chidao.text.MarkedPattern;
 /** A rule that comes back on a day that its words name: «trước ngày 25 hằng tháng», «thứ Sáu hằng tuần». */
 public final class Recurrence {
     private static final MarkedPattern BEFORE = MarkedPattern.of("trước ");
-    private static final MarkedPattern WEEKDAY = MarkedPattern.of("(?<d>" + Points.WEEKDAY + ")");
+    private static final MarkedPattern WEEKDAY = MarkedPattern.of("(?<d>" + Pieces.WEEKDAY + ")");
     private static final MarkedPattern YEARLY = MarkedPattern.of(
-            "(?:ngày|mùng) (?<d>" + Points.DAY + ")(?:\\s?/\\s?| tháng )(?<m>" + Points.MONTH + ")(?!\\d)");
+            "(?:ngày|mùng) (?<d>" + Pieces.DAY + ")(?:\\s?/\\s?| tháng )(?<m>" + Pieces.MONTH + ")(?!\\d)");
     private static final MarkedPattern LAST_DAY = MarkedPattern.of("ngày cuối(?: cùng)?(?: của)? ");
-    private static final MarkedPattern MONTHLY = MarkedPattern.of("(?:ngày|mùng) (?<d>" + Points.DAY + ")(?!\\d)");
+    private static final MarkedPattern MONTHLY = MarkedPattern.of("(?:ngày|mùng) (?<d>" + Pieces.DAY + ")(?!\\d)");
     private static final MarkedPattern QUARTER_END =
             MarkedPattern.of("tháng cuối(?: của)?(?: mỗi| hằng| hàng)? (?:quý|quí)");
     private static final MarkedPattern QUARTER_START =

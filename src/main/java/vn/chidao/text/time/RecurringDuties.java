@@ -1,6 +1,7 @@
 package vn.chidao.text.time;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
@@ -14,11 +15,11 @@ final class RecurringDuties implements Family {
     private static final String CUE =
             "(?:(?:trước|chậm nhất|muộn nhất|không muộn hơn|vào|là|đến|từ|hết|xong|các)" + "(?: là| vào| đến)? )*";
     /** «trước 06 giờ 30 và 16 giờ 30 hằng ngày»; a clock behind «đến» closes opening hours, which are no duty. */
-    private static final String AT_CLOCK = "(?:(?:trước|chậm nhất|muộn nhất|vào|lúc)(?: là| vào| lúc)* " + Points.CLOCK
-            + "(?:(?:,| và) " + Points.CLOCK + ")*+,? )?";
+    private static final String AT_CLOCK = "(?:(?:trước|chậm nhất|muộn nhất|vào|lúc)(?: là| vào| lúc)* " + Pieces.CLOCK
+            + "(?:(?:,| và) " + Pieces.CLOCK + ")*+,? )?";
 
     private static final String DATE =
-            "(?:ngày|mùng) (?:mùng )?" + Points.DAY + "(?:\\s?/\\s?" + Points.MONTH + "| tháng " + Points.MONTH + ")?";
+            "(?:ngày|mùng) (?:mùng )?" + Pieces.DAY + "(?:\\s?/\\s?" + Pieces.MONTH + "| tháng " + Pieces.MONTH + ")?";
     private static final String COUNT = "(?:\\d{1,2}|một|hai|ba|bốn|sáu)";
     private static final String ONCE = "(?:\\s?/\\s?(?:01 |1 |một )?lần| (?:một|1|01) lần)";
     /** One member of «hằng quý, 6 tháng, năm». */
@@ -38,9 +39,9 @@ final class RecurringDuties implements Family {
                             + "(?: (?:liền|kế|trước|sau|tiếp|theo|của|mỗi|hằng|hàng|kỳ|quý|năm)(?!\\p{L}))*+"),
             MarkedPattern.of(CUE + "ngày (?:làm việc )?(?:cuối|đầu)(?: cùng| tiên)?(?: của| trong)? (?:" + EVERY + "|"
                     + UNIT + "(?: cuối quý)?)"),
-            MarkedPattern.of("(?:" + AT_CLOCK + "|" + CUE + ")(?:sáng |chiều |ngày )?" + Points.WEEKDAY
-                    + "(?:(?:,| và) " + Points.WEEKDAY + "){0,6},?(?: của)? (?:hằng|hàng|mỗi|các) tuần"),
-            MarkedPattern.of(EVERY + ",? (?:vào |trước )?(?:sáng |chiều |ngày )*" + Points.WEEKDAY),
+            MarkedPattern.of("(?:" + AT_CLOCK + "|" + CUE + ")(?:sáng |chiều |ngày )?" + Pieces.WEEKDAY
+                    + "(?:(?:,| và) " + Pieces.WEEKDAY + "){0,6},?(?: của)? (?:hằng|hàng|mỗi|các) tuần"),
+            MarkedPattern.of(EVERY + ",? (?:vào |trước )?(?:sáng |chiều |ngày )*" + Pieces.WEEKDAY),
             MarkedPattern.of(EVERY + ",? (?:vào |trước |chậm nhất )*" + DATE),
             MarkedPattern.of("(?:" + EVERY + "|mỗi học kỳ),? " + COUNT + " (?:lần|lượt)"),
             MarkedPattern.of("định kỳ(?: theo)?,? (?:vào )?(?:\\(" + TURN + MORE + "\\)|" + TURN + MORE + ")"),
@@ -53,6 +54,12 @@ final class RecurringDuties implements Family {
     private static final List<MarkedPattern> ALL =
             Stream.concat(DATED.stream(), COUNTED.stream()).toList();
     private static final MarkedPattern DIGIT = MarkedPattern.of("\\d");
+    /** Every rule has one of these, with marks or without, not far from its beginning. */
+    private static final Set<String> NEEDED = Set.of(
+            "hằng", "hàng", "hang", "mỗi", "moi", "lần", "lan", "kỳ", "ky", "tuần", "tuan", "tháng", "thang", "quý",
+            "quí", "quy", "qui", "cuối", "cuoi", "đầu", "dau");
+
+    private static final int REACH = 100;
 
     @Override
     public String openers() {
@@ -64,6 +71,9 @@ final class RecurringDuties implements Family {
     public @Nullable TimeExpression read(Reader reader) {
         int start = reader.at();
         int end = start;
+        if (!reader.isNear(NEEDED, REACH)) {
+            return null;
+        }
         for (var rule : reader.sees(DIGIT) ? COUNTED : ALL) {
             reader.moveTo(start);
             if (reader.eat(rule)) {

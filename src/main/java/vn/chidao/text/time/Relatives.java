@@ -22,7 +22,7 @@ final class Relatives implements Family {
     private static final MarkedPattern LEAD = MarkedPattern.of("(?:(?:trong|vào|của|cả|suốt) )+(?=\\S)");
     private static final MarkedPattern DAY =
             MarkedPattern.of("(?:ngày )?(?:hôm|bữa) (?<w>nay|qua|kia)(?!\\p{L})|ngày (?<x>mai|kia)(?!\\p{L})");
-    private static final MarkedPattern WEEKDAY = MarkedPattern.of("(?<d>" + Points.WEEKDAY + ")(?: tuần)? " + WHICH);
+    private static final MarkedPattern WEEKDAY = MarkedPattern.of("(?<d>" + Pieces.WEEKDAY + ")(?: tuần)? " + WHICH);
     private static final MarkedPattern WEEK = MarkedPattern.of("tuần (?:lễ )?" + WHICH);
     private static final MarkedPattern PART_OF_MONTH =
             MarkedPattern.of("(?:đầu|giữa|cuối) (?=(?:tháng|quý|quí) \\p{L})");
@@ -31,7 +31,7 @@ final class Relatives implements Family {
     private static final MarkedPattern YEAR = MarkedPattern.of("(?<!việt\\s)năm " + WHICH);
     private static final MarkedPattern NUMBERED_WEEK = MarkedPattern.of(
             "tuần (?:thứ |số )?(?<n>[1-4]\\d|5[0-3]|0?[1-9])(?!\\d|\\s?[/.-]\\s?\\d{1,2}(?!\\d))(?:(?:\\s?/\\s?| năm | )(?<y>"
-                    + Points.YEAR + "))?");
+                    + Pieces.YEAR + "))?");
     private static final MarkedPattern WEEK_OF =
             MarkedPattern.of("tuần (?:(?<f>từ |bắt đầu từ )|(?:có |chứa )?(?=ngày|\\d))(?:ngày )?(?=\\d|ngày)");
     private static final MarkedPattern COMING = MarkedPattern.of(
@@ -58,7 +58,7 @@ final class Relatives implements Family {
             return reader.since(start, stated.form(), stated.from(), stated.to());
         }
         reader.moveTo(open);
-        var bare = Points.monthBare(reader);
+        var bare = MonthPoints.bare(reader);
         var days = bare == null ? null : bare.days();
         if (days != null && reader.text().substring(open, reader.at()).matches(".*[/-].*")) {
             return reader.since(start, Form.MONTH, days.from(), days.to());
@@ -136,8 +136,8 @@ final class Relatives implements Family {
         }
         if (reader.eat(WEEK_OF)) {
             boolean exact = reader.group("f") != null;
-            var point = Points.day(reader, true);
-            var days = point == null ? null : Points.settle(point, reader.anchor());
+            var point = DayPoints.whole(reader, true);
+            var days = point == null ? null : reader.anchor().settle(point);
             var first = days == null ? null : exact ? days.from() : monday(days.from());
             return first == null ? null : new Week(first, first.plusDays(6));
         }

@@ -11,21 +11,21 @@ import vn.chidao.text.TimeExpression.Form;
  * («tầm nhìn đến năm 2045»). School years and crop seasons have no stated months, so no bounds either.
  */
 final class Terms implements Family {
-    private static final String YEARS = "(?:từ )?(?:năm )?(?<y>" + Points.YEAR
-            + ")\\s?(?:-|–|—|đến|tới)\\s?(?:hết )?(?:năm )?(?<z>" + Points.YEAR + ")(?!/)";
+    private static final String YEARS = "(?:từ )?(?:năm )?(?<y>" + Pieces.YEAR
+            + ")\\s?(?:-|–|—|đến|tới)\\s?(?:hết )?(?:năm )?(?<z>" + Pieces.YEAR + ")(?!/)";
     private static final MarkedPattern NAMED = MarkedPattern.of(
             "(?:trong )?(?:các )?(?:giai đoạn|nhiệm kỳ|nhiệm kì|thời kỳ|kỳ|niên khóa|khóa) (?:[ivx]+,? )?\\(?" + YEARS);
     private static final MarkedPattern COUNTED = MarkedPattern.of("\\d{1,2} năm,? (?:qua )?\\(?" + YEARS + "\\)?");
     private static final MarkedPattern BARE =
-            MarkedPattern.of("(?<y>" + Points.YEAR + ")\\s?[-–—]\\s?(?<z>" + Points.YEAR + ")(?![/\\d])");
+            MarkedPattern.of("(?<y>" + Pieces.YEAR + ")\\s?[-–—]\\s?(?<z>" + Pieces.YEAR + ")(?![/\\d])");
     private static final MarkedPattern HORIZON = MarkedPattern.of(
-            "(?:và )?(?:định hướng|tầm nhìn)(?: phát triển)?(?: đến| tới)?(?: hết)? năm (?<z>" + Points.YEAR + ")");
+            "(?:và )?(?:định hướng|tầm nhìn)(?: phát triển)?(?: đến| tới)?(?: hết)? năm (?<z>" + Pieces.YEAR + ")");
     private static final MarkedPattern STAGE_TO =
-            MarkedPattern.of("giai đoạn (?:đến|tới) năm (?<z>" + Points.YEAR + ")");
+            MarkedPattern.of("giai đoạn (?:đến|tới) năm (?<z>" + Pieces.YEAR + ")");
     private static final MarkedPattern SEASON = MarkedPattern.of(
             "(?:trong )?(?:các )?(?:(?:đầu |cuối )?(?:học (?:kỳ|kì) (?:i{1,2}|[12]),? )?năm học|niên (?:vụ|học)"
-                    + "|vụ(?: sản xuất)?(?: (?:đông|xuân|hè|thu|mùa|chiêm|sớm|muộn|chính|-))+)(?: năm)? " + Points.YEAR
-                    + "(?:\\s?[-–—/]\\s?" + Points.YEAR + ")?");
+                    + "|vụ(?: sản xuất)?(?: (?:đông|xuân|hè|thu|mùa|chiêm|sớm|muộn|chính|-))+)(?: năm)? " + Pieces.YEAR
+                    + "(?:\\s?[-–—/]\\s?" + Pieces.YEAR + ")?");
 
     @Override
     public String openers() {

@@ -2,7 +2,6 @@ package vn.chidao.text.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import vn.chidao.text.Vocabulary;
  * settled by the longest; the rest stands in the order of the text.
  */
 public final class TimeExpressions {
-    private static final String DIGIT = "0";
     private static final List<Family> STATED = List.of(
             new Periods(),
             new Limits(),
@@ -29,8 +27,8 @@ public final class TimeExpressions {
             new Durations());
     /** Every expression has one of these near its beginning; where none follows soon, «các» or «đến» need not be looked at. */
     private static final Set<String> CORE = Set.of(
-            "năm", "nam", "tháng", "thang", "quý", "quí", "quy", "tuần", "tuan", "hằng", "hàng", "hang", "mỗi", "moi",
-            "nay", "mai", "qua", "kia", "kỳ", "ky");
+            "0", "năm", "nam", "tháng", "thang", "quý", "quí", "quy", "tuần", "tuan", "hằng", "hàng", "hang", "mỗi",
+            "moi", "nay", "mai", "qua", "kia", "kỳ", "ky");
 
     private static final int REACH = 60;
     private static final Map<String, List<Family>> STRICT = byOpener(STATED, false);
@@ -63,16 +61,15 @@ public final class TimeExpressions {
     private static List<TimeExpression> scan(Reader reader, Map<String, List<Family>> families) {
         var found = new ArrayList<TimeExpression>();
         var text = reader.text();
-        var cores = cores(text);
         int at = 0;
         while (at < text.length()) {
-            int end = wordEnd(text, at);
+            int end = reader.wordEnd(at);
             if (end == at) {
                 at++;
                 continue;
             }
-            int core = cores.nextSetBit(at);
-            var longest = core < 0 || core - at > REACH ? null : expressionAt(reader, at, end, families);
+            reader.moveTo(at);
+            var longest = reader.isNear(CORE, REACH) ? expressionAt(reader, end, families) : null;
             if (longest != null) {
                 found.add(longest);
             }
@@ -81,23 +78,10 @@ public final class TimeExpressions {
         return List.copyOf(found);
     }
 
-    private static BitSet cores(String text) {
-        var cores = new BitSet(text.length());
-        for (int at = 0; at < text.length(); ) {
-            int end = wordEnd(text, at);
-            if (end > at && (Character.isDigit(text.charAt(at)) || CORE.contains(text.substring(at, end)))) {
-                cores.set(at);
-            }
-            at = Math.max(end, at + 1);
-        }
-        return cores;
-    }
-
-    private static @Nullable TimeExpression expressionAt(
-            Reader reader, int at, int end, Map<String, List<Family>> families) {
-        boolean digit = Character.isDigit(reader.text().charAt(at));
-        var opened = families.get(digit ? DIGIT : reader.text().substring(at, end));
-        return opened == null || (digit && isInsideNumber(reader.text(), at)) ? null : longest(reader, at, opened);
+    private static @Nullable TimeExpression expressionAt(Reader reader, int end, Map<String, List<Family>> families) {
+        int at = reader.at();
+        var opened = families.get(reader.word(at, end));
+        return opened == null || isInsideNumber(reader.text(), at) ? null : longest(reader, at, opened);
     }
 
     private static @Nullable TimeExpression longest(Reader reader, int at, List<Family> families) {
@@ -113,19 +97,9 @@ public final class TimeExpressions {
         return longest;
     }
 
-    private static int wordEnd(String text, int at) {
-        int end = at;
-        boolean digit = Character.isDigit(text.charAt(at));
-        while (end < text.length()
-                && (digit ? Character.isDigit(text.charAt(end)) : Character.isLetter(text.charAt(end)))) {
-            end++;
-        }
-        return end;
-    }
-
     /** Whether the digits here go on from others: «1.234», «24/24», «2019-20»; «280/31/01/2019» is left to the full date. */
     private static boolean isInsideNumber(String text, int at) {
-        if (at < 1) {
+        if (at < 1 || !Character.isDigit(text.charAt(at))) {
             return false;
         }
         char before = text.charAt(at - 1);

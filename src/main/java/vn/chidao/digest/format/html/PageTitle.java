@@ -34,10 +34,12 @@ record PageTitle(String text, int line, boolean declared) {
 
     /** Whether {@code line} is this title, or begins with it, or lacks only its end. */
     boolean isSaidBy(String line) {
+        if (!isTelling()) {
+            return false;
+        }
         var said = spaced(line).toLowerCase(Locale.ROOT);
         var title = text.toLowerCase(Locale.ROOT);
-        return text.length() >= SHORTEST
-                && (said.startsWith(title) || (said.length() * 10 >= title.length() * 7 && title.startsWith(said)));
+        return said.startsWith(title) || said.length() * 10 >= title.length() * 7 && title.startsWith(said);
     }
 
     /** Whether it is long enough to be an article's title rather than a site's name. */
