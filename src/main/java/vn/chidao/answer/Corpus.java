@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Directive;
 import vn.chidao.search.Finder;
 import vn.chidao.search.Hit;
-import vn.chidao.search.analysis.Phrases;
+import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.Thesaurus;
 import vn.chidao.search.analysis.Wording;
@@ -58,7 +58,7 @@ public final class Corpus {
     private final Vocabulary vocabulary;
     private final Wording wording;
     private final Thesaurus thesaurus;
-    private final Phrases compounds;
+    private final PhraseList compounds;
     private final LoadingCache<Directive, Reading> readings =
             Caffeine.newBuilder().maximumSize(MOST_READ).weakKeys().build(directive -> Reading.of(directive, this));
 
@@ -74,7 +74,7 @@ public final class Corpus {
             Vocabulary vocabulary,
             Wording wording,
             Thesaurus thesaurus,
-            Phrases compounds) {
+            PhraseList compounds) {
         this.all = directives.stream().sorted(IN_ORDER).toList();
         this.days = all.stream()
                 .flatMap(directive -> Optional.ofNullable(day(directive)).stream())
@@ -235,7 +235,7 @@ public final class Corpus {
     }
 
     /** Returns which neighbouring syllables form one word. */
-    Phrases compounds() {
+    PhraseList compounds() {
         return compounds;
     }
 

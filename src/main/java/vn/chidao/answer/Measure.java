@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.question.Query;
-import vn.chidao.search.analysis.Phrases;
+import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
@@ -139,7 +139,7 @@ final class Measure {
             int end = corpus.compounds().in(syllables).stream()
                     .filter(word -> word.from() == 0)
                     .findFirst()
-                    .map(Phrases.Found::to)
+                    .map(PhraseList.Found::to)
                     .orElse(1);
             var head = Fold.flat(unit).split(" ", 2)[0];
             var said = Stream.concat(UNITS.getOrDefault(head, List.of()).stream(), otherwise)

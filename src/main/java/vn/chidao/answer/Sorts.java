@@ -2,7 +2,7 @@ package vn.chidao.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.chidao.search.analysis.Phrases;
+import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 
 /**
@@ -10,7 +10,7 @@ import vn.chidao.search.analysis.Syllable;
  * else they share. Immutable.
  */
 final class Sorts {
-    private static final Phrases HEADS = Phrases.read(Sorts.class, "sorts.txt");
+    private static final PhraseList HEADS = PhraseList.read(Sorts.class, "sorts.txt");
 
     /** Each sort with all ways to say it. */
     private final List<List<List<Syllable>>> sorts;
@@ -36,7 +36,7 @@ final class Sorts {
             int to = words.stream()
                     .filter(word -> word.from() == from)
                     .findFirst()
-                    .map(Phrases.Found::to)
+                    .map(PhraseList.Found::to)
                     .orElse(from + 1);
             var ways = new ArrayList<List<Syllable>>();
             ways.add(List.copyOf(syllables.subList(from, to)));
@@ -48,7 +48,7 @@ final class Sorts {
         return new Sorts(sorts);
     }
 
-    private static boolean isWithin(Phrases.Found word, Phrases.Found head) {
+    private static boolean isWithin(PhraseList.Found word, PhraseList.Found head) {
         return head.from() <= word.from() && word.to() <= head.to();
     }
 

@@ -10,11 +10,11 @@ public final class Compounds {
     private Compounds() {}
 
     /** Returns the list that comes with the program; it is read when first asked for. */
-    public static Phrases shared() {
+    public static PhraseList shared() {
         return Shared.ALL;
     }
 
     private static final class Shared {
-        static final Phrases ALL = Phrases.read(Compounds.class, FILE);
+        static final PhraseList ALL = PhraseList.read(Compounds.class, FILE);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.search.analysis.Phrases;
+import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.SyllableKey;
 import vn.chidao.search.analysis.Wording;
@@ -38,7 +38,7 @@ public final class Spelling {
     private final Map<String, List<String>> knownKeys;
     private final Map<String, List<String>> syllables;
     private final Context context;
-    private final Phrases compounds;
+    private final PhraseList compounds;
 
     /** One repair: what was typed, and what it was read as. */
     public record Change(String from, String to) {}
@@ -68,7 +68,7 @@ public final class Spelling {
             Wording wording,
             Function<String, Optional<String>> decoder,
             Set<String> alwaysKnown,
-            Phrases compounds,
+            PhraseList compounds,
             Stream<String> words) {
         this.vocabulary = vocabulary;
         this.wording = wording;

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CompoundsTest {
-    private final Phrases compounds = Compounds.shared();
+    private final PhraseList compounds = Compounds.shared();
     private final Wording wording = new Wording(Map.of(), Map.of());
 
     @ParameterizedTest

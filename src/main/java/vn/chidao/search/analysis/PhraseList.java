@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import vn.chidao.text.Resource;
 
 /** A list of words and phrases, found in running syllables whether or not they were typed with marks. Immutable and thread-safe. */
-public final class Phrases {
+public final class PhraseList {
     private static final String COMMENT = "#";
 
     private final List<String> phrases;
@@ -26,7 +26,7 @@ public final class Phrases {
      */
     public record Found(int from, int to) {}
 
-    private Phrases(List<String> phrases) {
+    private PhraseList(List<String> phrases) {
         this.phrases = List.copyOf(phrases);
         int most = 1;
         for (var phrase : phrases) {
@@ -41,8 +41,8 @@ public final class Phrases {
     }
 
     /** Reads {@code file}, which stands beside {@code owner}: a phrase a line, comments behind «#»; throws when it is missing. */
-    public static Phrases read(Class<?> owner, String file) {
-        return new Phrases(Resource.text(owner, file)
+    public static PhraseList read(Class<?> owner, String file) {
+        return new PhraseList(Resource.text(owner, file)
                 .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith(COMMENT))
                 .toList());
