@@ -90,7 +90,7 @@ final class Responder {
     /** What is counted in just the unit asked for is an aim though the clause does not call it one. */
     private static double aimed(Query query, Measure measure, String clause) {
         double fit = measure.fit(clause);
-        boolean counted = !query.unit().isEmpty() && fit >= Measure.STRONG;
+        boolean counted = !query.unit().isEmpty() && fit >= Measure.STRONG && !Signs.state(clause);
         return counted || Signs.aim(clause) ? fit : 0;
     }
 

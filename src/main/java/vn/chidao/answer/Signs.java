@@ -43,6 +43,8 @@ final class Signs {
             "(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;]{0,30}\\d{3,}");
     private static final Pattern CLOCK =
             Pattern.compile("(?iu)(?<![\\d/])\\d{1,2}(?:\\s*(?:giờ|phút)(?!\\p{L})|\\s?h(?!\\p{L}))");
+    private static final MarkedPattern STATE = MarkedPattern.of(
+            "(?<![\\p{L}])(mới đạt|hiện( nay| tại| có| đạt| còn)|thời gian qua|đến nay|năm (qua|trước))(?![\\p{L}])");
     private static final MarkedPattern AIM =
             MarkedPattern.of("mục tiêu|phấn đấu|chỉ tiêu|đạt|tối thiểu|đích|giảm|tăng");
 
@@ -108,6 +110,11 @@ final class Signs {
     /** Whether {@code clause} speaks of an aim. */
     static boolean aim(String clause) {
         return AIM.strict(clause).find();
+    }
+
+    /** Whether {@code clause} says how things are, not how they shall be. */
+    static boolean state(String clause) {
+        return STATE.strict(clause).find();
     }
 
     /** Whether {@code clause} names an hour of the day or how many hours something takes. */

@@ -86,7 +86,6 @@ final class Terms {
         var matches = corpus.thesaurus().in(syllables);
         var terms = new LinkedHashMap<String, Term>();
         for (int i = 0; i < syllables.size(); i++) {
-            int at = i;
             var now = syllables.get(i);
             var ways = official(matches, i, i);
             double weight = weight(corpus, now, everyday.contains(i));

@@ -6,11 +6,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +32,7 @@ public final class Spelling {
     private final Vocabulary vocabulary;
     private final Wording wording;
     private final Function<String, Optional<String>> decoder;
-    private final Set<String> alwaysKnown;
-    private final Map<String, List<String>> knownKeys;
-    private final Map<String, List<String>> syllables;
+    private final Spellings spellings;
     private final Context context;
     private final PhraseList compounds;
 
@@ -74,18 +70,8 @@ public final class Spelling {
         this.wording = wording;
         this.decoder = decoder;
         this.compounds = compounds;
-        this.knownKeys = byFold(alwaysKnown.stream(), wording);
-        this.syllables = byFold(Stream.concat(compounds.all(), words), wording);
-        this.alwaysKnown = Set.copyOf(knownKeys.keySet());
+        this.spellings = new Spellings(vocabulary, alwaysKnown, Stream.concat(compounds.all(), words), wording);
         this.context = new Context(vocabulary, wording, alwaysKnown);
-    }
-
-    private static Map<String, List<String>> byFold(Stream<String> phrases, Wording wording) {
-        return phrases.flatMap(phrase -> wording.readAsWritten(phrase).stream())
-                .collect(Collectors.groupingBy(
-                        Syllable::fold,
-                        Collectors.mapping(
-                                Syllable::key, Collectors.collectingAndThen(Collectors.toSet(), List::copyOf))));
     }
 
     /** Reads {@code question}; words that the index knows come back as they are. */
@@ -124,150 +110,92 @@ public final class Spelling {
     }
 
     private Optional<Reading> reading(String text, List<Syllable> words, int at, @Nullable String before) {
-        var next = at + 1 < words.size() ? words.get(at + 1) : null;
-        boolean known = isSettled(text, words.get(at));
-        if (next != null && (!known || !isSettled(text, next)) && !isNumber(words.get(at)) && !isNumber(next)) {
-            var joined = text.substring(words.get(at).start(), words.get(at).end())
-                    + text.substring(next.start(), next.end());
-            boolean plain = known || decoded(text, words.get(at)).isEmpty();
-            if (plain && fits(joined) && joined.length() >= SHORTEST && !decodes(text, next)) {
-                return Optional.of(new Reading(2, joined));
-            }
+        var word = new Typed(text, words.get(at));
+        var next = at + 1 < words.size() ? new Typed(text, words.get(at + 1)) : null;
+        var place = new Context.Place(before, next == null ? null : next.word().key());
+        boolean known = isSettled(word, before);
+        if (next != null && isCut(word, next, known)) {
+            return Optional.of(new Reading(2, word.written() + next.written()));
         }
         if (known) {
-            return outOfPlace(text, words, at, before);
+            return outOfPlace(word, next, place);
         }
-        var following = next == null ? null : next.key();
-        boolean marked = SyllableKey.isMarked(SyllableKey.of(text));
-        var written = text.substring(words.get(at).start(), words.get(at).end());
-        var read = isInitials(text, written)
-                ? abbreviation(words.get(at))
-                : decoded(text, words.get(at))
-                        .or(() -> split(written))
-                        .or(() -> nearest(words.get(at), written, new Context.Place(before, following), marked));
-        return read.map(word -> new Reading(1, word));
+        var read = word.isInitials()
+                ? abbreviation(word)
+                : decoded(word).or(() -> split(word.written())).or(() -> nearest(word, place));
+        return read.map(one -> new Reading(1, one));
+    }
+
+    /** «ho ạch»: two words of which one is unknown make a known one. */
+    private boolean isCut(Typed word, Typed next, boolean known) {
+        if (known && isSettled(next, word.written()) || word.isNumber() || next.isNumber()) {
+            return false;
+        }
+        var joined = word.written() + next.written();
+        boolean plain = known || decoded(word).isEmpty();
+        return plain
+                && vocabulary.knows(joined)
+                && joined.length() >= SHORTEST
+                && (isSettled(next, word.written()) || decoded(next).isEmpty());
     }
 
     /**
      * A known word may still be a slip («nững văn bản», «tực hiện»): when it never stands beside its neighbours, and a word
      * that lacks only a letter or a swap does.
      */
-    private Optional<Reading> outOfPlace(String text, List<Syllable> words, int at, @Nullable String before) {
-        var word = words.get(at);
-        var next = at + 1 < words.size() ? words.get(at + 1) : null;
-        var written = text.substring(word.start(), word.end());
-        var place = new Context.Place(before, next == null ? null : next.key());
+    private Optional<Reading> outOfPlace(Typed word, @Nullable Typed next, Context.Place place) {
         if (word.fold().length() < SHORTEST
-                || isNumber(word)
-                || !written.chars().allMatch(Character::isLetter)
-                || isInitials(text, written)
-                || isName(word, written) && !isLower(text, next)
-                || wording.expands(written)) {
+                || word.isNumber()
+                || !word.isLetters()
+                || word.isInitials()
+                || word.isName() && (next == null || !next.isLower() || Typed.introduces(place.before()))
+                || wording.expands(word.written())) {
             return Optional.empty();
         }
-        boolean marked = SyllableKey.isMarked(SyllableKey.of(text));
-        boolean common = !word.isMarked() && alwaysKnown.contains(word.fold()) || keyKnown(word);
+        boolean common = !word.word().isMarked() && spellings.asks(word.fold()) || spellings.isExact(word.word());
         if (common || context.stands(word.fold(), place)) {
-            return marked ? inPhrase(word, place) : Optional.empty();
+            return word.isAmongMarked() ? inPhrase(word, place) : Optional.empty();
         }
         return oneSlipAway(word)
                 .filter(candidate -> context.supplants(word.fold(), candidate, place))
                 .max(Comparator.comparingInt(candidate -> context.fit(candidate, place)))
-                .map(fold -> new Reading(1, marked ? written(word, fold, place) : fold));
+                .map(fold -> new Reading(1, spelt(word, fold, place)));
     }
 
     /** «từ này nào»: a word that makes no sense before the next where another, a slip away, makes a phrase of questions. */
-    private Optional<Reading> inPhrase(Syllable word, Context.Place place) {
-        return alwaysKnown.stream()
-                .filter(candidate -> Context.lacksOrSwaps(word.fold(), candidate)
-                        && Edit.isOne(word.fold(), candidate)
-                        && !context.precedes(word.fold(), place))
-                .flatMap(candidate -> knownKeys.get(candidate).stream())
-                .filter(key -> context.begins(key, place) && lostMarks(key, word.key()) == 0)
-                .findFirst()
-                .map(key -> new Reading(1, SyllableKey.spell(key)));
+    private Optional<Reading> inPhrase(Typed word, Context.Place place) {
+        return context.precedes(word.fold(), place)
+                ? Optional.empty()
+                : spellings.asking().entrySet().stream()
+                        .filter(known -> Context.lacksOrSwaps(word.fold(), known.getKey())
+                                && Edit.isOne(word.fold(), known.getKey()))
+                        .flatMap(known -> known.getValue().stream())
+                        .filter(key -> context.begins(key, place) && Spellings.keepsMarks(key, word.word()))
+                        .findFirst()
+                        .map(key -> new Reading(1, SyllableKey.spell(key)));
     }
 
-    /** Whether {@code next} begins in small letters, as the second word of a body's name does and that of a person's does not. */
-    private static boolean isLower(String text, @Nullable Syllable next) {
-        return next != null && Character.isLowerCase(text.charAt(next.start()));
-    }
-
-    /** Whether the index or a question has just this word, where it was typed with marks. */
-    private boolean keyKnown(Syllable word) {
-        return word.isMarked()
-                && (vocabulary.keysOf(word.fold()).contains(word.key())
-                        || knownKeys.getOrDefault(word.fold(), List.of()).contains(word.key()));
-    }
-
-    private boolean isSettled(String text, Syllable word) {
-        var written = text.substring(word.start(), word.end());
-        if (word.fold().length() < SHORTEST || isNumber(word) || wording.expands(written)) {
+    private boolean isSettled(Typed word, @Nullable String before) {
+        if (word.fold().length() < SHORTEST || word.isNumber() || wording.expands(word.written())) {
             return true;
         }
-        if (isName(word, written)) {
-            return isAccountedFor(word);
+        if (word.isName()) {
+            return Typed.introduces(before) || spellings.accountFor(word.word());
         }
-        if (isInitials(text, written)) {
-            return alwaysKnown.contains(word.fold())
-                    || isInNumber(text, word)
+        if (word.isInitials()) {
+            return spellings.asks(word.fold())
+                    || word.isInNumber()
                     || abbreviation(word).isEmpty();
         }
-        boolean misspelt = word.isMarked() && !isWord(word, written);
+        boolean misspelt = word.word().isMarked() && !word.isPlausible();
         return !misspelt
-                && (vocabulary.knows(word.fold()) || alwaysKnown.contains(word.fold()))
-                && isAccountedFor(word);
+                && (vocabulary.knows(word.fold()) || spellings.asks(word.fold()))
+                && spellings.accountFor(word.word());
     }
 
-    /** Whether any word there is has all the marks of {@code word}, which may lack some: «đên» is «đến», «đểm» no word. */
-    private boolean isAccountedFor(Syllable word) {
-        return !word.isMarked()
-                || Stream.of(
-                                vocabulary.keysOf(word.fold()),
-                                knownKeys.getOrDefault(word.fold(), List.of()),
-                                syllables.getOrDefault(word.fold(), List.of()))
-                        .flatMap(List::stream)
-                        .anyMatch(key -> lostMarks(key, word.key()) == 0);
-    }
-
-    /** A capital in mid-sentence begins a name, which may well be unknown, when it is spelt as a word can be. */
-    private static boolean isName(Syllable word, String written) {
-        return word.start() > 0
-                && Character.isUpperCase(written.charAt(0))
-                && written.chars().anyMatch(Character::isLowerCase)
-                && isWord(word, written);
-    }
-
-    /** The letters of a document's number («829/UBND-KTTH») are none of a text's. */
-    private static boolean isInNumber(String text, Syllable word) {
-        return word.start() > 0 && "/-".indexOf(text.charAt(word.start() - 1)) >= 0
-                || word.end() < text.length() && "/-".indexOf(text.charAt(word.end())) >= 0;
-    }
-
-    /** Capitals in a question that is not all in capitals. */
-    private static boolean isInitials(String text, String written) {
-        return written.chars().noneMatch(Character::isLowerCase) && !isShouted(text);
-    }
-
-    private static boolean isShouted(String text) {
-        return text.chars().noneMatch(Character::isLowerCase);
-    }
-
-    private static boolean isNumber(Syllable word) {
-        return Character.isDigit(word.fold().charAt(0));
-    }
-
-    private boolean fits(String word) {
-        return vocabulary.knows(word);
-    }
-
-    private boolean decodes(String text, Syllable word) {
-        return !isSettled(text, word) && decoded(text, word).isPresent();
-    }
-
-    private Optional<String> decoded(String text, Syllable word) {
-        return decoder.apply(text.substring(word.start(), word.end()))
-                .filter(read -> vocabulary.knows(read) || alwaysKnown.contains(SyllableKey.fold(read)));
+    private Optional<String> decoded(Typed word) {
+        return decoder.apply(word.written())
+                .filter(read -> vocabulary.knows(read) || spellings.asks(SyllableKey.fold(read)));
     }
 
     private Optional<String> split(String written) {
@@ -278,35 +206,32 @@ public final class Spelling {
                 .map(halves -> halves[0] + ' ' + halves[1]);
     }
 
-    private Optional<String> nearest(Syllable word, String written, Context.Place place, boolean marked) {
-        boolean typo = !isWord(word, written);
-        boolean unheard = !isAccountedFor(word);
+    /** Of a word that is spelt as one but that nobody has, only the commonest slips are thought of. */
+    private Optional<String> nearest(Typed word, Context.Place place) {
+        boolean typo = !word.isPlausible();
+        boolean unheard = !spellings.accountFor(word.word());
+        boolean rare = unheard && !typo && vocabulary.knows(word.fold());
         return oneSlipAway(word)
                 .filter(candidate -> candidate.length() > 1)
+                .filter(candidate -> !rare || Context.lacksOrSwaps(word.fold(), candidate))
                 .filter(candidate -> typo
                         || context.allows(word.fold(), candidate, place)
                         || unheard && context.asks(word.fold(), candidate))
-                .max(Comparator.comparing((String candidate) -> keepsMarks(word, candidate))
-                        .thenComparing(candidate -> context.likely(word.fold(), candidate, place)))
-                .map(fold -> marked ? written(word, fold, place) : fold)
+                .max(Comparator.comparingInt((String candidate) -> spellings.keepMarks(word.word(), candidate) ? 1 : 0)
+                        .thenComparingInt(candidate -> context.likely(word.fold(), candidate, place)))
+                .map(fold -> spelt(word, fold, place))
                 .or(() -> abbreviation(word));
     }
 
     /** The words of the index, then those of questions, that one slip parts from {@code word}, folded. */
-    private Stream<String> oneSlipAway(Syllable word) {
+    private Stream<String> oneSlipAway(Typed word) {
         return Stream.concat(
                 vocabulary.near(word.fold()).stream(),
-                alwaysKnown.stream().filter(known -> Edit.isOne(word.fold(), known)));
-    }
-
-    private static boolean isWord(Syllable word, String written) {
-        return word.isMarked()
-                ? vn.chidao.text.Syllable.isPlausible(Fold.lower(written))
-                : vn.chidao.text.Syllable.isPlausibleFlat(word.fold());
+                spellings.asking().keySet().stream().filter(known -> Edit.isOne(word.fold(), known)));
     }
 
     /** «UBD» for «UBND»: the index has the long form alone. Another letter makes another abbreviation: PTNT is not GTNT. */
-    private Optional<String> abbreviation(Syllable word) {
+    private Optional<String> abbreviation(Typed word) {
         return wording.abbreviations().keySet().stream()
                 .filter(known -> known.length() >= SHORTEST_ABBREVIATION
                         && Context.lacksOrSwaps(word.fold(), Fold.flat(known))
@@ -315,30 +240,11 @@ public final class Spelling {
                 .findFirst();
     }
 
-    /** Of the words that fold so, the one that keeps most of the marks typed, then one of a known phrase, then the commonest. */
-    private String written(Syllable word, String fold, Context.Place place) {
-        return spelt(fold)
-                .min(Comparator.comparingLong((String key) -> lostMarks(key, word.key()))
-                        .thenComparing(key -> !context.isPhrase(key, place)))
-                .map(SyllableKey::spell)
-                .orElse(fold);
-    }
-
-    /** Whether a word that folds to {@code fold} has every mark of {@code word}: slips of letters leave the marks. */
-    private boolean keepsMarks(Syllable word, String fold) {
-        return spelt(fold).anyMatch(key -> lostMarks(key, word.key()) == 0);
-    }
-
-    private Stream<String> spelt(String fold) {
-        return Stream.concat(vocabulary.keysOf(fold).stream(), knownKeys.getOrDefault(fold, List.of()).stream());
-    }
-
-    private static long lostMarks(String key, String typed) {
-        return marks(typed).filter(mark -> !key.contains(mark)).count();
-    }
-
-    private static Stream<String> marks(String key) {
-        return key.chars().filter(c -> c >= 0x80).mapToObj(Character::toString);
+    /** The word that folds to {@code fold}, with marks where the question has any: one of a known phrase before others. */
+    private String spelt(Typed word, String fold, Context.Place place) {
+        return word.isAmongMarked()
+                ? spellings.written(word.word(), fold, Comparator.comparing(key -> !context.isPhrase(key, place)))
+                : fold;
     }
 
     private static String lastWord(String read) {

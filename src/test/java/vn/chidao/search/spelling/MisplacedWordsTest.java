@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,8 @@ class MisplacedWordsTest {
             generation.wording(),
             word -> Optional.empty(),
             Set.of("những văn bản", "ở đâu", "của"),
-            Compounds.shared());
+            Compounds.shared(),
+            Stream.of());
 
     private Generation generation() {
         var wording = new Wording(Map.of("GTNT", "giao thông nông thôn", "UBND", "Ủy ban nhân dân"), Map.of());

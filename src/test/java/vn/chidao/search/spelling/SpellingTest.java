@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,8 +29,9 @@ class SpellingTest {
             generation.vocabulary(),
             generation.wording(),
             word -> Optional.ofNullable(TELEX.get(word)),
-            Set.of("bao giờ", "lần"),
-            Compounds.shared());
+            Set.of("bao giờ", "lần", "ngày nào", "những"),
+            Compounds.shared(),
+            Stream.of("mảnh", "này"));
 
     private Generation generation() {
         var wording = new Wording(Map.of("PCCC", "phòng cháy, chữa cháy"), Map.of());
@@ -58,7 +60,11 @@ class SpellingTest {
         "ke hoahc tai chinh, ke hoach tai chinh",
         "an toan lso dong, an toan lao dong",
         "trựcc ban, trực ban",
-        "laanf nào, lần nào"
+        "laanf nào, lần nào",
+        "hạn chót này nào, hạn chót ngày nào",
+        "nững kế hoạch, những kế hoạch",
+        "Kế hoạch của Chi cục Thủy lợi trực bna, Kế hoạch của Chi cục Thủy lợi trực ban",
+        "kế hoạch của Thuỷy lợi, kế hoạch của thủy lợi"
     })
     void repairsWordsThatTheIndexNeverSaw(String typed, String read) {
         assertThat(spelling.repair(typed).text()).isEqualTo(read);
@@ -73,7 +79,10 @@ class SpellingTest {
         "123456 a xy",
         "quantum",
         "sầu riêng",
-        "an toàn của tôi"
+        "an toàn của tôi",
+        "mảnh nào",
+        "tuần này",
+        "hộ đê dến đâu"
     })
     void leavesWhatItKnowsOrCannotRead(String typed) {
         var repair = spelling.repair(typed);

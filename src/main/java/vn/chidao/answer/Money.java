@@ -1,0 +1,58 @@
+package vn.chidao.answer;
+
+import java.util.regex.Pattern;
+import vn.chidao.text.MarkedPattern;
+
+/** A sum of money as a question asks for it: what a document costs is no fine, a sum of all no rate for each. Immutable. */
+final class Money {
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\d[\\d.,]*\\s*(?:(?:nghìn |ngàn )?(?:tỷ|tỉ)|(?:(?:triệu|nghìn|ngàn) )?(?:đồng|USD))(?!\\p{L})");
+    /** What each of many gets or pays. */
+    private static final Pattern RATE = Pattern.compile(AMOUNT.pattern()
+            + "\\s*(?:/|(?:cho mỗi|cho một|mỗi|một|trên) (?:người|hộ|con|ha|cây|trẻ|học sinh|lần|nhà|suất))");
+
+    private static final MarkedPattern ASKED = Measure.asked(
+            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|học bổng|học phí|lệ phí|lương");
+    private static final MarkedPattern ASKED_PERHAPS =
+            Measure.asked("hỗ trợ|thưởng|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường");
+    private static final MarkedPattern ASKS_OTHER = Measure.asked("giải ngân|phần trăm|đạt|diện tích");
+    private static final MarkedPattern ASKS_SUM = Measure.asked("tổng|tổng cộng|tất cả|hết cả|toàn bộ|cả thảy");
+    private static final MarkedPattern ASKS_FUNDS = Measure.asked("kinh phí|chi phí|dự toán|ngân sách|tổng mức");
+    /** What a document costs is said of money that is provided, not of every sum. */
+    private static final MarkedPattern FUNDS =
+            Measure.asked("kinh phí|ngân sách|vốn|dự toán|chi phí|tổng mức|nguồn|chi|cấp|bố trí|phân bổ|đầu tư");
+
+    private final boolean funds;
+    private final boolean sum;
+
+    /** Makes what {@code asked}, the words of a question, asks for. */
+    Money(String asked) {
+        this.funds = Measure.says(ASKS_FUNDS, asked);
+        this.sum = funds || Measure.says(ASKS_SUM, asked);
+    }
+
+    /** Whether a question asks for money: by the noun that «bao nhiêu» counts, {@code unit}, or by any of its words. */
+    static boolean isAsked(String unit, String asked) {
+        return Measure.says(ASKED, unit.isEmpty() ? asked : unit) && !Measure.says(ASKS_OTHER, asked);
+    }
+
+    /** Whether {@code asked} may ask for money: «được hỗ trợ bao nhiêu?». */
+    static boolean isAskedPerhaps(String asked) {
+        return Measure.says(ASKED_PERHAPS, asked);
+    }
+
+    /** Whether {@code clause} has any sum of money. */
+    static boolean isIn(String clause) {
+        return AMOUNT.matcher(clause).find();
+    }
+
+    /** Returns {@code clause} without its sums of money. */
+    static String without(String clause) {
+        return AMOUNT.matcher(clause).replaceAll(" ");
+    }
+
+    /** Whether {@code clause} has a sum of the kind asked for. */
+    boolean isStated(String clause) {
+        return isIn(sum ? RATE.matcher(clause).replaceAll(" ") : clause) && (!funds || Measure.says(FUNDS, clause));
+    }
+}
