@@ -147,7 +147,7 @@ public final class Answerer {
 
     private static boolean namesAll(Query query, Corpus corpus, Directive subject) {
         return query.names().stream().allMatch(name -> corpus.speaksOf(subject, name))
-                && Sorts.of(corpus, query.topic()).allIn(corpus.reading(subject).whole());
+                && Sorts.of(corpus, query.topic()).allIn(corpus.reading(subject));
     }
 
     /** Whether the question names agencies and nothing else. */

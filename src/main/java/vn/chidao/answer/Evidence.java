@@ -81,7 +81,7 @@ final class Evidence {
         var near = asked.beyond(reading.title());
         var property = query.property().isEmpty() ? null : Terms.of(corpus, query.property());
         return reading.clauses().stream()
-                .filter(part -> property == null || property.shareIn(part.own()) >= NAMED)
+                .filter(part -> property == null || names(property, part.own(), part.sentence()))
                 .map(part -> found(part, near, beyond, sign.applyAsDouble(part.text()), phase(query, part)))
                 .filter(found -> found.sign() > 0)
                 .sorted(Comparator.comparingDouble(Found::score)
@@ -116,9 +116,15 @@ final class Evidence {
     /** Whether {@code directive} names the property asked for anywhere; one that need not be named counts as named. */
     boolean namesProperty(Query query, Directive directive) {
         return query.property().isEmpty()
-                || Terms.of(corpus, query.property())
-                                .shareIn(corpus.reading(directive).whole())
-                        >= NAMED;
+                || names(
+                        Terms.of(corpus, query.property()),
+                        corpus.reading(directive).whole(),
+                        corpus.reading(directive).whole());
+    }
+
+    /** Whether {@code clause} names {@code property}, whose words stand together there or in {@code around}. */
+    private static boolean names(Terms property, Forms clause, Forms around) {
+        return property.shareIn(clause) >= NAMED && property.pairShareIn(around) > 0;
     }
 
     /** Whether the question asks for more than the title says. */

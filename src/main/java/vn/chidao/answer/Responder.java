@@ -38,7 +38,7 @@ final class Responder {
     Responder(Corpus corpus, Scope scope) {
         this.corpus = corpus;
         this.evidence = new Evidence(corpus);
-        this.times = new TimesResponder(corpus, evidence);
+        this.times = new TimesResponder(corpus, scope, evidence);
         this.duties = new DutiesResponder(corpus, scope, evidence);
         this.people = new PeopleResponder(corpus, evidence);
         this.documents = new DocumentsResponder(evidence);
@@ -80,7 +80,7 @@ final class Responder {
     /** A count must count what was asked for; an aim may be said without a figure. */
     private Optional<Answer.Found> target(Query query, Directive directive) {
         var measure = Measure.of(query, corpus);
-        if (query.aspect() == Aspect.AIM) {
+        if (query.aspect() == Aspect.AIM && !measure.asksState()) {
             return answer(query, directive, clause -> aimed(query, measure, clause))
                     .or(() -> clause(query, directive, Signs::aim));
         }

@@ -107,7 +107,7 @@ final class Selection {
             var directive = corpus.byId(hit.id()).orElseThrow();
             if (relevance(about, directive) >= FLOOR
                     && mayMean(query, directive)
-                    && sorts.allIn(corpus.reading(directive).whole())) {
+                    && sorts.allIn(corpus.reading(directive))) {
                 double likely = nearness(topic, directive) + RANK * hit.score() / best;
                 found.add(new Scored(directive, likely * boost(query, directive)));
             }

@@ -2,6 +2,8 @@ package vn.chidao.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 
@@ -11,12 +13,19 @@ import vn.chidao.search.analysis.Syllable;
  */
 final class Sorts {
     private static final PhraseList HEADS = PhraseList.read(Sorts.class, "sorts.txt");
+    private static final PhraseList STRUCTURES = PhraseList.read(Sorts.class, "structures.txt");
+
+    /** Between a kind and its name may stand what it is for, but no place that has the name: «chợ biên giới Pò Mạ». */
+    private static final String BETWEEN = "(?: (?!(?:huyen|xa|phuong|thi|thanh|thon|va)\\b)\\p{L}+){1,3} ";
 
     /** Each sort with all ways to say it. */
     private final List<List<List<Syllable>>> sorts;
+    /** The names of works, each with its kind. */
+    private final List<List<Syllable>> named;
 
-    private Sorts(List<List<List<Syllable>>> sorts) {
+    private Sorts(List<List<List<Syllable>>> sorts, List<List<Syllable>> named) {
         this.sorts = sorts;
+        this.named = named;
     }
 
     /** Returns the sorts that {@code topic} names, as {@code corpus} reads it. */
@@ -45,7 +54,31 @@ final class Sorts {
                     .forEach(match -> ways.addAll(match.official()));
             sorts.add(ways);
         }
-        return new Sorts(sorts);
+        var named = STRUCTURES.in(syllables).stream()
+                .map(structure -> named(topic, syllables, structure.to()))
+                .filter(name -> name.size() > 1)
+                .toList();
+        return new Sorts(sorts, named);
+    }
+
+    /** The end of a kind's noun with the name that follows it, its number included: «cầu Vàm Lách», «nghiệp Cẩm Đà 3». */
+    private static List<Syllable> named(String topic, List<Syllable> syllables, int from) {
+        int to = from;
+        while (to < syllables.size() && continuesName(topic, syllables, from, to)) {
+            to++;
+        }
+        return syllables.subList(from - 1, to);
+    }
+
+    private static boolean continuesName(String topic, List<Syllable> syllables, int from, int at) {
+        var next = syllables.get(at);
+        int before = syllables.get(at - 1).end();
+        if (before > next.start() || !topic.substring(before, next.start()).isBlank()) {
+            return false;
+        }
+        char first = topic.charAt(next.start());
+        boolean number = at > from && Character.isDigit(first) && next.end() - next.start() == 1;
+        return Character.isUpperCase(first) || number;
     }
 
     private static boolean isWithin(PhraseList.Found word, PhraseList.Found head) {
@@ -62,8 +95,17 @@ final class Sorts {
         return before <= start && topic.substring(before, start).isBlank() && Character.isLetter(topic.charAt(start));
     }
 
-    /** Whether {@code text} speaks of every sort. */
-    boolean allIn(Forms text) {
-        return sorts.stream().allMatch(ways -> ways.stream().anyMatch(text::hasPhrase));
+    /** Whether what is read in {@code reading} speaks of every sort. */
+    boolean allIn(Reading reading) {
+        return sorts.stream().allMatch(ways -> ways.stream().anyMatch(reading.whole()::hasPhrase))
+                && named.stream()
+                        .allMatch(name -> reading.whole().hasPhrase(name) || isNamedApart(name, reading.flat()));
+    }
+
+    private static boolean isNamedApart(List<Syllable> name, String flat) {
+        var rest = name.stream().skip(1).map(Syllable::fold).collect(Collectors.joining(" "));
+        return Pattern.compile("\\b" + Pattern.quote(name.getFirst().fold()) + BETWEEN + Pattern.quote(rest) + "\\b")
+                .matcher(flat)
+                .find();
     }
 }

@@ -28,10 +28,12 @@ final class TimesResponder {
     private static final double NEARLY_BEST = 0.88;
 
     private final Corpus corpus;
+    private final Charge charge;
     private final Evidence evidence;
 
-    TimesResponder(Corpus corpus, Evidence evidence) {
+    TimesResponder(Corpus corpus, Scope scope, Evidence evidence) {
         this.corpus = corpus;
+        this.charge = new Charge(scope);
         this.evidence = evidence;
     }
 
@@ -76,6 +78,8 @@ final class TimesResponder {
                 .filter(deadline -> query.aspect() != Aspect.END || ends(deadline))
                 .filter(deadline ->
                         !hour || Signs.clock(clause(directive, deadline).text()))
+                .filter(deadline -> !charge.isOthers(
+                        query, directive, clause(directive, deadline).span()))
                 .toList();
     }
 
@@ -91,14 +95,19 @@ final class TimesResponder {
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
     private Optional<Answer.Found> nearest(Query query, Directive directive, List<Deadline> deadlines) {
         boolean hour = asksHour(query);
-        var ranked = evidence.ranked(
-                query,
-                directive,
-                clause -> hour && !Signs.clock(clause)
-                        ? 0
-                        : query.aspect() == Aspect.START && Signs.starts(clause)
-                                ? BEGINS
-                                : sign(clause, directive, deadlines));
+        var ranked = evidence
+                .ranked(
+                        query,
+                        directive,
+                        clause -> hour && !Signs.clock(clause)
+                                ? 0
+                                : query.aspect() == Aspect.START && Signs.starts(clause)
+                                        ? BEGINS
+                                        : sign(clause, directive, deadlines))
+                .stream()
+                .filter(found ->
+                        !charge.isOthers(query, directive, found.part().words().span()))
+                .toList();
         if (ranked.isEmpty() || !ranked.getFirst().answers()) {
             return Optional.empty();
         }

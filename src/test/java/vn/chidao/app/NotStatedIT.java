@@ -29,7 +29,7 @@ class NotStatedIT {
 
             Phát triển cây dẻ
 
-            UBND tỉnh phê duyệt Đề án phát triển cây dẻ giai đoạn 2027 - 2030 tại Quyết định số 655/QĐ-UBND, ngày 08/4/2027. Trồng mới 800 ha ở 09 xã, hỗ trợ 12 triệu đồng/ha; hộ nghèo được vay vốn trồng dẻ. Ngân hàng Chính sách xã hội giải ngân 02 đợt, phấn đấu đạt 95%. Các xã Nậm Sơ, Tà Rụt có vườn ươm.
+            UBND tỉnh phê duyệt Đề án phát triển cây dẻ giai đoạn 2027 - 2030 tại Quyết định số 655/QĐ-UBND, ngày 08/4/2027. Trồng mới 800 ha ở 09 xã, hỗ trợ 12 triệu đồng/ha, thu nhập cao nhất 90 triệu đồng/năm; hộ nghèo được vay vốn trồng dẻ. Ngân hàng Chính sách xã hội giải ngân 02 đợt, phấn đấu đạt 95%. Các xã Nậm Sơ, Tà Rụt có vườn ươm.
             """;
 
     @TempDir
@@ -64,6 +64,7 @@ class NotStatedIT {
             Thi kể chuyện Ngày hội đọc sách thiếu nhi trên trang web nào?  | 902/UBND-KGVX
             Tổng kinh phí Đề án phát triển cây dẻ bao nhiêu tiền?          | 655/QĐ-UBND
             Hộ nghèo vay vốn trồng dẻ lãi suất bao nhiêu phần trăm?        | 655/QĐ-UBND
+            Thu nhập thấp nhất của hộ trồng dẻ là bao nhiêu tiền?          | 655/QĐ-UBND
             Giám đốc Đề án phát triển cây dẻ là ai?                        | 655/QĐ-UBND
             09 xã trồng mới cây dẻ là những xã nào?                        | 655/QĐ-UBND
             Ngày hội đọc sách thiếu nhi có vé vào cửa bao nhiêu tiền?      | 902/UBND-KGVX
@@ -81,7 +82,9 @@ class NotStatedIT {
                 "Đề án phát triển cây quế trồng mới bao nhiêu ha?",
                 "Đề án phát triển cây mắc ca được phê duyệt ngày nào?",
                 "Giá vàng hôm nay bao nhiêu?",
-                "Đề án phát triển cây dẻ lấy dữ liệu hộ tịch từ đâu?"
+                "Đề án phát triển cây dẻ lấy dữ liệu hộ tịch từ đâu?",
+                "Cầu Tà Rụt dài bao nhiêu mét?",
+                "Ngày hội đọc sách thiếu nhi lần thứ ba khai mạc ngày nào?"
             })
     void anotherThingOfTheSameSortIsNotInTheDigests(String question) {
         assertThat(product.reply(question).answer()).isInstanceOf(Answer.NotFound.class);

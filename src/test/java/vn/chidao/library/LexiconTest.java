@@ -50,7 +50,7 @@ class LexiconTest {
 
         assertThat(lexicon.thesaurus().keySet()).allSatisfy(typed -> {
             var syllables = Wording.plain().read(typed);
-            assertThat(thesaurus.in(syllables)).singleElement().satisfies(match -> {
+            assertThat(thesaurus.in(syllables)).first().satisfies(match -> {
                 assertThat(match.to()).isEqualTo(syllables.size());
                 assertThat(match.official()).isNotEmpty();
             });
