@@ -50,7 +50,7 @@ final class Sorts {
             var ways = new ArrayList<List<Syllable>>();
             ways.add(List.copyOf(syllables.subList(from, to)));
             otherwise.stream()
-                    .filter(match -> match.from() < to && head.from() < match.to())
+                    .filter(match -> match.from() < to && from < match.to())
                     .forEach(match -> ways.addAll(match.official()));
             sorts.add(ways);
         }

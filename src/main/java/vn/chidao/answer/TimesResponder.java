@@ -22,6 +22,8 @@ final class TimesResponder {
     private static final MarkedPattern TERM = MarkedPattern.of(
             "(?<![\\p{L}])(giai đoạn|thời gian|nhiệm kỳ|thời kỳ)([^.;,]{0,25})? 20\\d\\d ?[-–] ?20\\d\\d");
 
+    private static final MarkedPattern EVERY = MarkedPattern.of("(?<![\\p{L}])(hằng|hàng|mỗi|định kỳ)(?![\\p{L}])");
+
     /** Who asks when something begins is told so before any limit. */
     private static final double BEGINS = 1.5;
 
@@ -76,6 +78,9 @@ final class TimesResponder {
         boolean hour = asksHour(query);
         return all.stream()
                 .filter(deadline -> query.aspect() != Aspect.END || ends(deadline))
+                .filter(deadline -> query.aspect() != Aspect.START
+                        || deadline.kind() != Deadline.Kind.RECURRING
+                        || EVERY.halfway(query.topic()).find())
                 .filter(deadline ->
                         !hour || Signs.clock(clause(directive, deadline).text()))
                 .filter(deadline -> !charge.isOthers(
@@ -103,7 +108,7 @@ final class TimesResponder {
                                 ? 0
                                 : query.aspect() == Aspect.START && Signs.starts(clause)
                                         ? BEGINS
-                                        : sign(clause, directive, deadlines))
+                                        : Math.max(hour ? Measure.WEAK : 0, sign(clause, directive, deadlines)))
                 .stream()
                 .filter(found ->
                         !charge.isOthers(query, directive, found.part().words().span()))
@@ -112,7 +117,9 @@ final class TimesResponder {
             return Optional.empty();
         }
         double bound = ranked.getFirst().score() * NEARLY_BEST;
-        var near = ranked.stream().filter(found -> found.score() >= bound).toList();
+        var near = ranked.stream()
+                .filter(found -> found.score() >= bound && !found.otherPhase())
+                .toList();
         var first = ranked.getFirst().part().words();
         if (deadlines.stream()
                 .noneMatch(deadline -> first.span().overlaps(deadline.words().span()))) {

@@ -28,7 +28,11 @@ final class IssuerExtractor {
             + "|^[^.;]{0,40}công bố (?:các )?quyết định [^.;]{0,60}của chủ tịch " + COMMITTEE);
     /** The Office passes on what was concluded, whatever the number's symbol. */
     private static final MarkedPattern OFFICE = MarkedPattern.of(
-            "văn phòng " + COMMITTEE + " (?:đã |vừa )?(?:thông báo|truyền đạt|ban hành|có|gửi)(?!\\p{L})");
+            "văn phòng " + COMMITTEE + " (?:đã |vừa )?(?:thông báo|truyền đạt|ban hành|có|gửi)(?!\\p{L})"
+                    + "|\\d{4},? của văn phòng " + COMMITTEE + "(?!\\p{L})");
+    /** A body as its name is spelt in running text, which may tell no agency by it. */
+    private static final MarkedPattern BODY = MarkedPattern.of(
+            "(?<!\\p{L})(?:ban chỉ đạo|ban chỉ huy|hội đồng|tổ công tác) [^,.;()\"“«]{2,70}? tỉnh(?!\\p{L})");
 
     private static final MarkedPattern ALIAS = MarkedPattern.of(
             "\\((?:(?:viết tắt|gọi tắt|sau đây gọi(?: tắt)?)(?: là)? ?:? ?)?(?<alias>(?:ban chỉ đạo|bcđ|ban chỉ huy|bch|hội đồng|tổ công tác)(?: [^()]{1,60}|\\d+))\\)(?<level> tỉnh(?!\\p{L}))?");
@@ -64,7 +68,7 @@ final class IssuerExtractor {
 
     private static Optional<String> other(EntryText entry, IssuerSymbol symbol, List<AgencyMention> mentions) {
         if (symbol.isBodys()) {
-            return alias(entry).or(() -> named(entry, mentions, "bodies"));
+            return alias(entry).or(() -> named(entry, mentions, "bodies")).or(() -> spelt(entry));
         }
         if (symbol.isCommittees()) {
             return local(entry, mentions);
@@ -84,6 +88,13 @@ final class IssuerExtractor {
                 .replaceFirst("^BCH", "Ban Chỉ huy");
         boolean provincial = found.group("level") != null || alias.matches(".*\\d");
         return Optional.of(provincial && !alias.endsWith("tỉnh") ? alias + " tỉnh" : alias);
+    }
+
+    private static Optional<String> spelt(EntryText entry) {
+        return BODY.strict(entry.clean())
+                .results()
+                .map(found -> entry.clean().substring(found.start(), found.end()))
+                .findFirst();
     }
 
     /** The body itself as the text names it, or else the body that its head acts for. */

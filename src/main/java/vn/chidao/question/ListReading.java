@@ -10,7 +10,7 @@ import vn.chidao.text.MarkedPattern;
 /** A question read as one for all documents that fit: what narrows the list, and what is left as their topic. */
 final class ListReading {
     private static final MarkedPattern DOCUMENTS = MarkedPattern.of(
-            "(?<![\\p{L}])(các |những )?(văn bản( chỉ đạo)?|chỉ đạo|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số)(?![\\p{L}])");
+            "(?<![\\p{L}])(các |những )?(văn bản( chỉ đạo)?|chỉ đạo|(?<=những\\s)(cuộc|buổi|phiên)( họp| làm việc)?|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số)(?![\\p{L}])");
     private static final MarkedPattern LISTING = MarkedPattern.of(
             "(?<![\\p{L}])((ghi |đặt )?(mốc|hạn)( đúng)?|giao( việc| nhiệm vụ)?( cho)?( đích danh)?|đích danh|những|các|nào|bị|rơi( vào)?|có việc|việc|bản tin|nhiều nhất|nổi bật|đã|từng|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|(của )?lãnh đạo( ubnd)? tỉnh|gì|số|gồm|đếm|hoặc|hay|mà|không|cùng|vừa|cả( hai| ba)?|cộng lại|tổng cộng|tổng số|ghi rõ|ngày|(có )?(chữ|cụm từ)|ngay (ở|trong|trên)|tiêu đề|trích yếu|(làm )?đầu mối|phối hợp|chủ trì|trước đến nay|từ trước|nay|cũ|nhiệm vụ|được|cho|ở|trong|tại|chỗ|mục|nội dung|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|xong|do|của|về|ký|ban hành|ra|từ|đến)(?![\\p{L}])");
     private static final MarkedPattern SIGNED = MarkedPattern.of("(?<![\\p{L}])ký(?![\\p{L}])");
@@ -21,8 +21,8 @@ final class ListReading {
 
     private static final MarkedPattern LEADS = MarkedPattern.of("(?<![\\p{L}])(chủ trì|đầu mối)(?![\\p{L}])");
     private static final MarkedPattern HELPS = MarkedPattern.of("(?<![\\p{L}])phối hợp(?![\\p{L}])");
-    private static final MarkedPattern GIVEN =
-            MarkedPattern.of("(?<![\\p{L}])(được giao|giao việc|giao nhiệm vụ|tham gia)(?![\\p{L}])");
+    private static final MarkedPattern GIVEN = MarkedPattern.of(
+            "(?<![\\p{L}])(được giao(?!( làm)? (chủ trì|đầu mối))|giao việc|giao nhiệm vụ|tham gia)(?![\\p{L}])");
 
     private final Remainder left;
     private final ListWords words;

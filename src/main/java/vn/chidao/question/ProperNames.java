@@ -2,6 +2,7 @@ package vn.chidao.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +64,7 @@ final class ProperNames {
 
     /**
      * Returns the places, events and numbered things that {@code question} names, in order; those in {@code others} and the
-     * names of {@code agencies} left out, but not their heads («Giám đốc Sở Y tế»).
+     * names of {@code agencies} left out.
      */
     static List<String> things(String question, List<Span> agencies, List<Span> others) {
         var names = new ArrayList<String>();
@@ -84,17 +85,17 @@ final class ProperNames {
                     .forEach(names::add);
         }
         YEARS.matcher(question).results().map(MatchResult::group).forEach(names::add);
-        for (var span : agencies) {
-            var head = HEAD_OF.lenient(question.substring(0, span.start()));
-            if (head.find()) {
-                names.add(question.substring(head.start(), span.end()));
-            }
-        }
         asTyped(NUMBERED, question)
                 .results()
                 .map(found -> question.substring(found.start(), found.end()))
                 .forEach(names::add);
         return names;
+    }
+
+    /** Returns whose head the agency at {@code span} of {@code question} is named as: «Phó Giám đốc» of «Sở Y tế». */
+    static Optional<String> headOf(String question, Span span) {
+        var head = HEAD_OF.lenient(question.substring(0, span.start()));
+        return head.find() ? Optional.of(question.substring(head.start(), span.start())) : Optional.empty();
     }
 
     /** Returns the figures by which {@code question} tells bodies apart («Ban Chỉ đạo 389», «BCĐ 138»), in order. */

@@ -71,8 +71,7 @@ public final class QuestionParser {
         var list = new ListReading(listed, issuers, named, persons, rule == null ? null : rule.drop());
         var type = Conditions.type(without(left, named), numbers);
         var intent = intent(rule, left, numbers, named, persons, times, list);
-        // whoever is to be ready by a day is known
-        var property = intent == Intent.DEADLINE && rules.isKind(sought) ? "" : sought;
+        var property = isMatter(rule, intent, sought) ? "" : sought;
         boolean many = intent.isMany();
         var periods = many ? Period.narrowest(due.bounds() ? due.bounded(times, today) : times) : times;
         var aspect = many ? list.part() : aspect(rule, intent, left, numbers, named);
@@ -99,6 +98,11 @@ public final class QuestionParser {
                 phase,
                 intent == Intent.NUMBER ? documentKind : isNamedKind(intent) ? kind : unit,
                 property);
+    }
+
+    /** Whoever is to be ready by a day, or what somebody leads, is known: it is no property that is asked for. */
+    private boolean isMatter(IntentRules.@Nullable Rule rule, Intent intent, String sought) {
+        return intent == Intent.DEADLINE && rules.isKind(sought) || rule != null && rule.aspect() == Aspect.LEAD;
     }
 
     /** What exactly is asked of one directive. */
@@ -130,11 +134,24 @@ public final class QuestionParser {
         persons.forEach(person -> known.add(person.span()));
         provinces.forEach(province -> known.add(province.span()));
         var bodies = agencies.stream().map(AgencyNames.Named::span).toList();
-        return Stream.concat(
+        var heads = agencies.stream()
+                .filter(agency -> !isGroup(agency))
+                .flatMap(agency ->
+                        ProperNames.headOf(left.text(), agency.span())
+                                .map(head -> head + agency.agency().name())
+                                .stream());
+        return Stream.of(
                         Stream.concat(persons.stream(), provinces.stream()).map(ProperNames.Named::name),
-                        ProperNames.things(left.text(), bodies, known).stream())
+                        ProperNames.things(left.text(), bodies, known).stream(),
+                        heads)
+                .flatMap(names -> names)
                 .distinct()
                 .toList();
+    }
+
+    /** «UBND các huyện» are many, and no text names the head of one of them so. */
+    private static boolean isGroup(AgencyNames.Named agency) {
+        return agency.agency().name().contains(" các ");
     }
 
     /** Signs may hang on a question's end: punctuation there is no part of it. */
@@ -160,7 +177,7 @@ public final class QuestionParser {
         }
         boolean filtered = !persons.isEmpty() || !list.filters().isEmpty();
         if (rule != null
-                && rule.intent() == Intent.TASK
+                && (rule.intent() == Intent.TASK || rule.intent() == Intent.AGENCY)
                 && !persons.isEmpty()
                 && named.isEmpty()
                 && numbers.isEmpty()

@@ -59,7 +59,9 @@ final class Product implements AutoCloseable {
                 "binhson",
                 "lacthuygiang",
                 "thanhlam",
-                "vanson");
+                "vanson",
+                "lamchau",
+                "hoailinh");
     }
 
     /** Returns the digests that go with the evaluation set {@code name}. */
