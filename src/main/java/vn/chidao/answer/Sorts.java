@@ -39,7 +39,10 @@ final class Sorts {
             int from = head.to();
             boolean isPart = words.stream()
                     .anyMatch(word -> word.from() < from && head.from() < word.to() && !isWithin(word, head));
-            if (isPart || !goesOn(topic, syllables, from) || everyday.contains(from)) {
+            if (isPart
+                    || !goesOn(topic, syllables, from)
+                    || everyday.contains(from)
+                    || corpus.thesaurus().mayBeEveryday(syllables.get(from))) {
                 continue;
             }
             int to = words.stream()

@@ -100,6 +100,13 @@ public final class Thesaurus {
         return common;
     }
 
+    /** Whether {@code syllable}, typed without marks, may be an everyday word of one syllable: «dip» may be «dịp». */
+    public boolean mayBeEveryday(Syllable syllable) {
+        return !syllable.isMarked()
+                && everyday.getOrDefault(syllable.fold(), List.of()).stream()
+                        .anyMatch(entry -> entry.typed().size() == 1);
+    }
+
     /** A syllable typed without marks may be any that folds to it; one alone has to be typed as it is written. */
     private static boolean matches(Entry entry, List<Syllable> syllables, int at) {
         var typed = entry.typed();
