@@ -181,6 +181,9 @@ public final class Answerer {
         if (!query.numbers().isEmpty()) {
             return true;
         }
+        if (query.intent() == Intent.TASK && onlyAgencies(query, corpus)) {
+            return false;
+        }
         return selection.tells(query) && selection.relevance(query, meant) >= CLEAR
                 || Terms.of(corpus, query.about()).shareIn(corpus.reading(meant).title()) >= FULL;
     }

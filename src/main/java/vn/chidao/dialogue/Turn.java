@@ -127,7 +127,8 @@ final class Turn {
             boolean leant = last.topic().isBlank() && last.numbers().isEmpty();
             return Optional.of(leant ? of(main, other) : alone(other));
         }
-        if (bare.intent() != Intent.TOPIC && !bare.topic().isBlank()) {
+        boolean asks = bare.intent() != Intent.TOPIC;
+        if (asks && (!bare.topic().isBlank() || bare.agencies().isEmpty())) {
             return Optional.empty();
         }
         if (!bare.agencies().isEmpty()) {
