@@ -128,7 +128,8 @@ public final class Spelling {
 
     /** «ho ạch»: two words of which one is unknown make a known one. */
     private boolean isCut(Typed word, Typed next, boolean known) {
-        if (known && isSettled(next, word.written()) || word.isNumber() || next.isNumber()) {
+        boolean heard = isHeard(word.fold()) && isHeard(next.fold());
+        if (heard && known && isSettled(next, word.written()) || word.isNumber() || next.isNumber()) {
             return false;
         }
         var joined = word.written() + next.written();
@@ -164,7 +165,7 @@ public final class Spelling {
 
     /** «từ này nào»: a word that makes no sense before the next where another, a slip away, makes a phrase of questions. */
     private Optional<Reading> inPhrase(Typed word, Context.Place place) {
-        return context.precedes(word.fold(), place)
+        return context.precedes(word.fold(), place) || spellings.isAskedSo(word.word())
                 ? Optional.empty()
                 : spellings.asking().entrySet().stream()
                         .filter(known -> Context.lacksOrSwaps(word.fold(), known.getKey())
@@ -187,10 +188,15 @@ public final class Spelling {
                     || word.isInNumber()
                     || abbreviation(word).isEmpty();
         }
+        if (spellings.isWord(word.word())) {
+            return true;
+        }
         boolean misspelt = word.word().isMarked() && !word.isPlausible();
-        return !misspelt
-                && (vocabulary.knows(word.fold()) || spellings.asks(word.fold()))
-                && spellings.accountFor(word.word());
+        return !misspelt && isHeard(word.fold()) && spellings.accountFor(word.word());
+    }
+
+    private boolean isHeard(String fold) {
+        return vocabulary.knows(fold) || spellings.asks(fold);
     }
 
     private Optional<String> decoded(Typed word) {

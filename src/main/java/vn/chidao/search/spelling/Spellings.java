@@ -51,6 +51,16 @@ final class Spellings {
         return word.isMarked() && known(word.fold()).anyMatch(word.key()::equals);
     }
 
+    /** Whether the language has just this word, where it was typed with marks. */
+    boolean isWord(Syllable word) {
+        return word.isMarked() && language.getOrDefault(word.fold(), List.of()).contains(word.key());
+    }
+
+    /** Whether questions have just this word, which has no marks. */
+    boolean isAskedSo(Syllable word) {
+        return !word.isMarked() && asking.getOrDefault(word.fold(), List.of()).contains(word.key());
+    }
+
     /** Whether any word there is has all the marks of {@code word}, which may lack some: «đên» is «đến», «đểm» no word. */
     boolean accountFor(Syllable word) {
         return !word.isMarked()
