@@ -74,7 +74,7 @@ final class TimesResponder {
 
     /** The times of the kind asked for: those of the phase, with an end where that is asked, with an hour where one is. */
     private List<Deadline> asked(Query query, Directive directive) {
-        var all = query.phase() == null ? directive.deadlines() : phase(directive.deadlines(), query.phase());
+        var all = query.phase() == null ? directive.deadlines() : phase(directive, query.phase());
         boolean hour = asksHour(query);
         return all.stream()
                 .filter(deadline -> query.aspect() != Aspect.END || ends(deadline))
@@ -188,11 +188,16 @@ final class TimesResponder {
                 .orElse(deadline.words());
     }
 
-    private static List<Deadline> phase(List<Deadline> deadlines, int phase) {
-        var labelled =
-                deadlines.stream().filter(deadline -> deadline.label() != null).toList();
+    /** The times of {@code phase}: by their labels, or else by what their clauses speak of; all when nothing tells. */
+    private List<Deadline> phase(Directive directive, int phase) {
+        var all = directive.deadlines();
+        var labelled = all.stream().filter(deadline -> deadline.label() != null).toList();
         if (labelled.isEmpty()) {
-            return deadlines;
+            var told = all.stream()
+                    .filter(deadline ->
+                            Phases.in(clause(directive, deadline).text()).contains(phase))
+                    .toList();
+            return told.isEmpty() ? all : told;
         }
         return phase < 0
                 ? List.of(labelled.getLast())
