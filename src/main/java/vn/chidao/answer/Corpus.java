@@ -24,7 +24,6 @@ import vn.chidao.search.Finder;
 import vn.chidao.search.Hit;
 import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
-import vn.chidao.search.analysis.Syllables;
 import vn.chidao.search.analysis.Thesaurus;
 import vn.chidao.search.analysis.Wording;
 import vn.chidao.search.spelling.Spelling;
@@ -164,8 +163,7 @@ public final class Corpus {
      * @param known words that are right though no directive has them
      */
     public Spelling spelling(Function<String, Optional<String>> decoder, Set<String> known) {
-        return new Spelling(
-                vocabulary, wording, decoder, known, compounds, Stream.concat(Syllables.lines(), thesaurus.words()));
+        return new Spelling(vocabulary, wording, decoder, known, compounds);
     }
 
     /** Whether {@code directive} speaks of what is named {@code name}; of its own province every one does. */

@@ -24,8 +24,8 @@ enum Extreme {
     boolean isOpposedBy(String clause) {
         return switch (this) {
             case NONE -> false;
-            case LEAST -> MOST_WORDS.strict(clause).find() && !says(LEAST_WORDS, clause);
-            case MOST -> LEAST_WORDS.strict(clause).find() && !says(MOST_WORDS, clause);
+            case LEAST -> says(MOST_WORDS, clause) && !says(LEAST_WORDS, clause);
+            case MOST -> says(LEAST_WORDS, clause) && !says(MOST_WORDS, clause);
         };
     }
 

@@ -21,9 +21,30 @@ final class Sorts {
     /** Each sort with all ways to say it. */
     private final List<List<List<Syllable>>> sorts;
     /** The names of works, each with its kind. */
-    private final List<List<Syllable>> named;
+    private final List<Named> named;
 
-    private Sorts(List<List<List<Syllable>>> sorts, List<List<Syllable>> named) {
+    /**
+     * The name of a work.
+     *
+     * @param phrase the end of the kind's noun with the name: «cầu Vàm Lách», «nghiệp Cẩm Đà 3»
+     * @param apart the same, without marks, with what it is for between them
+     */
+    private record Named(List<Syllable> phrase, Pattern apart) {
+        static Named of(List<Syllable> phrase) {
+            var name = phrase.stream().skip(1).map(Syllable::fold).collect(Collectors.joining(" "));
+            return new Named(
+                    phrase,
+                    Pattern.compile(
+                            "\\b" + Pattern.quote(phrase.getFirst().fold()) + BETWEEN + Pattern.quote(name) + "\\b"));
+        }
+
+        boolean isIn(Reading reading) {
+            return reading.whole().hasPhrase(phrase)
+                    || apart.matcher(reading.flat()).find();
+        }
+    }
+
+    private Sorts(List<List<List<Syllable>>> sorts, List<Named> named) {
         this.sorts = sorts;
         this.named = named;
     }
@@ -60,11 +81,12 @@ final class Sorts {
         var named = STRUCTURES.in(syllables).stream()
                 .map(structure -> named(topic, syllables, structure.to()))
                 .filter(name -> name.size() > 1)
+                .map(Named::of)
                 .toList();
         return new Sorts(sorts, named);
     }
 
-    /** The end of a kind's noun with the name that follows it, its number included: «cầu Vàm Lách», «nghiệp Cẩm Đà 3». */
+    /** The end of a kind's noun with the name that follows it, its number included. */
     private static List<Syllable> named(String topic, List<Syllable> syllables, int from) {
         int to = from;
         while (to < syllables.size() && continuesName(topic, syllables, from, to)) {
@@ -74,11 +96,10 @@ final class Sorts {
     }
 
     private static boolean continuesName(String topic, List<Syllable> syllables, int from, int at) {
-        var next = syllables.get(at);
-        int before = syllables.get(at - 1).end();
-        if (before > next.start() || !topic.substring(before, next.start()).isBlank()) {
+        if (!adjoins(topic, syllables, at)) {
             return false;
         }
+        var next = syllables.get(at);
         char first = topic.charAt(next.start());
         boolean number = at > from && Character.isDigit(first) && next.end() - next.start() == 1;
         return Character.isUpperCase(first) || number;
@@ -90,25 +111,21 @@ final class Sorts {
 
     /** Whether the phrase before {@code at} is followed by a word. */
     private static boolean goesOn(String topic, List<Syllable> syllables, int at) {
-        if (at >= syllables.size()) {
-            return false;
-        }
+        return at < syllables.size()
+                && adjoins(topic, syllables, at)
+                && Character.isLetter(topic.charAt(syllables.get(at).start()));
+    }
+
+    /** Whether nothing but space parts a syllable from the one before it. */
+    private static boolean adjoins(String topic, List<Syllable> syllables, int at) {
         int before = syllables.get(at - 1).end();
         int start = syllables.get(at).start();
-        return before <= start && topic.substring(before, start).isBlank() && Character.isLetter(topic.charAt(start));
+        return before <= start && topic.substring(before, start).isBlank();
     }
 
     /** Whether what is read in {@code reading} speaks of every sort. */
     boolean allIn(Reading reading) {
         return sorts.stream().allMatch(ways -> ways.stream().anyMatch(reading.whole()::hasPhrase))
-                && named.stream()
-                        .allMatch(name -> reading.whole().hasPhrase(name) || isNamedApart(name, reading.flat()));
-    }
-
-    private static boolean isNamedApart(List<Syllable> name, String flat) {
-        var rest = name.stream().skip(1).map(Syllable::fold).collect(Collectors.joining(" "));
-        return Pattern.compile("\\b" + Pattern.quote(name.getFirst().fold()) + BETWEEN + Pattern.quote(rest) + "\\b")
-                .matcher(flat)
-                .find();
+                && named.stream().allMatch(name -> name.isIn(reading));
     }
 }

@@ -76,6 +76,7 @@ final class TimesResponder {
     private List<Deadline> asked(Query query, Directive directive) {
         var all = query.phase() == null ? directive.deadlines() : phase(directive, query.phase());
         boolean hour = asksHour(query);
+        var others = charge.others(query, directive);
         return all.stream()
                 .filter(deadline -> query.aspect() != Aspect.END || ends(deadline))
                 .filter(deadline -> query.aspect() != Aspect.START
@@ -83,8 +84,7 @@ final class TimesResponder {
                         || EVERY.halfway(query.topic()).find())
                 .filter(deadline ->
                         !hour || Signs.clock(clause(directive, deadline).text()))
-                .filter(deadline -> !charge.isOthers(
-                        query, directive, clause(directive, deadline).span()))
+                .filter(deadline -> !others.test(clause(directive, deadline).span()))
                 .toList();
     }
 
@@ -100,6 +100,7 @@ final class TimesResponder {
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
     private Optional<Answer.Found> nearest(Query query, Directive directive, List<Deadline> deadlines) {
         boolean hour = asksHour(query);
+        var others = charge.others(query, directive);
         var ranked = evidence
                 .ranked(
                         query,
@@ -110,8 +111,7 @@ final class TimesResponder {
                                         ? BEGINS
                                         : Math.max(hour ? Measure.WEAK : 0, sign(clause, directive, deadlines)))
                 .stream()
-                .filter(found ->
-                        !charge.isOthers(query, directive, found.part().words().span()))
+                .filter(found -> !others.test(found.part().words().span()))
                 .toList();
         if (ranked.isEmpty() || !ranked.getFirst().answers()) {
             return Optional.empty();

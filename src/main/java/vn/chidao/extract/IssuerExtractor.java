@@ -1,6 +1,7 @@
 package vn.chidao.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyMention;
@@ -32,7 +33,7 @@ final class IssuerExtractor {
                     + "|\\d{4},? của văn phòng " + COMMITTEE + "(?!\\p{L})");
     /** A body as its name is spelt in running text, which may tell no agency by it. */
     private static final MarkedPattern BODY = MarkedPattern.of(
-            "(?<!\\p{L})(?:ban chỉ đạo|ban chỉ huy|hội đồng|tổ công tác) [^,.;()\"“«]{2,70}? tỉnh(?!\\p{L})");
+            "(?<!\\p{L})(?:" + ISSUERS.any("bodies").toLowerCase(Locale.ROOT) + ") [^,.;()\"“«]{2,70}? tỉnh(?!\\p{L})");
 
     private static final MarkedPattern ALIAS = MarkedPattern.of(
             "\\((?:(?:viết tắt|gọi tắt|sau đây gọi(?: tắt)?)(?: là)? ?:? ?)?(?<alias>(?:ban chỉ đạo|bcđ|ban chỉ huy|bch|hội đồng|tổ công tác)(?: [^()]{1,60}|\\d+))\\)(?<level> tỉnh(?!\\p{L}))?");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What people type for what official texts write («sổ đỏ», «giấy chứng nhận quyền sử dụng đất»), and the everyday words that
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 public final class Thesaurus {
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Map<String, List<Entry>> everyday = new HashMap<>();
-    private final List<String> words;
 
     private record Entry(List<String> typed, List<List<Syllable>> official) {}
 
@@ -44,10 +42,6 @@ public final class Thesaurus {
                 wording.read(typed),
                 said.stream().map(wording::read).filter(read -> !read.isEmpty()).toList()));
         everyday.forEach(word -> put(this.everyday, wording.read(word), List.of()));
-        this.words = Stream.of(
-                        official.keySet().stream(), official.values().stream().flatMap(List::stream), everyday.stream())
-                .flatMap(side -> side)
-                .toList();
         byFirst.values().forEach(Thesaurus::longestFirst);
         this.everyday.values().forEach(Thesaurus::longestFirst);
     }
@@ -64,11 +58,6 @@ public final class Thesaurus {
             index.computeIfAbsent(SyllableKey.fold(keys.getFirst()), first -> new ArrayList<>())
                     .add(new Entry(keys, official));
         }
-    }
-
-    /** Returns the words of both sides, several syllables or one, as they are spelt. */
-    public Stream<String> words() {
-        return words.stream();
     }
 
     /**

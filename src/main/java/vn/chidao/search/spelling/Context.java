@@ -92,11 +92,6 @@ final class Context {
         return !denied && Math.max(left, right) >= COMPANION * vocabulary.df(candidate);
     }
 
-    /** Whether {@code typed}, which is no word, may be the word of questions {@code candidate} wherever it stands. */
-    boolean asks(String typed, String candidate) {
-        return words.contains(candidate) && lacksOrSwaps(typed, candidate);
-    }
-
     /** Whether {@code typed} may be {@code meant} less a letter or with two swapped: the commonest slips. */
     static boolean lacksOrSwaps(String typed, String meant) {
         return meant.length() > typed.length() || Edit.isSwap(typed, meant);

@@ -57,20 +57,18 @@ public final class Spelling {
      * @param decoder turns a word typed by telex or VNI into the word meant; empty when it is not one
      * @param alwaysKnown words and phrases that are right though no unit has them, in any spelling (question words, names)
      * @param compounds words of several syllables; one that stands in a question is no slip
-     * @param words words of the language: what has other marks than any of them is a slip
      */
     public Spelling(
             Vocabulary vocabulary,
             Wording wording,
             Function<String, Optional<String>> decoder,
             Set<String> alwaysKnown,
-            PhraseList compounds,
-            Stream<String> words) {
+            PhraseList compounds) {
         this.vocabulary = vocabulary;
         this.wording = wording;
         this.decoder = decoder;
         this.compounds = compounds;
-        this.spellings = new Spellings(vocabulary, alwaysKnown, Stream.concat(compounds.all(), words), wording);
+        this.spellings = new Spellings(vocabulary, alwaysKnown, wording);
         this.context = new Context(vocabulary, wording, alwaysKnown);
     }
 
@@ -222,7 +220,7 @@ public final class Spelling {
                 .filter(candidate -> !rare || Context.lacksOrSwaps(word.fold(), candidate))
                 .filter(candidate -> typo
                         || context.allows(word.fold(), candidate, place)
-                        || unheard && context.asks(word.fold(), candidate))
+                        || unheard && spellings.asks(candidate) && Context.lacksOrSwaps(word.fold(), candidate))
                 .max(Comparator.comparingInt((String candidate) -> spellings.keepMarks(word.word(), candidate) ? 1 : 0)
                         .thenComparingInt(candidate -> context.likely(word.fold(), candidate, place)))
                 .map(fold -> spelt(word, fold, place))

@@ -8,28 +8,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.SyllableKey;
+import vn.chidao.search.analysis.Syllables;
 import vn.chidao.search.analysis.Wording;
 
 /** How the words are spelt that the index has, that questions are made of, and that the language has beside. Immutable. */
 final class Spellings {
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> asking;
-    private final Map<String, List<String>> language;
 
     /**
      * Makes them.
      *
      * @param asking the words and phrases of questions
-     * @param language words of the language
      */
-    Spellings(Vocabulary vocabulary, Set<String> asking, Stream<String> language, Wording wording) {
+    Spellings(Vocabulary vocabulary, Set<String> asking, Wording wording) {
         this.vocabulary = vocabulary;
-        this.asking = byFold(asking.stream(), wording);
-        this.language = byFold(language, wording);
-    }
-
-    private static Map<String, List<String>> byFold(Stream<String> phrases, Wording wording) {
-        return phrases.flatMap(phrase -> wording.readAsWritten(phrase).stream())
+        this.asking = asking.stream()
+                .flatMap(phrase -> wording.readAsWritten(phrase).stream())
                 .collect(Collectors.groupingBy(
                         Syllable::fold,
                         Collectors.mapping(
@@ -53,7 +48,7 @@ final class Spellings {
 
     /** Whether the language has just this word, where it was typed with marks. */
     boolean isWord(Syllable word) {
-        return word.isMarked() && language.getOrDefault(word.fold(), List.of()).contains(word.key());
+        return word.isMarked() && Syllables.keysOf(word.fold()).contains(word.key());
     }
 
     /** Whether questions have just this word, which has no marks. */
@@ -64,7 +59,7 @@ final class Spellings {
     /** Whether any word there is has all the marks of {@code word}, which may lack some: «đên» is «đến», «đểm» no word. */
     boolean accountFor(Syllable word) {
         return !word.isMarked()
-                || Stream.concat(known(word.fold()), language.getOrDefault(word.fold(), List.of()).stream())
+                || Stream.concat(known(word.fold()), Syllables.keysOf(word.fold()).stream())
                         .anyMatch(key -> keepsMarks(key, word));
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +26,7 @@ class MisplacedWordsTest {
             generation.wording(),
             word -> Optional.empty(),
             Set.of("những văn bản", "ở đâu", "của"),
-            Compounds.shared(),
-            Stream.of());
+            Compounds.shared());
 
     private Generation generation() {
         var wording = new Wording(Map.of("GTNT", "giao thông nông thôn", "UBND", "Ủy ban nhân dân"), Map.of());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +29,7 @@ class SpellingTest {
             generation.wording(),
             word -> Optional.ofNullable(TELEX.get(word)),
             Set.of("bao giờ", "lần", "ngày nào", "những"),
-            Compounds.shared(),
-            Stream.of("mảnh", "này"));
+            Compounds.shared());
 
     private Generation generation() {
         var wording = new Wording(Map.of("PCCC", "phòng cháy, chữa cháy"), Map.of());
