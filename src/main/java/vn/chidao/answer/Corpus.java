@@ -239,9 +239,21 @@ public final class Corpus {
         return compounds;
     }
 
-    /** Returns what people type for what the directives write. */
-    Thesaurus thesaurus() {
-        return thesaurus;
+    /**
+     * Returns the stretches of {@code syllables} that the directives may say otherwise, in order. What one syllable means alone
+     * («nhà») it does not mean within a word («nhà máy»).
+     */
+    List<Thesaurus.Match> otherwise(List<Syllable> syllables) {
+        var words = compounds.in(syllables);
+        return thesaurus.in(syllables).stream()
+                .filter(match -> match.to() - match.from() > 1
+                        || words.stream().noneMatch(word -> word.from() <= match.from() && match.to() <= word.to()))
+                .toList();
+    }
+
+    /** Whether {@code syllable}, typed without marks, may be an everyday word of one syllable. */
+    boolean mayBeEveryday(Syllable syllable) {
+        return thesaurus.mayBeEveryday(syllable);
     }
 
     /** How telling a syllable is: rarer ones more; one that no directive has most of all. */

@@ -2,6 +2,7 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ import vn.chidao.text.Fold;
 /** What «bao nhiêu» counts, and how a clause counts it: «45 hộ», «45 thôn, hộ», «hộ» beside a figure. Immutable. */
 final class Counted {
     private static final String NUMBER =
-            "(?:(?<!\\d/)\\d[\\d.,]*|\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\b)\\s*(?:\\([^)]*\\)\\s*)?(?:[-–]\\s*\\d[\\d.,]*\\s*)?";
+            "(?:(?<!\\d/)\\d[\\d.,]*|(?<!\\d )\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\b)\\s*(?:\\([^)]*\\)\\s*)?(?:[-–]\\s*\\d[\\d.,]*\\s*)?";
     /** «lớp 4», «nhóm II»: which of several. */
     private static final String ORDINAL =
             "(?<=\\b(?:lop|nhom|cap|hang|tang|khoa|bac|loai|muc))\\s+(?:so\\s+|thu\\s+)?(?:\\d|[iv]+\\b)";
@@ -28,6 +29,10 @@ final class Counted {
             "cay", List.of("km"),
             "do", List.of("°c", "oc"));
 
+    /** What is measured in them stands beside them: «12 triệu đồng/ha» measures no land. */
+    private static final Set<String> MEASURES = Set.of(
+            "ha", "hec", "hecta", "tan", "ta", "yen", "kg", "can", "ky", "km", "m", "met", "m2", "m3", "khoi", "lit");
+
     private static final String NOTHING = "\u0000";
 
     private final Pattern counted;
@@ -38,11 +43,12 @@ final class Counted {
      * Makes a unit that is said, without marks, in several ways.
      *
      * @param counted the words that may follow a figure: the head alone will do, «45 hộ» are «hộ nghèo»
-     * @param named the words that name it apart from a figure: a word of several syllables is no part of itself
+     * @param names the words that may follow at a distance: a word of several syllables is no part of itself
+     * @param named the words that name it apart from a figure
      */
-    private Counted(List<String> counted, List<String> named) {
+    private Counted(List<String> counted, List<String> names, List<String> named) {
         this.counted = Pattern.compile(NUMBER + anyOf(counted) + "|(?<![\\p{L}])" + anyOf(counted) + ORDINAL);
-        this.loosely = Pattern.compile(NUMBER + "(?:\\p{L}+,? ){1,3}" + anyOf(named));
+        this.loosely = Pattern.compile(NUMBER + "(?:\\p{L}+,? ){1,3}" + anyOf(names));
         this.named = Pattern.compile("(?<![\\p{L}])" + anyOf(named));
     }
 
@@ -56,9 +62,9 @@ final class Counted {
     static Counted of(String unit, Corpus corpus) {
         var syllables = corpus.read(unit);
         if (syllables.isEmpty()) {
-            return new Counted(List.of(NOTHING), List.of(NOTHING));
+            return new Counted(List.of(NOTHING), List.of(NOTHING), List.of(NOTHING));
         }
-        var otherwise = corpus.thesaurus().in(syllables).stream()
+        var otherwise = corpus.otherwise(syllables).stream()
                 .filter(match -> match.from() == 0)
                 .flatMap(match -> match.official().stream())
                 .map(Counted::flat);
@@ -72,7 +78,8 @@ final class Counted {
                 .toList();
         var word = flat(syllables.subList(0, end));
         var heads = List.of(head, syllables.getFirst().fold(), word);
-        return new Counted(joined(heads, said), joined(end > 1 ? List.of(word) : heads, said));
+        var names = joined(end > 1 ? List.of(word) : heads, said);
+        return new Counted(joined(heads, said), names, MEASURES.contains(head) ? List.of(NOTHING) : names);
     }
 
     private static String flat(List<Syllable> syllables) {

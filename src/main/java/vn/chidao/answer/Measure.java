@@ -22,9 +22,6 @@ final class Measure {
             "(?iu)(?<!\\p{L})(?:thứ|hạng|vị trí)(?: thứ| số)? (?:\\d+(?!\\p{L})(?! (?:tỉnh|năm|ngày)))");
     private static final MarkedPattern ASKS_SHARE = asked("phần trăm|tỷ lệ|tỉ lệ|lãi suất|mấy %|bao nhiêu %");
     private static final MarkedPattern ASKS_RANK = asked("xếp|đứng|hạng|vị trí|chỉ số|bảng xếp hạng");
-    /** How things are at a time is no aim for another. */
-    private static final MarkedPattern ASKS_STATE = asked(
-            "hiện( nay)? (có|đang|đạt|còn)|đang (có|là|đứng|ở)|thực tế|trước khi|(lúc|thời điểm|tính tới|tính đến)( lúc| thời điểm)? (duyệt|phê duyệt|ban hành|ra)|không phải mục tiêu");
     /** «riêng huyện A»: no figure of several together. */
     private static final MarkedPattern ASKS_ALONE = asked("riêng");
 
@@ -45,7 +42,6 @@ final class Measure {
     private final Money money;
     private final Counted counted;
     private final Extreme extreme;
-    private final boolean asksState;
     private final boolean asksAlone;
 
     private Measure(Query query, String asked, Corpus corpus) {
@@ -54,7 +50,6 @@ final class Measure {
         this.money = new Money(asked);
         this.counted = Counted.of(query.unit(), corpus);
         this.extreme = Extreme.of(asked);
-        this.asksState = says(ASKS_STATE, asked);
         this.asksAlone = says(ASKS_ALONE, asked);
     }
 
@@ -78,9 +73,7 @@ final class Measure {
 
     /** Returns how well {@code clause} has a figure of this kind: 0, {@link #WEAK} or {@link #STRONG}. */
     double fit(String clause) {
-        if (extreme.isOpposedBy(clause)
-                || asksState && Signs.aim(clause) && !Signs.state(clause)
-                || asksAlone && !ALONE.strict(clause).find()) {
+        if (extreme.isOpposedBy(clause) || asksAlone && !ALONE.strict(clause).find()) {
             return 0;
         }
         return switch (kind) {
@@ -108,11 +101,6 @@ final class Measure {
             return STRONG;
         }
         return Signs.figure(clause, asked) ? WEAK : 0;
-    }
-
-    /** Whether it is asked how things are. */
-    boolean asksState() {
-        return asksState;
     }
 
     /** Any of {@code words}, alternatives of an expression, as whole words. */

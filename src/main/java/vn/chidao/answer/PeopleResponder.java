@@ -2,6 +2,7 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
@@ -42,7 +43,13 @@ final class PeopleResponder {
             case SIGNER -> Optional.empty();
             case OFFICE ->
                 office(query, directive).or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
-            case HOLDER -> evidence.answer(query, directive, PeopleResponder::appoints);
+            case HOLDER ->
+                evidence.answer(
+                        query,
+                        directive,
+                        Office.of(corpus, query.topic())
+                                .<ToDoubleFunction<String>>map(office -> office::fit)
+                                .orElse(PeopleResponder::appoints));
             default ->
                 Terms.of(corpus, query.topic())
                                 .without(corpus.reading(directive).title())
@@ -86,12 +93,9 @@ final class PeopleResponder {
                 .findFirst();
     }
 
-    /** Who holds the office asked for: its words stand in the person's office. */
     private Optional<Person> holder(Query query, Directive directive) {
-        var asked = corpus.forms(query.topic());
-        return directive.persons().stream()
-                .filter(person -> person.office() != null
-                        && Terms.of(corpus, person.office()).shareIn(asked) >= Evidence.STATED)
-                .findFirst();
+        return Office.of(corpus, query.topic())
+                .flatMap(office ->
+                        directive.persons().stream().filter(office::isHeldBy).findFirst());
     }
 }

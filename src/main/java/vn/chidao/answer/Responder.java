@@ -77,14 +77,26 @@ final class Responder {
                 : Optional.empty();
     }
 
-    /** A count must count what was asked for; an aim may be said without a figure. */
+    /** A count must count what was asked for; an aim may be said without a figure; how things are is no aim. */
     private Optional<Answer.Found> target(Query query, Directive directive) {
         var measure = Measure.of(query, corpus);
-        if (query.aspect() == Aspect.AIM && !measure.asksState()) {
-            return answer(query, directive, clause -> aimed(query, measure, clause))
-                    .or(() -> clause(query, directive, Signs::aim));
-        }
-        return answer(query, directive, measure::fit);
+        return switch (query.aspect()) {
+            case AIM ->
+                answer(query, directive, clause -> aimed(query, measure, clause))
+                        .or(() -> clause(query, directive, Signs::aim));
+            case STATE ->
+                evidence.ranked(query, directive, measure::fit).stream()
+                        .filter(found -> found.answers() && !isAim(found.clause()))
+                        .findFirst()
+                        .map(found -> Answer.Found.extract(
+                                query, directive, found.part().words()));
+            default -> answer(query, directive, measure::fit);
+        };
+    }
+
+    private static boolean isAim(Clauses.Clause clause) {
+        return Signs.aim(clause.sentence().text())
+                && !Signs.state(clause.words().text());
     }
 
     /** What is counted in just the unit asked for is an aim though the clause does not call it one. */

@@ -54,7 +54,7 @@ final class Sorts {
         var syllables = corpus.read(topic);
         var words = corpus.compounds().in(syllables);
         var everyday = corpus.everyday(syllables);
-        var otherwise = corpus.thesaurus().in(syllables);
+        var otherwise = corpus.otherwise(syllables);
         var sorts = new ArrayList<List<List<Syllable>>>();
         for (var head : HEADS.in(syllables)) {
             int from = head.to();
@@ -63,7 +63,7 @@ final class Sorts {
             if (isPart
                     || !goesOn(topic, syllables, from)
                     || everyday.contains(from)
-                    || corpus.thesaurus().mayBeEveryday(syllables.get(from))) {
+                    || corpus.mayBeEveryday(syllables.get(from))) {
                 continue;
             }
             int to = words.stream()

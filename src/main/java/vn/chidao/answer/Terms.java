@@ -83,7 +83,7 @@ final class Terms {
 
     private static Terms of(Corpus corpus, String topic, List<Syllable> syllables, Map<Integer, List<String>> words) {
         var everyday = corpus.everyday(syllables);
-        var matches = corpus.thesaurus().in(syllables);
+        var matches = corpus.otherwise(syllables);
         var terms = new LinkedHashMap<String, Term>();
         for (int i = 0; i < syllables.size(); i++) {
             var now = syllables.get(i);

@@ -2,6 +2,7 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chidao.extract.Deadline;
@@ -76,7 +77,7 @@ final class TimesResponder {
     private List<Deadline> asked(Query query, Directive directive) {
         var all = query.phase() == null ? directive.deadlines() : phase(directive, query.phase());
         boolean hour = asksHour(query);
-        var others = charge.others(query, directive);
+        var meant = meant(query, directive);
         return all.stream()
                 .filter(deadline -> query.aspect() != Aspect.END || ends(deadline))
                 .filter(deadline -> query.aspect() != Aspect.START
@@ -84,8 +85,16 @@ final class TimesResponder {
                         || EVERY.halfway(query.topic()).find())
                 .filter(deadline ->
                         !hour || Signs.clock(clause(directive, deadline).text()))
-                .filter(deadline -> !others.test(clause(directive, deadline).span()))
+                .filter(deadline -> parts(directive, deadline).allMatch(meant))
                 .toList();
+    }
+
+    /** What tells whether a clause can set the time asked for: none that others are charged with, or of another milestone. */
+    private Predicate<Reading.Part> meant(Query query, Directive directive) {
+        var others = charge.others(query, directive);
+        var milestones = Milestones.of(corpus, query.topic());
+        var title = corpus.reading(directive).title();
+        return part -> !others.test(part.words().span()) && milestones.allIn(part.sentence(), title);
     }
 
     /** What only begins has no last day. */
@@ -100,7 +109,7 @@ final class TimesResponder {
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
     private Optional<Answer.Found> nearest(Query query, Directive directive, List<Deadline> deadlines) {
         boolean hour = asksHour(query);
-        var others = charge.others(query, directive);
+        var meant = meant(query, directive);
         var ranked = evidence
                 .ranked(
                         query,
@@ -111,7 +120,7 @@ final class TimesResponder {
                                         ? BEGINS
                                         : Math.max(hour ? Measure.WEAK : 0, sign(clause, directive, deadlines)))
                 .stream()
-                .filter(found -> !others.test(found.part().words().span()))
+                .filter(found -> meant.test(found.part()))
                 .toList();
         if (ranked.isEmpty() || !ranked.getFirst().answers()) {
             return Optional.empty();
@@ -181,11 +190,13 @@ final class TimesResponder {
     }
 
     private Words clause(Directive directive, Deadline deadline) {
+        return parts(directive, deadline).map(Reading.Part::words).findFirst().orElse(deadline.words());
+    }
+
+    /** The clause that has the words of {@code deadline}; none when it has no more than a part of them. */
+    private Stream<Reading.Part> parts(Directive directive, Deadline deadline) {
         return corpus.reading(directive).clauses().stream()
-                .map(Reading.Part::words)
-                .filter(words -> words.span().contains(deadline.words().span()))
-                .findFirst()
-                .orElse(deadline.words());
+                .filter(part -> part.words().span().contains(deadline.words().span()));
     }
 
     /** The times of {@code phase}: by their labels, or else by what their clauses speak of; all when nothing tells. */

@@ -14,6 +14,8 @@ public enum Aspect {
     HOLDER,
     /** What is to be reached (mục tiêu, chỉ tiêu). */
     AIM,
+    /** How things are (hiện nay), not how they shall be. */
+    STATE,
     /** Who issued the document. */
     ISSUER,
     /** Who leads (chủ trì, đầu mối). */

@@ -18,7 +18,7 @@ record Issuers(List<String> any, List<String> none) {
     private static final String STOP =
             "(?!(ban hành|phát hành|ký|ra|đã|có|mới|vừa|trong|tháng|tuần|quý|năm|ngày|từ|vào|về|ở|nào|gì|không|là|mà|hay|hoặc|với|do|gồm|nói|liên quan|số|đến|giao|truyền đạt|chỉ đạo(?= (về|qua|trong|việc)))(?![\\p{L}]))";
     private static final String NAME =
-            "((các )?((văn phòng|chủ tịch|thường trực) )?(ubnd|ủy ban nhân dân|ủy ban|hđnd)( tỉnh)?"
+            "((các )?((văn phòng|vp|chủ tịch|thường trực) )?(ubnd|ủy ban nhân dân|ủy ban|hđnd)( tỉnh)?"
                     + "|(các )?(sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)( "
                     + STOP + "[\\p{L}\\d&-]+,?){0,9})(?![\\p{L}])";
     private static final String NAMES = "(?<names>" + NAME + "((,| và| với| hay| hoặc|, do)( của| do)? " + NAME + ")*)";

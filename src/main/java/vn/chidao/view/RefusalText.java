@@ -65,8 +65,11 @@ final class RefusalText {
     }
 
     private static String person(Aspect aspect) {
-        return aspect == Aspect.DIRECTOR
-                ? "asked.person.director"
-                : aspect == Aspect.OFFICE ? "asked.person.office" : "asked.person";
+        return switch (aspect) {
+            case DIRECTOR -> "asked.person.director";
+            case OFFICE -> "asked.person.office";
+            case HOLDER -> "asked.person.holder";
+            default -> "asked.person";
+        };
     }
 }

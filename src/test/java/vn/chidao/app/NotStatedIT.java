@@ -30,6 +30,10 @@ class NotStatedIT {
             Phát triển cây dẻ
 
             UBND tỉnh phê duyệt Đề án phát triển cây dẻ giai đoạn 2027 - 2030 tại Quyết định số 655/QĐ-UBND, ngày 08/4/2027. Trồng mới 800 ha ở 09 xã, hỗ trợ 12 triệu đồng/ha, thu nhập cao nhất 90 triệu đồng/năm; hộ nghèo được vay vốn trồng dẻ. Ngân hàng Chính sách xã hội giải ngân 02 đợt, phấn đấu đạt 95%. Các xã Nậm Sơ, Tà Rụt có vườn ươm.
+
+            Đầu tư xây dựng cầu Khe Vàng
+
+            UBND tỉnh phê duyệt dự án cầu Khe Vàng tại Quyết định số 670/QĐ-UBND, ngày 09/4/2027. Ban Quản lý dự án lựa chọn nhà thầu trước ngày 30/6/2027, khởi công trước ngày 31/8/2027. Đồng chí Lê Thị Hoa, Phó Giám đốc Sở Tài chính làm Tổ trưởng tổ giám sát; Trưởng phòng Quản lý ngân sách làm Tổ phó. Hiện nay huyện mới có 04 cầu kiên cố. Mục tiêu đến năm 2030 có 15 cầu kiên cố, mỗi năm đầu tư 90 triệu đồng/ha mặt cầu.
             """;
 
     @TempDir
@@ -68,6 +72,11 @@ class NotStatedIT {
             Giám đốc Đề án phát triển cây dẻ là ai?                        | 655/QĐ-UBND
             09 xã trồng mới cây dẻ là những xã nào?                        | 655/QĐ-UBND
             Ngày hội đọc sách thiếu nhi có vé vào cửa bao nhiêu tiền?      | 902/UBND-KGVX
+            Theo Quyết định 670 cầu Khe Vàng thông xe ngày nào?            | 670/QĐ-UBND
+            Giám đốc Sở Tài chính trong tổ giám sát cầu Khe Vàng là ai?    | 670/QĐ-UBND
+            Ai thay bà Lê Thị Hoa làm Tổ trưởng giám sát cầu Khe Vàng?     | 670/QĐ-UBND
+            Trưởng phòng giám sát dự án cầu Khe Vàng tên gì?               | 670/QĐ-UBND
+            Theo Quyết định 670, phải thu hồi bao nhiêu ha đất?            | 670/QĐ-UBND
             """)
     void whatOnlyLooksLikeAnAnswerIsNone(String question, String number) {
         var answer = product.reply(question).answer();
@@ -101,6 +110,10 @@ class NotStatedIT {
             Ngày hội đọc sách thiếu nhi khai mạc ngày nào?                 | 23/4/2027
             Ngày hội đọc sách thiếu nhi có bao nhiêu em tham gia?          | 500 em
             Báo cáo Ngày hội đọc sách thiếu nhi trước mấy giờ?             | 17 giờ
+            Tổ trưởng tổ giám sát cầu Khe Vàng là ai?                      | Lê Thị Hoa
+            Cầu Khe Vàng khởi công ngày nào?                               | 31/8/2027
+            Hiện nay huyện đang có bao nhiêu cầu kiên cố?                  | 04 cầu
+            Đến năm 2030 mục tiêu có bao nhiêu cầu kiên cố?                | 15 cầu
             """)
     void whatIsStatedIsAnswered(String question, String fact) {
         var answer = product.reply(question).answer();

@@ -31,7 +31,7 @@ final class NumberQuestion {
     private static final String NOT_COUNT =
             "(?!\\s?(?:%|[.,:/]\\s?\\d|(?:(?:ngay|thang|tuan|quy)(?! (?:\\d|nao|may|bao|thang|ban|ky|gi))|lan|trieu|ty|nghin|ngan|nguoi|ho|xa|huyen"
                     + "|phuong|thon|don vi|dong|gio|phut|km|m2|ha|tan|kg|san pham|co so|noi dung(?! (?:gi|la|chinh|cua|nhu|ve|ra|cu))|nhiem vu|tieu chi|muc tieu|doi tuong"
-                    + "|cap|buoc|dot|loai|mon|cong trinh|du an|co quan|linh vuc|truong|tre|hoc sinh|doi|doan|tinh|thanh pho"
+                    + "|cap|buoc|dot(?! (?:phao|rac|nuong|ray|rom|chay|vang))|loai|mon|cong trinh|du an|co quan|linh vuc|truong|tre|hoc sinh|doi|doan|tinh|thanh pho"
                     + "|nam(?! (?:19|20)\\d\\d(?!\\s?[-–])))(?![\\p{L}\\d])))";
 
     private static final Pattern BY_SLASH = Pattern.compile("(?<![\\d/.,\\p{L}])(?:(?<name>" + NAME + "|" + CODE

@@ -1,0 +1,45 @@
+package vn.chidao.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.chidao.search.analysis.PhraseList;
+import vn.chidao.search.analysis.Syllable;
+
+/**
+ * Which points of an undertaking («khởi công», «thông xe») a question about time names: by when the contractor is to be chosen
+ * is no answer to when the bridge is opened. Immutable.
+ */
+final class Milestones {
+    private static final PhraseList WORDS = PhraseList.read(Milestones.class, "milestones.txt");
+
+    /** Each with all ways to say it. */
+    private final List<List<List<Syllable>>> named;
+
+    private Milestones(List<List<List<Syllable>>> named) {
+        this.named = named;
+    }
+
+    /** Returns the milestones that {@code topic} names, as {@code corpus} reads it. */
+    static Milestones of(Corpus corpus, String topic) {
+        var syllables = corpus.read(topic);
+        var otherwise = corpus.otherwise(syllables);
+        var named = new ArrayList<List<List<Syllable>>>();
+        for (var found : WORDS.in(syllables)) {
+            var itself = List.copyOf(syllables.subList(found.from(), found.to()));
+            named.add(Stream.concat(
+                            Stream.of(itself),
+                            otherwise.stream()
+                                    .filter(match -> match.from() < found.to() && found.from() < match.to())
+                                    .flatMap(match -> match.official().stream()))
+                    .toList());
+        }
+        return new Milestones(named);
+    }
+
+    /** Whether {@code text} speaks of each of them; one that {@code title} names is the matter of the whole document. */
+    boolean allIn(Forms text, Forms title) {
+        return named.stream()
+                .allMatch(ways -> ways.stream().anyMatch(way -> text.hasPhrase(way) || title.hasPhrase(way)));
+    }
+}
