@@ -47,13 +47,26 @@ final class Stops {
     }
 
     private static boolean isAbbreviated(String text, int at) {
+        int start = wordStart(text, at);
+        var word = text.substring(start, at);
+        boolean degrees = text.startsWith("độ ", start - 3) || text.startsWith("°", start - 1);
+        boolean letter = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return letter && !degrees && !isNumeral(text, start) || ABBREVIATED.contains(word);
+    }
+
+    private static int wordStart(String text, int at) {
         int start = at;
         while (start > 0 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '/')) {
             start--;
         }
-        var word = text.substring(start, at);
-        boolean degrees = text.startsWith("độ ", start - 3) || text.startsWith("°", start - 1);
-        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !degrees;
-        return initial || ABBREVIATED.contains(word);
+        return start;
+    }
+
+    /** «học kỳ I.»: behind a word in small letters it is a numeral, no initial. */
+    private static boolean isNumeral(String text, int at) {
+        return "IVX".indexOf(text.charAt(at)) >= 0
+                && at > 1
+                && text.charAt(at - 1) == ' '
+                && Character.isLowerCase(text.charAt(wordStart(text, at - 1)));
     }
 }

@@ -16,6 +16,7 @@ class StopsTest {
                 "Đồng chí A. Vũ dự họp. Kết luận sau. | 2",
                 "Cấp 2.000 ha. Giao đủ. | 2",
                 "Thực hiện xong.Sở Y tế báo cáo. | 2",
+                "Miễn phí đến hết học kỳ I. Đề nghị Tỉnh đoàn vận động. | 2",
                 "Họp lúc 8 giờ … Sau đó về. | 2"
             })
     void sentencesEnd(String text, int count) {

@@ -51,6 +51,22 @@ class TaskExtractorTest {
                 "Sở Y tế lập đoàn kiểm tra gồm Sở Tài chính, Công an tỉnh. | LEAD Sở Y tế, SUPPORT Sở Tài chính, SUPPORT Công an tỉnh",
                 "Sở Y tế mời Hội Luật gia tỉnh tham gia tư vấn. | LEAD Sở Y tế, SUPPORT Hội Luật gia tỉnh",
                 "Thanh tra tỉnh cử người tham gia giám sát. | SUPPORT Thanh tra tỉnh",
+                "Miễn phí đến hết học kỳ I. Đề nghị Tỉnh đoàn vận động ủng hộ. | LEAD Tỉnh đoàn",
+                "Trung tâm Lưu trữ lịch sử tỉnh bố trí kho. | LEAD Trung tâm Lưu trữ lịch sử tỉnh",
+                "Trung tâm Chuyển đổi số tỉnh rà soát hệ thống. | LEAD Trung tâm Chuyển đổi số tỉnh",
+                "Trung tâm Trợ giúp pháp lý nhà nước tỉnh cử người. | LEAD Trung tâm Trợ giúp pháp lý nhà nước tỉnh",
+                "Trung tâm Điều hành thông minh tỉnh theo dõi camera. | LEAD Trung tâm Điều hành thông minh tỉnh",
+                "Bệnh viện Lao và Bệnh phổi tỉnh tập huấn. | LEAD Bệnh viện Lao và Bệnh phổi tỉnh",
+                "Bệnh viện Phổi Trung ương khám sàng lọc. | LEAD Bệnh viện Phổi Trung ương",
+                "Chi cục Phòng, chống tệ nạn xã hội thẩm định. | LEAD Chi cục Phòng, chống tệ nạn xã hội",
+                "Chi cục Quản lý chất lượng nông lâm sản và thủy sản lấy mẫu. | LEAD Chi cục Quản lý chất lượng nông lâm sản và thủy sản",
+                "Chi cục Thuế khu vực truy thu thuế tài nguyên. | LEAD Chi cục Thuế khu vực",
+                "Chi cục Kiểm lâm truyền thông tới người dân. | LEAD Chi cục Kiểm lâm",
+                "Trại tạm giam Công an tỉnh bố trí phòng khám. | LEAD Trại tạm giam Công an tỉnh",
+                "Hạt Kiểm lâm Vườn quốc gia Núi Khoang kiểm soát lối mòn. | LEAD Hạt Kiểm lâm Vườn quốc gia Núi Khoang",
+                "Văn phòng Thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh trực ban. | LEAD Văn phòng Thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh",
+                "Các sở, ban, ngành số hóa kết quả. | LEAD Các sở, ban, ngành",
+                "Hội chợ thương mại tổ chức trong 5 ngày. | ''",
                 "UBND hai huyện kiện toàn chức danh. | LEAD UBND hai huyện"
             })
     void givesTasks(String sentence, String expected) {

@@ -149,11 +149,10 @@ public final class AgencyFinder {
             if (known > at || !opens || !at(head, at)) {
                 return known;
             }
-            int end = Math.max(nameEnd(text, head.end()), belongsTo(head.end()));
-            return end > head.end()
-                            || ALONE.matcher(text).region(at, head.end()).matches()
-                    ? end
-                    : -1;
+            int headEnd = head.end();
+            int named = nameEnd(text, headEnd);
+            int end = Math.max(named, Math.max(belongsTo(headEnd), belongsTo(named)));
+            return end > headEnd || ALONE.matcher(text).region(at, headEnd).matches() ? end : -1;
         }
 
         private int knownName(int at, @Nullable Pattern names) {
@@ -164,11 +163,14 @@ public final class AgencyFinder {
             return name.lookingAt() ? withArea(name.end(), Character.isUpperCase(text.charAt(at))) : -1;
         }
 
-        /** «Thanh tra Sở Giao thông vận tải»: an office bears the whole name of the agency that it belongs to. */
-        private int belongsTo(int headEnd) {
-            int at = headEnd + 1;
-            boolean named = at < text.length() && text.charAt(headEnd) == ' ' && Character.isUpperCase(text.charAt(at));
-            return named ? knownName(at, known.get(lower.substring(at, wordEnd(text, at)))) : -1;
+        /**
+         * «Thanh tra Sở Giao thông vận tải», «Trại tạm giam Công an tỉnh»: an office bears the whole name of the agency that
+         * it belongs to.
+         */
+        private int belongsTo(int nameEnd) {
+            int at = nameEnd + 1;
+            boolean named = at < text.length() && text.charAt(nameEnd) == ' ' && Character.isUpperCase(text.charAt(at));
+            return named ? nameAt(at, wordEnd(text, at)) : -1;
         }
 
         private int withArea(int end, boolean named) {

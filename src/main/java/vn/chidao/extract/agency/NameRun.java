@@ -101,6 +101,7 @@ final class NameRun {
         }
         if (token.equals("và")) {
             joined = and();
+            capitals = 0;
             return joined;
         }
         if (!capital && !joined && (closed && !completesNoun() || predicate())) {
@@ -116,8 +117,9 @@ final class NameRun {
 
     /** «Trung tâm Văn hóa, Thể thao và Truyền thông»: a name may list what the agency looks after. */
     private boolean listed() {
-        return LISTED.matcher(text).region(tokens.start(2), text.length()).lookingAt()
-                && !Heads.startsAt(text, tokens.start(2));
+        return Predicates.isFurther(Fold.lower(token()), wordAt(tokens.end() + 1))
+                || LISTED.matcher(text).region(tokens.start(2), text.length()).lookingAt()
+                        && !Heads.startsAt(text, tokens.start(2));
     }
 
     /** «Liên danh Sơn Hà - Trường Thịnh»: proper names paired by a dash, though the second begins as an agency may. */

@@ -14,6 +14,9 @@ public final class Predicates {
     /** What names are made of although its first syllable opens verbs too. */
     private static final Set<String> NAMES = words("names");
 
+    /** Further members of a name after a comma. */
+    private static final Set<String> AFTER_COMMA = words("after_comma");
+
     /** Second members of a name after «và». */
     private static final Set<String> AFTER_AND = words("after_and");
     /** Words whose second syllable opens verbs elsewhere. */
@@ -54,6 +57,11 @@ public final class Predicates {
     /** Whether two words are one of the nouns that names are made of. */
     static boolean isName(String word, String next) {
         return NAMES.contains(word + ' ' + next) || AFTER_AND.contains(word + ' ' + next);
+    }
+
+    /** Whether two words go on with a name after a comma. */
+    static boolean isFurther(String word, String next) {
+        return AFTER_COMMA.contains(word + ' ' + next);
     }
 
     /** Whether {@code syllable} completes the word that {@code before} begins («Giáo dục», «Xây dựng»). */
