@@ -18,8 +18,11 @@ final class Aims {
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("announced") + ")(?!\\p{L})");
     private static final MarkedPattern MEASURED =
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("measured") + ")(?!\\p{L})");
-    private static final MarkedPattern EARNED = MarkedPattern.of(
-            "(?<!\\p{L})(doanh thu|thu nhập|thu ngân sách|thu nội địa|giải ngân|đạt)(?!\\p{L})(?! trên$)");
+    private static final MarkedPattern EARNED =
+            MarkedPattern.of("(?<!\\p{L})(" + CUES.any("earned") + ")(?!\\p{L})(?! trên$)");
+    /** What a rule fixes the size of is a norm, unless it is to come to that size. */
+    private static final MarkedPattern NORMED = MarkedPattern.of(
+            "(?<!\\p{L})(" + CUES.any("normed") + ")(?![^;:,]*(?<!\\p{L})(đạt|lên|thêm|mới))( [\\p{L}\\s]{1,25})? $");
     /** Whose money pays what share, and how dear a thing is. */
     private static final MarkedPattern SHARED = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("shared") + ")(?!\\p{L})");
 
@@ -36,9 +39,15 @@ final class Aims {
             MarkedPattern.of("^(tối đa|nhiều nhất|không quá|không vượt quá|dưới)(?!\\p{L})");
 
     private static final MarkedPattern LIMITED =
-            MarkedPattern.of("(?<!\\p{L})(mỗi|có|đạt|tỷ lệ|tỉ lệ|bảo đảm|đảm bảo|trang bị|lấy|tích hợp|ủng hộ|" + DONE
-                    + ")(?!\\p{L})[^;:.()]{0," + LOOK + "}$");
+            MarkedPattern.of("(?<!\\p{L})(" + CUES.any("least") + "|" + DONE + ")(?!\\p{L})[^;:.()]{0," + LOOK + "}$");
     private static final MarkedPattern WHOLE = MarkedPattern.of("^100 ?%");
+    /** «mở lớp văn bằng hai cho 120 giáo viên»: for how many it is done. */
+    private static final MarkedPattern DONE_FOR =
+            MarkedPattern.of("(?<!\\p{L})(" + DONE + ")(?!\\p{L})[^;:.]{0," + LOOK + "} (cho|đối với) $");
+    /** «nâng … từ 350 lên 500 học viên», «mở rộng … lên 2.500 giường». */
+    private static final MarkedPattern MOVED_TO = MarkedPattern.of(
+            "(?<!\\p{L})(nâng|tăng|mở rộng|giảm|sắp xếp|rút|từ \\d+)(?!\\p{L})[^;:.]*(lên|xuống( còn)?|còn) $");
+
     private static final MarkedPattern DOWN_TO = MarkedPattern.of("(?<!\\p{L})(xuống( còn)?|không quá|còn) $");
 
     /** «trồng 9.500 ha rừng, trong đó 1.200 ha hồi, 800 ha quế». */
@@ -46,11 +55,15 @@ final class Aims {
 
     private Aims() {}
 
-    /** Whether {@code quantity}, which {@code sentence} does not tell of as a fact, is to be reached. */
-    static boolean isOne(EntryText entry, Span sentence, Quantity quantity) {
+    /**
+     * Whether {@code quantity}, which {@code sentence} does not tell of as a fact, is to be reached; {@code timed} when a time
+     * that the directive sets opens its clause.
+     */
+    static boolean isOne(EntryText entry, Span sentence, Quantity quantity, boolean timed) {
         int at = quantity.span().start();
         if (quantity.unit() != Quantity.Unit.TIME
-                && entry.finds(ANNOUNCED, new Span(speaker(entry, sentence, at), at))) {
+                && (timed && quantity.unit() != Quantity.Unit.MONEY
+                        || entry.finds(ANNOUNCED, new Span(speaker(entry, sentence, at), at)))) {
             return true;
         }
         var clause = new Span(entry.clause(quantity.span(), sentence, ";:,").start(), at);
@@ -63,12 +76,17 @@ final class Aims {
     }
 
     private static boolean isAmountAimedAt(EntryText entry, Span clause, Quantity quantity) {
+        if (quantity.unit() == Quantity.Unit.MEASURE && entry.finds(NORMED, clause)) {
+            return false;
+        }
         if (entry.finds(AT_MOST, quantity.span())) {
             return entry.finds(DOWN_TO, clause);
         }
         return entry.finds(AT_LEAST, quantity.span())
                 ? entry.finds(LIMITED, clause)
-                : entry.finds(BROUGHT_ABOUT, clause) && !entry.finds(MEANS, clause);
+                : entry.finds(DONE_FOR, clause)
+                        || entry.finds(MOVED_TO, clause)
+                        || entry.finds(BROUGHT_ABOUT, clause) && !entry.finds(MEANS, clause);
     }
 
     /** Whether {@code quantity} only parts or goes on with {@code aim}, the one before it. */

@@ -17,8 +17,9 @@ final class CountedNouns {
     private static final Set<String> ACTING = words("acting");
     private static final Set<String> ENDS = words("ends");
     private static final Pattern MULTIPLE = Pattern.compile("\\G\\s(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?=\\s)");
+    private static final Pattern NAMED = Pattern.compile("\\G\\s[“\"«]([\\p{L}\\d]+)");
     private static final Pattern WORD = Pattern.compile("\\G(?:\\s|(?<=\\p{L})/(?=\\p{L}))([\\p{L}\\d]+)");
-    private static final Pattern EACH = Pattern.compile("\\G/[\\p{L}\\d.]+(?: (?:dân|người|hộ))?");
+    private static final Pattern EACH = Pattern.compile("\\G/[\\p{L}\\d]+(?:\\.\\d+)*(?: (?:dân|người|hộ))?");
     private static final Pattern ASIDE = Pattern.compile("\\G \\(\\p{Ll}+(?: \\p{Ll}+)?\\)");
     private static final Pattern ALSO = Pattern.compile("\\G, (?=\\p{Ll})");
 
@@ -45,6 +46,10 @@ final class CountedNouns {
     }
 
     private static int compound(String text, int start, int limit) {
+        var named = NAMED.matcher(text);
+        if (named.find(start) && named.end() < limit) {
+            return named.end();
+        }
         var word = WORD.matcher(text);
         if (!word.find(start) || word.end() > limit || !isNoun(word.group(1))) {
             return start;

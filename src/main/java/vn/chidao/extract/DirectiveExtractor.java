@@ -44,6 +44,7 @@ public final class DirectiveExtractor {
         var identity = identities.extract(text, digest.week());
         var mentions = finder.find(text.clean());
         var issuer = issuers.extract(text, identity, mentions);
+        var times = deadlines.extract(text, identity, digest.week());
         return new Directive(
                 id(digest, entry, ordinal),
                 Optional.ofNullable(identity.own()).map(Mention::number).orElse(null),
@@ -62,8 +63,8 @@ public final class DirectiveExtractor {
                 tasks.extract(text, mentions).stream()
                         .filter(task -> !Fold.flat(task.name()).equals(Fold.flat(issuer)))
                         .toList(),
-                deadlines.extract(text, identity, digest.week()),
-                targets.extract(text),
+                times,
+                targets.extract(text, times),
                 references.extract(text, identity),
                 entry.text());
     }

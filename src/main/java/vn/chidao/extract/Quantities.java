@@ -52,11 +52,16 @@ final class Quantities {
         for (var unit : Units.openedAt(text, figure.end(), within.end())) {
             var end = Units.end(unit, text, figure.end(), within.end());
             if (end.isPresent()) {
-                return made(text, figure, end.getAsInt(), unit, within);
+                return made(text, figure, end.getAsInt(), counting(unit, text, figure.end(), end.getAsInt()), within);
             }
         }
         int end = CountedNouns.end(text, figure.end(), within.end());
         return end == figure.end() ? null : made(text, figure, end, Unit.COUNT, within);
+    }
+
+    /** «02 ngày/tháng» is no length of time: it counts how often. */
+    private static Unit counting(Unit unit, String text, int from, int end) {
+        return unit == Unit.TIME && text.substring(from, end).indexOf('/') >= 0 ? Unit.COUNT : unit;
     }
 
     private static Quantity made(String text, Span figure, int end, Unit unit, Span within) {

@@ -2,6 +2,7 @@ package vn.chidao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,7 +28,17 @@ class TargetExtractorTest {
                 "Trồng mới 9.500 ha rừng, trong đó 1.200 ha hồi, 800 ha quế. | 9.500 ha, 1.200 ha, 800 ha",
                 "Kiểm tra 100% chợ hạng 1. | 100%",
                 "Tỷ lệ luồng đỏ không quá 5%. | không quá 5%",
-                "Mỗi hộ dự trữ ít nhất 300 kg rơm. | ít nhất 300 kg"
+                "Mỗi hộ dự trữ ít nhất 300 kg rơm. | ít nhất 300 kg",
+                "Sở Y tế kiểm tra 73 cơ sở, 18 công ty tài chính. | 73 cơ sở, 18 công ty",
+                "Trường Cao đẳng mở lớp văn bằng hai cho 120 giáo viên tiểu học. | 120 giáo viên",
+                "Chủ tịch UBND cấp xã tiếp công dân ít nhất 02 ngày/tháng. | ít nhất 02 ngày/tháng",
+                "Phấn đấu thu nội địa năm 2019 vượt ít nhất 6% dự toán. | ít nhất 6%",
+                "Năm 2023 thực hiện 900 hộ, năm 2024 thực hiện 1.300 hộ. | 900 hộ, 1.300 hộ",
+                "Nâng công suất Cơ sở cai nghiện từ 350 lên 500 học viên. | 500 học viên",
+                "Xây dựng 240 “Tổ liên gia an toàn PCCC”. | 240 “Tổ",
+                "Cục Hải quan tỉnh thu hồi dứt điểm 12,6 tỷ đồng nợ thuế. | 12,6 tỷ đồng",
+                "Mục tiêu số ca mắc dưới 15 ca/100.000 dân. | dưới 15 ca/100.000 dân",
+                "Xây dựng ít nhất 06 vùng an toàn dịch bệnh. | ít nhất 06 vùng an"
             })
     void setsFigures(String sentence, String values) {
         assertThat(values(sentence)).isEqualTo(values);
@@ -53,6 +64,14 @@ class TargetExtractorTest {
                 "Sở Y tế thành lập 03 tổ lưu động. | a means",
                 "Mỗi điểm tiêm không quá 100 người. | a rule",
                 "Mười tháng đầu năm, thu ngân sách đạt 2.876 tỷ đồng. | what was reached",
+                "Bão làm 06 người chết, 412 nhà sập, 3.860 ha lúa mất trắng. | what harm was done",
+                "Bộ Chỉ huy Quân sự tỉnh bố trí 600 cán bộ. | who is put in",
+                "UBND huyện lập 06 chốt kiểm soát. | a post",
+                "Hộ nghèo được giảm 20% giá nước. | a price",
+                "Thửa đất phải có diện tích tối thiểu 45 m2. | a norm",
+                "Di dời đường dây 110 kV. | a description",
+                "UBND cấp xã phát thanh thông điệp 02 lần/ngày. | how often",
+                "Đến nay mới bàn giao 147 ha. | what was reached",
                 "Phấn đấu hoàn thành sớm; Sở Tài chính bố trí 02 xe phục vụ. | a task of another"
             })
     void leavesOutOtherFigures(String sentence, String why) {
@@ -63,7 +82,7 @@ class TargetExtractorTest {
         var entry = new EntryText("Tiêu đề\n" + sentence);
         return String.join(
                 ", ",
-                extractor.extract(entry).stream()
+                extractor.extract(entry, List.of()).stream()
                         .map(target -> target.value().text())
                         .toList());
     }
