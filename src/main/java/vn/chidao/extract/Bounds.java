@@ -27,8 +27,8 @@ final class Bounds {
     private static final MarkedPattern FROM_EFFECT =
             MarkedPattern.of("^\\D{0,20}" + LENGTH + "(quyết định|nghị quyết|văn bản|quy định)( này)? có hiệu lực");
     private static final MarkedPattern EFFECT = MarkedPattern.of("có hiệu lực( thi hành)?( kể)? từ (?=ngày )");
-    private static final MarkedPattern DAYS_BEGINNING =
-            MarkedPattern.of("(?<!\\p{L})(\\d{1,3}) ngày( đêm)?(?! làm việc)[^;.,\\d]{0,40}, (bắt đầu )?$");
+    private static final MarkedPattern DAYS_BEGINNING = MarkedPattern.of(
+            "(?<!\\p{L})(\\d{1,3}) ngày(,? đêm)?(?! làm việc)([^;.,\\d]{0,40}, (bắt đầu )?|([”\"»]) )$");
     private static final MarkedPattern BEFORE_HOUR = MarkedPattern.of(
             "(?<!\\p{L})trước (lúc |hồi )?\\d{1,2} ?(giờ|h)( ?\\d{2}( phút)?)?,? ?(các )?(ngày \\d[\\d/]+( và |, )(ngày )?)*$");
     private static final MarkedPattern BEFORE_END = MarkedPattern.of("(?<!\\p{L})trước khi (kết thúc|hết) $");
@@ -114,7 +114,8 @@ final class Bounds {
         var from = time.from();
         var days = DAYS_BEGINNING.strict(before(time).in(entry.clean()));
         boolean begins = days.find()
-                && (days.group(3) != null
+                && (days.group(4) != null
+                        || days.group(5) != null
                         || Fold.lower(time.span().in(entry.clean())).startsWith("bắt đầu"));
         return from != null && begins
                 ? new TimeExpression(time.span(), Form.RANGE, from, from.plusDays(Integer.parseInt(days.group(1)) - 1L))

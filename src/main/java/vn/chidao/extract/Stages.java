@@ -10,6 +10,9 @@ final class Stages {
     private static final MarkedPattern AFTER_STAGE = MarkedPattern.of("; *$");
     private static final MarkedPattern STAGE_FOLLOWS =
             MarkedPattern.of("^[^.;]{3,90}; (đến hết |từ )?(năm|tháng|quý) (\\d|i)");
+    /** «giai đoạn 2 (năm 2026)». */
+    private static final MarkedPattern OF_PHASE = MarkedPattern.of("(giai đoạn|đợt|bước) [\\divx]+ ?\\($");
+
     private static final MarkedPattern TOLD =
             MarkedPattern.of("^ (phấn đấu|đạt|đã|là|có|còn|của|toàn|tỉnh|và|đến|với|mới|so|tại|trên|trước)(?!\\p{L})");
 
@@ -17,7 +20,7 @@ final class Stages {
 
     /** Whether {@code time} heads a sentence or is one of several stages. */
     static boolean isOne(TimeInText time) {
-        return opensSentence(time) && heads(time) || isOneOfSeveral(time);
+        return opensSentence(time) && heads(time) || isOneOfSeveral(time) || time.isLed(OF_PHASE);
     }
 
     /** Whether nothing but a bracket stands before {@code time} in its sentence. */

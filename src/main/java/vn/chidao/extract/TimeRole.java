@@ -17,12 +17,18 @@ final class TimeRole {
     private static final MarkedPattern AFTER_DAY = MarkedPattern.of("(?<!\\p{L})sau $");
     private static final MarkedPattern ENDS_ON = MarkedPattern.of("(?<!\\p{L})kết thúc [^,;.]{0,30}$");
     private static final MarkedPattern YEARLY = MarkedPattern.of("^ (hằng|hàng|mỗi) năm");
+    /** «hằng năm, đợt chính từ tháng 3 đến tháng 4, đợt bổ sung từ tháng 9 đến tháng 10». */
+    private static final MarkedPattern EVERY_YEAR = MarkedPattern.of("(hằng|hàng) năm,[^.;]*$");
+
+    private static final MarkedPattern WITH_YEAR = MarkedPattern.of("\\d{4}");
     private static final MarkedPattern SEASON = MarkedPattern.of("năm trước (cho )?(đến|tới)[^;,]{0,20} năm sau");
     private static final MarkedPattern EVERY_SO_OFTEN =
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("every_so_often") + ")(?!\\p{L})");
     private static final MarkedPattern NOT_OFTENER =
             MarkedPattern.of("(?<!\\p{L})(quá|hơn|thay vì) $|(đến|tới) \\d{1,2} ?(giờ|h)( \\d{2}( phút)?)? $");
-    private static final MarkedPattern CARRIED_OUT_IN = MarkedPattern.of("thời gian thực hiện trong $");
+    /** However long, the time of a project is set. */
+    private static final MarkedPattern TIME_OF_PROJECT =
+            MarkedPattern.of("thời gian( thực hiện)?( dự án| đề án)?( là| trong)?:? $|trải dài $");
     /** «Hồ sơ nộp trước ngày D được giải quyết theo quy định cũ»: tells which, not by when. */
     private static final MarkedPattern TELLS_WHICH =
             MarkedPattern.of("^ (được (giải quyết|áp dụng|tiếp tục|hưởng)|không có|vẫn|chưa|mà|thì)(?!\\p{L})");
@@ -73,7 +79,8 @@ final class TimeRole {
     private boolean returns() {
         return switch (time.form()) {
             case MONTH -> time.isFollowed(YEARLY);
-            case RANGE -> time.isFollowed(YEARLY) || time.says(SEASON);
+            case RANGE ->
+                time.isFollowed(YEARLY) || time.says(SEASON) || time.isLed(EVERY_YEAR) && !time.says(WITH_YEAR);
             default -> false;
         };
     }
@@ -112,7 +119,7 @@ final class TimeRole {
     }
 
     private boolean isTermSet() {
-        return time.opens("năm học") && time.isDue() || time.isLed(CARRIED_OUT_IN);
+        return time.opens("năm học") && time.isDue() || time.isLed(TIME_OF_PROJECT);
     }
 
     private boolean recurs() {
@@ -120,7 +127,8 @@ final class TimeRole {
     }
 
     private boolean tooLong() {
-        return from != null
+        return !time.isLed(TIME_OF_PROJECT)
+                && from != null
                 && to != null
                 && from.plusYears(LONGEST_PERIOD_YEARS).isBefore(to);
     }

@@ -23,7 +23,21 @@ final class ToldTimes {
     private static final Cue HORIZON = Cue.of(CUES.of("horizon"), 40);
     private static final MarkedPattern WEATHER = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("weather")
             + ")( \\p{L}+){0,4} từ( (đêm|chiều|sáng|tối|trưa|ngày)){0,2} ?\\d{0,2} ?$");
-    private static final MarkedPattern EVERY = MarkedPattern.of("(hằng|hàng) (ngày|tuần|tháng|quý|năm),? (bắt đầu )?$");
+    /** «Từ đêm ngày 19/9, khu vực tỉnh có gió giật», «Từ ngày 02/3, dịch xảy ra»: what comes or came over the province. */
+    private static final MarkedPattern CAME_OVER =
+            MarkedPattern.of("^,? [^,;.]{0,30}(?<!\\p{L})(có (" + CUES.any("weather")
+                    + ")|(dịch|bệnh|cháy|sạt lở) [^,;.]{0,20}(xảy ra|phát sinh|bùng phát|ghi nhận))(?!\\p{L})");
+
+    /** «có nguy cơ thiếu nước từ giữa tháng 4». */
+    private static final MarkedPattern THREATENS = MarkedPattern.of("có nguy cơ [^,;.]{0,30}$");
+
+    private static final MarkedPattern EVERY =
+            MarkedPattern.of("(hằng|hàng) (ngày|tuần|tháng|quý|năm),? \\(?(bắt đầu )?$");
+    /** «hoạt động từ 20 giờ đến 5 giờ hằng ngày, từ ngày 25/9 đến ngày 31/12/2024»: the days between which it is done daily. */
+    private static final MarkedPattern DAILY = MarkedPattern.of("(hằng|hàng) (ngày|tuần),? $");
+    /** «Giai đoạn 2 trong năm 2026»: a phase, not the horizon of an aim. */
+    private static final MarkedPattern OF_PHASE = MarkedPattern.of("(giai đoạn|đợt|bước) [\\divx]+ ?\\(?$");
+
     private static final MarkedPattern SESSION = MarkedPattern.of("(kỳ họp|nhiệm kỳ|khóa) $");
     private static final MarkedPattern OPENS_CLAUSE = MarkedPattern.of("(^|[;,(]) *$");
     /** «Đến ngày 04/3, còn tồn 1.340 xe»: how things stood on that day. */
@@ -38,9 +52,11 @@ final class ToldTimes {
     static boolean isOne(TimeInText time, @Nullable LocalDate issued) {
         return time.isLed(TOLD)
                 || time.isLed(APPOINTED)
-                || time.isLed(EVERY)
+                || time.isLed(EVERY) && !(time.form() == Form.RANGE && time.isLed(DAILY))
                 || time.isLed(SESSION)
                 || time.isLed(WEATHER)
+                || time.form() == Form.FROM && time.isLed(THREATENS)
+                || Stages.opensSentence(time) && time.isFollowed(CAME_OVER)
                 || time.opens("tính đến")
                 || time.form() != Form.RECURRING && time.isLed(FORECAST)
                 || isOfPlan(time, issued)
@@ -49,7 +65,10 @@ final class ToldTimes {
 
     private static boolean isOfPlan(TimeInText time, @Nullable LocalDate issued) {
         boolean years = time.form() == Form.YEAR || time.form() == Form.TERM || isHorizon(time);
-        return years && !isThisYear(time, issued) && (time.isLed(PLAN) && !time.isDue() || time.isLed(HORIZON));
+        return years
+                && !isThisYear(time, issued)
+                && !time.isLed(OF_PHASE)
+                && (time.isLed(PLAN) && !time.isDue() || time.isLed(HORIZON));
     }
 
     /** «Phấn đấu trong năm 2024»: within the year of its own date an aim is due. */

@@ -44,7 +44,14 @@ class DeadlineExtractorTest {
                 "Lộ trình: năm 2024 làm xong sổ khai sinh; năm 2025 số hóa sổ kết hôn. | 2024-01-01..2024-12-31 PERIOD, 2025-01-01..2025-12-31 PERIOD",
                 "Tiến độ: trong quý III/2024 xong thủ tục; quý IV/2024 khởi công. | 2024-07-01..2024-09-30 PERIOD, 2024-10-01..2024-12-31 PERIOD",
                 "Kết luận thanh tra phải công khai trong 10 ngày kể từ ngày ban hành. | .. DEADLINE",
-                "Thực hiện từ ngày 10/6/2024 đến khi có văn bản mới. | 2024-06-10.. PERIOD"
+                "Thực hiện từ ngày 10/6/2024 đến khi có văn bản mới. | 2024-06-10.. PERIOD",
+                "Diễn tập sơ tán ít nhất 01 lần trong tháng 9/2024. | 2024-09-01..2024-09-30 EVENT",
+                "Giai đoạn 2 trong năm 2025, các tỷ lệ này đạt 100%. | 2025-01-01..2025-12-31 PERIOD",
+                "Thay máy tính cấu hình thấp; giai đoạn 2 (năm 2025) thí điểm quầy giao dịch. | 2025-01-01..2025-12-31 PERIOD",
+                "Công an tỉnh mở chiến dịch “90 ngày, đêm” từ ngày 20/6/2024. | 2024-06-20..2024-09-17 PERIOD",
+                "Tuần tra từ 20 giờ đến 5 giờ hằng ngày, từ ngày 25/9/2024 đến ngày 31/12/2024. | 2024-09-25..2024-12-31 PERIOD",
+                "Thời gian thực hiện từ năm 2024 đến năm 2029. | 2024-01-01..2029-12-31 PERIOD",
+                "Tiêm phòng hằng năm, đợt bổ sung từ tháng 9 đến tháng 10. | .. RECURRING"
             })
     void setsTimes(String sentence, String expected) {
         assertThat(times(OPENING + sentence)).isEqualTo(expected);
@@ -67,7 +74,10 @@ class DeadlineExtractorTest {
                 "Cung cấp dữ liệu trong vòng 24 giờ khi có yêu cầu. | whenever it is asked",
                 "Hồ sơ nộp trước ngày 25/6/2024 được giải quyết theo quy định cũ. | which ones",
                 "Thu hồi nếu chậm quá 12 tháng. | a condition",
-                "Báo cáo trước kỳ họp giữa năm. | a session's name"
+                "Báo cáo trước kỳ họp giữa năm. | a session's name",
+                "Từ đêm ngày 19/6 đến ngày 21/6/2024, khu vực tỉnh có gió giật cấp 7. | the weather",
+                "Từ ngày 02/6/2024, dịch xảy ra tại 09 xã. | what happened",
+                "Khoảng 1.350 ha lúa có nguy cơ thiếu nước từ giữa tháng 7/2024. | a danger"
             })
     void leavesOutOtherTimes(String sentence, String why) {
         assertThat(times(OPENING + sentence)).as(why).isEmpty();

@@ -48,7 +48,7 @@ final class RecurringDuties implements Family {
             MarkedPattern.of("(?:theo |" + AT_CLOCK + ")" + EVERY + MORE));
     private static final List<MarkedPattern> COUNTED = List.of(
             MarkedPattern.of(COUNT + " lần\\s?(?:/|một |1 |mỗi |trong |trong một |trên )\\s?(?:\\d{1,2} )?(?:" + UNIT
-                    + "|học kỳ)"),
+                    + "(?! \\d)|học kỳ)"),
             MarkedPattern.of(COUNT + " ngày trong (?:01|một|mỗi) (?:tuần|tháng|quý)(?!\\p{L})"),
             MarkedPattern.of("(?:cứ )?" + COUNT + " " + UNIT + ONCE));
     private static final List<MarkedPattern> ALL =
