@@ -30,6 +30,7 @@ final class Actors {
     private static final MarkedPattern TO = MarkedPattern.of(
             "(gửi|báo cáo|nộp|chuyển|về|thông qua|qua|gửi về|trình)( kết quả| hồ sơ| danh sách| báo cáo)? (về |cho |qua |đến )?$");
     private static final MarkedPattern JOINT = MarkedPattern.of("^( ?[,;]| và| cùng| cùng với|, cùng| và các)* ?$");
+    private static final MarkedPattern ANYBODY = MarkedPattern.of("^(" + CUES.any("anybody") + ")$");
     private static final MarkedPattern SUPERIOR = MarkedPattern.of("^(" + CUES.any("superiors") + ")( [\\p{L}\\s]+)?$");
 
     /** The abbreviation that a text defines right behind a name. */
@@ -132,6 +133,11 @@ final class Actors {
     /** Whether they stand above those who have tasks. */
     boolean areSuperior() {
         return SUPERIOR.strict(first().name()).matches();
+    }
+
+    /** Whether {@code member} names all and nobody («các đơn vị»). */
+    static boolean isAnybody(AgencyMention member) {
+        return ANYBODY.strict(member.name()).matches();
     }
 
     /** The part that they have in somebody else's task: worked with, or written to. */

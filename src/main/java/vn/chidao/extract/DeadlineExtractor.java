@@ -21,9 +21,6 @@ final class DeadlineExtractor {
             "(?=[ĐđGgVvBbLlP])((?:Đợt|đợt|Giai đoạn|giai đoạn|Vòng|vòng|Bước|bước|Lần|lần|Phase)\\s*(?:thứ\\s+)?(?:\\d{1,2}|[IVX]+|một|hai|ba|nhất))(?:\\s*\\([^)]*\\))?\\s*[:,]?\\s*(?:\\d{1,2}\\s+)?(?:thực hiện |tổ chức |triển khai |bắt đầu |diễn ra |là |vào )?$");
     private static final Pattern ORDINAL = Pattern.compile("^\\d{1,2}\\s+(?=đến)");
     private static final Pattern COUNTS_PHASE = Pattern.compile("(?:[Đđ]ợt|[Gg]iai đoạn|[Vv]òng|[Bb]ước|[Ll]ần)\\s+$");
-    /** A school year has no stated days; years from one to another have. */
-    private static final Pattern YEARS = Pattern.compile("^[Tt]ừ năm \\d");
-
     private static final Pattern QUOTED = Pattern.compile("[“\"«][^”\"»\n]{1,200}[”\"»]");
 
     /** Returns the times that {@code entry} sets, in order; {@code identity} tells which dates are documents' own. */
@@ -81,8 +78,7 @@ final class DeadlineExtractor {
         var phase = label.find() ? label.group(1) : null;
         boolean bounded = kind != Kind.RECURRING
                 && time.form() != TimeExpression.Form.DURATION
-                && (time.form() != TimeExpression.Form.TERM
-                        || YEARS.matcher(time.span().in(entry.clean())).find());
+                && time.form() != TimeExpression.Form.TERM;
         return entry.words(withEvent(entry, time.span(), sentence))
                 .map(words ->
                         new Deadline(bounded ? time.from() : null, bounded ? time.to() : null, kind, phase, words));

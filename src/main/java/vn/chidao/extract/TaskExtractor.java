@@ -66,7 +66,8 @@ final class TaskExtractor {
 
     private static void put(EntryText entry, Actors actors, Role role, Span task, List<AgencyTask> tasks) {
         entry.words(trimEnd(entry.clean(), task))
-                .ifPresent(words -> actors.members()
+                .ifPresent(words -> actors.members().stream()
+                        .filter(mention -> !Actors.isAnybody(mention))
                         .forEach(mention -> entry.words(mention.span())
                                 .ifPresent(named -> tasks.add(new AgencyTask(mention.name(), role, named, words)))));
     }

@@ -26,9 +26,7 @@ final class TimeRole {
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("every_so_often") + ")(?!\\p{L})");
     private static final MarkedPattern NOT_OFTENER =
             MarkedPattern.of("(?<!\\p{L})(quá|hơn|thay vì) $|(đến|tới) \\d{1,2} ?(giờ|h)( \\d{2}( phút)?)? $");
-    /** However long, the time of a project is set. */
-    private static final MarkedPattern TIME_OF_PROJECT =
-            MarkedPattern.of("thời gian( thực hiện)?( dự án| đề án)?( là| trong)?:? $|trải dài $");
+    private static final MarkedPattern CARRIED_OUT_IN = MarkedPattern.of("thời gian thực hiện trong $");
     /** «Hồ sơ nộp trước ngày D được giải quyết theo quy định cũ»: tells which, not by when. */
     private static final MarkedPattern TELLS_WHICH =
             MarkedPattern.of("^ (được (giải quyết|áp dụng|tiếp tục|hưởng)|không có|vẫn|chưa|mà|thì)(?!\\p{L})");
@@ -119,7 +117,7 @@ final class TimeRole {
     }
 
     private boolean isTermSet() {
-        return time.opens("năm học") && time.isDue() || time.isLed(TIME_OF_PROJECT);
+        return time.opens("năm học") && time.isDue() || time.isLed(CARRIED_OUT_IN);
     }
 
     private boolean recurs() {
@@ -127,8 +125,7 @@ final class TimeRole {
     }
 
     private boolean tooLong() {
-        return !time.isLed(TIME_OF_PROJECT)
-                && from != null
+        return from != null
                 && to != null
                 && from.plusYears(LONGEST_PERIOD_YEARS).isBefore(to);
     }

@@ -50,7 +50,6 @@ class DeadlineExtractorTest {
                 "Thay máy tính cấu hình thấp; giai đoạn 2 (năm 2025) thí điểm quầy giao dịch. | 2025-01-01..2025-12-31 PERIOD",
                 "Công an tỉnh mở chiến dịch “90 ngày, đêm” từ ngày 20/6/2024. | 2024-06-20..2024-09-17 PERIOD",
                 "Tuần tra từ 20 giờ đến 5 giờ hằng ngày, từ ngày 25/9/2024 đến ngày 31/12/2024. | 2024-09-25..2024-12-31 PERIOD",
-                "Thời gian thực hiện từ năm 2024 đến năm 2029. | 2024-01-01..2029-12-31 PERIOD",
                 "Tiêm phòng hằng năm, đợt bổ sung từ tháng 9 đến tháng 10. | .. RECURRING"
             })
     void setsTimes(String sentence, String expected) {

@@ -67,6 +67,10 @@ class TaskExtractorTest {
                 "Văn phòng Thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh trực ban. | LEAD Văn phòng Thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh",
                 "Các sở, ban, ngành số hóa kết quả. | LEAD Các sở, ban, ngành",
                 "Hội chợ thương mại tổ chức trong 5 ngày. | ''",
+                "Sở Y tế tổ chức tiêm. Các đơn vị báo cáo trước ngày 05/5/2024. | LEAD Sở Y tế",
+                "Mỗi huyện có ít nhất 02 bể bơi. | ''",
+                "Các cơ quan báo chí đưa tin đúng sự thật. | LEAD Các cơ quan báo chí",
+                "UBND các xã vùng hạ du dựng biển cảnh báo. | LEAD UBND các xã vùng hạ du",
                 "UBND hai huyện kiện toàn chức danh. | LEAD UBND hai huyện"
             })
     void givesTasks(String sentence, String expected) {

@@ -22,7 +22,7 @@ final class Heads {
             + "(?: (?:cấp huyện(?:(?:, | và )(?:UBND )?cấp xã)?|cấp xã"
             + "|tỉnh(?: " + PROPER_NAME + ")?"
             + "|(?:các |hai |ba |bốn |\\d{1,3} )?" + UNIT + "(?:(?:, | và |/)(?:các )?" + UNIT
-            + ")*(?! \\p{Lu})(?: biên giới| miền núi| vùng cao| bãi ngang| hạ du| ven (?:biển|sông|hồ|suối)(?: "
+            + ")*(?! \\p{Lu})(?: biên giới| miền núi| vùng (?:cao|hạ du|ven biển|biên giới)| bãi ngang| hạ du| ven (?:biển|sông|hồ|suối)(?: "
             + PROPER_NAME + ")?| được (?:hỗ trợ|phân bổ)| trọng điểm| liên quan| có liên quan| trên địa bàn tỉnh)?"
             + "|(?:các )?" + UNIT + " " + PROPER_NAME + "(?:(?:, | và |; )(?:" + UNIT + " )?" + PROPER_NAME
             + "(?! (?:chủ trì|phối hợp)))*))");
