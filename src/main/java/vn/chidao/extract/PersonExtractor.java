@@ -33,9 +33,12 @@ final class PersonExtractor {
     /** Who «có Công điện» gives orders by it, though nobody says who signed. */
     private static final MarkedPattern ORDERS = MarkedPattern.of(
             "^,? (vừa |đã )*(có|ban hành|ra|gửi|phát) (công điện|chỉ thị|công văn|văn bản|thông báo)(?!\\p{L})");
+    /** What the holder of an office does who is spoken of by the office alone. */
+    private static final MarkedPattern DIRECTS_AGAIN =
+            MarkedPattern.of("^[^.;,]{0,30}?(?<![\\p{L}])(" + CUES.any("directs") + ")");
     /** Of whom something is decided: the person does not decide. */
     private static final MarkedPattern APPOINTED = MarkedPattern.of(
-            "^[\\s,]*(đã |vừa )?(được|bị|nghỉ|thôi giữ|giữ chức|đến nhận|trao quyết định|về nhận|nhận nhiệm vụ|sang)(?!\\p{L})");
+            "^[\\s,]*(đã |vừa )?(được|bị|nghỉ|thôi giữ|giữ chức|làm (phó )?trưởng ban|đến nhận|trao quyết định|về nhận|nhận nhiệm vụ|sang)(?!\\p{L})");
 
     private static final MarkedPattern OPINION_OF = MarkedPattern.of(
             "(ý kiến|chỉ đạo|kết luận|yêu cầu|chủ trì|thừa lệnh|dưới sự chủ trì)( chỉ đạo| kết luận)?( của)?[\\s,:]*$");
@@ -69,13 +72,38 @@ final class PersonExtractor {
             return;
         }
         var title = office.map(span -> span.in(entry.clean())).orElse(null);
-        entry.words(at).ifPresent(words -> persons.add(new Person(name, title, part(entry, at), words)));
+        entry.words(at).ifPresent(words -> persons.add(new Person(name, title, part(entry, at, office), words)));
+    }
+
+    private static Part part(EntryText entry, Span at, Optional<Span> office) {
+        var part = part(entry, at);
+        boolean again = part == Part.NAMED
+                && office.isPresent()
+                && !entry.finds(APPOINTED, restOfSentence(entry, at))
+                && directsAgain(entry, office.get().in(entry.clean()), at.end());
+        return again ? Part.DIRECTS : part;
+    }
+
+    /** «…, đồng chí A, Chủ tịch UBND tỉnh dự lễ. Chủ tịch UBND tỉnh yêu cầu …»: the office alone speaks for who holds it. */
+    private static boolean directsAgain(EntryText entry, String office, int from) {
+        var text = entry.clean();
+        for (int at = text.indexOf(office, from); at >= 0; at = text.indexOf(office, at + 1)) {
+            var mention = new Span(at, at + office.length());
+            if (!text.startsWith("Phó ", at - 4) && entry.finds(DIRECTS_AGAIN, restOfSentence(entry, mention))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Span restOfSentence(EntryText entry, Span at) {
+        return new Span(at.end(), Math.max(at.end(), entry.sentence(at).end()));
     }
 
     /** Whose birthday or memory is celebrated neither signs nor directs: only openings of predicates count. */
     private static Part part(EntryText entry, Span at) {
         var sentence = entry.sentence(at);
-        var after = new Span(at.end(), Math.max(at.end(), sentence.end()));
+        var after = restOfSentence(entry, at);
         var before = new Span(Math.min(sentence.start(), at.start()), at.start());
         if (entry.finds(APPOINTED, after)) {
             return Part.NAMED;

@@ -36,6 +36,9 @@ class PersonExtractorTest {
                 "Chủ tịch UBND tỉnh Lê Văn Ba vừa có Công điện số 03/CĐ-UBND điện các sở. | DIRECTS Lê Văn Ba, Chủ tịch UBND tỉnh",
                 "Ban Chỉ đạo có kế hoạch mới; người ký ban hành là đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh. | SIGNS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
                 "Đồng chí Lê Văn Ba, Chủ tịch UBND tỉnh tiếp Đoàn đại biểu đến chào xã giao. | NAMED Lê Văn Ba, Chủ tịch UBND tỉnh",
+                "Đồng chí Lê Văn Ba, Chủ tịch UBND tỉnh dự lễ khánh thành cầu. Chủ tịch UBND tỉnh đề nghị UBND huyện lắp biển báo. | DIRECTS Lê Văn Ba, Chủ tịch UBND tỉnh",
+                "Đồng chí Lê Văn Ba, Chủ tịch UBND tỉnh dự lễ. Phó Chủ tịch UBND tỉnh đề nghị UBND huyện lắp biển báo. | NAMED Lê Văn Ba, Chủ tịch UBND tỉnh",
+                "Đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh làm Phó Trưởng Ban Thường trực, trực tiếp chỉ đạo phòng, chống thiên tai. | NAMED Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
                 "Kỷ niệm 110 năm ngày sinh đồng chí Lê Văn Ba. | NAMED Lê Văn Ba, null"
             })
     void tellsPart(String sentence, String expected) {
