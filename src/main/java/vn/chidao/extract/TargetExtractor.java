@@ -53,8 +53,8 @@ final class TargetExtractor {
 
     private static final MarkedPattern PART_OF = MarkedPattern.of("(?<!\\p{L})(thuộc|của|trong số) $");
     /** «từ 18 tuổi trở lên», «quá 03 ngày», «vượt 800 xe»: a condition, not an aim. */
-    private static final MarkedPattern CONDITION =
-            MarkedPattern.of("(?<!\\p{L})(" + CUES.any("condition") + ")( [\\p{L}\\s]{0,15})?$");
+    private static final MarkedPattern CONDITION = MarkedPattern.of(
+            "(?<!\\p{L})(nếu [\\p{L}\\s]{0,40}|(" + CUES.any("condition") + ")( [\\p{L}\\s]{0,15})?)$");
     /** Counts of how a text or a course is laid out. */
     private static final MarkedPattern LAID_OUT = MarkedPattern.of("^(" + CUES.any("laid_out") + ")(?!\\p{L})");
     /** Who or what is put in to do a task, unless it is what the task builds up. */

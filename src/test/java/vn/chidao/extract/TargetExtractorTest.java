@@ -64,6 +64,7 @@ class TargetExtractorTest {
                 "Sở Y tế thành lập 03 tổ lưu động. | a means",
                 "Mỗi điểm tiêm không quá 100 người. | a rule",
                 "Mười tháng đầu năm, thu ngân sách đạt 2.876 tỷ đồng. | what was reached",
+                "Chủ tịch UBND xã chịu trách nhiệm nếu để mất rừng trên 01 ha. | a condition",
                 "Bão làm 06 người chết, 412 nhà sập, 3.860 ha lúa mất trắng. | what harm was done",
                 "Bộ Chỉ huy Quân sự tỉnh bố trí 600 cán bộ. | who is put in",
                 "UBND huyện lập 06 chốt kiểm soát. | a post",
