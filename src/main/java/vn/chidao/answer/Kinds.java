@@ -16,6 +16,9 @@ import vn.chidao.text.Resource;
 final class Kinds {
     private static final String FILE = "kinds.toml";
 
+    /** A name that goes on with the next one: «xã Nậm Sơ, Tà Rụt», «huyện A và huyện B». */
+    private static final Pattern ANOTHER = Pattern.compile("(?:,| và|;)(?: \\p{Ll}+){0,2} \\p{Lu}");
+
     private final Map<String, Pattern> named = new HashMap<>();
 
     private Kinds(FileContent file) {
@@ -42,15 +45,25 @@ final class Kinds {
     /**
      * Returns what tells whether a clause names a thing of the kind {@code asked}: by its name where things of that kind have
      * one, by the word for them otherwise.
+     *
+     * @param several whether several are asked for, so that one name is no answer
      */
-    Predicate<String> naming(String asked) {
+    Predicate<String> naming(String asked, boolean several) {
         var flat = Fold.flat(asked);
         var names = named.get(flat);
         if (names != null) {
-            return clause -> names.matcher(Fold.nfc(clause)).find();
+            return clause -> names(names, Fold.nfc(clause), several);
         }
         var word = Pattern.compile("(?<!\\p{L})" + Pattern.quote(flat) + "(?!\\p{L})");
         return clause -> word.matcher(Fold.flat(clause)).find();
+    }
+
+    private static boolean names(Pattern names, String clause, boolean several) {
+        var found = names.matcher(clause).results().toList();
+        return !found.isEmpty()
+                && (!several
+                        || found.size() > 1
+                        || ANOTHER.matcher(clause).region(found.getFirst().end(), clause.length()).find());
     }
 
     private record FileContent(List<Row> kind) {}

@@ -26,6 +26,10 @@ final class Responder {
     private static final MarkedPattern CONTENT = MarkedPattern.of(
             "(một số |các |những )?(nội dung|nhiệm vụ)( (cụ thể|chính|chủ yếu|trọng tâm|cơ bản|triển khai|thực hiện|kế hoạch))*( gồm| như sau| là)?:");
 
+    /** «5 sở nào», «09 xã»: so many are to be named. */
+    private static final String SEVERAL =
+            "(?<![\\p{L}\\d])(?:0?[2-9]|[1-9]\\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) ";
+
     private static final int MOST_POINTS = 2;
 
     private final Corpus corpus;
@@ -114,7 +118,12 @@ final class Responder {
 
     /** Returns what tells whether a clause names a thing of the kind asked for («những xã nào»); all do where none is. */
     static Predicate<String> naming(Query query) {
-        return query.unit().isEmpty() ? clause -> true : Kinds.shared().naming(query.unit());
+        if (query.unit().isEmpty()) {
+            return clause -> true;
+        }
+        var several = Pattern.compile(SEVERAL + Pattern.quote(Fold.flat(query.unit())));
+        return Kinds.shared()
+                .naming(query.unit(), several.matcher(Fold.flat(query.topic())).find());
     }
 
     private Optional<Answer.Found> staged(Query query, Directive directive) {

@@ -2,6 +2,7 @@ package vn.chidao.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
@@ -17,6 +18,7 @@ record Issuers(List<String> any, List<String> none) {
             "(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo)";
     private static final String STOP =
             "(?!(ban hành|phát hành|ký|ra|đã|có|mới|vừa|trong|tháng|tuần|quý|năm|ngày|từ|vào|về|ở|nào|gì|không|là|mà|hay|hoặc|với|do|gồm|nói|liên quan|số|đến|giao|truyền đạt|chỉ đạo(?= (về|qua|trong|việc)))(?![\\p{L}]))";
+    private static final Pattern OFFICE = Pattern.compile("^(?i:vp) ");
     private static final String NAME =
             "((các )?((văn phòng|vp|chủ tịch|thường trực) )?(ubnd|ủy ban nhân dân|ủy ban|hđnd)( tỉnh)?"
                     + "|(các )?(sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)( "
@@ -71,11 +73,16 @@ record Issuers(List<String> any, List<String> none) {
         var joints = left.isMarked() ? JOINT.halfway(all) : JOINT.lenient(all);
         int start = 0;
         while (joints.find()) {
-            names.add(all.substring(start, joints.start()).strip());
+            names.add(inFull(all.substring(start, joints.start()).strip()));
             start = joints.end();
         }
-        names.add(all.substring(start).replaceAll(",$", "").strip());
+        names.add(inFull(all.substring(start).replaceAll(",$", "").strip()));
         left.take(new Span(found.start(), found.end()));
         return names;
+    }
+
+    /** «VP UBND» is the Office. */
+    private static String inFull(String name) {
+        return OFFICE.matcher(name).replaceFirst("Văn phòng ");
     }
 }

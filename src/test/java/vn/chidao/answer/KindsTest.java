@@ -25,7 +25,7 @@ class KindsTest {
             bệnh viện      | bệnh viện huyện
             """)
     void areNamedByNamesOrTheirWord(String asked, String clause) {
-        assertThat(Kinds.shared().naming(asked).test(clause)).isTrue();
+        assertThat(Kinds.shared().naming(asked, false).test(clause)).isTrue();
     }
 
     @ParameterizedTest
@@ -41,6 +41,6 @@ class KindsTest {
             xã             | Sở Xây dựng
             """)
     void areNotNamedByTheWordAloneWhereTheyHaveNames(String asked, String clause) {
-        assertThat(Kinds.shared().naming(asked).test(clause)).isFalse();
+        assertThat(Kinds.shared().naming(asked, false).test(clause)).isFalse();
     }
 }
