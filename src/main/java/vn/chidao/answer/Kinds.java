@@ -63,7 +63,9 @@ final class Kinds {
         return !found.isEmpty()
                 && (!several
                         || found.size() > 1
-                        || ANOTHER.matcher(clause).region(found.getFirst().end(), clause.length()).find());
+                        || ANOTHER.matcher(clause)
+                                .region(found.getFirst().end(), clause.length())
+                                .find());
     }
 
     private record FileContent(List<Row> kind) {}

@@ -26,9 +26,10 @@ final class Responder {
     private static final MarkedPattern CONTENT = MarkedPattern.of(
             "(một số |các |những )?(nội dung|nhiệm vụ)( (cụ thể|chính|chủ yếu|trọng tâm|cơ bản|triển khai|thực hiện|kế hoạch))*( gồm| như sau| là)?:");
 
+    /** What a target adds to the figure that it has. */
+    private static final double TARGET = 0.45;
     /** «5 sở nào», «09 xã»: so many are to be named. */
-    private static final String SEVERAL =
-            "(?<![\\p{L}\\d])(?:0?[2-9]|[1-9]\\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) ";
+    private static final String SEVERAL = "(?<![\\p{L}\\d])(?:0?[2-9]|[1-9]\\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) ";
 
     private static final int MOST_POINTS = 2;
 
@@ -86,7 +87,7 @@ final class Responder {
         var measure = Measure.of(query, corpus);
         return switch (query.aspect()) {
             case AIM ->
-                answer(query, directive, clause -> aimed(query, measure, clause))
+                answer(query, directive, clause -> aimed(query, directive, measure, clause))
                         .or(() -> clause(query, directive, Signs::aim));
             case STATE ->
                 evidence.ranked(query, directive, measure::fit).stream()
@@ -103,11 +104,22 @@ final class Responder {
                 && !Signs.state(clause.words().text());
     }
 
-    /** What is counted in just the unit asked for is an aim though the clause does not call it one. */
-    private static double aimed(Query query, Measure measure, String clause) {
+    /**
+     * A target that was read from the text speaks loudest; what is counted in just the unit asked for is an aim though the
+     * clause does not call it one.
+     */
+    private static double aimed(Query query, Directive directive, Measure measure, String clause) {
         double fit = measure.fit(clause);
+        if (fit > 0 && isTarget(directive, clause)) {
+            return fit + TARGET;
+        }
         boolean counted = !query.unit().isEmpty() && fit >= Measure.STRONG && !Signs.state(clause);
         return counted || Signs.aim(clause) ? fit : 0;
+    }
+
+    private static boolean isTarget(Directive directive, String clause) {
+        return directive.targets().stream()
+                .anyMatch(target -> clause.contains(target.words().text()));
     }
 
     /** Where something stands or takes place is said by «đặt tại», «tại», «ở» before any other word of place. */
@@ -136,6 +148,7 @@ final class Responder {
     private Optional<Answer.Found> topic(Query query, Directive directive) {
         return switch (query.aspect()) {
             case PURPOSE -> purpose(query, directive).or(() -> content(query, directive));
+            case CAUSE -> cause(query, directive);
             case BENEFICIARY -> answer(query, directive, Responder::benefit);
             case SOURCE -> answer(query, directive, Signs::funds);
             case PHONE -> answer(query, directive, clause -> Signs.phone(clause) ? Measure.STRONG : 0);
@@ -171,6 +184,15 @@ final class Responder {
                 .findFirst()
                 .map(found ->
                         Answer.Found.extract(query, directive, found.part().words()));
+    }
+
+    /** Why something is so is said in words of cause, at times in those of purpose; why there is a document, by what it is for. */
+    private Optional<Answer.Found> cause(Query query, Directive directive) {
+        return answer(
+                        query,
+                        directive,
+                        clause -> Signs.cause(clause) ? Measure.STRONG : Signs.purpose(clause) ? Measure.WEAK : 0)
+                .or(() -> evidence.asksBeyondTitle(query, directive) ? Optional.empty() : purpose(query, directive));
     }
 
     /** A question that names nothing beyond the document asks for what it says. */

@@ -37,6 +37,10 @@ final class Signs {
             MarkedPattern.of("(?<![\\p{L}])(kinh phí|ngân sách|vốn|quỹ|dự toán|chi trả|tài trợ)(?![\\p{L}])");
     private static final MarkedPattern PURPOSE = MarkedPattern.of(
             "(?<![\\p{L}])(mục đích|nhằm|để|mục tiêu|góp phần|qua đó|từ đó|dùng|phục vụ|làm cơ sở|làm căn cứ|tạo (điều kiện|khí thế))(?![\\p{L}])");
+    /** «do Sở Y tế chủ trì» says who, not why. */
+    private static final MarkedPattern CAUSE = MarkedPattern.of(
+            "(?<![\\p{L}])(do(?! (đồng chí|ông|bà|sở|ubnd|ban|bộ|cục|chi cục|công ty|công an|hội|chủ tịch|phó|giám đốc|trung tâm|đơn vị|cơ quan)(?![\\p{L}]))|vì(?! (vậy|thế))|bởi|nguyên nhân|lý do|xuất phát từ|bắt nguồn|trước (tình hình|thực trạng)|vướng|vướng mắc|ảnh hưởng của)(?![\\p{L}])");
+
     private static final MarkedPattern START = MarkedPattern.of(
             "(?<![\\p{L}])(hiệu lực|áp dụng|bắt đầu|khởi công|khai mạc|thực hiện|triển khai)([^.;:]{0,25}?) (từ|vào)( 0+ giờ)?( ngày| tháng)? \\d");
     private static final Pattern PHONE = Pattern.compile(
@@ -90,6 +94,11 @@ final class Signs {
     /** Whether {@code clause} says what something is for. */
     static boolean purpose(String clause) {
         return PURPOSE.strict(clause).find();
+    }
+
+    /** Whether {@code clause} says why something is so. */
+    static boolean cause(String clause) {
+        return CAUSE.strict(clause).find();
     }
 
     /** Whether {@code clause} says on which day something begins or takes effect. */

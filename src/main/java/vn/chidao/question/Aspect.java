@@ -30,6 +30,8 @@ public enum Aspect {
     END,
     /** What it is for (mục đích). */
     PURPOSE,
+    /** Why it is so (nguyên nhân, lý do). */
+    CAUSE,
     /** Whom it is for (đối tượng). */
     BENEFICIARY,
     /** From which money (nguồn kinh phí). */
