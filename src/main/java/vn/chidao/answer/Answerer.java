@@ -111,7 +111,9 @@ public final class Answerer {
             return here >= LEAN || !query.property().isEmpty();
         }
         var terms = Terms.of(corpus, query.topic());
-        if (terms.shareIn(corpus.reading(subject).whole()) >= HELD && !isTitled(terms, corpus, best.getFirst())) {
+        var whole = corpus.reading(subject).whole();
+        boolean held = terms.shareIn(whole) >= HELD || terms.countIn(whole) >= HELD;
+        if (held && !isTitled(terms, corpus, best.getFirst())) {
             return true;
         }
         return best.getFirst().equals(subject)

@@ -15,7 +15,8 @@ final class Measure {
     /** The clause has a figure that may be meant. */
     static final double WEAK = 0.5;
 
-    private static final Pattern SHARE = Pattern.compile("\\d\\s*%|phần trăm");
+    private static final Pattern SHARE =
+            Pattern.compile("\\d\\s*%|phần trăm|(?<![\\d/])\\d/\\d{1,2}(?![\\d/])|một nửa");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?iu)(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|chủ nhật)(?!\\p{L})");
     private static final Pattern RANK = Pattern.compile(
