@@ -34,7 +34,7 @@ final class Office {
         this.corpus = corpus;
         this.topic = topic;
         this.body = topic.substring(end);
-        var office = (deputy ? "\\bpho " : "(?<!\\bpho )\\b") + title + "\\b";
+        var office = (deputy ? "(?<!\\bnguyen )\\bpho " : "(?<!\\bpho )(?<!\\bnguyen )\\b") + title + "\\b";
         this.held = Pattern.compile(office);
         this.taken = Pattern.compile(TAKEN + office);
     }

@@ -2,6 +2,7 @@ package vn.chidao.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -56,7 +57,7 @@ final class Responder {
             case AGENCY ->
                 query.aspect() == Aspect.ISSUER
                         ? Optional.of(DocumentsResponder.identity(query, directive, new Fact.Issuer()))
-                        : duties.agencies(query, directive);
+                        : duties.agencies(query, directive).or(() -> chaired(query, directive));
             case TASK ->
                 staged(query, directive)
                         .or(() -> duties.tasks(query, directive))
@@ -71,6 +72,16 @@ final class Responder {
                         .or(() -> documents.mentioned(query, directive))
                         .or(() -> topic(query, directive));
         };
+    }
+
+    /** Who leads a meeting is a person. */
+    private Optional<Answer.Found> chaired(Query query, Directive directive) {
+        return query.aspect() == Aspect.LEAD && directive.number() == null
+                ? directive
+                        .director()
+                        .map(chair ->
+                                new Answer.Found(query, directive, new Fact.Holder(chair), List.of(chair.words())))
+                : Optional.empty();
     }
 
     /** «ngày mấy?» of a document that sets no time asks for its own day. */

@@ -27,6 +27,9 @@ final class Scope {
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}|ngày\\s+\\d");
 
+    /** «hôm 19/4» is «ngày 19/4». */
+    private static final Pattern ASIDE = Pattern.compile("^(?:hom|bua) ");
+
     private static final MarkedPattern BEFORE = MarkedPattern.of("trước(?! hạn)");
 
     private final Agencies agencies;
@@ -219,7 +222,9 @@ final class Scope {
                 || directive.deadlines().stream()
                         .anyMatch(deadline -> (deadline.from() != null || deadline.to() != null)
                                 && period.overlaps(deadline.from(), deadline.to()))
-                || Fold.flat(directive.text()).contains(Fold.flat(Fold.nfc(period.words())));
+                || Fold.flat(directive.text())
+                        .contains(ASIDE.matcher(Fold.flat(Fold.nfc(period.words())))
+                                .replaceFirst(""));
     }
 
     private static boolean isShort(Period period) {

@@ -21,6 +21,10 @@ final class Sieve implements Predicate<Directive> {
     private static final Set<String> CHAIR = Set.of("chu", "tich");
 
     private static final Set<String> COMMITTEE = Set.of("uy", "ban", "nhan", "dan");
+    /** «các sở»: any of them. */
+    private static final Set<String> DEPARTMENTS = Set.of("so");
+
+    private static final Pattern DEPARTMENT = Pattern.compile("^Sở ");
     /** «Ban Chỉ đạo», «Hội đồng»: so many words tell the kind of body. */
     private static final int KIND = 3;
 
@@ -66,6 +70,9 @@ final class Sieve implements Predicate<Directive> {
         var issuer = words(directive.issuer());
         if (asked.isEmpty()) {
             return false;
+        }
+        if (asked.equals(DEPARTMENTS)) {
+            return DEPARTMENT.matcher(Fold.nfc(directive.issuer())).find();
         }
         if (COMMITTEE.containsAll(asked)) {
             issuer.removeAll(CHAIR);

@@ -13,6 +13,7 @@ import vn.chidao.question.Intent;
 import vn.chidao.question.Period;
 import vn.chidao.question.Query;
 import vn.chidao.question.QuestionParser;
+import vn.chidao.text.Fold;
 
 /**
  * One question in a conversation: it points at what was spoken of («cái thứ hai», «kế hoạch kia»), asks the last thing again
@@ -51,6 +52,7 @@ final class Turn {
         var words = FollowUp.withoutPointing(question);
         var bare = bare(words.isBlank() ? question : words);
         return pointed(question)
+                .or(() -> ofType(query))
                 .map(meant -> of(meant, words.isBlank() ? lastOr(bare) : bare))
                 .or(() -> FollowUp.asksAgain(question) ? again(bare, words) : Optional.empty())
                 .or(() -> narrowed(question, query))
@@ -101,6 +103,22 @@ final class Turn {
                         .findFirst()
                         .flatMap(corpus::byId)
                 : Optional.empty();
+    }
+
+    /** «Chỉ thị do ai ký?» after a list that has one. */
+    private Optional<Directive> ofType(Query query) {
+        var type = query.type();
+        if (type == null
+                || query.intent().isMany()
+                || !subject.query().intent().isMany()
+                || !Fold.flat(query.topic()).equals(Fold.flat(type.vietnamese()))) {
+            return Optional.empty();
+        }
+        var such = subject.offered().stream()
+                .flatMap(id -> corpus.byId(id).stream())
+                .filter(directive -> directive.type() == type)
+                .toList();
+        return such.size() == 1 ? Optional.of(such.getFirst()) : Optional.empty();
     }
 
     /** «còn quyết định?» after a list, «còn Sở Y tế?» after a fact, «thế năm 2026?» after either. */

@@ -2,6 +2,7 @@ package vn.chidao.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
@@ -19,6 +20,10 @@ final class Conditions {
             "(?<![\\p{L}])(?<!(?:triển\\skhai|thực\\shiện|thi\\shành|thể\\shóa|thay\\sthế|bãi\\sbỏ|sửa\\sđổi)\\s)(kế hoạch|quyết định|công văn|chỉ thị|công điện|nghị quyết|tờ trình|phương án|chương trình"
                     + "|(?<=^|các\\s|những\\s|nhiêu\\s|mấy\\s|bản\\s|loại\\s)(?:thông báo|báo cáo|hướng dẫn)"
                     + "|(?:thông báo|báo cáo|hướng dẫn)(?= nào| số| kết luận| của (ubnd|văn phòng|sở)))(?![\\p{L}])");
+
+    private static final String KIND = "(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình)";
+    private static final MarkedPattern TYPES =
+            MarkedPattern.of("(?<![\\p{L}])" + KIND + "(,| và| hoặc| hay)( những| các)? " + KIND + "(?![\\p{L}])");
 
     private static final MarkedPattern ENDS_WITH_DOCUMENT = MarkedPattern.of(
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|kh|qđ|cv|ct|tb)$");
@@ -102,11 +107,23 @@ final class Conditions {
         return found.find() ? left.text().substring(found.start("kind"), found.end("kind")) : "";
     }
 
+    /** «kế hoạch, công văn»: both are asked for. */
+    private static boolean areJoined(Remainder left) {
+        return left.find(TYPES).find();
+    }
+
     static @Nullable DocumentType type(Remainder left, List<NumberQuery> numbers) {
         if (!numbers.isEmpty()) {
             return numbers.getFirst().type();
         }
-        var found = left.find(TYPE);
-        return found.find() ? DocumentType.ofName(left.text().substring(found.start(1), found.end(1)), true) : null;
+        var types = left.find(TYPE)
+                .results()
+                .map(found -> DocumentType.ofName(left.text().substring(found.start(1), found.end(1)), true))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return types.size() == 1 || !areJoined(left)
+                ? types.stream().findFirst().orElse(null)
+                : null;
     }
 }

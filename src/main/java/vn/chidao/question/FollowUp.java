@@ -1,6 +1,8 @@
 package vn.chidao.question;
 
+import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import vn.chidao.text.MarkedPattern;
 
 /** Tells whether a question leans on the one before: «ai chủ trì?», «còn Sở Y tế?», «cái thứ hai», «kế hoạch đó». */
@@ -12,7 +14,7 @@ public final class FollowUp {
                     + " )?((?<!(?:hôm|năm|tối|sáng|chiều|đêm|hiện|ngày|lâu|xưa|trưa|bữa|tuần|tháng|quý)\\s)này|đó|ấy|kia|trên|nói trên|vừa nêu|vừa rồi|vừa nói|đấy)(?![\\p{L}])|(?<![\\p{L}])nó(?![\\p{L}])");
     private static final MarkedPattern ORDINAL = MarkedPattern.of("(?<![\\p{L}])(" + THING
             + " )?(thứ|số) (nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|cuối|\\d{1,2})(?![\\p{L}\\d/])(?! ?[/-]|.*\\d{4})|(?<![\\p{L}])"
-            + THING + " (đầu tiên|cuối cùng|cuối)(?![\\p{L}])");
+            + THING + " (đầu tiên|cuối cùng|cuối)(?![\\p{L}])|(?<![\\p{L}])cái (đầu|sau|trước)(?![\\p{L}])");
     private static final MarkedPattern AND_WHAT_OF = MarkedPattern.of(
             "^ ?(còn|thế còn|vậy còn|thế|vậy thì|thế thì|vậy) |(?<=\\p{L}) (thì sao|thì thế nào|nữa)\\W*$");
     private static final MarkedPattern FILLER = MarkedPattern.of(
@@ -57,15 +59,19 @@ public final class FollowUp {
         if (!found.find()) {
             return OptionalInt.empty();
         }
-        var word = found.group(4) != null ? found.group(4) : found.group(6);
+        var word = Stream.of(4, 6, 7)
+                .map(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
         return OptionalInt.of(
                 switch (word) {
-                    case "nhat", "dau tien" -> 0;
+                    case "nhat", "dau tien", "dau", "truoc" -> 0;
                     case "hai" -> 1;
                     case "ba" -> 2;
                     case "bon", "tu" -> 3;
                     case "nam" -> 4;
-                    case "sau" -> 5;
+                    case "sau" -> found.group(7) == null ? 5 : -1;
                     case "bay" -> 6;
                     case "tam" -> 7;
                     case "chin" -> 8;

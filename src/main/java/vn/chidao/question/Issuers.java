@@ -24,7 +24,8 @@ record Issuers(List<String> any, List<String> none) {
                     + "|(các )?(sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)( "
                     + STOP + "[\\p{L}\\d&-]+,?){0,9})(?![\\p{L}])";
     private static final String NAMES = "(?<names>" + NAME + "((,| và| với| hay| hoặc|, do)( của| do)? " + NAME + ")*)";
-    private static final String ISSUES = "( đã| mới| vừa| từng)*( ban hành| phát hành| ký ban hành| ra(?= |$|[?,.]))";
+    private static final String ISSUES =
+            "( đã| mới| vừa| từng)*( ban hành| phát hành| ký ban hành| tự ban hành| tự ra| truyền đạt( ý kiến)?| ra(?= |$|[?,.]))";
 
     private static final MarkedPattern OTHERS = MarkedPattern.of(
             "(?<![\\p{L}])không( phải)?( là)?( do| của)+ " + NAMES + "(" + ISSUES + ")?( mà(?! [\\p{L}]+ không))?");

@@ -21,9 +21,10 @@ final class Times {
     private static final MarkedPattern TERM =
             MarkedPattern.of("^(nhiệm kỳ|niên khóa|giai đoạn) 20\\d\\d ?[-–] ?20\\d\\d");
 
+    private static final MarkedPattern WEEKLY = MarkedPattern.of("(?:trong |vào )?tuần ");
     private static final MarkedPattern AFTER = MarkedPattern.of("(?<![\\p{L}])sau( ngày| tháng)? ?$");
     private static final MarkedPattern SINCE =
-            MarkedPattern.of("^[^,;.?]{0,25}?(trở đi|trở lại đây|đến nay|tới nay)(?![\\p{L}])");
+            MarkedPattern.of("^[^,;.?]{0,25}?(trở đi|trở lại đây|(đến|tới) (nay|giờ|bây giờ))(?![\\p{L}])");
     private static final MarkedPattern SINCE_WORD = MarkedPattern.of("(?<![\\p{L}])kể từ( ngày| tháng)? ?$");
     /** «tháng 11 hoặc tháng 12 năm 2024»: the year is said once. */
     private static final MarkedPattern JOINED = MarkedPattern.of("^ ?(,|và|hoặc|hay|với|cùng)+ ?$");
@@ -62,7 +63,7 @@ final class Times {
             if (JOINED.halfway(text.substring(end, time.span().start())).find()) {
                 shareYear(periods, time);
             }
-            periods.addAll(periods(time, words, text));
+            periods.addAll(periods(time, words, text, today));
             left.take(time.span());
             end = time.span().end();
         }
@@ -90,7 +91,7 @@ final class Times {
                 .orElse(0);
     }
 
-    private static List<Period> periods(TimeExpression time, String words, String text) {
+    private static List<Period> periods(TimeExpression time, String words, String text, LocalDate today) {
         if (LISTED.halfway(words).find()) {
             return YEAR_SAID
                     .matcher(words)
@@ -100,7 +101,17 @@ final class Times {
         }
         var period = bounded(new Period(time.from(), time.to(), words), text, time.span());
         boolean week = WEEK_OF.halfway(text.substring(0, time.span().end())).find();
-        return List.of(week && time.from() != null ? period.week() : period);
+        return List.of(week && time.from() != null ? period.week() : isWeek(words) ? past(period, today) : period);
+    }
+
+    private static boolean isWeek(String words) {
+        return WEEKLY.halfway(words).lookingAt() && !YEAR_SAID.matcher(words).find();
+    }
+
+    /** A week named without its year is one whose digest is out. */
+    private static Period past(Period period, LocalDate today) {
+        var from = period.from();
+        return from == null || !from.isAfter(today) ? period : period.inYear(from.getYear() - 1);
     }
 
     private static Period year(String digits) {

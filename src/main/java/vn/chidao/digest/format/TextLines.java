@@ -8,9 +8,13 @@ import vn.chidao.digest.SourceText.Style;
 import vn.chidao.digest.format.line.Countdown;
 import vn.chidao.digest.format.line.UnreadableException;
 
-/** Plain text cut at its line ends, in whatever system's manner, the Unicode line separators included. */
+/**
+ * Plain text cut at its line ends, in whatever system's manner, the Unicode line separators included. Bold type that somebody
+ * marked by asterisks, as chats and Markdown do, is bold.
+ */
 final class TextLines {
     private static final Pattern END = Pattern.compile("\\r\\n|[\\n\\r\\u2028\\u2029]");
+    private static final Pattern MARKED = Pattern.compile("(\\*\\*|__)(?=\\S)((?:(?!\\1).)+)(?<=\\S)\\1");
 
     /** Returns every line, blank ones too. */
     List<Line> of(String text, Countdown countdown) throws UnreadableException {
@@ -19,10 +23,16 @@ final class TextLines {
         int start = 0;
         while (end.find()) {
             countdown.check();
-            lines.add(new Line(lines.size() + 1, text.substring(start, end.start()), Style.PLAIN));
+            lines.add(line(lines.size() + 1, text.substring(start, end.start())));
             start = end.end();
         }
-        lines.add(new Line(lines.size() + 1, text.substring(start), Style.PLAIN));
+        lines.add(line(lines.size() + 1, text.substring(start)));
         return lines;
+    }
+
+    private static Line line(int number, String text) {
+        var marked = MARKED.matcher(text);
+        boolean bold = MARKED.matcher(text.strip()).matches();
+        return new Line(number, marked.replaceAll("$2"), bold ? Style.BOLD : Style.PLAIN);
     }
 }

@@ -5,9 +5,10 @@ import vn.chidao.text.MarkedPattern;
 
 /** Reads days, whole or with parts elided: «thứ Sáu, ngày 30/11/2024», «06 tháng 10 năm 2024», «14». */
 final class DayPoints {
-    /** What makes a bare «2/3» a fraction rather than a day. */
-    private static final String NOT_FRACTION = "(?!\\s?%|\\s(?:số|tổng|diện|dân|hộ|xã|huyện|thôn|phường|người|đại biểu"
-            + "|thành viên|trường|đơn vị|chỉ tiêu|tiêu chí|sản phẩm|công trình|cơ quan|lần|mức|chiều|khối|giờ)(?!\\p{L}))";
+    /** What makes a bare «2/3» a fraction rather than a day; «23/8» is more than one. */
+    private static final String NOT_FRACTION =
+            "(?:(?<=(?:1[3-9]|[23]\\d)/\\d{1,2})|(?!\\s?%|\\s(?:số|tổng|diện|dân|hộ|xã|huyện|thôn|phường|người|đại biểu"
+                    + "|thành viên|trường|đơn vị|chỉ tiêu|tiêu chí|sản phẩm|công trình|cơ quan|lần|mức|chiều|khối|giờ)(?!\\p{L})))";
 
     private static final MarkedPattern LEAD = MarkedPattern.of("(?:(?:(?:từ|hồi|lúc|khoảng) )*" + Pieces.CLOCK
             + "(?: ?(?:đến|-|–) ?" + Pieces.CLOCK
@@ -16,14 +17,15 @@ final class DayPoints {
             + ",? ?(?:\\()?(?=ngày|\\d))?+");
     private static final MarkedPattern TRAIL = MarkedPattern.of(" ?\\(" + Pieces.WEEKDAY + "\\)(?:,? từ " + Pieces.CLOCK
             + " đến " + Pieces.CLOCK + ")?|,? từ " + Pieces.CLOCK + " đến " + Pieces.CLOCK + "(?! ngày)");
-    private static final MarkedPattern NUMERIC = MarkedPattern.of("(?:ngày )?(?:mùng |mồng )?(?<d>" + Pieces.DAY
-            + ")(?:\\s?(?<s>[/.-])\\s?(?<m>" + Pieces.MONTH + ")\\s?\\k<s>\\s?|\\s?/\\s?(?<n>" + Pieces.MONTH
-            + ")(?:,? năm | - ))(?<y>"
-            + Pieces.YEAR + ")(?!/\\d)");
+    private static final MarkedPattern NUMERIC =
+            MarkedPattern.of("(?:(?:ngày|hôm|bữa) )?(?:mùng |mồng )?(?<d>" + Pieces.DAY
+                    + ")(?:\\s?(?<s>[/.-])\\s?(?<m>" + Pieces.MONTH + ")\\s?\\k<s>\\s?|\\s?/\\s?(?<n>" + Pieces.MONTH
+                    + ")(?:,? năm | - ))(?<y>"
+                    + Pieces.YEAR + ")(?!/\\d)");
     private static final MarkedPattern LONG =
             MarkedPattern.of("(?<w>ngày )?(?:mùng |mồng )?(?<d>" + Pieces.DAY + ") tháng (?<m>" + Pieces.MONTH
                     + ")(?!\\d|[.,]\\d)(?:(?:,? năm |\\s?/\\s?)(?<y>" + Pieces.YEAR + "))?" + Pieces.NOT_LUNAR);
-    private static final MarkedPattern SHORT = MarkedPattern.of("(?:ngày (?:mùng |mồng )?(?<d>" + Pieces.DAY
+    private static final MarkedPattern SHORT = MarkedPattern.of("(?:(?:ngày|hôm|bữa) (?:mùng |mồng )?(?<d>" + Pieces.DAY
             + ")\\s?[/.-]\\s?(?<m>" + Pieces.MONTH + ")|(?<e>" + Pieces.DAY + ")\\s?/\\s?(?<n>" + Pieces.MONTH + ")"
             + NOT_FRACTION + ")(?!\\d|\\s?[/.,-]\\d|/\\p{L})" + Pieces.NOT_LUNAR);
     private static final MarkedPattern DAY_ALONE =

@@ -23,7 +23,7 @@ final class Days implements Family {
 
     @Override
     public String openers() {
-        return "0 hai ba bốn ngày mùng mồng các vào trong cả những thứ chủ sáng trưa chiều tối đêm hồi lúc từ";
+        return "0 hai ba bốn ngày hôm bữa mùng mồng các vào trong cả những thứ chủ sáng trưa chiều tối đêm hồi lúc từ";
     }
 
     @Override

@@ -18,7 +18,7 @@ final class Relatives implements Family {
     private static final Periods PERIODS = new Periods();
 
     private static final String WHICH =
-            "(?<w>này|nay|hiện tại|hiện nay|trước|qua|vừa qua|vừa rồi|rồi|ngoái|sau|tới|kế|sắp tới|tiếp theo)(?!\\p{L})";
+            "(?<w>này|nay|hiện tại|hiện nay|trước|qua|vừa qua|vừa rồi|rồi|ngoái|sau|tới(?! (?:nay|giờ|bây giờ)(?!\\p{L}))|kế|sắp tới|tiếp theo)(?!\\p{L})";
     private static final MarkedPattern LEAD = MarkedPattern.of("(?:(?:trong|vào|của|cả|suốt) )+(?=\\S)");
     private static final MarkedPattern DAY =
             MarkedPattern.of("(?:ngày )?(?:hôm|bữa) (?<w>nay|qua|kia)(?!\\p{L})|ngày (?<x>mai|kia)(?!\\p{L})");
