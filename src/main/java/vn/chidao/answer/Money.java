@@ -12,7 +12,7 @@ final class Money {
             + "\\s*(?:/|(?:cho mỗi|cho một|mỗi|một|trên) (?:người|hộ|con|ha|cây|trẻ|học sinh|lần|nhà|suất))");
 
     private static final MarkedPattern ASKED = Measure.asked(
-            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|học bổng|học phí|lệ phí|lương");
+            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương");
     private static final MarkedPattern ASKED_PERHAPS =
             Measure.asked("hỗ trợ|thưởng|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường");
     private static final MarkedPattern ASKS_OTHER = Measure.asked("giải ngân|phần trăm|đạt|diện tích");
