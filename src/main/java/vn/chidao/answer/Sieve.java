@@ -43,13 +43,18 @@ final class Sieve implements Predicate<Directive> {
 
     @Override
     public boolean test(Directive directive) {
-        return (filters.issuers().isEmpty() || isIssuedBy(directive, filters.issuers()))
+        return (filters.types().isEmpty() || isOfType(directive))
+                && (filters.issuers().isEmpty() || isIssuedBy(directive, filters.issuers()))
                 && !isIssuedBy(directive, filters.strangers())
                 && (filters.symbols().isEmpty() || hasSymbol(directive))
                 && (!filters.yeared() || hasYear(directive))
                 && (filters.relations().isEmpty() || isRelated(directive))
                 && asksForReports(directive)
                 && filters.lacks().stream().allMatch(lack -> lacks(directive, lack));
+    }
+
+    private boolean isOfType(Directive directive) {
+        return filters.types().stream().anyMatch(type -> type == directive.type());
     }
 
     private static boolean lacks(Directive directive, Filters.Lack lack) {

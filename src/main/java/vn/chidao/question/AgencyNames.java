@@ -19,6 +19,9 @@ final class AgencyNames {
     /** Letters and figures only, so that «sở GD&ĐT», «so gd-dt» and «sở GDĐT» are one. */
     private static final Pattern JOINT = Pattern.compile("[\\s,&./–-]+");
 
+    /** «Sở TNMT» is «STNMT» and «S.TNMT» to those who work there. */
+    private static final Pattern DEPARTMENT = Pattern.compile("^so ([a-z]{3,7})$");
+
     /** A name this short reads like a word unless typed in capitals: CAT is no sand. */
     private static final int INITIALS = 4;
 
@@ -69,7 +72,12 @@ final class AgencyNames {
     /** People leave «tỉnh» out, and write «và» or not. */
     private static Stream<String> spellings(String name) {
         var flat = JOINT.matcher(Fold.flat(Fold.nfc(name))).replaceAll(" ").strip();
-        var spellings = Stream.of(flat, flat.replace("uy ban nhan dan", "ubnd"), flat.replace(" va ", " "));
+        var spellings = Stream.concat(
+                Stream.of(flat, flat.replace("uy ban nhan dan", "ubnd"), flat.replace(" va ", " ")),
+                DEPARTMENT
+                        .matcher(flat)
+                        .results()
+                        .flatMap(found -> Stream.of("s" + found.group(1), "s " + found.group(1))));
         return flat.endsWith(" tinh") && flat.split(" ").length > 3
                 ? Stream.concat(spellings, Stream.of(flat.substring(0, flat.length() - 5)))
                 : spellings;

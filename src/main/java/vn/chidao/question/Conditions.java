@@ -3,6 +3,7 @@ package vn.chidao.question;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
@@ -22,8 +23,11 @@ final class Conditions {
                     + "|(?:thông báo|báo cáo|hướng dẫn)(?= nào| số| kết luận| của (ubnd|văn phòng|sở)))(?![\\p{L}])");
 
     private static final String KIND = "(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình)";
+    /** «kế hoạch, công văn», «chỉ thị hoặc công điện». */
     private static final MarkedPattern TYPES =
-            MarkedPattern.of("(?<![\\p{L}])" + KIND + "(,| và| hoặc| hay)( những| các)? " + KIND + "(?![\\p{L}])");
+            MarkedPattern.of("(?<![\\p{L}])" + KIND + "((,| và| hoặc| hay)( những| các)? " + KIND + ")+(?![\\p{L}])");
+
+    private static final MarkedPattern ONE_TYPE = MarkedPattern.of("(?<![\\p{L}])" + KIND + "(?![\\p{L}])");
 
     private static final MarkedPattern ENDS_WITH_DOCUMENT = MarkedPattern.of(
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|kh|qđ|cv|ct|tb)$");
@@ -107,23 +111,25 @@ final class Conditions {
         return found.find() ? left.text().substring(found.start("kind"), found.end("kind")) : "";
     }
 
-    /** «kế hoạch, công văn»: both are asked for. */
-    private static boolean areJoined(Remainder left) {
-        return left.find(TYPES).find();
+    /** The types of documents that the question names side by side, each of which will do; none when it names fewer than two. */
+    static List<DocumentType> types(Remainder left) {
+        var joined = left.find(TYPES);
+        return joined.find() ? named(ONE_TYPE.lenient(joined.group()).results()) : List.of();
+    }
+
+    private static List<DocumentType> named(Stream<MatchResult> found) {
+        return found.map(name -> DocumentType.ofName(name.group(1), true))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     static @Nullable DocumentType type(Remainder left, List<NumberQuery> numbers) {
         if (!numbers.isEmpty()) {
             return numbers.getFirst().type();
         }
-        var types = left.find(TYPE)
-                .results()
-                .map(found -> DocumentType.ofName(left.text().substring(found.start(1), found.end(1)), true))
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
-        return types.size() == 1 || !areJoined(left)
-                ? types.stream().findFirst().orElse(null)
-                : null;
+        return types(left).size() > 1
+                ? null
+                : named(left.find(TYPE).results()).stream().findFirst().orElse(null);
     }
 }

@@ -5,10 +5,12 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Reference.Relation;
+import vn.chidao.text.number.DocumentType;
 
 /**
  * What only lists are narrowed by.
  *
+ * @param types of which types they are, any of them, where several are named
  * @param issuers who issued the documents asked for, any of them, as typed
  * @param strangers who did not issue them, as typed
  * @param symbols the symbols that their numbers have («UBND-NC»), any of them
@@ -20,6 +22,7 @@ import vn.chidao.extract.Reference.Relation;
  * @param either whether one of the agencies named is enough
  */
 public record Filters(
+        List<DocumentType> types,
         List<String> issuers,
         List<String> strangers,
         List<String> symbols,
@@ -41,9 +44,10 @@ public record Filters(
 
     /** No condition. */
     public static final Filters NONE =
-            new Filters(List.of(), List.of(), List.of(), false, List.of(), null, List.of(), false, false);
+            new Filters(List.of(), List.of(), List.of(), List.of(), false, List.of(), null, List.of(), false, false);
 
     public Filters {
+        types = List.copyOf(types);
         issuers = List.copyOf(issuers);
         strangers = List.copyOf(strangers);
         symbols = List.copyOf(symbols);
@@ -53,7 +57,8 @@ public record Filters(
 
     /** Whether no document is kept out. */
     public boolean isEmpty() {
-        return issuers.isEmpty()
+        return types.isEmpty()
+                && issuers.isEmpty()
                 && strangers.isEmpty()
                 && symbols.isEmpty()
                 && !yeared
@@ -65,6 +70,7 @@ public record Filters(
     /** Returns the conditions as words of a query's line. */
     Stream<String> line() {
         return Stream.of(
+                        types.stream().map(type -> "type:" + Query.quoted(type.vietnamese())),
                         issuers.stream().map(name -> "issuer:" + Query.quoted(name)),
                         strangers.stream().map(name -> "-issuer:" + Query.quoted(name)),
                         symbols.stream().map(symbol -> "symbol:" + Query.quoted(symbol)),

@@ -33,7 +33,7 @@ record ListWords(Filters filters, String subject) {
     private static final MarkedPattern YEARED = MarkedPattern.of(
             "(?<![\\p{L}])(quy phạm( pháp luật)?|((loại|có|mang|dạng|kèm|ghi|chứa) )*năm( ban hành)? (trong|ở|vào)( cả)? (số hiệu|số ký hiệu|ký hiệu|số)|số ?/ ?năm ?/[\\p{L}-]+)(?![\\p{L}])");
     private static final MarkedPattern MENTIONS = MarkedPattern.of(
-            "(?<![\\p{L}])(được )?(nhắc( đến| tới)?|đề cập( đến| tới)?|nói (đến|tới)|nêu tên|có tên|có mặt|xuất hiện)(?![\\p{L}])");
+            "(?<![\\p{L}])(được )?(nhắc( đến| tới)?|đề cập( đến| tới)?|nói (đến|tới)|(đụng|động) (đến|tới)|nêu tên|có tên|có mặt|xuất hiện)(?![\\p{L}])");
     private static final MarkedPattern AMENDS =
             MarkedPattern.of("(?<![\\p{L}])(sửa đổi|bổ sung|điều chỉnh)(, bổ sung)?" + OLD + "(?![\\p{L}])");
     /** The documents that are carried out are superiors': who issued them stays in the topic. */
@@ -42,7 +42,7 @@ record ListWords(Filters filters, String subject) {
 
     private static final MarkedPattern LOOSE_AMENDS =
             MarkedPattern.of("(?<![\\p{L}])(sửa đổi|bổ sung)(, bổ sung)?(?= (hoặc|hay|và)| ?$)");
-    private static final String WITHOUT = "(?<![\\p{L}])(không|chưa)( có| nêu| ghi| đặt| quy định)+ ";
+    private static final String WITHOUT = "(?<![\\p{L}])(không|chưa)( có| nêu| ghi| đặt| quy định| kèm| mang| đánh)+ ";
     private static final Map<Lack, MarkedPattern> LACKS = Map.of(
             Lack.DEADLINE,
             MarkedPattern.of(WITHOUT + "(rõ )?(thời hạn|hạn|thời gian|mốc)( cụ thể| hoàn thành)*(?![\\p{L}])"),
@@ -79,6 +79,7 @@ record ListWords(Filters filters, String subject) {
         var relations = relations(left);
         boolean implemented = relations.contains(Relation.IMPLEMENTS);
         var filters = new Filters(
+                Conditions.types(left),
                 issuers.any(),
                 issuers.none(),
                 symbols,

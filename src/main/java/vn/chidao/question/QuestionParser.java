@@ -69,7 +69,7 @@ public final class QuestionParser {
         var kind = rules.kind(left);
         var documentKind = Conditions.documentKind(left);
         var list = new ListReading(listed, issuers, named, persons, rule == null ? null : rule.drop());
-        var type = Conditions.type(without(left, named), numbers);
+        var type = list.filters().reporting() == null ? Conditions.type(without(left, named), numbers) : null;
         var intent = intent(rule, left, numbers, named, persons, times, list);
         var property = isMatter(rule, intent, sought) ? "" : sought;
         boolean many = intent.isMany();
@@ -185,13 +185,16 @@ public final class QuestionParser {
             return Intent.LIST;
         }
         if (rule == null) {
-            boolean bounded = filtered || !periods.isEmpty() && !named.isEmpty();
+            boolean bounded = filtered || !periods.isEmpty();
             return bounded && left.has(DOCUMENT_WORD) && list.isComplete() ? Intent.LIST : Intent.TOPIC;
         }
         if (rule.intent() == Intent.NUMBER
                 && numbers.isEmpty()
                 && (filtered || rule.aspect() == Aspect.ANY && (!named.isEmpty() || !periods.isEmpty()))
                 && list.isComplete()) {
+            return Intent.LIST;
+        }
+        if (rule.intent() == Intent.DEADLINE && numbers.isEmpty() && !periods.isEmpty() && list.isComplete()) {
             return Intent.LIST;
         }
         if (rule.intent() == Intent.DATE && numbers.isEmpty() && !named.isEmpty()) {

@@ -3,6 +3,7 @@ package vn.chidao.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
@@ -21,7 +22,7 @@ final class Times {
     private static final MarkedPattern TERM =
             MarkedPattern.of("^(nhiệm kỳ|niên khóa|giai đoạn) 20\\d\\d ?[-–] ?20\\d\\d");
 
-    private static final MarkedPattern WEEKLY = MarkedPattern.of("(?:trong |vào )?tuần ");
+    private static final MarkedPattern WEEKLY = MarkedPattern.of("(?:trong |vào )?tuần (?:từ |ngày )*\\d");
     private static final MarkedPattern AFTER = MarkedPattern.of("(?<![\\p{L}])sau( ngày| tháng)? ?$");
     private static final MarkedPattern SINCE =
             MarkedPattern.of("^[^,;.?]{0,25}?(trở đi|trở lại đây|(đến|tới) (nay|giờ|bây giờ))(?![\\p{L}])");
@@ -31,6 +32,12 @@ final class Times {
 
     /** «năm 2019 và 2024»: each of them, not what lies between. */
     private static final MarkedPattern LISTED = MarkedPattern.of("20\\d\\d( ?,| và| hoặc| hay)+ (năm )?20\\d\\d$");
+
+    /** «tháng 8 và tháng 10»: the months in between are not meant. */
+    private static final MarkedPattern MONTHS =
+            MarkedPattern.of("^(?:trong |vào )?tháng \\d{1,2}(?: ?,| và| hoặc| hay)+ tháng \\d{1,2}");
+
+    private static final Pattern MONTH = Pattern.compile("(?iu)th[áa]ng (?<month>0?[1-9]|1[0-2])(?!\\d)");
 
     /** «mùa khô 2022», «hồi 2019»: people leave «năm» out. */
     static final MarkedPattern YEAR = MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/.,–-]| [–-])");
@@ -99,6 +106,13 @@ final class Times {
                     .map(found -> year(found.group()))
                     .toList();
         }
+        var from = time.from();
+        if (from != null && MONTHS.halfway(words).find()) {
+            return MONTH.matcher(words)
+                    .results()
+                    .map(found -> month(from.getYear(), found))
+                    .toList();
+        }
         var period = bounded(new Period(time.from(), time.to(), words), text, time.span());
         boolean week = WEEK_OF.halfway(text.substring(0, time.span().end())).find();
         return List.of(week && time.from() != null ? period.week() : isWeek(words) ? past(period, today) : period);
@@ -112,6 +126,11 @@ final class Times {
     private static Period past(Period period, LocalDate today) {
         var from = period.from();
         return from == null || !from.isAfter(today) ? period : period.inYear(from.getYear() - 1);
+    }
+
+    private static Period month(int year, MatchResult found) {
+        var first = LocalDate.of(year, Integer.parseInt(found.group("month")), 1);
+        return new Period(first, first.plusMonths(1).minusDays(1), found.group() + '/' + year);
     }
 
     private static Period year(String digits) {

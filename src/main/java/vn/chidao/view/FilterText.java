@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import vn.chidao.question.Aspect;
 import vn.chidao.question.Filters;
 import vn.chidao.question.Query;
+import vn.chidao.text.number.DocumentType;
 
 /** What narrows a list, in words: «do Văn phòng UBND tỉnh ban hành», «ký hiệu UBND-NC», «yêu cầu báo cáo hằng tuần». */
 final class FilterText {
@@ -19,6 +20,11 @@ final class FilterText {
     Stream<String> of(Query query) {
         var filters = query.filters();
         return Stream.of(
+                        names(
+                                "answer.filter.type",
+                                filters.types().stream()
+                                        .map(DocumentType::vietnamese)
+                                        .toList()),
                         names("answer.filter.issuer", filters.issuers()),
                         names("answer.filter.stranger", filters.strangers()),
                         names("answer.filter.symbol", filters.symbols()),

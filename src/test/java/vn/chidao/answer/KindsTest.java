@@ -43,4 +43,16 @@ class KindsTest {
     void areNotNamedByTheWordAloneWhereTheyHaveNames(String asked, String clause) {
         assertThat(Kinds.shared().naming(asked, false).test(clause)).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sở  | phê bình Sở Y tế và Sở Nội vụ          | true
+            sở  | phê bình 05 sở, ngành                  | false
+            sở  | Sở Y tế chủ trì                        | false
+            xã  | tại các xã Nậm Sơ, Tà Rụt              | true
+            xã  | tại xã Nậm Sơ                          | false
+            """)
+    void severalNeedMoreThanOneName(String asked, String clause, boolean named) {
+        assertThat(Kinds.shared().naming(asked, true).test(clause)).isEqualTo(named);
+    }
 }

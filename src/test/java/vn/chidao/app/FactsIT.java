@@ -17,7 +17,7 @@ class FactsIT {
     Path index;
 
     @ParameterizedTest
-    @MethodSource("vn.chidao.app.Product#sets")
+    @MethodSource("vn.chidao.app.Product#setsWithFacts")
     void staysAboveItsFloors(String set) throws IOException {
         try (var product = Product.over(Product.digestsOf(set), index)) {
             var scores = FactGold.read(Product.SETS.resolve(set).resolve("gold.jsonl"))

@@ -46,7 +46,7 @@ final class Product implements AutoCloseable {
         return over(digests, folder.resolve("index"));
     }
 
-    /** Returns the names of the evaluation sets, each with questions, conversations and facts. */
+    /** Returns the names of the evaluation sets, each with questions and conversations. */
     static Stream<String> sets() {
         return Stream.of(
                 "shipped",
@@ -61,7 +61,14 @@ final class Product implements AutoCloseable {
                 "thanhlam",
                 "vanson",
                 "lamchau",
-                "hoailinh");
+                "hoailinh",
+                "kysonha",
+                "anphuocgiang");
+    }
+
+    /** Returns the names of those sets whose facts were written down. */
+    static Stream<String> setsWithFacts() {
+        return sets().filter(set -> Files.exists(SETS.resolve(set).resolve("gold.jsonl")));
     }
 
     /** Returns the digests that go with the evaluation set {@code name}. */

@@ -34,4 +34,17 @@ class FollowUpTest {
     void onlyWordsThatLeadOverGo(String question, String left) {
         assertThat(FollowUp.withoutPointing(question)).isEqualTo(left);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cái thứ hai ai ký?, 1",
+        "kế hoạch đầu tiên về việc gì, 0",
+        "cái đầu hết hạn khi nào, 0",
+        "cái sau giao ai chủ trì, -1",
+        "cai truoc do ai ky, 0",
+        "cái cuối cùng, -1"
+    })
+    void oneOfThoseNamedIsPointedAt(String question, int place) {
+        assertThat(FollowUp.ordinal(question)).hasValue(place);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.chidao.digest.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,6 +63,24 @@ class SourceReaderTest {
         assertThat(lines)
                 .extracting(line -> line.style() == Style.BOLD)
                 .isEqualTo(parts.stream().map(Samples.Part::heading).toList());
+    }
+
+    @Test
+    void asterisksAroundALineMakeItBold() {
+        var text = "**VII. Kế hoạch đắp đê**\nGiao **Sở Xây dựng** chủ trì, 2 * 3 m.\n__Sửa cầu__\n**\n";
+
+        var lines = ((Reading.Text) reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8)))
+                .text()
+                .lines();
+
+        assertThat(lines)
+                .filteredOn(line -> !line.text().isBlank())
+                .extracting(Line::text, Line::style)
+                .containsExactly(
+                        tuple("VII. Kế hoạch đắp đê", Style.BOLD),
+                        tuple("Giao Sở Xây dựng chủ trì, 2 * 3 m.", Style.PLAIN),
+                        tuple("Sửa cầu", Style.BOLD),
+                        tuple("**", Style.PLAIN));
     }
 
     @Test
