@@ -41,6 +41,8 @@ public final class Corpus {
 
     /** Read directives are many times as large as their text: as many are kept as a busy day asks for. */
     private static final int MOST_READ = 3_000;
+    /** A question is looked at by parts, each several times. */
+    private static final int MOST_ASKED = 256;
 
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
     private static final Pattern PROVINCE = Pattern.compile("tỉnh (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
@@ -61,6 +63,8 @@ public final class Corpus {
     private final PhraseList compounds;
     private final LoadingCache<Directive, Reading> readings =
             Caffeine.newBuilder().maximumSize(MOST_READ).weakKeys().build(directive -> Reading.of(directive, this));
+    private final LoadingCache<String, AskedWords> asked =
+            Caffeine.newBuilder().maximumSize(MOST_ASKED).build(this::readAsked);
 
     /**
      * Joins {@code directives} with the search that was built from them.
@@ -220,8 +224,19 @@ public final class Corpus {
         return readings.get(directive);
     }
 
+    /** Returns the words of {@code text}, a question or a part of one. */
+    AskedWords asked(String text) {
+        return asked.get(text);
+    }
+
+    private AskedWords readAsked(String text) {
+        var syllables = read(text);
+        var words = compounds.in(syllables);
+        return new AskedWords(text, syllables, everyday(syllables), words, otherwise(syllables, words));
+    }
+
     /** Returns the indexes of the {@code syllables} that tell little: everyday words and the province's own name. */
-    Set<Integer> everyday(List<Syllable> syllables) {
+    private Set<Integer> everyday(List<Syllable> syllables) {
         var common = new HashSet<>(thesaurus.everyday(syllables));
         var own = List.of(province.split(" "));
         for (int i = 0; i + own.size() <= syllables.size(); i++) {
@@ -234,17 +249,8 @@ public final class Corpus {
         return common;
     }
 
-    /** Returns which neighbouring syllables form one word. */
-    PhraseList compounds() {
-        return compounds;
-    }
-
-    /**
-     * Returns the stretches of {@code syllables} that the directives may say otherwise, in order. What one syllable means alone
-     * («nhà») it does not mean within a word («nhà máy»).
-     */
-    List<Thesaurus.Match> otherwise(List<Syllable> syllables) {
-        var words = compounds.in(syllables);
+    /** What one syllable means alone («nhà») it does not mean within a word («nhà máy»). */
+    private List<Thesaurus.Match> otherwise(List<Syllable> syllables, List<PhraseList.Found> words) {
         return thesaurus.in(syllables).stream()
                 .filter(match -> match.to() - match.from() > 1
                         || words.stream().noneMatch(word -> word.from() <= match.from() && match.to() <= word.to()))

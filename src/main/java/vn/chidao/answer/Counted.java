@@ -60,15 +60,16 @@ final class Counted {
 
     /** Returns the unit asked for, in its own word and in those that texts use for it: «quán» is «cơ sở». */
     static Counted of(String unit, Corpus corpus) {
-        var syllables = corpus.read(unit);
+        var asked = corpus.asked(unit);
+        var syllables = asked.syllables();
         if (syllables.isEmpty()) {
             return new Counted(List.of(NOTHING), List.of(NOTHING), List.of(NOTHING));
         }
-        var otherwise = corpus.otherwise(syllables).stream()
+        var otherwise = asked.otherwise().stream()
                 .filter(match -> match.from() == 0)
                 .flatMap(match -> match.official().stream())
                 .map(Counted::flat);
-        int end = corpus.compounds().in(syllables).stream()
+        int end = asked.words().stream()
                 .filter(word -> word.from() == 0)
                 .findFirst()
                 .map(PhraseList.Found::to)

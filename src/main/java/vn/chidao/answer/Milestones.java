@@ -22,16 +22,11 @@ final class Milestones {
 
     /** Returns the milestones that {@code topic} names, as {@code corpus} reads it. */
     static Milestones of(Corpus corpus, String topic) {
-        var syllables = corpus.read(topic);
-        var otherwise = corpus.otherwise(syllables);
+        var asked = corpus.asked(topic);
         var named = new ArrayList<List<List<Syllable>>>();
-        for (var found : WORDS.in(syllables)) {
-            var itself = List.copyOf(syllables.subList(found.from(), found.to()));
-            named.add(Stream.concat(
-                            Stream.of(itself),
-                            otherwise.stream()
-                                    .filter(match -> match.from() < found.to() && found.from() < match.to())
-                                    .flatMap(match -> match.official().stream()))
+        for (var found : WORDS.in(asked.syllables())) {
+            var itself = List.copyOf(asked.syllables().subList(found.from(), found.to()));
+            named.add(Stream.concat(Stream.of(itself), asked.waysOf(found.from(), found.to()).stream())
                     .toList());
         }
         return new Milestones(named);

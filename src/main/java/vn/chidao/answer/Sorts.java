@@ -51,10 +51,9 @@ final class Sorts {
 
     /** Returns the sorts that {@code topic} names, as {@code corpus} reads it. */
     static Sorts of(Corpus corpus, String topic) {
-        var syllables = corpus.read(topic);
-        var words = corpus.compounds().in(syllables);
-        var everyday = corpus.everyday(syllables);
-        var otherwise = corpus.otherwise(syllables);
+        var asked = corpus.asked(topic);
+        var syllables = asked.syllables();
+        var words = asked.words();
         var sorts = new ArrayList<List<List<Syllable>>>();
         for (var head : HEADS.in(syllables)) {
             int from = head.to();
@@ -62,7 +61,7 @@ final class Sorts {
                     .anyMatch(word -> word.from() < from && head.from() < word.to() && !isWithin(word, head));
             if (isPart
                     || !goesOn(topic, syllables, from)
-                    || everyday.contains(from)
+                    || asked.everyday().contains(from)
                     || corpus.mayBeEveryday(syllables.get(from))) {
                 continue;
             }
@@ -73,9 +72,7 @@ final class Sorts {
                     .orElse(from + 1);
             var ways = new ArrayList<List<Syllable>>();
             ways.add(List.copyOf(syllables.subList(from, to)));
-            otherwise.stream()
-                    .filter(match -> match.from() < to && from < match.to())
-                    .forEach(match -> ways.addAll(match.official()));
+            ways.addAll(asked.waysOf(from, to));
             sorts.add(ways);
         }
         var named = STRUCTURES.in(syllables).stream()

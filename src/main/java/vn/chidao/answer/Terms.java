@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.Syllable;
-import vn.chidao.search.analysis.Thesaurus;
 
 /**
  * The words that a question asks with, each weighing its rarity, pairs of neighbours beside them: how much of what was asked
@@ -72,52 +71,54 @@ final class Terms {
 
     /** Returns the terms of {@code topic}, as {@code corpus} weighs them; pairs only of words that stand side by side. */
     static Terms of(Corpus corpus, String topic) {
-        return of(corpus, topic, corpus.read(topic), Map.of());
+        return of(corpus, corpus.asked(topic), Map.of());
     }
 
     /** Returns the same where a syllable that is part of a word of several counts only together with the others. */
     static Terms ofWholeWords(Corpus corpus, String topic) {
-        var syllables = corpus.read(topic);
-        return of(corpus, topic, syllables, pairsOfWords(corpus, topic, syllables));
+        var asked = corpus.asked(topic);
+        return of(corpus, asked, pairsOfWords(asked));
     }
 
-    private static Terms of(Corpus corpus, String topic, List<Syllable> syllables, Map<Integer, List<String>> words) {
-        var everyday = corpus.everyday(syllables);
-        var matches = corpus.otherwise(syllables);
+    private static Terms of(Corpus corpus, AskedWords asked, Map<Integer, List<String>> words) {
+        var syllables = asked.syllables();
         var terms = new LinkedHashMap<String, Term>();
         for (int i = 0; i < syllables.size(); i++) {
             var now = syllables.get(i);
-            var ways = official(matches, i, i);
-            double weight = weight(corpus, now, everyday.contains(i));
+            boolean everyday = asked.everyday().contains(i);
+            double weight = weight(corpus, now, everyday);
             terms.put(
-                    Forms.of(now), new Term(weight, now, everyday.contains(i), ways, words.getOrDefault(i, List.of())));
-            if (i > 0 && sideBySide(topic, syllables.get(i - 1), now)) {
+                    Forms.of(now),
+                    new Term(weight, now, everyday, official(asked, i, i), words.getOrDefault(i, List.of())));
+            if (i > 0 && sideBySide(asked.text(), syllables.get(i - 1), now)) {
                 var before = syllables.get(i - 1);
-                double both = Math.max(weight, weight(corpus, before, everyday.contains(i - 1)));
+                double both =
+                        Math.max(weight, weight(corpus, before, asked.everyday().contains(i - 1)));
                 terms.put(
                         Forms.pair(Forms.of(before), Forms.of(now)),
-                        new Term(PAIR * both, null, false, official(matches, i - 1, i), List.of()));
+                        new Term(PAIR * both, null, false, official(asked, i - 1, i), List.of()));
             }
         }
         return new Terms(terms);
     }
 
     /** How texts may say what the syllables from {@code first} to {@code last} are part of. */
-    private static List<List<Syllable>> official(List<Thesaurus.Match> matches, int first, int last) {
-        return matches.stream()
+    private static List<List<Syllable>> official(AskedWords asked, int first, int last) {
+        return asked.otherwise().stream()
                 .filter(match -> match.from() <= first && last < match.to())
                 .flatMap(match -> match.official().stream())
                 .toList();
     }
 
     /** Of each syllable that belongs to a word of several, the pairs that it makes with its neighbours in that word. */
-    private static Map<Integer, List<String>> pairsOfWords(Corpus corpus, String topic, List<Syllable> syllables) {
+    private static Map<Integer, List<String>> pairsOfWords(AskedWords asked) {
+        var syllables = asked.syllables();
         var pairs = new HashMap<Integer, List<String>>();
-        for (var word : corpus.compounds().in(syllables)) {
+        for (var word : asked.words()) {
             for (int i = word.from() + 1; i < word.to(); i++) {
                 var first = syllables.get(i - 1);
                 var second = syllables.get(i);
-                if (sideBySide(topic, first, second)) {
+                if (sideBySide(asked.text(), first, second)) {
                     var pair = Forms.pair(Forms.of(first), Forms.of(second));
                     pairs.computeIfAbsent(i - 1, before -> new ArrayList<>()).add(pair);
                     pairs.computeIfAbsent(i, now -> new ArrayList<>()).add(pair);
