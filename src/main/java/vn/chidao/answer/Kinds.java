@@ -19,6 +19,8 @@ final class Kinds {
     /** A name that goes on with the next one: «xã Nậm Sơ, Tà Rụt», «huyện A và huyện B». */
     private static final Pattern ANOTHER = Pattern.compile("(?:,| và|;)(?: \\p{Ll}+){0,2} \\p{Lu}");
 
+    private static final String SEVERAL = "(?<![\\p{L}\\d])(?:0?[2-9]|[1-9]\\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) ";
+
     private final Map<String, Pattern> named = new HashMap<>();
 
     private Kinds(FileContent file) {
@@ -56,6 +58,13 @@ final class Kinds {
         }
         var word = Pattern.compile("(?<!\\p{L})" + Pattern.quote(flat) + "(?!\\p{L})");
         return clause -> word.matcher(Fold.flat(clause)).find();
+    }
+
+    /** Whether {@code topic} asks for several of the kind {@code asked}: «5 sở», «09 xã». */
+    static boolean areSeveral(String asked, String topic) {
+        return Pattern.compile(SEVERAL + Pattern.quote(Fold.flat(asked)))
+                .matcher(Fold.flat(topic))
+                .find();
     }
 
     private static boolean names(Pattern names, String clause, boolean several) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
+import vn.chidao.question.Aspect;
 import vn.chidao.question.Query;
 import vn.chidao.text.Fold;
 
@@ -35,6 +36,16 @@ final class PeopleResponder {
         return person.map(found -> new Answer.Found(query, directive, new Fact.Holder(found), List.of(found.words())))
                 .or(() ->
                         clause(query, directive).map(clause -> Answer.Found.extract(query, directive, clause.words())));
+    }
+
+    /** Who leads a meeting is a person; empty for a document and where a task is asked for. */
+    Optional<Answer.Found> chair(Query query, Directive directive) {
+        return query.aspect() == Aspect.LEAD && directive.number() == null
+                ? directive
+                        .director()
+                        .map(chair ->
+                                new Answer.Found(query, directive, new Fact.Holder(chair), List.of(chair.words())))
+                : Optional.empty();
     }
 
     /** Where no fact says it, the clause that names somebody and speaks of what was asked. */

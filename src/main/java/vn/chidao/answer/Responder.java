@@ -2,7 +2,6 @@ package vn.chidao.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -27,17 +26,13 @@ final class Responder {
     private static final MarkedPattern CONTENT = MarkedPattern.of(
             "(một số |các |những )?(nội dung|nhiệm vụ)( (cụ thể|chính|chủ yếu|trọng tâm|cơ bản|triển khai|thực hiện|kế hoạch))*( gồm| như sau| là)?:");
 
-    /** What a target adds to the figure that it has. */
-    private static final double TARGET = 0.45;
-    /** «5 sở nào», «09 xã»: so many are to be named. */
-    private static final String SEVERAL = "(?<![\\p{L}\\d])(?:0?[2-9]|[1-9]\\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi) ";
-
     private static final int MOST_POINTS = 2;
 
     private final Corpus corpus;
     private final Evidence evidence;
     private final TimesResponder times;
     private final DutiesResponder duties;
+    private final FiguresResponder figures;
     private final PeopleResponder people;
     private final DocumentsResponder documents;
 
@@ -46,6 +41,7 @@ final class Responder {
         this.evidence = new Evidence(corpus);
         this.times = new TimesResponder(corpus, scope, evidence);
         this.duties = new DutiesResponder(corpus, scope, evidence);
+        this.figures = new FiguresResponder(corpus, evidence);
         this.people = new PeopleResponder(corpus, evidence);
         this.documents = new DocumentsResponder(evidence);
     }
@@ -57,7 +53,7 @@ final class Responder {
             case AGENCY ->
                 query.aspect() == Aspect.ISSUER
                         ? Optional.of(DocumentsResponder.identity(query, directive, new Fact.Issuer()))
-                        : duties.agencies(query, directive).or(() -> chaired(query, directive));
+                        : duties.agencies(query, directive).or(() -> people.chair(query, directive));
             case TASK ->
                 staged(query, directive)
                         .or(() -> duties.tasks(query, directive))
@@ -65,23 +61,13 @@ final class Responder {
             case NUMBER -> documents.number(query, directive);
             case DATE -> documents.date(query, directive);
             case PERSON -> people.respond(query, directive);
-            case TARGET -> target(query, directive);
+            case TARGET -> figures.respond(query, directive);
             case PLACE -> place(query, directive);
             case TOPIC, OTHER, DOCUMENT, LIST, COUNT ->
                 staged(query, directive)
                         .or(() -> documents.mentioned(query, directive))
                         .or(() -> topic(query, directive));
         };
-    }
-
-    /** Who leads a meeting is a person. */
-    private Optional<Answer.Found> chaired(Query query, Directive directive) {
-        return query.aspect() == Aspect.LEAD && directive.number() == null
-                ? directive
-                        .director()
-                        .map(chair ->
-                                new Answer.Found(query, directive, new Fact.Holder(chair), List.of(chair.words())))
-                : Optional.empty();
     }
 
     /** «ngày mấy?» of a document that sets no time asks for its own day. */
@@ -93,46 +79,6 @@ final class Responder {
                 : Optional.empty();
     }
 
-    /** A count must count what was asked for; an aim may be said without a figure; how things are is no aim. */
-    private Optional<Answer.Found> target(Query query, Directive directive) {
-        var measure = Measure.of(query, corpus);
-        return switch (query.aspect()) {
-            case AIM ->
-                answer(query, directive, clause -> aimed(query, directive, measure, clause))
-                        .or(() -> clause(query, directive, Signs::aim));
-            case STATE ->
-                evidence.ranked(query, directive, measure::fit).stream()
-                        .filter(found -> found.answers() && !isAim(found.clause()))
-                        .findFirst()
-                        .map(found -> Answer.Found.extract(
-                                query, directive, found.part().words()));
-            default -> answer(query, directive, measure::fit);
-        };
-    }
-
-    private static boolean isAim(Clauses.Clause clause) {
-        return Signs.aim(clause.sentence().text())
-                && !Signs.state(clause.words().text());
-    }
-
-    /**
-     * A target that was read from the text speaks loudest; what is counted in just the unit asked for is an aim though the
-     * clause does not call it one.
-     */
-    private static double aimed(Query query, Directive directive, Measure measure, String clause) {
-        double fit = measure.fit(clause);
-        if (fit > 0 && isTarget(directive, clause)) {
-            return fit + TARGET;
-        }
-        boolean counted = !query.unit().isEmpty() && fit >= Measure.STRONG && !Signs.state(clause);
-        return counted || Signs.aim(clause) ? fit : 0;
-    }
-
-    private static boolean isTarget(Directive directive, String clause) {
-        return directive.targets().stream()
-                .anyMatch(target -> clause.contains(target.words().text()));
-    }
-
     /** Where something stands or takes place is said by «đặt tại», «tại», «ở» before any other word of place. */
     private Optional<Answer.Found> place(Query query, Directive directive) {
         var named = naming(query);
@@ -141,12 +87,9 @@ final class Responder {
 
     /** Returns what tells whether a clause names a thing of the kind asked for («những xã nào»); all do where none is. */
     static Predicate<String> naming(Query query) {
-        if (query.unit().isEmpty()) {
-            return clause -> true;
-        }
-        var several = Pattern.compile(SEVERAL + Pattern.quote(Fold.flat(query.unit())));
-        return Kinds.shared()
-                .naming(query.unit(), several.matcher(Fold.flat(query.topic())).find());
+        return query.unit().isEmpty()
+                ? clause -> true
+                : Kinds.shared().naming(query.unit(), Kinds.areSeveral(query.unit(), query.topic()));
     }
 
     private Optional<Answer.Found> staged(Query query, Directive directive) {

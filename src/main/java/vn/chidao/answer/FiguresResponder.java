@@ -1,0 +1,60 @@
+package vn.chidao.answer;
+
+import java.util.Optional;
+import vn.chidao.extract.Clauses;
+import vn.chidao.extract.Directive;
+import vn.chidao.question.Query;
+
+/** Says how many or how much: what is to be reached, how things are, or any figure of the kind asked for. */
+final class FiguresResponder {
+    /** What a target adds to the figure that it has. */
+    private static final double TARGET = 0.45;
+
+    private final Corpus corpus;
+    private final Evidence evidence;
+
+    FiguresResponder(Corpus corpus, Evidence evidence) {
+        this.corpus = corpus;
+        this.evidence = evidence;
+    }
+
+    /** A count must count what was asked for; an aim may be said without a figure; how things are is no aim. */
+    Optional<Answer.Found> respond(Query query, Directive directive) {
+        var measure = Measure.of(query, corpus);
+        Optional<Clauses.Clause> said = switch (query.aspect()) {
+            case AIM ->
+                evidence.answer(query, directive, clause -> aimed(query, directive, measure, clause))
+                        .or(() -> evidence.best(query, directive, Signs::aim));
+            case STATE ->
+                evidence.ranked(query, directive, measure::fit).stream()
+                        .filter(found -> found.answers() && !isAim(found.clause()))
+                        .findFirst()
+                        .map(Evidence.Found::clause);
+            default -> evidence.answer(query, directive, measure::fit);
+        };
+        return said.map(found -> Answer.Found.extract(query, directive, found.words()));
+    }
+
+    private static boolean isAim(Clauses.Clause clause) {
+        return Signs.aim(clause.sentence().text())
+                && !Signs.state(clause.words().text());
+    }
+
+    /**
+     * A target that was read from the text speaks loudest; what is counted in just the unit asked for is an aim though the
+     * clause does not call it one.
+     */
+    private static double aimed(Query query, Directive directive, Measure measure, String clause) {
+        double fit = measure.fit(clause);
+        if (fit > 0 && isTarget(directive, clause)) {
+            return fit + TARGET;
+        }
+        boolean counted = !query.unit().isEmpty() && fit >= Measure.STRONG && !Signs.state(clause);
+        return counted || Signs.aim(clause) ? fit : 0;
+    }
+
+    private static boolean isTarget(Directive directive, String clause) {
+        return directive.targets().stream()
+                .anyMatch(target -> clause.contains(target.words().text()));
+    }
+}
