@@ -49,7 +49,7 @@ class BotIT {
         application = sample.open();
         state = State.ofBot(application.settings(), sample.index, Clock.system(ZoneId.of("Asia/Ho_Chi_Minh")));
         bot = new Bot(application, state, Bench.connection(api));
-        end = CompletableFuture.supplyAsync(bot::run);
+        end = CompletableFuture.supplyAsync(bot::run, Bench.threads());
     }
 
     private void stop() throws Exception {

@@ -92,7 +92,7 @@ class SecrecyIT {
                 api.fail("getUpdates", null, 1, fault);
             }
             api.say(8, 8, "ném");
-            var end = CompletableFuture.supplyAsync(bot::run);
+            var end = CompletableFuture.supplyAsync(bot::run, Bench.threads());
             said.add(end.get(30, TimeUnit.SECONDS).toString());
         }
     }

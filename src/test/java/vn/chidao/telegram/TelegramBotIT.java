@@ -29,7 +29,7 @@ class TelegramBotIT {
     private final Gateway gateway = new Gateway(Bench.connection(api), Bench.none());
     private final Handled handled = Handled.inMemory(100);
     private final TelegramBot bot = bot();
-    private final CompletableFuture<Ended> end = CompletableFuture.supplyAsync(bot::run);
+    private final CompletableFuture<Ended> end = CompletableFuture.supplyAsync(bot::run, Bench.threads());
 
     private TelegramBot bot() {
         return new TelegramBot(
@@ -231,7 +231,7 @@ class TelegramBotIT {
         assertThat(end.get(30, TimeUnit.SECONDS)).isEqualTo(new Ended.Stopped());
         dialogue.slow.countDown();
         try (var next = bot()) {
-            var nextEnd = CompletableFuture.supplyAsync(next::run);
+            var nextEnd = CompletableFuture.supplyAsync(next::run, Bench.threads());
             assertThat(api.outbox().awaitTexts(8, 1)).containsExactly("Nghe: chậm");
             assertThat(api.outbox().texts(7)).containsExactly("Nghe: trước");
             assertThat(nextEnd).isNotDone();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import vn.chidao.telegram.net.Connection;
 import vn.chidao.telegram.net.Patience;
 
@@ -24,6 +25,11 @@ public final class Bench {
     /** A connection with the fake's token to any address through a proxy. */
     public static Connection connection(String url, String proxy) {
         return Connection.parse(FakeBotApi.TOKEN, url, proxy, fault -> {}).orElseThrow();
+    }
+
+    /** A thread of its own for each task: two cores have one common worker, which another test's loop may keep busy. */
+    public static Executor threads() {
+        return task -> Thread.ofPlatform().daemon().start(task);
     }
 
     /** Waiting that is only written down. */

@@ -184,7 +184,7 @@ class PollerIT {
         var raw = new RawApi(connection, wire, Duration.ofSeconds(50));
         api.fail("getMe", null, 0, new Fault.Page(502));
         var patient = new Poller(raw, Duration.ofSeconds(50), new Inbox(handled, clock), feed, patience, clock);
-        assertThat(end.completeAsync(patient::run)).isSameAs(end);
+        assertThat(end.completeAsync(patient::run, Bench.threads())).isSameAs(end);
         waiting.get(30, TimeUnit.SECONDS);
         patient.close();
         assertThat(end.get(30, TimeUnit.SECONDS)).isEqualTo(new Ended.Stopped());
@@ -192,7 +192,9 @@ class PollerIT {
 
     private void start() {
         // The same future comes back; the tests look at it through the field.
-        assertThat(end.completeAsync(poller::run)).isSameAs(end);
+        assertThat(end.completeAsync(
+                        poller::run, loop -> Thread.ofPlatform().daemon().start(loop)))
+                .isSameAs(end);
     }
 
     private void stop() throws Exception {
