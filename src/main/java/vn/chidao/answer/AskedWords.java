@@ -2,6 +2,7 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.Thesaurus;
@@ -21,6 +22,12 @@ record AskedWords(
         Set<Integer> everyday,
         List<PhraseList.Found> words,
         List<Thesaurus.Match> otherwise) {
+    /** Returns the syllables from {@code from} to before {@code to}, and how else texts may say any of them. */
+    List<List<Syllable>> sayings(int from, int to) {
+        return Stream.concat(Stream.of(List.copyOf(syllables.subList(from, to))), waysOf(from, to).stream())
+                .toList();
+    }
+
     /** Returns how texts may say any of what stands from {@code from} to before {@code to}. */
     List<List<Syllable>> waysOf(int from, int to) {
         return otherwise.stream()

@@ -65,10 +65,7 @@ final class Counted {
         if (syllables.isEmpty()) {
             return new Counted(List.of(NOTHING), List.of(NOTHING), List.of(NOTHING));
         }
-        var otherwise = asked.otherwise().stream()
-                .filter(match -> match.from() == 0)
-                .flatMap(match -> match.official().stream())
-                .map(Counted::flat);
+        var otherwise = asked.waysOf(0, 1).stream().map(Counted::flat);
         int end = asked.words().stream()
                 .filter(word -> word.from() == 0)
                 .findFirst()

@@ -1,8 +1,6 @@
 package vn.chidao.answer;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 
@@ -23,13 +21,9 @@ final class Milestones {
     /** Returns the milestones that {@code topic} names, as {@code corpus} reads it. */
     static Milestones of(Corpus corpus, String topic) {
         var asked = corpus.asked(topic);
-        var named = new ArrayList<List<List<Syllable>>>();
-        for (var found : WORDS.in(asked.syllables())) {
-            var itself = List.copyOf(asked.syllables().subList(found.from(), found.to()));
-            named.add(Stream.concat(Stream.of(itself), asked.waysOf(found.from(), found.to()).stream())
-                    .toList());
-        }
-        return new Milestones(named);
+        return new Milestones(WORDS.in(asked.syllables()).stream()
+                .map(found -> asked.sayings(found.from(), found.to()))
+                .toList());
     }
 
     /** Whether {@code text} speaks of each of them; one that {@code title} names is the matter of the whole document. */

@@ -33,7 +33,7 @@ final class PeopleResponder {
             case HOLDER -> holder(query, directive);
             default -> named(query, directive).filter(known -> known.office() != null && !appointed(query, directive));
         };
-        return person.map(found -> new Answer.Found(query, directive, new Fact.Holder(found), List.of(found.words())))
+        return person.map(found -> told(query, directive, found))
                 .or(() ->
                         clause(query, directive).map(clause -> Answer.Found.extract(query, directive, clause.words())));
     }
@@ -41,11 +41,12 @@ final class PeopleResponder {
     /** Who leads a meeting is a person; empty for a document and where a task is asked for. */
     Optional<Answer.Found> chair(Query query, Directive directive) {
         return query.aspect() == Aspect.LEAD && directive.number() == null
-                ? directive
-                        .director()
-                        .map(chair ->
-                                new Answer.Found(query, directive, new Fact.Holder(chair), List.of(chair.words())))
+                ? directive.director().map(found -> told(query, directive, found))
                 : Optional.empty();
+    }
+
+    private static Answer.Found told(Query query, Directive directive, Person person) {
+        return new Answer.Found(query, directive, new Fact.Holder(person), List.of(person.words()));
     }
 
     /** Where no fact says it, the clause that names somebody and speaks of what was asked. */

@@ -70,10 +70,7 @@ final class Sorts {
                     .findFirst()
                     .map(PhraseList.Found::to)
                     .orElse(from + 1);
-            var ways = new ArrayList<List<Syllable>>();
-            ways.add(List.copyOf(syllables.subList(from, to)));
-            ways.addAll(asked.waysOf(from, to));
-            sorts.add(ways);
+            sorts.add(asked.sayings(from, to));
         }
         var named = STRUCTURES.in(syllables).stream()
                 .map(structure -> named(topic, syllables, structure.to()))

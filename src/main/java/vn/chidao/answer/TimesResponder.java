@@ -47,11 +47,12 @@ final class TimesResponder {
                 return length;
             }
         }
-        var deadlines = asked(query, directive);
+        var meant = meant(query, directive);
+        var deadlines = asked(query, directive, meant);
         if (!evidence.asksBeyondTitle(query, directive) && (query.phase() == null || !deadlines.isEmpty())) {
             return deadlines.isEmpty() ? term(query, directive) : Optional.of(times(query, directive, deadlines));
         }
-        return nearest(query, directive, deadlines)
+        return nearest(query, directive, deadlines, meant)
                 .or(() -> deadlines.isEmpty()
                                 || !evidence.namesProperty(query, directive)
                                 || evidence.stated(query, directive) < Evidence.STATED
@@ -74,10 +75,9 @@ final class TimesResponder {
     }
 
     /** The times of the kind asked for: those of the phase, with an end where that is asked, with an hour where one is. */
-    private List<Deadline> asked(Query query, Directive directive) {
+    private List<Deadline> asked(Query query, Directive directive, Predicate<Reading.Part> meant) {
         var all = query.phase() == null ? directive.deadlines() : phase(directive, query.phase());
         boolean hour = asksHour(query);
-        var meant = meant(query, directive);
         return all.stream()
                 .filter(deadline -> query.aspect() != Aspect.END || ends(deadline))
                 .filter(deadline -> query.aspect() != Aspect.START
@@ -107,9 +107,9 @@ final class TimesResponder {
     }
 
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
-    private Optional<Answer.Found> nearest(Query query, Directive directive, List<Deadline> deadlines) {
+    private Optional<Answer.Found> nearest(
+            Query query, Directive directive, List<Deadline> deadlines, Predicate<Reading.Part> meant) {
         boolean hour = asksHour(query);
-        var meant = meant(query, directive);
         var ranked = evidence
                 .ranked(
                         query,

@@ -114,11 +114,14 @@ final class Times {
                     .toList();
         }
         var period = bounded(new Period(time.from(), time.to(), words), text, time.span());
-        boolean week = WEEK_OF.halfway(text.substring(0, time.span().end())).find();
-        return List.of(week && time.from() != null ? period.week() : isWeek(words) ? past(period, today) : period);
+        if (from != null
+                && WEEK_OF.halfway(text.substring(0, time.span().end())).find()) {
+            return List.of(period.week());
+        }
+        return List.of(isWeekWithoutYear(words) ? past(period, today) : period);
     }
 
-    private static boolean isWeek(String words) {
+    private static boolean isWeekWithoutYear(String words) {
         return WEEKLY.halfway(words).lookingAt() && !YEAR_SAID.matcher(words).find();
     }
 

@@ -21,7 +21,7 @@ final class FilterText {
         var filters = query.filters();
         return Stream.of(
                         names(
-                                "answer.filter.type",
+                                "answer.scope.type",
                                 filters.types().stream()
                                         .map(DocumentType::vietnamese)
                                         .toList()),
