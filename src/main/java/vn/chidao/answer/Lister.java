@@ -86,8 +86,7 @@ final class Lister {
 
     /** All directives that the times asked for leave, as far as the order of the corpus tells. */
     private List<Directive> possible(Query query) {
-        if (query.due()
-                || query.periods().size() != 1
+        if (query.periods().size() != 1
                 || query.periods().getFirst().isWeekly()) {
             return corpus.all();
         }

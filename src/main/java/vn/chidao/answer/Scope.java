@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,17 +47,17 @@ final class Scope {
     Predicate<Directive> exact(Query query, boolean heirs) {
         Predicate<Directive> fits = directive -> query.type() == null || directive.type() == query.type();
         if (!query.periods().isEmpty()) {
-            fits = fits.and(inOneOf(query.periods(), query.due()));
+            fits = fits.and(inOneOf(query.periods(), Scope::issuedIn));
+        }
+        if (!query.due().isEmpty()) {
+            fits = fits.and(inOneOf(query.due(), period -> directive -> dueIn(directive, period)));
         }
         return query.agencies().isEmpty() ? fits : fits.and(involves(query, heirs));
     }
 
     /** «tháng 11 hoặc tháng 12»: one of the times named is enough. */
-    private static Predicate<Directive> inOneOf(List<Period> periods, boolean due) {
-        return periods.stream()
-                .<Predicate<Directive>>map(period -> due ? directive -> dueIn(directive, period) : issuedIn(period))
-                .reduce(Predicate::or)
-                .orElseThrow();
+    private static Predicate<Directive> inOneOf(List<Period> periods, Function<Period, Predicate<Directive>> in) {
+        return periods.stream().map(in).reduce(Predicate::or).orElseThrow();
     }
 
     /** That every agency named has a part in a directive, or one where one is enough. */

@@ -2,6 +2,7 @@ package vn.chidao.dialogue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
@@ -72,7 +73,7 @@ final class Turn {
     private Optional<LocalDate> spokenOf() {
         return main != null
                 ? Optional.ofNullable(main.date())
-                : subject.query().periods().stream().map(Period::from).findFirst();
+                : subject.query().times().map(Period::from).flatMap(Stream::ofNullable).findFirst();
     }
 
     private Answer alone(Query query) {

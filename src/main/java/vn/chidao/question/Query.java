@@ -3,6 +3,7 @@ package vn.chidao.question;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.text.Week;
@@ -19,8 +20,8 @@ import vn.chidao.text.number.NumberQuery;
  *     be empty though the topic is not
  * @param numbers the document numbers named
  * @param type the type of document named, null when none
- * @param periods the times named, in order
- * @param due whether the periods bound deadlines instead of dates of issue
+ * @param periods the times named, in order; of a list, those of issue
+ * @param due of a list, the times in which something is due, any of them
  * @param agencies the known agencies named
  * @param names the persons and provinces named: what is meant must speak of each
  * @param filters what a list is narrowed by beside
@@ -36,7 +37,7 @@ public record Query(
         List<NumberQuery> numbers,
         @Nullable DocumentType type,
         List<Period> periods,
-        boolean due,
+        List<Period> due,
         List<Agency> agencies,
         List<String> names,
         Filters filters,
@@ -46,138 +47,88 @@ public record Query(
     public Query {
         numbers = List.copyOf(numbers);
         periods = List.copyOf(periods);
+        due = List.copyOf(due);
         agencies = List.copyOf(agencies);
         names = List.copyOf(names);
     }
 
     /** Returns the query for all that {@code agency} is to do. */
     public static Query tasksOf(Agency agency) {
-        return new Query(
-                Intent.TASK,
-                Aspect.ANY,
-                "",
-                "",
-                List.of(),
-                null,
-                List.of(),
-                false,
-                List.of(agency),
-                List.of(),
-                Filters.NONE,
-                null,
-                "",
-                "");
+        return new QueryDraft(Intent.TASK, Aspect.ANY).agencies(List.of(agency)).query();
     }
 
     /** Returns this query with the conditions of {@code other} in the place of its own of the same kind. */
     public Query with(Query other) {
-        return new Query(
-                intent,
-                aspect,
-                other.topic.isBlank() ? topic : other.topic,
-                other.topic.isBlank() ? about : other.about,
-                numbers,
-                other.type == null ? type : other.type,
-                other.periods.isEmpty() ? periods : other.periods,
-                due,
-                other.agencies.isEmpty() ? agencies : other.agencies,
-                other.names.isEmpty() ? names : other.names,
-                other.filters.isEmpty() ? filters : other.filters,
-                other.phase == null ? phase : other.phase,
-                unit,
-                property);
+        var draft = new QueryDraft(this);
+        if (!other.topic.isBlank()) {
+            draft.topic(other.topic, other.about);
+        }
+        if (other.times().findAny().isPresent()) {
+            draft.periods(other.periods).due(other.due);
+        }
+        return draft.type(other.type == null ? type : other.type)
+                .agencies(other.agencies.isEmpty() ? agencies : other.agencies)
+                .names(other.names.isEmpty() ? names : other.names)
+                .filters(other.filters.isEmpty() ? filters : other.filters)
+                .phase(other.phase == null ? phase : other.phase)
+                .query();
     }
 
     /** Returns the same asked of what {@code other} names, within one directive. */
     public Query about(Query other) {
-        var units = other.unit.isEmpty() ? unit : other.unit;
-        return new Query(
-                intent,
-                aspect,
-                other.topic,
-                other.about,
-                List.of(),
-                null,
-                other.periods,
-                false,
-                List.of(),
-                List.of(),
-                Filters.NONE,
-                other.phase,
-                units,
-                other.property);
+        return new QueryDraft(intent, aspect)
+                .topic(other.topic, other.about)
+                .periods(other.periods)
+                .phase(other.phase)
+                .unit(other.unit.isEmpty() ? unit : other.unit)
+                .property(other.property)
+                .query();
     }
 
     /** Returns the same asked of {@code topic}, within one directive. */
     public Query about(String topic) {
-        return new Query(
-                intent,
-                aspect,
-                topic,
-                topic,
-                List.of(),
-                null,
-                List.of(),
-                false,
-                agencies,
-                List.of(),
-                Filters.NONE,
-                phase,
-                unit,
-                property);
+        return new QueryDraft(intent, aspect)
+                .topic(topic, topic)
+                .agencies(agencies)
+                .phase(phase)
+                .unit(unit)
+                .property(property)
+                .query();
     }
 
     /** Returns the query for what the agencies of {@code other} are to do, within one directive. */
     public Query duties(Query other) {
-        return new Query(
-                Intent.TASK,
-                Aspect.ANY,
-                other.topic,
-                other.about,
-                List.of(),
-                null,
-                other.periods,
-                false,
-                other.agencies,
-                List.of(),
-                Filters.NONE,
-                other.phase,
-                other.unit,
-                other.property);
+        return new QueryDraft(Intent.TASK, Aspect.ANY)
+                .topic(other.topic, other.about)
+                .periods(other.periods)
+                .agencies(other.agencies)
+                .phase(other.phase)
+                .unit(other.unit)
+                .property(other.property)
+                .query();
     }
 
     /** Returns this query bounded by {@code week} instead of its own times. */
     public Query within(Week week) {
         var period = new Period(week.from(), week.to(), "tuần " + week.from());
-        return new Query(
-                intent,
-                aspect,
-                topic,
-                about,
-                numbers,
-                type,
-                List.of(period),
-                due,
-                agencies,
-                names,
-                filters,
-                phase,
-                unit,
-                property);
+        return new QueryDraft(this).periods(List.of(period)).due(List.of()).query();
     }
 
     /** Returns this query asking for {@code wanted} of {@code other}. */
     public Query asking(Intent other, Aspect wanted) {
-        return new Query(
-                other, wanted, topic, about, numbers, type, periods, due, agencies, names, filters, phase, unit,
-                property);
+        return new QueryDraft(this).asking(other, wanted).query();
+    }
+
+    /** Returns all the times that it names. */
+    public Stream<Period> times() {
+        return Stream.concat(periods.stream(), due.stream());
     }
 
     /** Whether no condition narrows it. */
     public boolean isUnbounded() {
         return topic.isBlank()
                 && numbers.isEmpty()
-                && periods.isEmpty()
+                && times().findAny().isEmpty()
                 && agencies.isEmpty()
                 && names.isEmpty()
                 && filters.isEmpty()
@@ -198,7 +149,8 @@ public record Query(
         names.forEach(name -> out.add("name:" + quoted(name)));
         filters.line().forEach(out::add);
         agencies.forEach(agency -> out.add("agency:" + quoted(agency.name())));
-        periods.forEach(period -> out.add((due ? "due:" : "period:") + period.range()));
+        periods.forEach(period -> out.add("period:" + period.range()));
+        due.forEach(period -> out.add("due:" + period.range()));
         if (phase != null) {
             out.add("phase:" + phase);
         }

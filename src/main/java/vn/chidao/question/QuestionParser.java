@@ -55,49 +55,46 @@ public final class QuestionParser {
         var phase = Conditions.phase(asked);
         var rule = rules.first(punctuated(asked)).orElse(null);
         var times = Times.take(asked, today, numbers);
-        var agenciesNamed = agencies.find(asked.text());
+        var mentioned = agencies.find(asked.text());
         var listed = asked.copy();
         var issuers = Issuers.take(listed);
-        var left = rule == null || isIssued(rule.intent(), agenciesNamed.isEmpty()) ? listed.copy() : asked;
-        var named = agenciesNamed.stream()
+        var left = rule == null || isIssued(rule.intent(), mentioned.isEmpty()) ? listed.copy() : asked;
+        var bodies = mentioned.stream()
                 .filter(agency -> !agency.span().in(left.text()).isBlank())
                 .toList();
         var persons = ProperNames.persons(left.text());
-        var names = new ArrayList<>(names(left, persons, named));
+        var names = new ArrayList<>(names(left, persons, bodies));
         var unit = Conditions.unit(left);
         var sought = property(left, names);
         var kind = rules.kind(left);
         var documentKind = Conditions.documentKind(left);
-        var list = new ListReading(listed, issuers, named, persons, rule == null ? null : rule.drop());
-        var type = list.filters().reporting() == null ? Conditions.type(without(left, named), numbers) : null;
-        var intent = intent(rule, left, numbers, named, persons, times, list);
+        var list = new ListReading(listed, issuers, bodies, persons, rule == null ? null : rule.drop());
+        var type = list.filters().reporting() == null ? Conditions.type(without(left, bodies), numbers) : null;
+        var intent = intent(rule, left, numbers, bodies, persons, times, list);
         var property = isMatter(rule, intent, sought) ? "" : sought;
         boolean many = intent.isMany();
-        var periods = many ? Period.narrowest(due.bounds() ? due.bounded(times, today) : times) : times;
-        var aspect = many ? list.part() : aspect(rule, intent, left, numbers, named);
+        var windows = due.windows(times, asked, today);
+        var aspect = many ? list.part() : aspect(rule, intent, left, numbers, bodies);
         if (!many) {
             if (rule != null && rule.intent() == intent) {
                 left.takeAll(rule.drop());
             }
             names.addAll(ProperNames.figuresOfBodies(left.text()));
         }
-        boolean bounded =
-                !periods.isEmpty() || !named.isEmpty() || !list.filters().isEmpty() || type != null;
-        return new Query(
-                intent,
-                aspect,
-                many ? list.topic(rules, bounded) : topic(left),
-                many ? "" : about(left),
-                numbers,
-                type,
-                periods,
-                many && due.bounds(),
-                named.stream().map(AgencyNames.Named::agency).distinct().toList(),
-                names,
-                many ? list.filters() : Filters.NONE,
-                phase,
-                intent == Intent.NUMBER ? documentKind : isNamedKind(intent) ? kind : unit,
-                property);
+        boolean bounded = !times.isEmpty() || !bodies.isEmpty() || !list.filters().isEmpty() || type != null;
+        return new QueryDraft(intent, aspect)
+                .topic(many ? list.topic(rules, bounded) : topic(left), many ? "" : about(left))
+                .numbers(numbers)
+                .type(type)
+                .periods(many ? windows.issued() : times.stream().map(Times.Named::period).toList())
+                .due(many ? windows.due() : List.of())
+                .agencies(bodies.stream().map(AgencyNames.Named::agency).distinct().toList())
+                .names(names)
+                .filters(many ? list.filters() : Filters.NONE)
+                .phase(phase)
+                .unit(intent == Intent.NUMBER ? documentKind : isNamedKind(intent) ? kind : unit)
+                .property(property)
+                .query();
     }
 
     /** Whoever is to be ready by a day, or what somebody leads, is known: it is no property that is asked for. */
@@ -170,7 +167,7 @@ public final class QuestionParser {
             List<NumberQuery> numbers,
             List<AgencyNames.Named> named,
             List<ProperNames.Named> persons,
-            List<Period> periods,
+            List<Times.Named> times,
             ListReading list) {
         if (rule == null && !numbers.isEmpty()) {
             return Intent.DOCUMENT;
@@ -185,16 +182,16 @@ public final class QuestionParser {
             return Intent.LIST;
         }
         if (rule == null) {
-            boolean bounded = filtered || !periods.isEmpty();
+            boolean bounded = filtered || !times.isEmpty();
             return bounded && left.has(DOCUMENT_WORD) && list.isComplete() ? Intent.LIST : Intent.TOPIC;
         }
         if (rule.intent() == Intent.NUMBER
                 && numbers.isEmpty()
-                && (filtered || rule.aspect() == Aspect.ANY && (!named.isEmpty() || !periods.isEmpty()))
+                && (filtered || rule.aspect() == Aspect.ANY && (!named.isEmpty() || !times.isEmpty()))
                 && list.isComplete()) {
             return Intent.LIST;
         }
-        if (rule.intent() == Intent.DEADLINE && numbers.isEmpty() && !periods.isEmpty() && list.isComplete()) {
+        if (rule.intent() == Intent.DEADLINE && numbers.isEmpty() && !times.isEmpty() && list.isComplete()) {
             return Intent.LIST;
         }
         if (rule.intent() == Intent.DATE && numbers.isEmpty() && !named.isEmpty()) {

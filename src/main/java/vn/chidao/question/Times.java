@@ -51,14 +51,22 @@ final class Times {
     private Times() {}
 
     /**
+     * A time that a question names.
+     *
+     * @param period which days
+     * @param span where it stands in the question
+     */
+    record Named(Period period, Span span) {}
+
+    /**
      * Takes the times out of {@code left}, as named on {@code today}, and returns them in order.
      *
      * @param numbers the documents named, already taken
      */
-    static List<Period> take(Remainder left, LocalDate today, List<NumberQuery> numbers) {
+    static List<Named> take(Remainder left, LocalDate today, List<NumberQuery> numbers) {
         var text = left.text();
         int source = source(text, numbers);
-        var periods = new ArrayList<Period>();
+        var named = new ArrayList<Named>();
         int end = 0;
         for (var time : TimeExpressions.findLenient(text, Anchor.today(today))) {
             var words = time.span().in(text).strip();
@@ -68,19 +76,37 @@ final class Times {
                 continue;
             }
             if (JOINED.halfway(text.substring(end, time.span().start())).find()) {
-                shareYear(periods, time);
+                shareYear(named, time);
             }
-            periods.addAll(periods(time, words, text, today));
+            periods(time, words, text, today).forEach(period -> named.add(new Named(period, time.span())));
             left.take(time.span());
             end = time.span().end();
         }
         var years = left.find(YEAR);
         while (years.find()) {
             if (years.end() > source) {
-                periods.add(year(years.group()));
+                named.add(new Named(year(years.group()), new Span(years.start(), years.end())));
             }
         }
-        return periods;
+        return inYearSaid(named);
+    }
+
+    /** «ban hành tháng 3, hạn tháng 4/2024»: where one year is said it is that of all the times. */
+    private static List<Named> inYearSaid(List<Named> named) {
+        var said = named.stream()
+                .flatMap(time -> YEAR_SAID.matcher(time.period().words()).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        if (said.size() != 1) {
+            return named;
+        }
+        int year = Integer.parseInt(said.getFirst());
+        return named.stream()
+                .map(time -> time.period().leavesYearOpen()
+                        ? new Named(time.period().inYear(year), time.span())
+                        : time)
+                .toList();
     }
 
     private static boolean isNone(TimeExpression time, String words) {
@@ -141,14 +167,15 @@ final class Times {
         return new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), digits);
     }
 
-    /** The last of {@code periods} is in the year of {@code next} when it says none itself. */
-    private static void shareYear(List<Period> periods, TimeExpression next) {
+    /** The last of {@code named} is in the year of {@code next} when it says none itself. */
+    private static void shareYear(List<Named> named, TimeExpression next) {
         var day = next.to() == null ? next.from() : next.to();
-        if (periods.isEmpty() || day == null) {
+        if (named.isEmpty() || day == null) {
             return;
         }
-        var last = periods.removeLast();
-        periods.add(YEAR_SAID.matcher(last.words()).find() ? last : last.inYear(day.getYear()));
+        var last = named.removeLast();
+        boolean said = YEAR_SAID.matcher(last.period().words()).find();
+        named.add(said ? last : new Named(last.period().inYear(day.getYear()), last.span()));
     }
 
     /** «sau ngày 20/10/2024» begins on the next day, «từ ngày 20/10/2024 đến nay» on that day; both stay open. */

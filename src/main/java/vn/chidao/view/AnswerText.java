@@ -205,7 +205,7 @@ public final class AnswerText {
 
     private String due(Query query, Directive directive) {
         return directive.deadlines().stream()
-                .filter(deadline -> query.periods().stream().anyMatch(period -> period.contains(deadline.to())))
+                .filter(deadline -> query.due().stream().anyMatch(period -> period.contains(deadline.to())))
                 .map(times::of)
                 .distinct()
                 .collect(Collectors.joining(", "));
@@ -214,7 +214,7 @@ public final class AnswerText {
     /** What the list is about: what is due and when, what is to be done, else which document it is. */
     private String item(Answer.Listed listed, Directive directive) {
         var date = directive.date() == null ? "" : " (" + Citation.day(directive.date()) + ")";
-        var due = listed.query().due() ? due(listed.query(), directive) : "";
+        var due = due(listed.query(), directive);
         if (!due.isEmpty()) {
             return ", " + due + (directive.number() == null ? "" : ": " + directive.title());
         }

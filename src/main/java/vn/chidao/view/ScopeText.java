@@ -66,10 +66,11 @@ public final class ScopeText {
     }
 
     private Stream<String> bounds(Query query) {
-        var due = query.due() ? messages.say("answer.scope.due") + " " : "";
-        return Stream.concat(
-                query.periods().stream().map(period -> due + period(period)),
-                query.agencies().stream().map(agency -> messages.say(role(query.aspect()), agency.name())));
+        return Stream.of(
+                        query.periods().stream().map(this::period),
+                        query.due().stream().map(period -> messages.say("answer.scope.due") + " " + period(period)),
+                        query.agencies().stream().map(agency -> messages.say(role(query.aspect()), agency.name())))
+                .flatMap(words -> words);
     }
 
     private static String role(Aspect aspect) {
