@@ -119,7 +119,7 @@ final class Selection {
     /** What tells which directive is meant, in two readings: who asks «công ty nào» may ask one that names no company. */
     private List<Terms> about(Query query) {
         var about = Terms.ofWholeWords(corpus, query.about().isBlank() ? query.topic() : query.about());
-        if (!Kinds.shared().has(query.unit())) {
+        if (query.unit().isEmpty()) {
             return List.of(about);
         }
         var known = about.without(corpus.forms(query.unit()));
