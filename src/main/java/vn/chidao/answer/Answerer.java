@@ -46,7 +46,14 @@ public final class Answerer {
 
     private Answer plain(Query query, Corpus corpus, @Nullable Directive subject) {
         if (query.intent().isMany()) {
-            return new Lister(corpus, scope).answer(query);
+            var listed = new Lister(corpus, scope).answer(query);
+            return listed instanceof Answer.NotFound && query.intent() == Intent.LIST && isOnlyAMatter(query)
+                    ? among(
+                            query.asking(Intent.NUMBER, Aspect.ANY),
+                            corpus,
+                            new Selection(corpus, scope),
+                            new Responder(corpus, scope))
+                    : listed;
         }
         if (query.aspect() == Aspect.MEANING) {
             var meaning = new Meanings(corpus).answer(query);
@@ -68,6 +75,15 @@ public final class Answerer {
         }
         return duties(query, corpus, responder)
                 .orElseGet(() -> among(query, corpus, new Selection(corpus, scope), responder));
+    }
+
+    /** A list of what is about a matter, not narrowed otherwise: where none says all of it, the one that comes nearest is told. */
+    private static boolean isOnlyAMatter(Query query) {
+        return query.numbers().isEmpty()
+                && query.times().findAny().isEmpty()
+                && query.agencies().isEmpty()
+                && query.filters().isEmpty()
+                && query.type() == null;
     }
 
     /** «Sở Y tế phải làm gì trong tháng 6?»: all that the agency has to do, when the question tells no more. */

@@ -2,6 +2,7 @@ package vn.chidao.answer;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -81,7 +82,22 @@ final class Lister {
                     newest.filter(week -> week.equals(directive.week())).isPresent());
         }
         var found = possible(query).stream().filter(fits).toList();
-        return persons.isEmpty() ? about(query, found) : found;
+        return newest(query.filters().newest(), persons.isEmpty() ? about(query, found) : found);
+    }
+
+    /** Of {@code found}, in order, the {@code count} last ones, or all of the last one's day; all when 0 are asked for. */
+    private static List<Directive> newest(int count, List<Directive> found) {
+        if (count == 0) {
+            return found;
+        }
+        var dated = found.stream().filter(directive -> directive.date() != null).toList();
+        if (count > 0 || dated.isEmpty()) {
+            return found.subList(Math.max(0, found.size() - Math.max(count, 1)), found.size());
+        }
+        var last = dated.getLast().date();
+        return dated.stream()
+                .filter(directive -> Objects.equals(last, directive.date()))
+                .toList();
     }
 
     /** All directives that the times asked for leave, as far as the order of the corpus tells. */

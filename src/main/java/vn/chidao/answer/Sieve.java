@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Reference.Relation;
+import vn.chidao.question.Condition;
 import vn.chidao.question.Filters;
+import vn.chidao.question.Trait;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
@@ -33,36 +35,65 @@ final class Sieve implements Predicate<Directive> {
             "^((quyết định|kế hoạch|nghị quyết)( về)?( việc)? )?(sửa đổi|bổ sung|điều chỉnh)(?![\\p{L}])");
     private static final Pattern YEAR = Pattern.compile("/(?:19|20)\\d\\d/");
 
-    private final Filters filters;
+    /** Of the words of a topic that is kept out a title must have so much. */
+    private static final double ABOUT = 0.6;
+
+    private static final MarkedPattern MEETING = MarkedPattern.of(
+            "(?<![\\p{L}])(cuộc họp|họp|phiên họp|hội nghị|buổi làm việc|làm việc với|tiếp(?= (đoàn|ông|bà|đồng chí|đại sứ|lãnh đạo|phó))|gặp gỡ|gặp mặt|đối thoại|hội đàm|hội kiến)(?![\\p{L}])");
+    private static final MarkedPattern FUNDS =
+            MarkedPattern.of("(?<![\\p{L}])(kinh phí|dự toán|tổng vốn|tổng mức đầu tư)(?![\\p{L}])");
+    private static final MarkedPattern HOTLINE =
+            MarkedPattern.of("(?<![\\p{L}])(đường dây nóng|số điện thoại|hòm thư|hộp thư|tổng đài)(?![\\p{L}])");
+
+    private final List<Condition> conditions;
     private final Corpus corpus;
 
     Sieve(Filters filters, Corpus corpus) {
-        this.filters = filters;
+        this.conditions = filters.conditions();
         this.corpus = corpus;
     }
 
     @Override
     public boolean test(Directive directive) {
-        return (filters.types().isEmpty() || isOfType(directive))
-                && (filters.issuers().isEmpty() || isIssuedBy(directive, filters.issuers()))
-                && !isIssuedBy(directive, filters.strangers())
-                && (filters.symbols().isEmpty() || hasSymbol(directive))
-                && (!filters.yeared() || hasYear(directive))
-                && (filters.relations().isEmpty() || isRelated(directive))
-                && asksForReports(directive)
-                && filters.lacks().stream().allMatch(lack -> lacks(directive, lack));
+        return conditions.stream().allMatch(condition -> holds(condition, directive));
     }
 
-    private boolean isOfType(Directive directive) {
-        return filters.types().stream().anyMatch(type -> type == directive.type());
-    }
-
-    private static boolean lacks(Directive directive, Filters.Lack lack) {
-        return switch (lack) {
-            case DEADLINE -> directive.deadlines().isEmpty();
-            case NUMBER -> directive.number() == null;
-            case SIGNER -> directive.signer().isEmpty();
+    private boolean holds(Condition condition, Directive directive) {
+        return switch (condition) {
+            case Condition.OfType type -> type.any().stream().anyMatch(asked -> asked == directive.type());
+            case Condition.IssuedBy issuer -> isIssuedBy(directive, issuer.any());
+            case Condition.WithSymbol symbol -> hasSymbol(directive, symbol.any());
+            case Condition.WithYear year -> hasYear(directive);
+            case Condition.Related related -> isRelated(directive, related.any());
+            case Condition.Reports reports -> says(directive, reports.often()::isAskedIn);
+            case Condition.With with -> has(directive, with.trait());
+            case Condition.About about -> isAbout(directive, about.topic());
+            case Condition.Not not -> !holds(not.condition(), directive);
         };
+    }
+
+    private boolean has(Directive directive, Trait trait) {
+        return switch (trait) {
+            case DEADLINE -> !directive.deadlines().isEmpty();
+            case NUMBER -> directive.number() != null;
+            case SIGNER -> directive.signer().isPresent();
+            case PHONE -> says(directive, clause -> Signs.phone(clause) || HOTLINE.strict(clause).find());
+            case MONEY -> says(directive, Money::isIn);
+            case FUNDS -> says(directive, clause -> Money.isIn(clause) && FUNDS.strict(clause).find());
+            case MEETING ->
+                MEETING.strict(Fold.nfc(directive.number() == null ? directive.title() : opening(directive)))
+                        .find();
+        };
+    }
+
+    private boolean says(Directive directive, Predicate<String> clause) {
+        return corpus.reading(directive).clauses().stream()
+                .anyMatch(part -> clause.test(part.words().text()));
+    }
+
+    private boolean isAbout(Directive directive, String topic) {
+        var terms = Terms.of(corpus, topic);
+        return terms.tell() && terms.shareIn(corpus.reading(directive).title()) >= ABOUT;
     }
 
     private boolean isIssuedBy(Directive directive, List<String> names) {
@@ -94,14 +125,19 @@ final class Sieve implements Predicate<Directive> {
 
     /** Whether the sentence that cites the document has the {@code name}, the kind of body («Ban Chỉ đạo») in one piece. */
     private boolean opens(Directive directive, String name) {
-        var citation = directive.citation();
-        var text = directive.text();
-        int stop = text.indexOf(". ", citation == null ? 0 : citation.span().end());
-        var opening = text.substring(0, stop < 0 ? text.length() : stop);
+        var opening = opening(directive);
         var kind = folds(name).limit(KIND).collect(Collectors.joining(" "));
         return kind.contains(" ")
                 && folds(opening).collect(Collectors.joining(" ")).contains(kind)
                 && words(opening).containsAll(words(name));
+    }
+
+    /** The heading and the sentence that cites the document. */
+    private static String opening(Directive directive) {
+        var citation = directive.citation();
+        var text = directive.text();
+        int stop = text.indexOf(". ", citation == null ? 0 : citation.span().end());
+        return text.substring(0, stop < 0 ? text.length() : stop);
     }
 
     /** The words that tell issuers apart, abbreviations in full. */
@@ -114,10 +150,10 @@ final class Sieve implements Predicate<Directive> {
     }
 
     /** «UBND-NC» is the symbol of «312/UBND-NC»; «VP» that of «88/VP-KT» and «71/TB-VP». */
-    private boolean hasSymbol(Directive directive) {
+    private static boolean hasSymbol(Directive directive, List<String> symbols) {
         var number = directive.number();
         return number != null
-                && filters.symbols().stream()
+                && symbols.stream()
                         .anyMatch(
                                 symbol -> Pattern.compile("[/-]" + Pattern.quote(Fold.flat(symbol)) + "(?![\\p{L}\\d])")
                                         .matcher(Fold.flat(number.canonical()))
@@ -130,17 +166,10 @@ final class Sieve implements Predicate<Directive> {
     }
 
     /** What changes another document often says so in its title only, the other's number far behind. */
-    private boolean isRelated(Directive directive) {
+    private static boolean isRelated(Directive directive, List<Relation> relations) {
         return directive.references().stream()
-                        .anyMatch(reference -> filters.relations().contains(reference.relation()))
-                || filters.relations().contains(Relation.AMENDS)
+                        .anyMatch(reference -> relations.contains(reference.relation()))
+                || relations.contains(Relation.AMENDS)
                         && AMENDING.strict(directive.title()).find();
-    }
-
-    private boolean asksForReports(Directive directive) {
-        var often = filters.reporting();
-        return often == null
-                || corpus.reading(directive).clauses().stream()
-                        .anyMatch(part -> often.isAskedIn(part.words().text()));
     }
 }

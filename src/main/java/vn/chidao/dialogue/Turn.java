@@ -9,6 +9,7 @@ import vn.chidao.answer.Answerer;
 import vn.chidao.answer.Corpus;
 import vn.chidao.extract.Directive;
 import vn.chidao.question.Aspect;
+import vn.chidao.question.Condition;
 import vn.chidao.question.FollowUp;
 import vn.chidao.question.Intent;
 import vn.chidao.question.Period;
@@ -171,7 +172,7 @@ final class Turn {
     private Optional<Answer> leaning(String question, Query query, Query bare) {
         if (main != null
                 && FollowUp.points(question)
-                && !bare.filters().relations().isEmpty()) {
+                && bare.filters().has(Condition.Related.class)) {
             return Optional.of(of(main, bare.asking(Intent.NUMBER, Aspect.RELATION)));
         }
         if (main == null

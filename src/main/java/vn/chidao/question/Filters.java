@@ -1,89 +1,44 @@
 package vn.chidao.question;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.Reference.Relation;
-import vn.chidao.text.number.DocumentType;
 
 /**
  * What only lists are narrowed by.
  *
- * @param types of which types they are, any of them, where several are named
- * @param issuers who issued the documents asked for, any of them, as typed
- * @param strangers who did not issue them, as typed
- * @param symbols the symbols that their numbers have («UBND-NC»), any of them
- * @param yeared whether their numbers have the year in them, as those of normative documents do
- * @param relations what they do with other documents, any of them
- * @param reporting how often they ask for reports, null when that is not asked
- * @param lacks what they do not have
+ * @param conditions what must hold, all of it
+ * @param newest how many of the newest are wanted, {@link #SAME_DAY} for those of the newest day, 0 for all
  * @param anywhere whether it is enough that they mention the topic
  * @param either whether one of the agencies named is enough
  */
-public record Filters(
-        List<DocumentType> types,
-        List<String> issuers,
-        List<String> strangers,
-        List<String> symbols,
-        boolean yeared,
-        List<Relation> relations,
-        @Nullable Reporting reporting,
-        List<Lack> lacks,
-        boolean anywhere,
-        boolean either) {
-    /** What a document may lack. */
-    public enum Lack {
-        /** It sets no time. */
-        DEADLINE,
-        /** It has no number: a meeting, an appointment. */
-        NUMBER,
-        /** It names no signer. */
-        SIGNER
-    }
+public record Filters(List<Condition> conditions, int newest, boolean anywhere, boolean either) {
+    /** All that were issued on the newest day. */
+    public static final int SAME_DAY = -1;
 
     /** No condition. */
-    public static final Filters NONE =
-            new Filters(List.of(), List.of(), List.of(), List.of(), false, List.of(), null, List.of(), false, false);
+    public static final Filters NONE = new Filters(List.of(), 0, false, false);
 
     public Filters {
-        types = List.copyOf(types);
-        issuers = List.copyOf(issuers);
-        strangers = List.copyOf(strangers);
-        symbols = List.copyOf(symbols);
-        relations = List.copyOf(relations);
-        lacks = List.copyOf(lacks);
+        conditions = List.copyOf(conditions);
     }
 
     /** Whether no document is kept out. */
     public boolean isEmpty() {
-        return types.isEmpty()
-                && issuers.isEmpty()
-                && strangers.isEmpty()
-                && symbols.isEmpty()
-                && !yeared
-                && relations.isEmpty()
-                && reporting == null
-                && lacks.isEmpty();
+        return conditions.isEmpty() && newest == 0;
+    }
+
+    /** Whether one of the conditions is a {@code kind}. */
+    public boolean has(Class<? extends Condition> kind) {
+        return conditions.stream().anyMatch(kind::isInstance);
     }
 
     /** Returns the conditions as words of a query's line. */
     Stream<String> line() {
         return Stream.of(
-                        types.stream().map(type -> "type:" + Query.quoted(type.vietnamese())),
-                        issuers.stream().map(name -> "issuer:" + Query.quoted(name)),
-                        strangers.stream().map(name -> "-issuer:" + Query.quoted(name)),
-                        symbols.stream().map(symbol -> "symbol:" + Query.quoted(symbol)),
-                        yeared ? Stream.of("yeared") : Stream.<String>empty(),
-                        relations.stream().map(relation -> "relation:" + label(relation)),
-                        reporting == null ? Stream.<String>empty() : Stream.of("reporting:" + label(reporting)),
-                        lacks.stream().map(lack -> "without:" + label(lack)),
+                        conditions.stream().flatMap(Condition::line),
+                        newest == 0 ? Stream.<String>empty() : Stream.of("newest:" + (newest > 0 ? newest : "day")),
                         anywhere ? Stream.of("anywhere") : Stream.<String>empty(),
                         either ? Stream.of("either") : Stream.<String>empty())
                 .flatMap(words -> words);
-    }
-
-    private static String label(Enum<?> condition) {
-        return condition.name().toLowerCase(Locale.ROOT);
     }
 }

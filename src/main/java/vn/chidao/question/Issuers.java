@@ -64,6 +64,18 @@ record Issuers(List<String> any, List<String> none) {
         return new Issuers(List.of(), none);
     }
 
+    /** Returns them as conditions of a list. */
+    List<Condition> conditions() {
+        var conditions = new ArrayList<Condition>();
+        if (!any.isEmpty()) {
+            conditions.add(new Condition.IssuedBy(any));
+        }
+        if (!none.isEmpty()) {
+            conditions.add(new Condition.Not(new Condition.IssuedBy(none)));
+        }
+        return conditions;
+    }
+
     private static List<String> names(Remainder left, MarkedPattern form) {
         var found = left.find(form);
         if (!found.find()) {

@@ -4,36 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.chidao.extract.Reference.Relation;
-import vn.chidao.question.Filters.Lack;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
 /**
- * What only lists are narrowed by: who issued the documents, the symbol of a number («ký hiệu UBND-NC»), what a document does
- * with older ones («thay thế quyết định cũ»), how often it asks for reports; and the subject after «về», whose words are no
+ * What only lists are narrowed by: the symbol of a number («ký hiệu UBND-NC»), what a document does with older ones («thay
+ * thế quyết định cũ»), how often it asks for reports, what it has or lacks; and the subject after «về», whose words are no
  * scaffolding whatever they are.
  *
- * @param filters the conditions
+ * @param conditions the conditions
+ * @param anywhere whether a mention of the topic is enough
  * @param subject what the documents are about, empty when the question does not say it with «về» or the like
  */
-record ListWords(Filters filters, String subject) {
+record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
     private static final Pattern SYMBOL = Pattern.compile(
-            "(?<![\\p{L}\\d])/?(?<symbol>(?:20\\d\\d/)?[A-ZĐ][A-ZĐ0-9]*(?:-(?=\\d*[A-ZĐ])[A-ZĐ0-9]{1,10})+|(?<=ký hiệu )[A-ZĐ]{2,8}|(?<=/)[A-ZĐ]{2,8})-?(?![\\p{L}\\d])");
+            "(?<![\\p{L}\\d])/?(?<symbol>(?:20\\d\\d/)?[A-ZĐ][A-ZĐ0-9]*(?:-(?=\\d*[A-ZĐ])[A-ZĐ0-9]{1,10})+|(?<=(?:ký hiệu|đuôi) )[A-ZĐ]{2,8}|(?<=mang số )[A-ZĐ]{2,8}|(?<=/)[A-ZĐ]{2,8})-?(?![\\p{L}\\d])");
     private static final MarkedPattern SYMBOL_WORDS =
-            MarkedPattern.of("(?<![\\p{L}])((mang|có) )?(số )?(ký hiệu|dạng)( số)?( là)?(?![\\p{L}])");
-    private static final MarkedPattern EXCEPT = MarkedPattern.of(
-            "(?<![\\p{L}])(không (tính|kể|bao gồm)|trừ( ra)?|kể cả|tính cả|gồm cả|bao gồm cả)(?![\\p{L}])[^,;.?)]*");
+            MarkedPattern.of("(?<![\\p{L}])((mang|có) )?(số )?(ký hiệu|dạng|đuôi|mang số)( số)?( là)?(?![\\p{L}])");
     private static final String OLD =
-            "((( một| các| những| cho| số| hoặc| hay)*( văn bản| quyết định| quy định)+( cũ| trước đó| trước đây| hiện hành| khác| đã ban hành)*)+)";
-    private static final MarkedPattern REPLACES =
-            MarkedPattern.of("(?<![\\p{L}])(có )?(thay thế|thay)" + OLD + "?(?![\\p{L}])");
-    private static final MarkedPattern REPEALS =
-            MarkedPattern.of("(?<![\\p{L}])(có )?(bãi bỏ|hủy bỏ)" + OLD + "?(?![\\p{L}])");
+            "((( một| các| những| cho| số| hoặc| hay| luôn| hẳn)*( văn bản| quyết định| quy định)+( cũ| trước đó| trước đây| trước| hiện hành| khác| đã ban hành)*)+)";
+    private static final MarkedPattern REPLACES = MarkedPattern.of("(?<![\\p{L}])((có )?(thay thế|thay)" + OLD
+            + "?|(làm )?(văn bản|quyết định|quy định)( cũ| trước)* (bị|phải) thay( thế)?)(?![\\p{L}])");
+    private static final MarkedPattern REPEALS = MarkedPattern.of(
+            "(?<![\\p{L}])((có )?(bãi bỏ|hủy bỏ)|(làm )?hết hiệu lực)" + OLD + "?(?![\\p{L}])");
     private static final MarkedPattern YEARED = MarkedPattern.of(
-            "(?<![\\p{L}])(quy phạm( pháp luật)?|((loại|có|mang|dạng|kèm|ghi|chứa) )*năm( ban hành)? (trong|ở|vào)( cả)? (số hiệu|số ký hiệu|ký hiệu|số)|số ?/ ?năm ?/[\\p{L}-]+)(?![\\p{L}])");
+            "(?<![\\p{L}])(quy phạm( pháp luật)?|((loại|có|mang|dạng|kèm|ghi|chứa) )*năm( ban hành)? (trong|ở|vào)( cả)? (số hiệu|số ký hiệu|ký hiệu|số)|số (có )?(kèm|ghi) năm|số ?/ ?năm ?/[\\p{L}-]+)(?![\\p{L}])");
     private static final MarkedPattern MENTIONS = MarkedPattern.of(
-            "(?<![\\p{L}])(được )?(nhắc( đến| tới)?|đề cập( đến| tới)?|nói (đến|tới)|(đụng|động) (đến|tới)|nêu tên|có tên|có mặt|xuất hiện)(?![\\p{L}])");
+            "(?<![\\p{L}])(được )?(nhắc( đến| tới)?|đề cập( đến| tới)?|nói (đến|tới|chuyện)|(đụng|động|dính) (đến|tới)|nêu( tên)?|có tên|có mặt|xuất hiện|có chuyện|(chỗ|mục|tin) nào (có|ghi|nói)|ghi (rõ|hẳn)|(nằm|có) ở( trong)?( những| các| mấy)? (văn bản|mục|chỗ|tin|chỉ đạo))(?![\\p{L}])");
     private static final MarkedPattern AMENDS =
             MarkedPattern.of("(?<![\\p{L}])(sửa đổi|bổ sung|điều chỉnh)(, bổ sung)?" + OLD + "(?![\\p{L}])");
     /** The documents that are carried out are superiors': who issued them stays in the topic. */
@@ -42,14 +41,28 @@ record ListWords(Filters filters, String subject) {
 
     private static final MarkedPattern LOOSE_AMENDS =
             MarkedPattern.of("(?<![\\p{L}])(sửa đổi|bổ sung)(, bổ sung)?(?= (hoặc|hay|và)| ?$)");
-    private static final String WITHOUT = "(?<![\\p{L}])(không|chưa)( có| nêu| ghi| đặt| quy định| kèm| mang| đánh)+ ";
-    private static final Map<Lack, MarkedPattern> LACKS = Map.of(
-            Lack.DEADLINE,
+    private static final String WITHOUT =
+            "(?<![\\p{L}])(không|chưa)( có| nêu| ghi| đặt| quy định| kèm| mang| đánh)+ ";
+    private static final Map<Trait, MarkedPattern> LACKS = Map.of(
+            Trait.DEADLINE,
             MarkedPattern.of(WITHOUT + "(rõ )?(thời hạn|hạn|thời gian|mốc)( cụ thể| hoàn thành)*(?![\\p{L}])"),
-            Lack.NUMBER,
-            MarkedPattern.of(WITHOUT + "(rõ )?số( hiệu| văn bản)?(?![\\p{L}])"),
-            Lack.SIGNER,
+            Trait.NUMBER,
+            MarkedPattern.of("(?<![\\p{L}])(không|chưa)( có| nêu| ghi| kèm| mang| đánh)+ (rõ )?số( hiệu| ký hiệu)?( văn bản)?( nào)?( cả)?(?![\\p{L}])"),
+            Trait.SIGNER,
             MarkedPattern.of(WITHOUT + "(rõ )?(người ký|ai ký)(?![\\p{L}])"));
+    private static final Map<Trait, MarkedPattern> HAS = Map.of(
+            Trait.PHONE,
+            MarkedPattern.of(
+                    "(?<![\\p{L}])((số )?(điện thoại|đt|sđt)|(các )?đường dây nóng|hotline|tổng đài|(mở )?kênh|hòm thư|hộp thư)(( để| cho)? (người )?dân( báo tin| gọi| liên hệ| tố giác| phản ánh)*|,| hay| hoặc| và| để| cho| gọi| báo tin| tố giác| liên hệ| phản ánh| (số )?(điện thoại|đt|sđt)| đường dây nóng| tổng đài| hòm thư| doanh nghiệp|:)*(?![\\p{L}])"),
+            Trait.FUNDS,
+            MarkedPattern.of(
+                    "(?<![\\p{L}])(có |nêu |ghi |kèm |nói )+(rõ )?(tổng )?(kinh phí|dự toán|vốn)( thực hiện| bao nhiêu| cụ thể)*(?![\\p{L}])"),
+            Trait.MONEY,
+            MarkedPattern.of(
+                    "(?<![\\p{L}])(có |nêu |ghi |kèm |nói )+(rõ )?(số tiền|tiền nong|tiền bạc|tiền)( bao nhiêu| cụ thể)*(?![\\p{L}])"),
+            Trait.MEETING,
+            MarkedPattern.of(
+                    "(?<![\\p{L}])((các|những|mấy|cả hai|cả ba|hai|ba) )+(cuộc họp|buổi họp|phiên họp|hội nghị)(( làm việc| họp|, họp|, hội nghị|, phiên họp|, tiếp khách| hội nghị)*)(?![\\p{L}])"));
     private static final MarkedPattern TITLE = MarkedPattern.of("(?<![\\p{L}])(tiêu đề|trích yếu)(?![\\p{L}])");
     private static final MarkedPattern SUBJECT = MarkedPattern.of(
             "(?<![\\p{L}])(nói |bàn |chỉ đạo |quy định )?(về( việc)?|liên quan( đến| tới)?|(?<!được\\s)nhắc (đến|tới)|(?<!được\\s)đề cập( đến| tới)?|nói (đến|tới)) (?!(?:trong|ở|tại)\\s)(?<subject>[^;?!.]+)");
@@ -60,36 +73,39 @@ record ListWords(Filters filters, String subject) {
     private static final MarkedPattern TAIL = MarkedPattern.of(
             "(,? (của|do|trong|ban hành|được|từ|ở|tại|mà|đã|vào|các|hai|ba|năm|tuần|tháng|là|gồm|những|không|gì|nào|có|và|cho))+ ?$");
 
-    /**
-     * Takes these words out of {@code left} and returns what they say; what was read before goes with it.
-     *
-     * @param either whether one of the agencies named is enough
-     */
-    static ListWords take(Remainder left, Issuers issuers, boolean either) {
-        left.takeAll(EXCEPT);
+    /** Takes these words out of {@code left} and returns what they say. */
+    static ListWords take(Remainder left) {
         boolean anywhere = left.has(MENTIONS) && !left.has(TITLE);
-        var reporting = Reporting.take(left).orElse(null);
-        var lacks = LACKS.entrySet().stream()
-                .filter(lack -> left.takeAll(lack.getValue()))
+        var conditions = new ArrayList<Condition>();
+        var types = Conditions.types(left);
+        if (!types.isEmpty()) {
+            conditions.add(new Condition.OfType(types));
+        }
+        var reporting = Reporting.take(left);
+        traits(left, LACKS).map(Condition.Not::new).forEach(conditions::add);
+        traits(left, HAS).forEach(conditions::add);
+        if (left.takeAll(YEARED)) {
+            conditions.add(new Condition.WithYear());
+        }
+        var symbols = symbols(left);
+        if (!symbols.isEmpty()) {
+            conditions.add(new Condition.WithSymbol(symbols));
+        }
+        var relations = relations(left);
+        if (!relations.isEmpty()) {
+            conditions.add(new Condition.Related(relations));
+        }
+        reporting.map(Condition.Reports::new).ifPresent(conditions::add);
+        boolean implemented = relations.contains(Relation.IMPLEMENTS);
+        return new ListWords(List.copyOf(conditions), anywhere || implemented, subject(left));
+    }
+
+    private static Stream<Condition.With> traits(Remainder left, Map<Trait, MarkedPattern> said) {
+        return said.entrySet().stream()
+                .filter(trait -> left.takeAll(trait.getValue()))
                 .map(Map.Entry::getKey)
                 .sorted()
-                .toList();
-        boolean yeared = left.takeAll(YEARED);
-        var symbols = symbols(left);
-        var relations = relations(left);
-        boolean implemented = relations.contains(Relation.IMPLEMENTS);
-        var filters = new Filters(
-                Conditions.types(left),
-                issuers.any(),
-                issuers.none(),
-                symbols,
-                yeared,
-                relations,
-                reporting,
-                lacks,
-                anywhere || implemented,
-                either);
-        return new ListWords(filters, subject(left));
+                .map(Condition.With::new);
     }
 
     private static List<Relation> relations(Remainder left) {

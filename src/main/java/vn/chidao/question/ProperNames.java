@@ -57,6 +57,36 @@ final class ProperNames {
         return find(PERSON, question);
     }
 
+    /**
+     * Returns all that {@code question} names so that no other thing can be meant.
+     *
+     * @param persons the persons that it names
+     * @param agencies the agencies that it names
+     */
+    static List<String> all(String question, List<Named> persons, List<AgencyNames.Named> agencies) {
+        var provinces = provinces(question);
+        var known = Stream.concat(persons.stream(), provinces.stream())
+                .map(Named::span)
+                .toList();
+        var bodies = agencies.stream().map(AgencyNames.Named::span).toList();
+        var heads = agencies.stream()
+                .filter(agency -> !isGroup(agency))
+                .flatMap(agency ->
+                        headOf(question, agency.span()).map(head -> head + agency.agency().name()).stream());
+        return Stream.of(
+                        Stream.concat(persons.stream(), provinces.stream()).map(Named::name),
+                        things(question, bodies, known).stream(),
+                        heads)
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
+    }
+
+    /** «UBND các huyện» are many, and no text names the head of one of them so. */
+    private static boolean isGroup(AgencyNames.Named agency) {
+        return agency.agency().name().contains(" các ");
+    }
+
     /** Returns the provinces that {@code question} names, in order. */
     static List<Named> provinces(String question) {
         return find(PROVINCE, question);

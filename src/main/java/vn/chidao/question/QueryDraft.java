@@ -44,6 +44,10 @@ final class QueryDraft {
         return this;
     }
 
+    QueryDraft asking(Aspect exactly) {
+        return asking(intent, exactly);
+    }
+
     QueryDraft topic(String words, String without) {
         this.topic = words;
         this.about = without;

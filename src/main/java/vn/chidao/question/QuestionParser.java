@@ -1,19 +1,16 @@
 package vn.chidao.question;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agencies;
+import vn.chidao.question.IntentRules.Rule;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentType;
-import vn.chidao.text.number.NumberQuery;
 
 /** Reads questions into queries. Immutable and thread-safe; the same question and day give the same query. */
 public final class QuestionParser {
@@ -21,11 +18,9 @@ public final class QuestionParser {
     private static final MarkedPattern COURTESY = MarkedPattern.of(
             "(?<![\\p{L}])(xin chào|thưa( đồng chí| anh| chị| bác| cô| chú)*|chào( bạn| anh| chị| bot| em| ad)?(?! (bán|hàng|giá|mừng|cờ))|cảm ơn( bạn| anh| chị| em)?( nhiều)?|bạn là ai|bạn tên( là)? gì|hello|hi)(?![\\p{L}])|"
                     + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ(?=[\\s?!.,]*$)|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả( em| anh| chị| bạn)|(?<!nhiêu\\s)(?<!mấy\\s)(?<!\\d\\s)hả(?=[\\s?!.]*$)|(đề nghị )?cho biết|(tôi|em|mình) muốn (hỏi|biết)|ấy nhỉ)(?![\\p{L}])");
-    private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of(
-            "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
+    private static final MarkedPattern WHICH = MarkedPattern.of(
+            "(?<![\\p{L}])((những|các|mấy) )?(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|chỉ đạo|mục|tin|vụ|chỗ|nội dung|cuộc) (nào|gì)(?![\\p{L}])");
     private static final MarkedPattern SEVERAL = MarkedPattern.of("(?<![\\p{L}])(những|các)(?![\\p{L}])");
-    private static final MarkedPattern IS_WHEN =
-            MarkedPattern.of("(?<![\\p{L}])(ngày nào|ngày mấy|ngày bao nhiêu|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
 
     private final AgencyNames agencies;
@@ -54,101 +49,17 @@ public final class QuestionParser {
         var due = Due.read(asked);
         var phase = Conditions.phase(asked);
         var rule = rules.first(punctuated(asked)).orElse(null);
-        var times = Times.take(asked, today, numbers);
-        var mentioned = agencies.find(asked.text());
-        var listed = asked.copy();
-        var issuers = Issuers.take(listed);
-        var left = rule == null || isIssued(rule.intent(), mentioned.isEmpty()) ? listed.copy() : asked;
-        var bodies = mentioned.stream()
-                .filter(agency -> !agency.span().in(left.text()).isBlank())
-                .toList();
-        var persons = ProperNames.persons(left.text());
-        var names = new ArrayList<>(names(left, persons, bodies));
-        var unit = Conditions.unit(left);
-        var sought = property(left, names);
-        var kind = rules.kind(left);
-        var documentKind = Conditions.documentKind(left);
-        var list = new ListReading(listed, issuers, bodies, persons, rule == null ? null : rule.drop());
-        var type = list.filters().reporting() == null ? Conditions.type(without(left, bodies), numbers) : null;
-        var intent = intent(rule, left, numbers, bodies, persons, times, list);
-        var property = isMatter(rule, intent, sought) ? "" : sought;
-        boolean many = intent.isMany();
-        var windows = due.windows(times, asked, today);
-        var aspect = many ? list.part() : aspect(rule, intent, left, numbers, bodies);
-        if (!many) {
-            if (rule != null && rule.intent() == intent) {
-                left.takeAll(rule.drop());
-            }
-            names.addAll(ProperNames.figuresOfBodies(left.text()));
+        var list = new ListReading(asked, numbers, due, asking(rule), agencies, rules, today);
+        var draft = new QueryDraft(Intent.LIST, Aspect.ANY).numbers(numbers).phase(phase);
+        if (rule != null && rule.intent().isMany()) {
+            return list.narrow(draft.asking(rule.intent(), Aspect.ANY)).query();
         }
-        boolean bounded = !times.isEmpty() || !bodies.isEmpty() || !list.filters().isEmpty() || type != null;
-        return new QueryDraft(intent, aspect)
-                .topic(many ? list.topic(rules, bounded) : topic(left), many ? "" : about(left))
-                .numbers(numbers)
-                .type(type)
-                .periods(many ? windows.issued() : times.stream().map(Times.Named::period).toList())
-                .due(many ? windows.due() : List.of())
-                .agencies(bodies.stream().map(AgencyNames.Named::agency).distinct().toList())
-                .names(names)
-                .filters(many ? list.filters() : Filters.NONE)
-                .phase(phase)
-                .unit(intent == Intent.NUMBER ? documentKind : isNamedKind(intent) ? kind : unit)
-                .property(property)
+        if (numbers.isEmpty() && isList(rule, asked, list)) {
+            return list.narrow(draft).query();
+        }
+        return new FactReading(asked, numbers, rule, agencies, rules, today)
+                .ask(draft, list.isComplete())
                 .query();
-    }
-
-    /** Whoever is to be ready by a day, or what somebody leads, is known: it is no property that is asked for. */
-    private boolean isMatter(IntentRules.@Nullable Rule rule, Intent intent, String sought) {
-        return intent == Intent.DEADLINE && rules.isKind(sought) || rule != null && rule.aspect() == Aspect.LEAD;
-    }
-
-    /** What exactly is asked of one directive. */
-    private static Aspect aspect(
-            IntentRules.@Nullable Rule rule,
-            Intent intent,
-            Remainder left,
-            List<NumberQuery> numbers,
-            List<AgencyNames.Named> named) {
-        if (intent == Intent.TASK && !named.isEmpty()) {
-            return ListReading.role(left);
-        }
-        var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
-        boolean anywhere = numbers.isEmpty() && !left.has(DOCUMENT_WORD);
-        return aspect == Aspect.ISSUER && anywhere ? Aspect.ANY : aspect;
-    }
-
-    /** «Sở Kế hoạch và Đầu tư» names no plan. */
-    private static Remainder without(Remainder left, List<AgencyNames.Named> named) {
-        var rest = left.copy();
-        named.forEach(agency -> rest.take(agency.span()));
-        return rest;
-    }
-
-    private static List<String> names(
-            Remainder left, List<ProperNames.Named> persons, List<AgencyNames.Named> agencies) {
-        var provinces = ProperNames.provinces(left.text());
-        var known = new ArrayList<Span>();
-        persons.forEach(person -> known.add(person.span()));
-        provinces.forEach(province -> known.add(province.span()));
-        var bodies = agencies.stream().map(AgencyNames.Named::span).toList();
-        var heads = agencies.stream()
-                .filter(agency -> !isGroup(agency))
-                .flatMap(agency ->
-                        ProperNames.headOf(left.text(), agency.span())
-                                .map(head -> head + agency.agency().name())
-                                .stream());
-        return Stream.of(
-                        Stream.concat(persons.stream(), provinces.stream()).map(ProperNames.Named::name),
-                        ProperNames.things(left.text(), bodies, known).stream(),
-                        heads)
-                .flatMap(names -> names)
-                .distinct()
-                .toList();
-    }
-
-    /** «UBND các huyện» are many, and no text names the head of one of them so. */
-    private static boolean isGroup(AgencyNames.Named agency) {
-        return agency.agency().name().contains(" các ");
     }
 
     /** Signs may hang on a question's end: punctuation there is no part of it. */
@@ -156,81 +67,35 @@ public final class QuestionParser {
         return left.copy("[?!.…\\s]+$");
     }
 
-    private static boolean isIssued(Intent intent, boolean bare) {
-        return intent.isMany() || intent == Intent.NUMBER && !bare;
-    }
-
-    /** A bare «văn bản nào» that only conditions of lists narrow asks for all of them; a number alone for its document. */
-    private static Intent intent(
-            IntentRules.@Nullable Rule rule,
-            Remainder left,
-            List<NumberQuery> numbers,
-            List<AgencyNames.Named> named,
-            List<ProperNames.Named> persons,
-            List<Times.Named> times,
-            ListReading list) {
-        if (rule == null && !numbers.isEmpty()) {
-            return Intent.DOCUMENT;
-        }
-        boolean filtered = !persons.isEmpty() || !list.filters().isEmpty();
-        if (rule != null
-                && (rule.intent() == Intent.TASK || rule.intent() == Intent.AGENCY)
-                && !persons.isEmpty()
-                && named.isEmpty()
-                && numbers.isEmpty()
-                && left.has(SEVERAL)) {
-            return Intent.LIST;
-        }
+    /** What only conditions of lists narrow is one, unless it asks what an agency or a person does. */
+    private static boolean isList(@Nullable Rule rule, Remainder asked, ListReading list) {
+        boolean bounded = list.isFiltered() || list.namesAgencies() || list.namesTimes();
         if (rule == null) {
-            boolean bounded = filtered || !times.isEmpty();
-            return bounded && left.has(DOCUMENT_WORD) && list.isComplete() ? Intent.LIST : Intent.TOPIC;
+            return bounded && list.isComplete() && !list.isOnlyAPerson();
         }
-        if (rule.intent() == Intent.NUMBER
-                && numbers.isEmpty()
-                && (filtered || rule.aspect() == Aspect.ANY && (!named.isEmpty() || !times.isEmpty()))
-                && list.isComplete()) {
-            return Intent.LIST;
-        }
-        if (rule.intent() == Intent.DEADLINE && numbers.isEmpty() && !times.isEmpty() && list.isComplete()) {
-            return Intent.LIST;
-        }
-        if (rule.intent() == Intent.DATE && numbers.isEmpty() && !named.isEmpty()) {
-            return Intent.DEADLINE;
-        }
-        if (rule.intent() == Intent.DEADLINE
-                && !numbers.isEmpty()
-                && list.isComplete()
-                && left.has(IS_WHEN)
-                && rule.aspect() == Aspect.ANY) {
-            return Intent.DATE;
-        }
-        return rule.intent();
+        return switch (rule.intent()) {
+            case TASK ->
+                !list.namesAgencies()
+                        && (list.namesPersons() && asked.has(SEVERAL) || list.isFiltered() && list.isComplete());
+            case AGENCY ->
+                list.namesPersons() && !list.namesAgencies() && asked.has(SEVERAL)
+                        || bounded && list.isComplete() && asked.has(WHICH);
+            case PERSON -> bounded && list.isComplete() && asked.has(WHICH);
+            case DEADLINE -> list.namesTimes() && list.isComplete();
+            case NUMBER ->
+                bounded && list.isComplete() && (rule.aspect() != Aspect.RELATION || asked.has(WHICH));
+            default -> bounded && list.isComplete();
+        };
     }
 
-    private static boolean isNamedKind(Intent intent) {
-        return intent == Intent.AGENCY || intent == Intent.PLACE || intent == Intent.TOPIC;
-    }
-
-    /** «nhà thầu Đại Hải» is the one that is named, and no contractor is asked for. */
-    private String property(Remainder left, List<String> names) {
-        var found = left.find(rules.hardProperty());
-        while (found.find()) {
-            var after = left.text().substring(found.end()).stripLeading();
-            if (names.stream().noneMatch(after::startsWith)) {
-                return left.text().substring(found.start(), found.end());
-            }
-        }
-        return "";
-    }
-
-    private String about(Remainder left) {
-        rules.dropProperty(left);
-        return left.words();
-    }
-
-    private String topic(Remainder left) {
-        rules.dropFiller(left);
-        return left.words();
+    /** The words of {@code rule} that only ask, where they ask for documents or for what is due; null otherwise. */
+    private static @Nullable MarkedPattern asking(@Nullable Rule rule) {
+        return rule == null
+                ? null
+                : switch (rule.intent()) {
+                    case LIST, COUNT, NUMBER, DEADLINE -> rule.drop();
+                    default -> null;
+                };
     }
 
     /** Returns the words and phrases that questions are made of: right, whatever the digests hold. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.chidao.question.Aspect;
-import vn.chidao.question.Filters;
+import vn.chidao.question.Condition;
 import vn.chidao.question.Query;
 import vn.chidao.text.number.DocumentType;
 
@@ -20,25 +20,40 @@ final class FilterText {
     Stream<String> of(Query query) {
         var filters = query.filters();
         return Stream.of(
-                        names(
-                                "answer.scope.type",
-                                filters.types().stream()
-                                        .map(DocumentType::vietnamese)
-                                        .toList()),
-                        names("answer.filter.issuer", filters.issuers()),
-                        names("answer.filter.stranger", filters.strangers()),
-                        names("answer.filter.symbol", filters.symbols()),
-                        filters.yeared() ? say("answer.filter.yeared") : Stream.<String>empty(),
-                        filters.relations().stream().map(relation -> messages.say("answer.filter." + label(relation))),
-                        reporting(filters),
-                        filters.lacks().stream().map(lack -> messages.say("answer.filter.without." + label(lack))),
+                        filters.conditions().stream().flatMap(this::condition),
+                        newest(filters.newest()),
                         persons(query))
                 .flatMap(words -> words);
     }
 
-    private Stream<String> reporting(Filters filters) {
-        var often = filters.reporting();
-        return often == null ? Stream.empty() : say("answer.filter." + label(often));
+    private Stream<String> condition(Condition condition) {
+        return switch (condition) {
+            case Condition.OfType type ->
+                names(
+                        "answer.scope.type",
+                        type.any().stream().map(DocumentType::vietnamese).toList());
+            case Condition.IssuedBy issuer -> names("answer.filter.issuer", issuer.any());
+            case Condition.WithSymbol symbol -> names("answer.filter.symbol", symbol.any());
+            case Condition.WithYear year -> say("answer.filter.yeared");
+            case Condition.Related related ->
+                related.any().stream().map(relation -> messages.say("answer.filter." + label(relation)));
+            case Condition.Reports reports -> say("answer.filter." + label(reports.often()));
+            case Condition.With with -> say("answer.filter.with." + label(with.trait()));
+            case Condition.About about -> say("answer.scope.topic", about.topic());
+            case Condition.Not not -> except(not.condition());
+        };
+    }
+
+    private Stream<String> except(Condition condition) {
+        return condition instanceof Condition.With with
+                ? say("answer.filter.without." + label(with.trait()))
+                : condition(condition).map(words -> messages.say("answer.filter.except", words));
+    }
+
+    private Stream<String> newest(int count) {
+        return count == 0
+                ? Stream.empty()
+                : count > 0 ? say("answer.filter.newest", count) : say("answer.filter.newest.day");
     }
 
     private Stream<String> names(String key, List<String> names) {

@@ -1,0 +1,145 @@
+package vn.chidao.question;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.question.IntentRules.Rule;
+import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.number.DocumentType;
+import vn.chidao.text.number.NumberQuery;
+
+/** A question read as one for what a single directive says: which one is meant, and what is asked of it. */
+final class FactReading {
+    private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of(
+            "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
+    private static final MarkedPattern IS_WHEN =
+            MarkedPattern.of("(?<![\\p{L}])(?<!(?:đến|tới)\\s)(ngày nào|ngày mấy|ngày bao nhiêu|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
+
+    private final @Nullable Rule rule;
+    private final IntentRules rules;
+    private final List<NumberQuery> numbers;
+    private final Remainder left;
+    private final List<Times.Named> times;
+    private final List<AgencyNames.Named> agencies;
+
+    /**
+     * Reads {@code asked}, which it uses up.
+     *
+     * @param numbers the documents named, already taken
+     * @param rule what shows what is asked, null when nothing does
+     */
+    FactReading(
+            Remainder asked,
+            List<NumberQuery> numbers,
+            @Nullable Rule rule,
+            AgencyNames known,
+            IntentRules rules,
+            LocalDate today) {
+        this.rule = rule;
+        this.rules = rules;
+        this.numbers = numbers;
+        this.left = asked;
+        this.times = Times.take(left, today, numbers);
+        var mentioned = known.find(left.text());
+        if (rule == null || rule.intent() == Intent.NUMBER && !mentioned.isEmpty()) {
+            Issuers.take(left);
+        }
+        this.agencies = mentioned.stream()
+                .filter(agency -> !agency.span().in(left.text()).isBlank())
+                .toList();
+    }
+
+    /** Adds what is asked to {@code draft}; {@code complete} tells whether conditions alone name what is meant. */
+    QueryDraft ask(QueryDraft draft, boolean complete) {
+        var persons = ProperNames.persons(left.text());
+        var names = new ArrayList<>(ProperNames.all(left.text(), persons, agencies));
+        var unit = Conditions.unit(left);
+        var sought = property(names);
+        var kind = rules.kind(left);
+        var documentKind = Conditions.documentKind(left);
+        var type = type();
+        var intent = intent(complete);
+        var aspect = aspect(intent);
+        if (rule != null && rule.intent() == intent) {
+            left.takeAll(rule.drop());
+        }
+        names.addAll(ProperNames.figuresOfBodies(left.text()));
+        boolean bare = intent == Intent.TASK && complete && !agencies.isEmpty();
+        return draft.asking(intent, aspect)
+                .topic(bare ? "" : topic(), bare ? "" : about())
+                .numbers(numbers)
+                .type(type)
+                .periods(times.stream().map(Times.Named::period).toList())
+                .agencies(agencies.stream()
+                        .map(AgencyNames.Named::agency)
+                        .distinct()
+                        .toList())
+                .names(names)
+                .unit(intent == Intent.NUMBER ? documentKind : isNamedKind(intent) ? kind : unit)
+                .property(isMatter(intent, sought) ? "" : sought);
+    }
+
+    /** «Sở Kế hoạch và Đầu tư» names no plan. */
+    private @Nullable DocumentType type() {
+        var rest = left.copy();
+        agencies.forEach(agency -> rest.take(agency.span()));
+        return Conditions.type(rest, numbers);
+    }
+
+    private Intent intent(boolean complete) {
+        if (rule == null) {
+            return numbers.isEmpty() ? Intent.TOPIC : Intent.DOCUMENT;
+        }
+        if (rule.intent() == Intent.DATE && numbers.isEmpty() && !agencies.isEmpty()) {
+            return Intent.DEADLINE;
+        }
+        boolean isDate = rule.intent() == Intent.DEADLINE
+                && !numbers.isEmpty()
+                && complete
+                && left.has(IS_WHEN)
+                && rule.aspect() == Aspect.ANY;
+        return isDate ? Intent.DATE : rule.intent();
+    }
+
+    /** What exactly is asked of one directive. */
+    private Aspect aspect(Intent intent) {
+        if (intent == Intent.TASK && !agencies.isEmpty()) {
+            return ListReading.role(left);
+        }
+        var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
+        boolean anywhere = numbers.isEmpty() && !left.has(DOCUMENT_WORD);
+        return aspect == Aspect.ISSUER && anywhere ? Aspect.ANY : aspect;
+    }
+
+    /** Whoever is to be ready by a day, or what somebody leads, is known: it is no property that is asked for. */
+    private boolean isMatter(Intent intent, String sought) {
+        return intent == Intent.DEADLINE && rules.isKind(sought) || rule != null && rule.aspect() == Aspect.LEAD;
+    }
+
+    private static boolean isNamedKind(Intent intent) {
+        return intent == Intent.AGENCY || intent == Intent.PLACE || intent == Intent.TOPIC;
+    }
+
+    /** «nhà thầu Đại Hải» is the one that is named, and no contractor is asked for. */
+    private String property(List<String> names) {
+        var found = left.find(rules.hardProperty());
+        while (found.find()) {
+            var after = left.text().substring(found.end()).stripLeading();
+            if (names.stream().noneMatch(after::startsWith)) {
+                return left.text().substring(found.start(), found.end());
+            }
+        }
+        return "";
+    }
+
+    private String topic() {
+        rules.dropFiller(left);
+        return left.words();
+    }
+
+    private String about() {
+        rules.dropProperty(left);
+        return left.words();
+    }
+}
