@@ -65,7 +65,8 @@ final class Sieve implements Predicate<Directive> {
             case Condition.WithSymbol symbol -> hasSymbol(directive, symbol.any());
             case Condition.WithYear year -> hasYear(directive);
             case Condition.Related related -> isRelated(directive, related.any());
-            case Condition.Reports reports -> says(directive, reports.often()::isAskedIn);
+            case Condition.Reports reports ->
+                says(directive, clause -> reports.often().isAskedIn(clause) && isOn(clause, reports.day()));
             case Condition.With with -> has(directive, with.trait());
             case Condition.About about -> isAbout(directive, about.topic());
             case Condition.Not not -> !holds(not.condition(), directive);
@@ -89,6 +90,10 @@ final class Sieve implements Predicate<Directive> {
     private boolean says(Directive directive, Predicate<String> clause) {
         return corpus.reading(directive).clauses().stream()
                 .anyMatch(part -> clause.test(part.words().text()));
+    }
+
+    private static boolean isOn(String clause, String day) {
+        return Fold.flat(Fold.nfc(clause)).contains(Fold.flat(Fold.nfc(day)));
     }
 
     private boolean isAbout(Directive directive, String topic) {

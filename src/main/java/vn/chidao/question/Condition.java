@@ -87,11 +87,12 @@ public sealed interface Condition {
      * They ask for reports that come back.
      *
      * @param often how often
+     * @param day on which day («thứ Sáu», «ngày 25»), empty when none is named
      */
-    record Reports(Reporting often) implements Condition {
+    record Reports(Reporting often, String day) implements Condition {
         @Override
         public Stream<String> line() {
-            return Stream.of("reporting:" + label(often));
+            return Stream.of("reporting:" + label(often) + (day.isEmpty() ? "" : "/" + Query.quoted(day)));
         }
     }
 

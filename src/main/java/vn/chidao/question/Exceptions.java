@@ -19,7 +19,7 @@ final class Exceptions {
             MarkedPattern.of("(?<![\\p{L}])ngoài (?<what>[^,;.?)]+?) ra(?![\\p{L}])");
     /** «tính cả», «kể cả trâu bò»: nothing is narrowed. */
     private static final MarkedPattern INCLUSIVE = MarkedPattern.of(
-            "(?<![\\p{L}])(kể cả|tính cả|gồm cả|bao gồm cả|lấy cả)(?![\\p{L}])[^,;.?)]*|\\(cả [^)]*\\)");
+            "(?<![\\p{L}])(kể cả|tính cả|gồm cả|bao gồm cả|lấy cả)(?![\\p{L}])[^,;.?)]*|\\(cả [^)]*\\)|(?<=,) ?cả [^;.?)]* (lẫn|cả) [^,;.?)]*");
 
     private static final MarkedPattern OPENING = MarkedPattern.of(
             "^( ?(những|các|mấy|cái|vụ|chuyện|tin|đợt|phần|văn bản|của|loại|do|về|là|riêng)(?![\\p{L}]))+ ?");

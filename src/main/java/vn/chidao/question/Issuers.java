@@ -17,7 +17,7 @@ record Issuers(List<String> any, List<String> none) {
     private static final String DOCUMENT =
             "(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo)";
     private static final String STOP =
-            "(?!(ban hành|phát hành|tự|ký|ra|đã|có|mới|vừa|trong|tháng|tuần|quý|năm|ngày|từ|vào|về|ở|nào|gì|không|là|mà|hay|hoặc|với|do|gồm|nói|liên quan|số|đến|giao|truyền đạt|chỉ đạo(?= (về|qua|trong|việc)))(?![\\p{L}]))";
+            "(?!(ban hành|phát hành|tự|ký|ra|đứng|chính|theo|các|những|chủ trì|phải|làm|được|chứ|thì|đã|có|mới|vừa|trong|tháng|tuần|quý|năm|ngày|từ|vào|về|ở|nào|gì|không|là|mà|hay|hoặc|với|do|gồm|nói|liên quan|số|đến|giao|truyền đạt|chỉ đạo(?= (về|qua|trong|việc)))(?![\\p{L}]))";
     private static final Pattern OFFICE = Pattern.compile("^(?i:vp) ");
     private static final String NAME =
             "((các )?((văn phòng|vp|chủ tịch|thường trực) )?(ubnd|ủy ban nhân dân|ủy ban|hđnd)( tỉnh)?"
@@ -25,10 +25,10 @@ record Issuers(List<String> any, List<String> none) {
                     + STOP + "[\\p{L}\\d&-]+,?){0,9})(?![\\p{L}])";
     private static final String NAMES = "(?<names>" + NAME + "((,| và| với| hay| hoặc|, do)( của| do)? " + NAME + ")*)";
     private static final String ISSUES =
-            "( đã| mới| vừa| từng)*( ban hành| phát hành| ký ban hành| tự ban hành| tự ra| truyền đạt( ý kiến)?| ra(?= |$|[?,.]))";
+            "( đã| mới| vừa| từng| đứng ra| đứng tên| tự| chính thức)*( ban hành| phát hành| ký ban hành| tự ban hành| tự ra| truyền đạt( ý kiến)?| ra(?= (các |những |mấy )?(văn bản|gì|cái|kế hoạch|quyết định|công văn)|$|[?,.]))";
 
     private static final MarkedPattern OTHERS = MarkedPattern.of(
-            "(?<![\\p{L}])không( phải)?( là)?( do| của)+ " + NAMES + "(" + ISSUES + ")?( mà(?! [\\p{L}]+ không))?");
+            "(?<![\\p{L}])(chứ )?không( phải)?( là)?( do| của)* (?=(các )?(ubnd|ủy ban|văn phòng|vp|sở|chủ tịch|ban |bcđ|bch|hội đồng|hđnd))" + NAMES + "(" + ISSUES + ")?( mà(?! [\\p{L}]+ không))?");
     private static final MarkedPattern OF = MarkedPattern.of("(?<="
             + String.join(
                     "|",
@@ -43,7 +43,7 @@ record Issuers(List<String> any, List<String> none) {
                     "chỉ\\sđạo")
             + ")( nào| gì)?( (của|do)) " + NAMES + "(" + ISSUES + ")?(?![\\p{L}])");
     private static final MarkedPattern BY =
-            MarkedPattern.of("(?<![\\p{L}])((do|của) )?" + NAMES + ISSUES + "(?![\\p{L}])");
+            MarkedPattern.of("(?<![\\p{L}])((do|của)( chính)? )?" + NAMES + ISSUES + "(?![\\p{L}])");
     private static final MarkedPattern HAS =
             MarkedPattern.of("(?<![\\p{L}])(?!(các )?(sở|cục|công an|thanh tra)(?![\\p{L}]))" + NAMES
                     + "( đã| mới| vừa)* có( những| các| mấy| bao nhiêu)?(?= " + DOCUMENT
@@ -70,8 +70,11 @@ record Issuers(List<String> any, List<String> none) {
         if (!any.isEmpty()) {
             conditions.add(new Condition.IssuedBy(any));
         }
-        if (!none.isEmpty()) {
-            conditions.add(new Condition.Not(new Condition.IssuedBy(none)));
+        var strangers = none.stream()
+                .filter(name -> any.stream().noneMatch(wanted -> wanted.endsWith(name)))
+                .toList();
+        if (!strangers.isEmpty()) {
+            conditions.add(new Condition.Not(new Condition.IssuedBy(strangers)));
         }
         return conditions;
     }

@@ -3,11 +3,13 @@ package vn.chidao.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentType;
 import vn.chidao.text.number.NumberQuery;
 
@@ -19,7 +21,7 @@ final class ListReading {
     private static final MarkedPattern DOCUMENTS = MarkedPattern.of(
             "(?<![\\p{L}])(các |những |mọi |mấy )?(văn bản( chỉ đạo)?|chỉ đạo|(?<=những\\s)(cuộc|buổi|phiên)( họp| làm việc)?|kế hoạch|quyết định|công văn|chỉ thị|thông báo( kết luận)?|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số|(?<=(các|những|mấy)\\s)(mục|tin|vụ|chỗ)|(mục|tin|vụ|chỗ)(?= nào))(?![\\p{L}])");
     private static final MarkedPattern LISTING = MarkedPattern.of(
-            "(?<![\\p{L}])((có )?phần việc|trực tiếp|dấu ấn|(làm )?cơ quan|góp mặt|vào cuộc|dính( vào| tới| đến)?|đụng( đến| tới| vào)?|đề(?= ngày|\\s{2})|đứng (ra|tên)|(các )?(buổi|cuộc|phiên)( làm việc| họp)?|(điểm|tóm|nhắc) lại|rơi( vào)?|nằm( trong)?|buộc|với|(ở )?(đâu|chỗ nào|những đâu)|bắt|đòi|yêu cầu|theo|văn phòng|(phó )?chủ tịch|pct|(ghi |đặt )?(mốc|hạn)( đúng)?|giao(?! (thông|dục|viên|dịch|lưu|hàng))( việc| nhiệm vụ)?( cho)?( đích danh)?|đích danh|những|các|nào|bị|rơi( vào)?|có việc|việc|bản tin|nhiều nhất|nổi bật|đã|từng|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|đề cập( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|(của )?lãnh đạo(( ubnd)? tỉnh)?|gì|số|gồm|đếm|hoặc|hay|mà|không|cùng|vừa|cả( hai| ba)?|cộng lại|tổng cộng|tổng số|ghi rõ|ngày|(có )?(chữ|cụm từ)|ngay (ở|trong|trên)|tiêu đề|trích yếu|(làm )?đầu mối|phối hợp|chủ trì|trước đến nay|từ trước|nay|cũ|nhiệm vụ|được|cho|ở|trong|tại|chỗ|mục|nội dung|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|xong|do|của|về|ký|ban hành|phát hành|ra|từ|đến|tham gia|xuất hiện|phân công|là|(liệt kê|kể( ra| tên)?|lọc|gom|lấy|tìm|nêu)( ra| hết)?( giúp| hộ| dùm| luôn)*|(cho )?(xin |xem )?danh sách|tất cả|toàn bộ|hết|luôn|giúp( tôi| mình| em)?|hồi|nữa|còn|lại|hiện có|đến giờ|tới giờ|số hiệu|đang|thì|nhưng|trong số|những cái|cái|loại|ấy|ạ|nhé|vậy|thế|mấy|bao nhiêu|hai ngày|hai tháng)(?![\\p{L}])");
+            "(?<![\\p{L}])((có )?phần việc|trực tiếp|dấu ấn|(làm )?cơ quan|góp mặt|vào cuộc|dính( vào| tới| đến)?|đụng( đến| tới| vào)?|đề(?= ngày|\\s{2})|đứng (ra|tên)|(các )?(buổi|cuộc|phiên)( làm việc| họp)?|(điểm|tóm|nhắc) lại|rơi( vào)?|nằm( trong)?|buộc|với|(ở )?(đâu|chỗ nào|những đâu)|bắt|đòi|yêu cầu|theo|văn phòng|(phó )?chủ tịch|pct|(ghi |đặt )?(mốc|hạn)( đúng)?|giao(?! (thông|dục|viên|dịch|lưu|hàng))( việc| nhiệm vụ)?( cho)?( đích danh)?|đích danh|những|các|nào|bị|rơi( vào)?|có việc|việc|bản tin|nhiều nhất|nổi bật|đã|từng|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|đề cập( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|(của )?lãnh đạo(( ubnd)? tỉnh)?|gì|số|gồm|đếm|hoặc|hay|mà|không|cùng|vừa|cả( hai| ba)?|cộng lại|tổng cộng|tổng số|ghi rõ|ngày|(có )?(chữ|cụm từ)|ngay (ở|trong|trên)|tiêu đề|trích yếu|(làm )?đầu mối|phối hợp|chủ trì|trước đến nay|từ trước|nay|cũ|nhiệm vụ|được|cho|ở|trong|tại|chỗ|mục|nội dung|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|xong|do|của|về|ký|ban hành|phát hành|ra|từ|đến|tham gia|xuất hiện|phân công|là|(liệt kê|kể( ra| tên)?|lọc|gom|lấy|tìm|nêu)( ra| hết)?( giúp| hộ| dùm| luôn)*|(cho )?(xin |xem )?danh sách|tất cả|toàn bộ|hết|luôn|giúp( tôi| mình| em)?|hồi|nữa|còn|lại|hiện có|đến giờ|tới giờ|số hiệu|đang|thì|nhưng|trong số|những cái|cái|loại|ấy|ạ|nhé|vậy|thế|mấy|hai ngày|hai tháng|thời|hồi|lúc|ông|bà|anh|chị|tính|chạy dọc|dọc|ghi|ghi thẳng|thẳng|đọc|cần|in (hẳn|sẵn)|hẳn|sẵn|kiểu|dạng|đuôi|thấy|tự|chính|xin|nhờ|lần|vụ|dự án|sự kiện|chứ|riêng|trước khi|cấp tỉnh|đích danh|dự|người|nhất định|một|trong hai|đơn vị này|chung|chuyện|đều|này)(?![\\p{L}])");
     private static final MarkedPattern SIGNED = MarkedPattern.of("(?<![\\p{L}])ký(?![\\p{L}])");
     private static final MarkedPattern DIRECTED =
             MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
@@ -36,6 +38,12 @@ final class ListReading {
     /** «có việc … mà không phải làm chủ trì». */
     private static final MarkedPattern LEADS_NOT =
             MarkedPattern.of("(?<![\\p{L}])(không|chứ không)( phải)?( là| làm)? (chủ trì|đầu mối)(?![\\p{L}])");
+
+    /** What kind of place a name is. */
+    private static final MarkedPattern PLACE = MarkedPattern.of(
+            "(?<![\\p{L}])(huyện|xã|phường|thị xã|thị trấn|thành phố|tp|sông|suối|hồ|cầu|núi|vùng núi|khu du lịch|khu công nghiệp|thôn|bản|ấp)( cũ| mới| này| mình| thật)*(?![\\p{L}])|(?<![\\p{L}])(lẫn|đều lấy|hay|cũ|này|mình)(?![\\p{L}])");
+
+    private static final Pattern NAME_BEFORE = Pattern.compile("(?:\\p{Lu}\\p{Ll}* )+$");
 
     private final IntentRules rules;
     private final Remainder left;
@@ -93,8 +101,14 @@ final class ListReading {
             left.takeAll(drop);
         }
         persons.forEach(person -> left.take(person.span()));
-        this.only = left.isEmpty();
+        names.forEach(this::takeName);
+        var rest = left.copy();
         left.takeAll(DOCUMENTS);
+        if (!names.isEmpty()) {
+            left.takeAll(PLACE);
+            rest.takeAll(PLACE);
+        }
+        this.only = rest.isEmpty();
         left.takeAll(LISTING);
         left.takeAll(Times.YEAR);
     }
@@ -126,6 +140,24 @@ final class ListReading {
         return any || leads == helps ? Aspect.ANY : leads ? Aspect.LEAD : Aspect.SUPPORT;
     }
 
+    /**
+     * A name is a condition of its own: the topic need not say it again. It stays where it ends a longer one that opens the
+     * question («Báo Lạng Sơn»), or an agency's («UBND xã Thạnh Hải»).
+     */
+    private void takeName(String name) {
+        int at = left.text().indexOf(name);
+        if (at < 0) {
+            return;
+        }
+        var before = NAME_BEFORE.matcher(left.text().substring(0, at));
+        int start = before.find() ? before.start() : at;
+        boolean belongs = start == 0 && at > 0
+                || agencies.stream().anyMatch(agency -> agency.span().end() == start - 1);
+        if (!belongs) {
+            left.take(new Span(start, at + name.length()));
+        }
+    }
+
     /** Whether persons are named. */
     boolean namesPersons() {
         return !persons.isEmpty();
@@ -146,9 +178,14 @@ final class ListReading {
         return !persons.isEmpty() || !filters.isEmpty();
     }
 
-    /** Whether a person is named and nothing else: who that is may be asked. */
-    boolean isOnlyAPerson() {
-        return only && namesPersons() && filters.isEmpty();
+    /** Whether somebody or a place is named and nothing else: who or what that is may be asked. */
+    boolean isOnlyNames() {
+        return only && !names.isEmpty() && filters.isEmpty();
+    }
+
+    /** Whether anything narrows it but type and topic. */
+    boolean isBounded() {
+        return isFiltered() || namesAgencies() || namesTimes() || !names.isEmpty();
     }
 
     /** Whether nothing is left that could tell one document from another. */

@@ -32,7 +32,7 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
     private static final MarkedPattern YEARED = MarkedPattern.of(
             "(?<![\\p{L}])(quy phạm( pháp luật)?|((loại|có|mang|dạng|kèm|ghi|chứa) )*năm( ban hành)? (trong|ở|vào)( cả)? (số hiệu|số ký hiệu|ký hiệu|số)|số (có )?(kèm|ghi) năm|số ?/ ?năm ?/[\\p{L}-]+)(?![\\p{L}])");
     private static final MarkedPattern MENTIONS = MarkedPattern.of(
-            "(?<![\\p{L}])(được )?(nhắc( đến| tới)?|đề cập( đến| tới)?|nói (đến|tới|chuyện)|(đụng|động|dính) (đến|tới)|nêu( tên)?|có tên|có mặt|xuất hiện|có chuyện|(chỗ|mục|tin) nào (có|ghi|nói)|ghi (rõ|hẳn)|(nằm|có) ở( trong)?( những| các| mấy)? (văn bản|mục|chỗ|tin|chỉ đạo))(?![\\p{L}])");
+            "(?<![\\p{L}])(được )?(nhắc( đến| tới)?|đề cập( đến| tới)?|nói (đến|tới|chuyện)|(đụng|động|dính) (đến|tới)|nêu( tên)?|có tên|có mặt|xuất hiện|có chuyện|(chỗ|mục|tin) nào (có|ghi|nói)|ghi (rõ|hẳn)|(nằm|có|thấy) ở( trong)?( những| các| mấy)? (văn bản|mục|chỗ|tin|chỉ đạo))(?![\\p{L}])");
     private static final MarkedPattern AMENDS =
             MarkedPattern.of("(?<![\\p{L}])(sửa đổi|bổ sung|điều chỉnh)(, bổ sung)?" + OLD + "(?![\\p{L}])");
     /** The documents that are carried out are superiors': who issued them stays in the topic. */
@@ -53,7 +53,7 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
     private static final Map<Trait, MarkedPattern> HAS = Map.of(
             Trait.PHONE,
             MarkedPattern.of(
-                    "(?<![\\p{L}])((số )?(điện thoại|đt|sđt)|(các )?đường dây nóng|hotline|tổng đài|(mở )?kênh|hòm thư|hộp thư)(( để| cho)? (người )?dân( báo tin| gọi| liên hệ| tố giác| phản ánh)*|,| hay| hoặc| và| để| cho| gọi| báo tin| tố giác| liên hệ| phản ánh| (số )?(điện thoại|đt|sđt)| đường dây nóng| tổng đài| hòm thư| doanh nghiệp|:)*(?![\\p{L}])"),
+                    "(?<![\\p{L}])((số )?(điện thoại|đt|sđt)|(các )?đường dây nóng|hotline|tổng đài|(mở )?kênh|hòm thư|hộp thư)(( để| cho)? (người )?dân( báo tin| gọi| liên hệ| tố giác| phản ánh)*|,| ?/ ?| hay| hoặc| và| để| cho| gọi| báo tin| tố giác| liên hệ| phản ánh| (số )?(điện thoại|đt|sđt)| đường dây nóng| tổng đài| hòm thư| doanh nghiệp|:)*(?![\\p{L}])"),
             Trait.FUNDS,
             MarkedPattern.of(
                     "(?<![\\p{L}])(có |nêu |ghi |kèm |nói )+(rõ )?(tổng )?(kinh phí|dự toán|vốn)( thực hiện| bao nhiêu| cụ thể)*(?![\\p{L}])"),
@@ -95,7 +95,7 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
         if (!relations.isEmpty()) {
             conditions.add(new Condition.Related(relations));
         }
-        reporting.map(Condition.Reports::new).ifPresent(conditions::add);
+        reporting.ifPresent(conditions::add);
         boolean implemented = relations.contains(Relation.IMPLEMENTS);
         return new ListWords(List.copyOf(conditions), anywhere || implemented, subject(left));
     }

@@ -66,9 +66,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to, String wo
     /** Returns the same days of {@code year}; it keeps its length when it runs into the next. */
     Period inYear(int year) {
         int named = to != null ? to.getYear() : from != null ? from.getYear() : year;
+        var last = to == null ? null : to.plusYears(year - named);
+        boolean endsMonth = to != null && to.getDayOfMonth() == to.lengthOfMonth();
         return new Period(
                 from == null ? null : from.plusYears(year - named),
-                to == null ? null : to.plusYears(year - named),
+                last != null && endsMonth ? last.withDayOfMonth(last.lengthOfMonth()) : last,
                 words);
     }
 

@@ -69,9 +69,9 @@ public final class QuestionParser {
 
     /** What only conditions of lists narrow is one, unless it asks what an agency or a person does. */
     private static boolean isList(@Nullable Rule rule, Remainder asked, ListReading list) {
-        boolean bounded = list.isFiltered() || list.namesAgencies() || list.namesTimes();
+        boolean bounded = list.isBounded();
         if (rule == null) {
-            return bounded && list.isComplete() && !list.isOnlyAPerson();
+            return bounded && list.isComplete() && !list.isOnlyNames();
         }
         return switch (rule.intent()) {
             case TASK ->

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.text.MarkedPattern;
@@ -23,7 +24,15 @@ public enum Reporting {
     YEARLY("năm");
 
     private static final String EVERY = "(hằng|hàng|mỗi|từng)";
-    private static final MarkedPattern REPORT = MarkedPattern.of("(?<![\\p{L}])(báo cáo|thông tin nhanh)(?![\\p{L}])");
+    private static final String REPORTS =
+            "((có|phải|cần|bắt|yêu cầu|bắt buộc|đòi|gửi|nộp|chế độ)( việc)? )*(báo cáo|tổng hợp)"
+                    + "( (tiến độ|kết quả|tình hình|số liệu|nhanh|định kỳ|và|hoặc|về)|,)*( \\([^)]*\\))?";
+    private static final MarkedPattern REPORT =
+            MarkedPattern.of("(?<![\\p{L}])(báo cáo|thông tin nhanh|tổng hợp)(?![\\p{L}])");
+    /** Which day of them: «thứ Sáu», «ngày 25». */
+    private static final Pattern ON = Pattern.compile(
+            "(?iu)(?:thứ|thu) (?:hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay)(?!\\p{L})|(?:ngày|ngay) \\d{1,2}(?!\\d)");
+
     private static final Map<Reporting, MarkedPattern> ASKED = patterns(Reporting::asked);
     private static final Map<Reporting, MarkedPattern> SAID = patterns(Reporting::said);
 
@@ -37,15 +46,17 @@ public enum Reporting {
         return Stream.of(values())
                 .collect(Collectors.toUnmodifiableMap(
                         often -> often,
-                        often -> MarkedPattern.of("(?<![\\p{L}])" + words.apply(often) + "(?![\\p{L}])")));
+                        often -> MarkedPattern.of("(?<![\\p{L}])(?:" + words.apply(often) + ")(?![\\p{L}])")));
     }
 
+    /** «báo cáo hằng tuần», «báo cáo tuần», «mỗi quý phải báo cáo», «ngày nào cũng phải nộp báo cáo». */
     private static String asked(Reporting often) {
-        var times = "(" + EVERY + " " + often.unit + "|theo " + often.unit + "|lần( một)? ?/? ?(một |mỗi )?"
+        var times = "((vào )?(thứ [\\p{L}]+ |ngày \\d{1,2} |trước \\d+ giờ |cuối |đầu )*" + EVERY + " " + often.unit
+                + "( một(?! lần))?|(theo )?" + often.unit + "( (một|1) lần)?(?! (\\d|này|nay|qua|trước|tới|sau))|lần( một)? ?/? ?(một |mỗi )?"
                 + often.unit + ")";
-        return "((có|phải|cần|bắt|yêu cầu|bắt buộc|đòi|gửi|nộp|chế độ)( việc)? )*báo cáo"
-                + "( (tiến độ|kết quả|tình hình|số liệu|nhanh|định kỳ|và|hoặc)|,)* "
-                + times + "( (một|1|hai|\\d+) lần)?( \\(?" + EVERY + " " + often.unit + "\\)?)?";
+        return REPORTS + " " + times + "( (một|1|hai|\\d+) lần)?( \\(?" + EVERY + " " + often.unit + "\\)?)?"
+                + "|(cuối |đầu |thứ [\\p{L}]+ |ngày \\d{1,2} )*(" + EVERY + " " + often.unit + "|" + often.unit
+                + " nào)( cũng| thì| là)*( phải| cần)? (gửi |nộp |có )?báo cáo";
     }
 
     private static String said(Reporting often) {
@@ -54,17 +65,22 @@ public enum Reporting {
     }
 
     /** Takes the words that ask for such reports out of {@code left}; empty when there are none. */
-    static Optional<Reporting> take(Remainder left) {
-        return Stream.of(values()).filter(often -> often.takenFrom(left)).findFirst();
+    static Optional<Condition.Reports> take(Remainder left) {
+        return Stream.of(values())
+                .flatMap(often -> often.takenFrom(left).stream())
+                .findFirst();
     }
 
-    private boolean takenFrom(Remainder left) {
+    private Optional<Condition.Reports> takenFrom(Remainder left) {
         var found = left.find(Objects.requireNonNull(ASKED.get(this)));
         if (!found.find()) {
-            return false;
+            return Optional.empty();
         }
-        left.take(new Span(found.start(), found.end()));
-        return true;
+        var span = new Span(found.start(), found.end());
+        var on = ON.matcher(span.in(left.text()));
+        var day = on.find() ? on.group() : "";
+        left.take(span);
+        return Optional.of(new Condition.Reports(this, day));
     }
 
     /** Whether {@code sentence} asks for reports so often. */

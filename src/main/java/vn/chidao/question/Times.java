@@ -27,6 +27,9 @@ final class Times {
     private static final MarkedPattern SINCE =
             MarkedPattern.of("^[^,;.?]{0,25}?(trở đi|trở lại đây|(đến|tới) (nay|giờ|bây giờ))(?![\\p{L}])");
     private static final MarkedPattern SINCE_WORD = MarkedPattern.of("(?<![\\p{L}])kể từ( ngày| tháng)? ?$");
+    /** «từ 2022 có gì». */
+    private static final MarkedPattern FROM_YEAR = MarkedPattern.of("(?<![\\p{L}])(tính )?từ( năm)? ?$");
+
     /** «tháng 11 hoặc tháng 12 năm 2024»: the year is said once. */
     private static final MarkedPattern JOINED = MarkedPattern.of("^ ?(,|và|hoặc|hay|với|cùng)+ ?$");
 
@@ -85,7 +88,8 @@ final class Times {
         var years = left.find(YEAR);
         while (years.find()) {
             if (years.end() > source) {
-                named.add(new Named(year(years.group()), new Span(years.start(), years.end())));
+                var span = new Span(years.start(), years.end());
+                named.add(new Named(bounded(year(years.group()), text, span), span));
             }
         }
         return inYearSaid(named);
@@ -180,9 +184,11 @@ final class Times {
 
     /** «sau ngày 20/10/2024» begins on the next day, «từ ngày 20/10/2024 đến nay» on that day; both stay open. */
     private static Period bounded(Period period, String text, Span span) {
-        boolean after = AFTER.halfway(text.substring(0, span.start())).find();
+        var before = text.substring(0, span.start());
+        boolean after = AFTER.halfway(before).find();
         boolean since = SINCE.halfway(text.substring(span.start())).lookingAt()
-                || SINCE_WORD.halfway(text.substring(0, span.start())).find();
+                || SINCE_WORD.halfway(before).find()
+                || period.isYear() && FROM_YEAR.halfway(before).find();
         var to = period.to();
         if (to == null || !after && !since) {
             return period;

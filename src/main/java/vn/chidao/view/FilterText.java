@@ -37,7 +37,9 @@ final class FilterText {
             case Condition.WithYear year -> say("answer.filter.yeared");
             case Condition.Related related ->
                 related.any().stream().map(relation -> messages.say("answer.filter." + label(relation)));
-            case Condition.Reports reports -> say("answer.filter." + label(reports.often()));
+            case Condition.Reports reports ->
+                say("answer.filter." + label(reports.often()))
+                        .map(words -> (words + ' ' + reports.day()).strip());
             case Condition.With with -> say("answer.filter.with." + label(with.trait()));
             case Condition.About about -> say("answer.scope.topic", about.topic());
             case Condition.Not not -> except(not.condition());
