@@ -15,6 +15,7 @@ import vn.chidao.question.Trait;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.number.MoneySums;
 
 /** Which directives the filters of a list let through: issuer, symbol, year in the number, relations, reporting. */
 final class Sieve implements Predicate<Directive> {
@@ -68,6 +69,11 @@ final class Sieve implements Predicate<Directive> {
             case Condition.Reports reports ->
                 says(directive, clause -> reports.often().isAskedIn(clause) && isOn(clause, reports.day()));
             case Condition.With with -> has(directive, with.trait());
+            case Condition.Citing citing -> cites(directive, citing);
+            case Condition.Amount amount ->
+                says(
+                        directive,
+                        clause -> MoneySums.in(clause).anyMatch(sum -> sum >= amount.least() && sum <= amount.most()));
             case Condition.About about -> isAbout(directive, about.topic());
             case Condition.Not not -> !holds(not.condition(), directive);
         };
@@ -90,6 +96,18 @@ final class Sieve implements Predicate<Directive> {
     private boolean says(Directive directive, Predicate<String> clause) {
         return corpus.reading(directive).clauses().stream()
                 .anyMatch(part -> clause.test(part.words().text()));
+    }
+
+    /** Whether a document of such a type is named, in a sentence that says whose it is. */
+    private boolean cites(Directive directive, Condition.Citing citing) {
+        var whose = folds(citing.whose()).toList();
+        return directive.references().stream()
+                .filter(reference -> citing.types().contains(reference.number().type()))
+                .anyMatch(reference -> whose.isEmpty()
+                        || corpus.reading(directive).clauses().stream()
+                                .filter(part -> part.words().text().contains(reference.words().text()))
+                                .anyMatch(part -> String.join(" ", folds(part.words().text()).toList())
+                                        .contains(String.join(" ", whose))));
     }
 
     private static boolean isOn(String clause, String day) {

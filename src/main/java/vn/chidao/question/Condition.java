@@ -109,6 +109,38 @@ public sealed interface Condition {
     }
 
     /**
+     * They cite another document.
+     *
+     * @param types of one of these types
+     * @param whose whose document it is, as typed; empty when that does not matter
+     */
+    record Citing(List<DocumentType> types, String whose) implements Condition {
+        public Citing {
+            types = List.copyOf(types);
+        }
+
+        @Override
+        public Stream<String> line() {
+            return types.stream()
+                    .map(type -> "citing:" + Query.quoted((type.vietnamese() + ' ' + whose).strip()));
+        }
+    }
+
+    /**
+     * They name a sum of money.
+     *
+     * @param least it is this many đồng at least
+     * @param most it is this many đồng at most
+     * @param words as typed
+     */
+    record Amount(double least, double most, String words) implements Condition {
+        @Override
+        public Stream<String> line() {
+            return Stream.of("amount:" + Query.quoted(words));
+        }
+    }
+
+    /**
      * They are about something.
      *
      * @param topic the words for it

@@ -57,8 +57,21 @@ record Due(boolean named, boolean soon, boolean overdue, boolean exact) {
         }
         var parted = times.stream()
                 .collect(Collectors.partitioningBy(time -> isOfIssue(time.span(), asked, times.size() > 1)));
-        var issued = periods(parted.getOrDefault(true, List.of()));
-        return new Windows(issued, bounded(periods(parted.getOrDefault(false, List.of())), today));
+        var due = bounded(periods(parted.getOrDefault(false, List.of())), today);
+        var issued = periods(parted.getOrDefault(true, List.of())).stream()
+                .map(period -> before(period, due))
+                .toList();
+        return new Windows(issued, due);
+    }
+
+    /** «ban hành tháng 11, hạn tháng 1/2025»: what is issued comes before what is due. */
+    private static Period before(Period issued, List<Period> due) {
+        var from = issued.from();
+        boolean later = from != null
+                && issued.leavesYearOpen()
+                && !due.isEmpty()
+                && due.stream().allMatch(period -> period.to() != null && period.to().isBefore(from));
+        return later ? issued.inYear(from.getYear() - 1) : issued;
     }
 
     private static List<Period> periods(List<Times.Named> times) {

@@ -91,6 +91,8 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
         if (!symbols.isEmpty()) {
             conditions.add(new Condition.WithSymbol(symbols));
         }
+        Citations.take(left).ifPresent(conditions::add);
+        Amounts.take(left).ifPresent(conditions::add);
         var relations = relations(left);
         if (!relations.isEmpty()) {
             conditions.add(new Condition.Related(relations));

@@ -8,7 +8,7 @@ import vn.chidao.text.Span;
 /** How many of the newest a list is to hold: «kế hoạch mới nhất», «hai văn bản gần đây nhất». */
 final class Newest {
     private static final MarkedPattern WORDS = MarkedPattern.of(
-            "(?<![\\p{L}])(vừa )?(mới|gần)( ra| ban hành)?( gần)?( đây)? nhất(?! (là|bao))(?![\\p{L}])( (của|hiện) (có|nay))?|(?<![\\p{L}])mới ra lò(?![\\p{L}])");
+            "(?<![\\p{L}])((vừa )?mới (ra|ban hành|ký) )?(mới|gần)( đây)? nhất(?! (là|bao))(?![\\p{L}])( hiện (có|nay))?|(?<![\\p{L}])mới ra lò(?![\\p{L}])");
     private static final MarkedPattern COUNT = MarkedPattern.of(
             "(?<![\\p{L}\\d/])(?<count>hai|ba|bốn|năm|0?[2-9])( cái| bản)? (văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|chỉ đạo)(?![\\p{L}])");
     /** «tuần mới nhất» is a time. */

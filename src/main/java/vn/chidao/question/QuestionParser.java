@@ -43,7 +43,7 @@ public final class QuestionParser {
 
     /** Reads {@code question}, a tidy one, as asked on {@code today}. */
     public Query parse(String question, LocalDate today) {
-        var asked = new Remainder(shorthand.written(question));
+        var asked = new Remainder(SpokenTimes.written(shorthand.written(question)));
         asked.takeAll(COURTESY);
         var numbers = Conditions.numbers(asked, today);
         var due = Due.read(asked);

@@ -41,6 +41,13 @@ final class FilterText {
                 say("answer.filter." + label(reports.often()))
                         .map(words -> (words + ' ' + reports.day()).strip());
             case Condition.With with -> say("answer.filter.with." + label(with.trait()));
+            case Condition.Citing citing ->
+                names(
+                        "answer.filter.citing",
+                        citing.types().stream()
+                                .map(type -> (type.vietnamese() + ' ' + citing.whose()).strip())
+                                .toList());
+            case Condition.Amount amount -> say("answer.filter.amount", amount.words());
             case Condition.About about -> say("answer.scope.topic", about.topic());
             case Condition.Not not -> except(not.condition());
         };

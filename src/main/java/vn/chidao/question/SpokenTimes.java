@@ -1,0 +1,54 @@
+package vn.chidao.question;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import vn.chidao.text.Fold;
+import vn.chidao.text.MarkedPattern;
+
+/** Times as they are said or jotted down («tháng Tám», «T10/2024», «Q4», «tháng 11 và 12»), written as documents write them. */
+final class SpokenTimes {
+    private static final MarkedPattern MONTH = MarkedPattern.of(
+            "(?<![\\p{L}])tháng (?<month>giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?=(?: (?:năm|vừa|này|tới|trước|qua)|\\s*[/-]?\\s*20\\d\\d|[\\s?.,;:)]*$|[,;:)]))");
+    private static final Pattern MONTH_CODE = Pattern.compile("(?<![\\p{L}\\d/.-])[Tt](?<month>0?[1-9]|1[0-2])(?=/20\\d\\d|[\\s,?.)]|$)");
+    private static final Pattern QUARTER = Pattern.compile("(?<![\\p{L}\\d/.-])[Qq](?<quarter>[1-4])(?=[/\\s-]*20\\d\\d|[\\s,?.)]|$)");
+    private static final MarkedPattern PAIR = MarkedPattern.of(
+            "(?<![\\p{L}])tháng (?<first>\\d{1,2})(?<joint> ?, ?| và | hoặc | hay | với )(?<second>(0?[1-9]|1[0-2])(?:/20\\d\\d|(?= năm)))(?![\\d/])");
+    private static final Map<String, String> MONTHS = Map.ofEntries(
+            Map.entry("gieng", "1"),
+            Map.entry("hai", "2"),
+            Map.entry("ba", "3"),
+            Map.entry("tu", "4"),
+            Map.entry("sau", "6"),
+            Map.entry("bay", "7"),
+            Map.entry("tam", "8"),
+            Map.entry("chin", "9"),
+            Map.entry("muoi", "10"),
+            Map.entry("muoi mot", "11"),
+            Map.entry("muoi hai", "12"),
+            Map.entry("chap", "12"));
+
+    private SpokenTimes() {}
+
+    /** Returns {@code question} with its times written so, with marks only when it has any itself. */
+    static String written(String question) {
+        boolean marked = Fold.hasMarks(question);
+        var month = marked ? "tháng " : "thang ";
+        var quarter = marked ? "quý " : "quy ";
+        var named = (marked ? MONTH.halfway(question) : MONTH.lenient(question));
+        var out = new StringBuilder();
+        int end = 0;
+        while (named.find()) {
+            out.append(question, end, named.start())
+                    .append(month)
+                    .append(MONTHS.get(Fold.flat(named.group("month"))));
+            end = named.end();
+        }
+        var text = out.append(question.substring(end)).toString();
+        text = MONTH_CODE.matcher(text).replaceAll(found -> month + found.group("month"));
+        text = QUARTER.matcher(text).replaceAll(found -> quarter + found.group("quarter"));
+        var pairs = marked ? PAIR.halfway(text) : PAIR.lenient(text);
+        return pairs.find()
+                ? text.substring(0, pairs.start("second")) + month + text.substring(pairs.start("second"))
+                : text;
+    }
+}
