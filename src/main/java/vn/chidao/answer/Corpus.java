@@ -45,7 +45,7 @@ public final class Corpus {
     private static final int MOST_ASKED = 256;
 
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
-    private static final Pattern PROVINCE = Pattern.compile("tỉnh (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)");
+    private static final Pattern PROVINCE = Pattern.compile("tỉnh (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})");
 
     private final List<Directive> all;
     /** The days of all directives that have one, in the same order; those without come last. */

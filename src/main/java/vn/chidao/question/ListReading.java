@@ -21,7 +21,10 @@ final class ListReading {
     private static final MarkedPattern DOCUMENTS = MarkedPattern.of(
             "(?<![\\p{L}])(các |những |mọi |mấy )?(văn bản( chỉ đạo)?|chỉ đạo|(?<=những\\s)(cuộc|buổi|phiên)( họp| làm việc)?|kế hoạch|quyết định|công văn|chỉ thị|thông báo( kết luận)?|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số|(?<=(các|những|mấy)\\s)(mục|tin|vụ|chỗ)|(mục|tin|vụ|chỗ)(?= nào))(?![\\p{L}])");
     private static final MarkedPattern LISTING = MarkedPattern.of(
-            "(?<![\\p{L}])((có )?phần việc|trực tiếp|dấu ấn|(làm )?cơ quan|góp mặt|vào cuộc|dính( vào| tới| đến)?|đụng( đến| tới| vào)?|đề(?= ngày|\\s{2})|đứng (ra|tên)|(các )?(buổi|cuộc|phiên)( làm việc| họp)?|(điểm|tóm|nhắc) lại|rơi( vào)?|nằm( trong)?|buộc|với|(ở )?(đâu|chỗ nào|những đâu)|bắt|đòi|yêu cầu|theo|văn phòng|(phó )?chủ tịch|pct|(ghi |đặt )?(mốc|hạn)( đúng)?|giao(?! (thông|dục|viên|dịch|lưu|hàng))( việc| nhiệm vụ)?( cho)?( đích danh)?|đích danh|những|các|nào|bị|rơi( vào)?|có việc|việc|bản tin|nhiều nhất|nổi bật|đã|từng|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|đề cập( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|(của )?lãnh đạo(( ubnd)? tỉnh)?|gì|số|gồm|đếm|hoặc|hay|mà|không|cùng|vừa|cả( hai| ba)?|cộng lại|tổng cộng|tổng số|ghi rõ|ngày|(có )?(chữ|cụm từ)|ngay (ở|trong|trên)|tiêu đề|trích yếu|(làm )?đầu mối|phối hợp|chủ trì|trước đến nay|từ trước|nay|cũ|nhiệm vụ|được|cho|ở|trong|tại|chỗ|mục|nội dung|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|xong|do|của|về|ký|ban hành|phát hành|ra|từ|đến|tham gia|xuất hiện|phân công|là|(liệt kê|kể( ra| tên)?|lọc|gom|lấy|tìm|nêu)( ra| hết)?( giúp| hộ| dùm| luôn)*|(cho )?(xin |xem )?danh sách|tất cả|toàn bộ|hết|luôn|giúp( tôi| mình| em)?|hồi|nữa|còn|lại|hiện có|đến giờ|tới giờ|số hiệu|đang|thì|nhưng|trong số|những cái|cái|loại|ấy|ạ|nhé|vậy|thế|mấy|hai ngày|hai tháng|thời|hồi|lúc|ông|bà|anh|chị|tính|chạy dọc|dọc|ghi|ghi thẳng|thẳng|đọc|cần|in (hẳn|sẵn)|hẳn|sẵn|kiểu|dạng|đuôi|thấy|tự|chính|xin|nhờ|lần|vụ|dự án|sự kiện|chứ|riêng|trước khi|cấp tỉnh|đích danh|dự|người|nhất định|một|trong hai|đơn vị này|chung|chuyện|đều|này)(?![\\p{L}])");
+            "(?<![\\p{L}])((có )?phần việc|trực tiếp|dấu ấn|(làm )?cơ quan|góp mặt|vào cuộc|dính( vào| tới| đến)?|đụng( đến| tới| vào)?|đề(?= ngày|\\s{2})|đứng (ra|tên)|(các )?(buổi|cuộc|phiên)( làm việc| họp)?|(điểm|tóm|nhắc) lại|rơi( vào)?|nằm( trong)?|buộc|với|(ở )?(đâu|chỗ nào|những đâu)|bắt|đòi|yêu cầu|theo|văn phòng|(phó )?chủ tịch|pct|(ghi |đặt )?(mốc|hạn)( đúng)?|giao(?! (thông|dục|viên|dịch|lưu|hàng))( việc| nhiệm vụ)?( cho)?( đích danh)?|đích danh|những|các|nào|bị|rơi( vào)?|có việc|việc|bản tin|nhiều nhất|nổi bật|đã|từng|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|đề cập( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|(của )?lãnh đạo(( ubnd)? tỉnh)?|gì|số|gồm|đếm|hoặc|hay|mà|không|cùng|vừa|cả( hai| ba)?|cộng lại|tổng cộng|tổng số|ghi rõ|ngày|(có )?(chữ|cụm từ)|ngay (ở|trong|trên)|tiêu đề|trích yếu|(làm )?đầu mối|phối hợp|chủ trì|trước đến nay|từ trước|nay|cũ|nhiệm vụ|được|cho|ở|trong|tại|chỗ|mục|nội dung|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|xong|do|của|về|ký|ban hành|phát hành|ra|từ|đến|tham gia|xuất hiện|phân công|(liệt kê|kể( ra| tên)?|lọc|gom|tìm)( ra| hết)( giúp| hộ| dùm| luôn)*|(liệt )?kê|kể( ra| tên)?|chuyện|tính chung|(cho )?(xin |xem )?danh sách|tất cả|toàn bộ|giúp( tôi| mình| em)?|hồi|hiện có|đến giờ|tới giờ|số hiệu|trong số|những cái|ghi rõ|gửi|nộp)(?![\\p{L}])");
+    /** What is no topic either where nothing else is left. */
+    private static final MarkedPattern LOOSE = MarkedPattern.of(
+            "(?<![\\p{L}])(là|hiệu|lấy( hết)?|nêu|hết|luôn|nữa|còn|lại|đang|thì|nhưng|cái|loại|ấy|ạ|nhé|vậy|thế|mấy|hai (ngày|tháng)|thời|lúc|ông|bà|anh|chị|tính|chạy dọc|dọc|ghi|ghi thẳng|thẳng|đọc|cần|in (hẳn|sẵn)|hẳn|sẵn|kiểu|dạng|đuôi|thấy|tự|chính|xin|nhờ|lần|vụ|dự án|sự kiện|chứ|riêng|trước khi|cấp tỉnh|dự|người|nhất định|một|trong hai|hai|đơn vị này|chung|chuyện|đều|này|mọi|trước một ngày|cụ thể|chốt|giờ|ngồi|hay|hoặc|tin|khác|cơ quan khác|mà của|em|mình|tôi|thật|đi|theo dõi|trực tiếp|chậm nhất|trước)(?![\\p{L}])");
     private static final MarkedPattern SIGNED = MarkedPattern.of("(?<![\\p{L}])ký(?![\\p{L}])");
     private static final MarkedPattern DIRECTED =
             MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
@@ -42,6 +45,9 @@ final class ListReading {
     /** What kind of place a name is. */
     private static final MarkedPattern PLACE = MarkedPattern.of(
             "(?<![\\p{L}])(huyện|xã|phường|thị xã|thị trấn|thành phố|tp|sông|suối|hồ|cầu|núi|vùng núi|khu du lịch|khu công nghiệp|thôn|bản|ấp)( cũ| mới| này| mình| thật)*(?![\\p{L}])|(?<![\\p{L}])(lẫn|đều lấy|hay|cũ|này|mình)(?![\\p{L}])");
+
+    /** «camera» is a word though it stands alone: syllables are seldom so long. */
+    private static final int LONE = 6;
 
     private static final Pattern NAME_BEFORE = Pattern.compile("(?:\\p{Lu}\\p{Ll}* )+$");
 
@@ -183,6 +189,11 @@ final class ListReading {
         return only && !names.isEmpty() && filters.isEmpty();
     }
 
+    /** Whether conditions that only lists have narrow it. */
+    boolean isConditioned() {
+        return !filters.isEmpty();
+    }
+
     /** Whether anything narrows it but type and topic. */
     boolean isBounded() {
         return isFiltered() || namesAgencies() || namesTimes() || !names.isEmpty();
@@ -190,7 +201,12 @@ final class ListReading {
 
     /** Whether nothing is left that could tell one document from another. */
     boolean isComplete() {
-        return words.subject().isEmpty() && left.isEmpty();
+        if (!words.subject().isEmpty()) {
+            return false;
+        }
+        var rest = left.copy();
+        rest.takeAll(LOOSE);
+        return rest.isEmpty();
     }
 
     /** Adds what narrows the list to {@code draft}. */
@@ -218,13 +234,18 @@ final class ListReading {
         if (!words.subject().isEmpty()) {
             return words.subject();
         }
+        if (isComplete()) {
+            return "";
+        }
         rules.dropFiller(left);
         return bounded ? withoutLoneSyllables(left.words()) : left.words();
     }
 
     private static String withoutLoneSyllables(String topic) {
         return Stream.of(topic.split(", "))
-                .filter(words -> words.contains(" ") || words.codePoints().anyMatch(Character::isDigit))
+                .filter(words -> words.contains(" ")
+                        || words.length() >= LONE
+                        || words.codePoints().anyMatch(Character::isDigit))
                 .collect(Collectors.joining(", "));
     }
 }

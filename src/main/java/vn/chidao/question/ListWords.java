@@ -53,7 +53,7 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
     private static final Map<Trait, MarkedPattern> HAS = Map.of(
             Trait.PHONE,
             MarkedPattern.of(
-                    "(?<![\\p{L}])((số )?(điện thoại|đt|sđt)|(các )?đường dây nóng|hotline|tổng đài|(mở )?kênh|hòm thư|hộp thư)(( để| cho)? (người )?dân( báo tin| gọi| liên hệ| tố giác| phản ánh)*|,| ?/ ?| hay| hoặc| và| để| cho| gọi| báo tin| tố giác| liên hệ| phản ánh| (số )?(điện thoại|đt|sđt)| đường dây nóng| tổng đài| hòm thư| doanh nghiệp|:)*(?![\\p{L}])"),
+                    "(?<![\\p{L}])((số )?(điện thoại|đt(?![. ]?\\d)|sđt)|(các )?đường dây nóng|hotline|tổng đài|(mở )?kênh|hòm thư|hộp thư)(( để| cho)? (người )?dân( báo tin| gọi| liên hệ| tố giác| phản ánh)*|,| ?/ ?| hay| hoặc| và| để| cho| gọi| báo tin| tố giác| liên hệ| phản ánh| (số )?(điện thoại|đt|sđt)| đường dây nóng| tổng đài| hòm thư| doanh nghiệp|:)*(?![\\p{L}])"),
             Trait.FUNDS,
             MarkedPattern.of(
                     "(?<![\\p{L}])(có |nêu |ghi |kèm |nói )+(rõ )?(tổng )?(kinh phí|dự toán|vốn)( thực hiện| bao nhiêu| cụ thể)*(?![\\p{L}])"),
@@ -69,6 +69,9 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
     /** «liên quan đến» before something that was understood already. */
     private static final MarkedPattern ONLY_LEADS = MarkedPattern.of("^ ?(đến|tới|về|việc) ?$");
 
+    /** «lọc hết các chỉ đạo nhắc tới hồ này»: what was named before. */
+    private static final MarkedPattern POINTS = MarkedPattern.of("^ ?([\\p{L}]+ )?(này|đó|ấy|nói trên) ?$");
+
     private static final Pattern BLANK = Pattern.compile("\\s{2,}.*", Pattern.DOTALL);
     private static final MarkedPattern TAIL = MarkedPattern.of(
             "(,? (của|do|trong|ban hành|được|từ|ở|tại|mà|đã|vào|các|hai|ba|năm|tuần|tháng|là|gồm|những|không|gì|nào|có|và|cho))+ ?$");
@@ -77,6 +80,7 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
     static ListWords take(Remainder left) {
         boolean anywhere = left.has(MENTIONS) && !left.has(TITLE);
         var conditions = new ArrayList<Condition>();
+        Citations.take(left).ifPresent(conditions::add);
         var types = Conditions.types(left);
         if (!types.isEmpty()) {
             conditions.add(new Condition.OfType(types));
@@ -91,7 +95,6 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
         if (!symbols.isEmpty()) {
             conditions.add(new Condition.WithSymbol(symbols));
         }
-        Citations.take(left).ifPresent(conditions::add);
         Amounts.take(left).ifPresent(conditions::add);
         var relations = relations(left);
         if (!relations.isEmpty()) {
@@ -150,7 +153,7 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
         var words = BLANK.matcher(left.text().substring(start, found.end("subject")))
                 .replaceFirst("");
         var tail = TAIL.halfway(words);
-        if (ONLY_LEADS.halfway(words).find()) {
+        if (ONLY_LEADS.halfway(words).find() || POINTS.halfway(words).find()) {
             return "";
         }
         var subject = (tail.find() ? words.substring(0, tail.start()) : words).strip();

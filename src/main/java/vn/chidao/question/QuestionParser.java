@@ -43,7 +43,7 @@ public final class QuestionParser {
 
     /** Reads {@code question}, a tidy one, as asked on {@code today}. */
     public Query parse(String question, LocalDate today) {
-        var asked = new Remainder(SpokenTimes.written(shorthand.written(question)));
+        var asked = new Remainder(Jottings.written(shorthand.written(question)));
         asked.takeAll(COURTESY);
         var numbers = Conditions.numbers(asked, today);
         var due = Due.read(asked);
@@ -77,11 +77,11 @@ public final class QuestionParser {
             case TASK ->
                 !list.namesAgencies()
                         && (list.namesPersons() && asked.has(SEVERAL) || list.isFiltered() && list.isComplete());
-            case AGENCY ->
+            case AGENCY -> list.isConditioned() && list.isComplete() ||
                 list.namesPersons() && !list.namesAgencies() && asked.has(SEVERAL)
                         || bounded && list.isComplete() && asked.has(WHICH);
             case PERSON -> bounded && list.isComplete() && asked.has(WHICH);
-            case DEADLINE -> list.namesTimes() && list.isComplete();
+            case DEADLINE -> (list.namesTimes() || list.isConditioned() && asked.has(WHICH)) && list.isComplete();
             case NUMBER ->
                 bounded && list.isComplete() && (rule.aspect() != Aspect.RELATION || asked.has(WHICH));
             default -> bounded && list.isComplete();

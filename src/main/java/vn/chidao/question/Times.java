@@ -43,7 +43,7 @@ final class Times {
     private static final Pattern MONTH = Pattern.compile("(?iu)th[áa]ng (?<month>0?[1-9]|1[0-2])(?!\\d)");
 
     /** «mùa khô 2022», «hồi 2019»: people leave «năm» out. */
-    static final MarkedPattern YEAR = MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/.,–-]| [–-])");
+    static final MarkedPattern YEAR = MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/–-]|[.,]\\d| [–-])");
 
     private static final Pattern YEAR_SAID = Pattern.compile("(?:19|20)\\d\\d");
 

@@ -5,8 +5,11 @@ import java.util.regex.Pattern;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 
-/** Times as they are said or jotted down («tháng Tám», «T10/2024», «Q4», «tháng 11 và 12»), written as documents write them. */
-final class SpokenTimes {
+/**
+ * Times and roads as they are said or jotted down («tháng Tám», «T10/2024», «Q4», «tháng 11 và 12», «QL31B»), written as
+ * documents write them.
+ */
+final class Jottings {
     private static final MarkedPattern MONTH = MarkedPattern.of(
             "(?<![\\p{L}])tháng (?<month>giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?=(?: (?:năm|vừa|này|tới|trước|qua)|\\s*[/-]?\\s*20\\d\\d|[\\s?.,;:)]*$|[,;:)]))");
     private static final Pattern MONTH_CODE = Pattern.compile("(?<![\\p{L}\\d/.-])[Tt](?<month>0?[1-9]|1[0-2])(?=/20\\d\\d|[\\s,?.)]|$)");
@@ -27,9 +30,14 @@ final class SpokenTimes {
             Map.entry("muoi hai", "12"),
             Map.entry("chap", "12"));
 
-    private SpokenTimes() {}
+    private static final Pattern ROAD = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])(?<road>ql|tl|đt|dt)[. ]?(?<figure>\\d{1,3}[a-z]?)(?![\\p{L}\\d/])");
+    private static final Map<String, String> ROADS =
+            Map.of("ql", "quốc lộ", "tl", "đường tỉnh", "dt", "đường tỉnh");
 
-    /** Returns {@code question} with its times written so, with marks only when it has any itself. */
+    private Jottings() {}
+
+    /** Returns {@code question} with them written so, with marks only when it has any itself. */
     static String written(String question) {
         boolean marked = Fold.hasMarks(question);
         var month = marked ? "tháng " : "thang ";
@@ -46,6 +54,10 @@ final class SpokenTimes {
         var text = out.append(question.substring(end)).toString();
         text = MONTH_CODE.matcher(text).replaceAll(found -> month + found.group("month"));
         text = QUARTER.matcher(text).replaceAll(found -> quarter + found.group("quarter"));
+        text = ROAD.matcher(text).replaceAll(found -> {
+            var road = ROADS.getOrDefault(Fold.flat(found.group("road")), "");
+            return (marked ? road : Fold.flat(road)) + ' ' + found.group("figure");
+        });
         var pairs = marked ? PAIR.halfway(text) : PAIR.lenient(text);
         return pairs.find()
                 ? text.substring(0, pairs.start("second")) + month + text.substring(pairs.start("second"))
