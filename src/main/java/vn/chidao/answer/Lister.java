@@ -21,7 +21,7 @@ final class Lister {
     /** A list's topic must be spoken of almost wholly: a loose fit would fill the list with strangers. */
     private static final double WHOLLY = 0.85;
 
-    private static final String ENUMERATES = ", ";
+    private static final String ENUMERATES = " ?[,/] | hoặc | hay ";
 
     private final Corpus corpus;
     private final Scope scope;
@@ -122,17 +122,20 @@ final class Lister {
         return silent ? among : about(query, terms, among);
     }
 
-    /** «khai thác khoáng sản, cát sỏi»: what no directive says whole may be several topics, each of which is enough. */
+    /** «khai thác khoáng sản, cát sỏi»: several topics, each of which is enough where a mention is, or none says all of it. */
     private List<Directive> about(Query query, Terms whole, List<Directive> among) {
         boolean anywhere = query.filters().anywhere();
         var found = about(whole, anywhere, among);
-        if (!found.isEmpty() || !query.topic().contains(ENUMERATES)) {
+        var parts = query.topic().split(ENUMERATES);
+        if (!found.isEmpty() && !anywhere || parts.length == 1) {
             return found;
         }
-        var any = Stream.of(query.topic().split(ENUMERATES))
-                .map(part -> Terms.of(corpus, part))
-                .filter(part -> part.count() > 1)
-                .flatMap(part -> about(part, anywhere, among).stream())
+        var any = Stream.concat(
+                        found.stream(),
+                        Stream.of(parts)
+                                .map(part -> Terms.of(corpus, part))
+                                .filter(part -> part.count() > 1)
+                                .flatMap(part -> about(part, anywhere, among).stream()))
                 .map(Directive::id)
                 .collect(Collectors.toSet());
         return among.stream().filter(directive -> any.contains(directive.id())).toList();

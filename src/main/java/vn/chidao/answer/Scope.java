@@ -21,6 +21,7 @@ import vn.chidao.question.Period;
 import vn.chidao.question.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
 
 /** Which directives the conditions of a query allow: type, times, agencies. Topic and number are not its business. */
 final class Scope {
@@ -50,7 +51,9 @@ final class Scope {
             fits = fits.and(inOneOf(query.periods(), Scope::issuedIn));
         }
         if (!query.due().isEmpty()) {
-            fits = fits.and(inOneOf(query.due(), period -> directive -> dueIn(directive, period)));
+            var charge = new Charge(this);
+            fits = fits.and(inOneOf(
+                    query.due(), period -> directive -> dueIn(directive, period, charge.others(query, directive))));
         }
         return query.agencies().isEmpty() ? fits : fits.and(involves(query, heirs));
     }
@@ -181,8 +184,10 @@ final class Scope {
         };
     }
 
-    private static boolean dueIn(Directive directive, Period period) {
+    /** By when others have to be done does not count where an agency is asked for. */
+    private static boolean dueIn(Directive directive, Period period, Predicate<Span> others) {
         return directive.deadlines().stream()
+                .filter(deadline -> others.negate().test(deadline.words().span()))
                 .filter(deadline ->
                         deadline.kind() == Deadline.Kind.DEADLINE || deadline.kind() == Deadline.Kind.PERIOD)
                 .filter(deadline -> !period.isDay() || deadline.kind() == Deadline.Kind.DEADLINE || namesDays(deadline))

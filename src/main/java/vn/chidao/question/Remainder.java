@@ -94,8 +94,9 @@ final class Remainder {
             out.setCharAt(i, GAP);
         }
         return out.toString()
-                .replaceAll("[?!…\"“”«»;:()\\[\\]<>*_`~|]+", " ")
-                .replaceAll("(?<!\\d)[.,]|[.,](?!\\d)", " ")
+                .replaceAll("[?!…\"“”«»:()\\[\\]<>*_`~|]+", " ")
+                .replaceAll("(?<!\\d)[,;]|[,;](?!\\d)", "¦")
+                .replaceAll("(?<!\\d)[.]|[.](?!\\d)", " ")
                 .replaceAll("(?<=[\\s¦]|^)[-–/]+(?=[\\s¦]|$)", " ")
                 .replaceAll("\\s*¦[\\s¦]*", ", ")
                 .replaceAll("\\s+", " ")
