@@ -1,6 +1,7 @@
 package vn.chidao.answer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -185,6 +186,12 @@ public final class Answerer {
             return new Answer.Ambiguous(query, candidates.directives().subList(0, candidates.equal()));
         }
         var meant = candidates.directives().getFirst();
+        if (query.intent() == Intent.NUMBER && query.aspect() == Aspect.ANY && query.numbers().isEmpty()) {
+            var several = Lister.saying(query, meant, corpus);
+            if (several.size() > 1) {
+                return new Answer.Listed(query, several, List.of(), Map.of(), List.of());
+            }
+        }
         Optional<Answer.Found> found = responder.respond(query, meant);
         if (found.isPresent()) {
             return found.get();

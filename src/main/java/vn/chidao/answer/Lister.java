@@ -174,6 +174,20 @@ final class Lister {
                 .toList();
     }
 
+    /** Returns {@code meant} with all others that say as much of what is asked; alone when it does not say it itself. */
+    static List<Directive> saying(Query query, Directive meant, Corpus corpus) {
+        var terms = Terms.ofWholeWords(corpus, query.topic());
+        if (terms.count() < 2 || !saysTogether(terms, corpus.reading(meant))) {
+            return List.of(meant);
+        }
+        var holding = corpus.holding(terms.needed(WHOLLY));
+        var others = corpus.all().stream()
+                .filter(directive -> holding.contains(directive.id()) && !directive.equals(meant))
+                .filter(directive -> saysTogether(terms, corpus.reading(directive)))
+                .toList();
+        return Stream.concat(Stream.of(meant), others.stream()).toList();
+    }
+
     /** All words must come together in one clause. */
     private static boolean saysTogether(Terms terms, Reading reading) {
         return reading.clauses().stream().anyMatch(part -> terms.shareIn(part.own()) >= WHOLLY);
