@@ -1,6 +1,9 @@
 package vn.chidao.answer;
 
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.chidao.question.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
@@ -27,6 +30,7 @@ final class Measure {
     private static final MarkedPattern ASKS_ALONE = asked("riêng");
 
     private static final MarkedPattern ALONE = asked("riêng|trong đó");
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,/-])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*+(?<![.,])(?![/-]?\\d)");
     private static final String ORDINAL = "thu";
 
     private enum Kind {
@@ -44,6 +48,7 @@ final class Measure {
     private final Counted counted;
     private final Extreme extreme;
     private final boolean asksAlone;
+    private final Set<String> named;
 
     private Measure(Query query, String asked, Corpus corpus) {
         this.kind = kind(query.unit(), asked);
@@ -52,6 +57,11 @@ final class Measure {
         this.counted = Counted.of(query.unit(), corpus);
         this.extreme = Extreme.of(asked);
         this.asksAlone = says(ASKS_ALONE, asked);
+        this.named = FIGURE.matcher(asked)
+                .results()
+                .map(MatchResult::group)
+                .filter(figure -> figure.length() > 1)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns what {@code query} asks for. */
@@ -73,7 +83,8 @@ final class Measure {
     }
 
     /** Returns how well {@code clause} has a figure of this kind: 0, {@link #WEAK} or {@link #STRONG}. */
-    double fit(String clause) {
+    double fit(String said) {
+        var clause = withoutAsked(said);
         if (extreme.isOpposedBy(clause) || asksAlone && !ALONE.strict(clause).find()) {
             return 0;
         }
@@ -85,6 +96,13 @@ final class Measure {
             case COUNT -> count(clause);
             case ANY -> any(clause);
         };
+    }
+
+    /** A figure that the question names itself is no answer to it. */
+    private String withoutAsked(String clause) {
+        return named.isEmpty()
+                ? clause
+                : FIGURE.matcher(clause).replaceAll(found -> named.contains(found.group()) ? " " : found.group());
     }
 
     private double count(String clause) {

@@ -22,12 +22,20 @@ final class Money {
     private static final MarkedPattern FUNDS =
             Measure.asked("kinh phí|ngân sách|vốn|dự toán|chi phí|tổng mức|nguồn|chi|cấp|bố trí|phân bổ|đầu tư");
 
+    /** «bao nhiêu một khối», «mỗi hộ được mấy triệu»: what one of many costs or gets. */
+    private static final MarkedPattern ASKS_RATE = Measure.asked(
+            "(một|mỗi|1|cho một|cho mỗi) (mũi|chiếc|cái|con|khối|m2|m3|mét vuông|mét khối|lít|cân|kg|tấn|ha|héc ta|sào|lồng|suất|lượt|vé|hộ|nhà|người|em|cháu|học sinh|trẻ|tháng|ngày|giờ|cây|thẻ|hồ sơ|lần|buổi|căn|bộ)");
+    /** What all of it costs. */
+    private static final Pattern TOTAL = Pattern.compile("(?iu)(?<!\\p{L})(?:tổng|kinh phí|ngân sách|tỷ đồng|tỉ đồng)(?!\\p{L})");
+
     private final boolean funds;
     private final boolean sum;
+    private final boolean rate;
 
     /** Makes what {@code asked}, the words of a question, asks for. */
     Money(String asked) {
         this.funds = Measure.says(ASKS_FUNDS, asked);
+        this.rate = Measure.says(ASKS_RATE, asked);
         this.sum = funds || Measure.says(ASKS_SUM, asked);
     }
 
@@ -53,6 +61,9 @@ final class Money {
 
     /** Whether {@code clause} has a sum of the kind asked for. */
     boolean isStated(String clause) {
+        if (rate && !RATE.matcher(clause).find() && TOTAL.matcher(clause).find()) {
+            return false;
+        }
         return isIn(sum ? RATE.matcher(clause).replaceAll(" ") : clause) && (!funds || Measure.says(FUNDS, clause));
     }
 }

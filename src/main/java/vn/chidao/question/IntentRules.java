@@ -39,7 +39,7 @@ final class IntentRules {
         var noun = "(?<kind>" + nouns + ")";
         this.kindNoun = MarkedPattern.of(nouns);
         this.kind = Stream.of(
-                        noun + "(( báo| đó| này)? nào|,? (đơn vị )?nào)",
+                        noun + "(( báo| đó| này)? (nào|gì)|,? (đơn vị )?nào)",
                         "tên( của| các| những| \\d+)* " + noun,
                         noun + "(?=.* tên( là)? gì)")
                 .map(way -> MarkedPattern.of("(?<![\\p{L}])(?:" + way + ")(?![\\p{L}])"))
