@@ -116,7 +116,7 @@ final class Measure {
     }
 
     private double any(String clause) {
-        if (Money.isAskedPerhaps(asked) && Money.isIn(clause)) {
+        if (Money.isAskedPerhaps(asked) && money.isStated(clause)) {
             return STRONG;
         }
         return Signs.figure(clause, asked) ? WEAK : 0;

@@ -105,6 +105,10 @@ final class Responder {
             case CAUSE -> cause(query, directive);
             case BENEFICIARY -> answer(query, directive, Responder::benefit);
             case SOURCE -> answer(query, directive, Signs::funds);
+            case NAME, NAMES -> {
+                var names = Names.of(query);
+                yield answer(query, directive, clause -> names.areIn(clause) ? Measure.STRONG : 0);
+            }
             case PHONE -> answer(query, directive, clause -> Signs.phone(clause) ? Measure.STRONG : 0);
             default ->
                 query.phase() != null

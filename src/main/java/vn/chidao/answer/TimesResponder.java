@@ -81,9 +81,7 @@ final class TimesResponder {
         boolean hour = asksHour(query);
         return all.stream()
                 .filter(deadline -> query.aspect() != Aspect.END || ends(deadline))
-                .filter(deadline -> query.aspect() != Aspect.START
-                        || deadline.kind() != Deadline.Kind.RECURRING
-                        || EVERY.halfway(query.topic()).find())
+                .filter(deadline -> query.aspect() != Aspect.START || begins(deadline, query))
                 .filter(deadline ->
                         !hour || Signs.clock(clause(directive, deadline).text()))
                 .filter(deadline -> parts(directive, deadline).allMatch(meant))
@@ -96,6 +94,13 @@ final class TimesResponder {
         var milestones = Milestones.of(corpus, query.topic());
         var title = corpus.reading(directive).title();
         return part -> !others.test(part.words().span()) && milestones.allIn(part.sentence(), title);
+    }
+
+    /** What has only a last day does not say when it begins. */
+    private static boolean begins(Deadline deadline, Query query) {
+        return deadline.kind() == Deadline.Kind.RECURRING
+                ? EVERY.halfway(query.topic()).find()
+                : deadline.from() != null || deadline.kind() == Deadline.Kind.EVENT;
     }
 
     /** What only begins has no last day. */

@@ -36,6 +36,10 @@ public enum Aspect {
     BENEFICIARY,
     /** From which money (nguồn kinh phí). */
     SOURCE,
+    /** What something is called (tên gì). */
+    NAME,
+    /** What several things are called (kể tên). */
+    NAMES,
     /** Which telephone number. */
     PHONE,
     /** What a name stands for. */
