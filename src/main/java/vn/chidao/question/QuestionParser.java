@@ -80,7 +80,7 @@ public final class QuestionParser {
             case AGENCY -> list.isConditioned() && list.isComplete() ||
                 list.namesPersons() && !list.namesAgencies() && asked.has(SEVERAL)
                         || bounded && list.isComplete() && asked.has(WHICH);
-            case PERSON -> bounded && list.isComplete() && asked.has(WHICH);
+            case PERSON, TARGET -> bounded && list.isComplete() && (asked.has(WHICH) || list.isConditioned());
             case DEADLINE -> (list.namesTimes() || list.isConditioned() && asked.has(WHICH)) && list.isComplete();
             case NUMBER ->
                 bounded && list.isComplete() && (rule.aspect() != Aspect.RELATION || asked.has(WHICH));
