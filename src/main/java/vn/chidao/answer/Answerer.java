@@ -186,7 +186,9 @@ public final class Answerer {
             return new Answer.Ambiguous(query, candidates.directives().subList(0, candidates.equal()));
         }
         var meant = candidates.directives().getFirst();
-        if (query.intent() == Intent.NUMBER && query.aspect() == Aspect.ANY && query.numbers().isEmpty()) {
+        if (query.intent() == Intent.NUMBER
+                && query.aspect() == Aspect.ANY
+                && query.numbers().isEmpty()) {
             var several = Lister.saying(query, meant, corpus);
             if (several.size() > 1) {
                 return new Answer.Listed(query, several, List.of(), Map.of(), List.of());

@@ -102,8 +102,7 @@ final class Lister {
 
     /** All directives that the times asked for leave, as far as the order of the corpus tells. */
     private List<Directive> possible(Query query) {
-        if (query.periods().size() != 1
-                || query.periods().getFirst().isWeekly()) {
+        if (query.periods().size() != 1 || query.periods().getFirst().isWeekly()) {
             return corpus.all();
         }
         var period = query.periods().getFirst();

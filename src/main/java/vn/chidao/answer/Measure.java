@@ -30,7 +30,8 @@ final class Measure {
     private static final MarkedPattern ASKS_ALONE = asked("riêng");
 
     private static final MarkedPattern ALONE = asked("riêng|trong đó");
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,/-])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*+(?<![.,])(?![/-]?\\d)");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?<![\\d.,/-])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*+(?<![.,])(?![/-]?\\d)");
     private static final String ORDINAL = "thu";
 
     private enum Kind {

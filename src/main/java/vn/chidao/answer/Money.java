@@ -13,8 +13,8 @@ final class Money {
 
     private static final MarkedPattern ASKED = Measure.asked(
             "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương");
-    private static final MarkedPattern ASKED_PERHAPS =
-            Measure.asked("hỗ trợ|thưởng|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường|cấp|đền|bù|hưởng|ký quỹ|đóng|nộp");
+    private static final MarkedPattern ASKED_PERHAPS = Measure.asked(
+            "hỗ trợ|thưởng|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường|cấp|đền|bù|hưởng|ký quỹ|đóng|nộp");
     private static final MarkedPattern ASKS_OTHER = Measure.asked("giải ngân|phần trăm|đạt|diện tích");
     private static final MarkedPattern ASKS_SUM = Measure.asked("tổng|tổng cộng|tất cả|hết cả|toàn bộ|cả thảy");
     private static final MarkedPattern ASKS_FUNDS = Measure.asked("kinh phí|chi phí|dự toán|ngân sách|tổng mức");
@@ -26,7 +26,8 @@ final class Money {
     private static final MarkedPattern ASKS_RATE = Measure.asked(
             "(một|mỗi|1|cho một|cho mỗi) (mũi|chiếc|cái|con|khối|m2|m3|mét vuông|mét khối|lít|cân|kg|tấn|ha|héc ta|sào|lồng|suất|lượt|vé|hộ|nhà|người|em|cháu|học sinh|trẻ|tháng|ngày|giờ|cây|thẻ|hồ sơ|lần|buổi|căn|bộ)");
     /** What all of it costs. */
-    private static final Pattern TOTAL = Pattern.compile("(?iu)(?<!\\p{L})(?:tổng|kinh phí|ngân sách|tỷ đồng|tỉ đồng)(?!\\p{L})");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:tổng|kinh phí|ngân sách|tỷ đồng|tỉ đồng)(?!\\p{L})");
 
     private final boolean funds;
     private final boolean sum;

@@ -13,8 +13,8 @@ import vn.chidao.text.Fold;
  * does not have itself, several where several are asked for. How many there are is no name.
  */
 final class Names {
-    private static final Pattern CAPITALS =
-            Pattern.compile("(?<=[\\p{Ll},:(“\"–-] ?)[“\"(]?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+|[“\"][^”\"]{3,60}[”\"]");
+    private static final Pattern CAPITALS = Pattern.compile(
+            "(?<=[\\p{Ll},:(“\"–-] ?)[“\"(]?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+|[“\"][^”\"]{3,60}[”\"]");
     /** What the names of bodies and offices begin with: they act in every clause, and are seldom asked for. */
     private static final Set<String> BODIES = Set.of(
             "so", "chu", "pho", "ban", "bo", "cong", "cuc", "chi", "hoi", "trung", "van", "quy", "uy", "thu", "chinh",
@@ -29,7 +29,8 @@ final class Names {
     private static final Pattern PLACE = Pattern.compile(
             "(?<!\\p{L})(?iu:huyện|xã|phường|thành phố|thị trấn|thị xã|tỉnh|thôn|bản|sông|đường) (?:\\p{Lu}\\p{Ll}+ ?){1,4}(?:(?:,| và) (?:(?iu:huyện|xã|phường|thành phố|thị trấn|thị xã) )?(?:\\p{Lu}\\p{Ll}+ ?){1,4})*");
 
-    private static final Pattern ASKS_PLACE = Pattern.compile("\\b(?:huyen|xa|phuong|thanh pho|thi tran|thi xa|tinh|thon|ban)\\b");
+    private static final Pattern ASKS_PLACE =
+            Pattern.compile("\\b(?:huyen|xa|phuong|thanh pho|thi tran|thi xa|tinh|thon|ban)\\b");
 
     private Names(String asked, Predicate<String> kind, int least) {
         this.asked = asked;
@@ -51,7 +52,11 @@ final class Names {
     /** Whether {@code clause} gives them. */
     boolean areIn(String clause) {
         return kind.test(clause)
-                && CAPITALS.matcher(places ? Fold.nfc(clause) : PLACE.matcher(Fold.nfc(clause)).replaceAll(" "))
+                && CAPITALS.matcher(
+                                        places
+                                                ? Fold.nfc(clause)
+                                                : PLACE.matcher(Fold.nfc(clause))
+                                                        .replaceAll(" "))
                                 .results()
                                 .map(MatchResult::group)
                                 .filter(this::isNew)

@@ -84,9 +84,15 @@ final class Sieve implements Predicate<Directive> {
             case DEADLINE -> !directive.deadlines().isEmpty();
             case NUMBER -> directive.number() != null;
             case SIGNER -> directive.signer().isPresent();
-            case PHONE -> says(directive, clause -> Signs.phone(clause) || HOTLINE.strict(clause).find());
+            case PHONE ->
+                says(
+                        directive,
+                        clause -> Signs.phone(clause) || HOTLINE.strict(clause).find());
             case MONEY -> says(directive, Money::isIn);
-            case FUNDS -> says(directive, clause -> Money.isIn(clause) && FUNDS.strict(clause).find());
+            case FUNDS ->
+                says(
+                        directive,
+                        clause -> Money.isIn(clause) && FUNDS.strict(clause).find());
             case MEETING ->
                 MEETING.strict(Fold.nfc(directive.number() == null ? directive.title() : opening(directive)))
                         .find();
@@ -105,8 +111,11 @@ final class Sieve implements Predicate<Directive> {
                 .filter(reference -> citing.types().contains(reference.number().type()))
                 .anyMatch(reference -> whose.isEmpty()
                         || corpus.reading(directive).clauses().stream()
-                                .filter(part -> part.words().text().contains(reference.words().text()))
-                                .anyMatch(part -> String.join(" ", folds(part.words().text()).toList())
+                                .filter(part -> part.words()
+                                        .text()
+                                        .contains(reference.words().text()))
+                                .anyMatch(part -> String.join(
+                                                " ", folds(part.words().text()).toList())
                                         .contains(String.join(" ", whose))));
     }
 
@@ -190,8 +199,7 @@ final class Sieve implements Predicate<Directive> {
 
     /** What changes another document often says so in its title only, the other's number far behind. */
     private static boolean isRelated(Directive directive, List<Relation> relations) {
-        return directive.references().stream()
-                        .anyMatch(reference -> relations.contains(reference.relation()))
+        return directive.references().stream().anyMatch(reference -> relations.contains(reference.relation()))
                 || relations.contains(Relation.AMENDS)
                         && AMENDING.strict(directive.title()).find();
     }

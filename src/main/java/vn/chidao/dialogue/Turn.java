@@ -74,7 +74,11 @@ final class Turn {
     private Optional<LocalDate> spokenOf() {
         return main != null
                 ? Optional.ofNullable(main.date())
-                : subject.query().times().map(Period::from).flatMap(Stream::ofNullable).findFirst();
+                : subject.query()
+                        .times()
+                        .map(Period::from)
+                        .flatMap(Stream::ofNullable)
+                        .findFirst();
     }
 
     private Answer alone(Query query) {
@@ -170,9 +174,7 @@ final class Turn {
 
     /** «ai chủ trì?», «nó thay thế văn bản nào?»: about the subject, unless what is named is better at home elsewhere. */
     private Optional<Answer> leaning(String question, Query query, Query bare) {
-        if (main != null
-                && FollowUp.points(question)
-                && bare.filters().has(Condition.Related.class)) {
+        if (main != null && FollowUp.points(question) && bare.filters().has(Condition.Related.class)) {
             return Optional.of(of(main, bare.asking(Intent.NUMBER, Aspect.RELATION)));
         }
         if (main == null

@@ -10,14 +10,16 @@ import vn.chidao.text.number.DocumentType;
 
 /** Which documents those of a list are to cite: «viện dẫn nghị quyết của HĐND tỉnh», «theo công điện của Thủ tướng». */
 final class Citations {
-    private static final String KIND = "nghị quyết|nghị định|thông tư|kết luận|công điện|chỉ thị|luật|pháp lệnh|thông báo";
+    private static final String KIND =
+            "nghị quyết|nghị định|thông tư|kết luận|công điện|chỉ thị|luật|pháp lệnh|thông báo";
     private static final String WHOSE =
-            "chính phủ|thủ tướng( chính phủ)?|quốc hội|bộ chính trị|ban bí thư|tỉnh ủy|trung ương|hđnd( tỉnh)?|hội đồng nhân dân( tỉnh)?|bộ (?!phận)[\\p{L}]+( [\\p{L}]+)?(( và| -|,) [\\p{L}]+( [\\p{L}]+)?)?";
+            "chính phủ|thủ tướng( chính phủ)?|quốc hội|bộ chính trị|ban bí thư|tỉnh ủy|hđnd( tỉnh)?|hội đồng nhân dân( tỉnh)?|bộ (?!phận)[\\p{L}]+( [\\p{L}]+)?(( và| -|,) [\\p{L}]+( [\\p{L}]+)?)?";
     private static final MarkedPattern CITING = MarkedPattern.of(
-            "(?<![\\p{L}])(có )?(viện dẫn|dẫn chiếu|căn cứ|dựa (trên|vào)|(triển khai )?theo|triển khai|thực hiện)( các| những| một)? (?<kinds>("
+            "(?<![\\p{L}])(có )?(viện dẫn|dẫn chiếu|căn cứ|dựa (trên|vào)|(triển khai |thực hiện )?theo)( các| những| một)? (?<kinds>("
                     + KIND + ")((,| hay| hoặc| và| ?/) ?(" + KIND + "))*)( của)? (?<whose>" + WHOSE + ")(?![\\p{L}])");
     private static final MarkedPattern ONE = MarkedPattern.of("(?<![\\p{L}])(" + KIND + ")(?![\\p{L}])");
-    private static final Pattern ASIDE = Pattern.compile("(?iu)\\s+(?:nào|nao|những|nhung|các|cac|là|la|theo|và|va)(?: .*)?$");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?iu)\\s+(?:nào|nao|những|nhung|các|cac|là|la|theo|và|va)(?: .*)?$");
 
     private Citations() {}
 

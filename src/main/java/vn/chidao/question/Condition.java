@@ -121,8 +121,7 @@ public sealed interface Condition {
 
         @Override
         public Stream<String> line() {
-            return types.stream()
-                    .map(type -> "citing:" + Query.quoted((type.vietnamese() + ' ' + whose).strip()));
+            return types.stream().map(type -> "citing:" + Query.quoted((type.vietnamese() + ' ' + whose).strip()));
         }
     }
 

@@ -22,10 +22,11 @@ final class Conditions {
                     + "|(?<=^|các\\s|những\\s|nhiêu\\s|mấy\\s|bản\\s|loại\\s)(?:thông báo|báo cáo|hướng dẫn)"
                     + "|(?:thông báo|báo cáo|hướng dẫn)(?= nào| số| kết luận| của (ubnd|văn phòng|sở)))(?![\\p{L}])");
 
-    private static final String KIND = "(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình)( kết luận)?";
+    private static final String KIND =
+            "(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình)( kết luận)?";
     /** «kế hoạch, công văn», «chỉ thị hoặc công điện». */
-    private static final MarkedPattern TYPES =
-            MarkedPattern.of("(?<![\\p{L}])" + KIND + "((,| và| hoặc| hay| với| cùng| lẫn)( những| các)? " + KIND + ")+(?![\\p{L}])");
+    private static final MarkedPattern TYPES = MarkedPattern.of(
+            "(?<![\\p{L}])" + KIND + "((,| và| hoặc| hay| với| cùng| lẫn)( những| các)? " + KIND + ")+(?![\\p{L}])");
 
     private static final MarkedPattern ONE_TYPE = MarkedPattern.of("(?<![\\p{L}])" + KIND + "(?![\\p{L}])");
 

@@ -67,10 +67,11 @@ record Due(boolean named, boolean soon, boolean overdue, boolean exact) {
     /** «ban hành tháng 11, hạn tháng 1/2025»: what is issued comes before what is due. */
     private static Period before(Period issued, List<Period> due) {
         var from = issued.from();
-        boolean later = from != null
-                && issued.leavesYearOpen()
-                && !due.isEmpty()
-                && due.stream().allMatch(period -> period.to() != null && period.to().isBefore(from));
+        if (from == null || due.isEmpty() || !issued.leavesYearOpen()) {
+            return issued;
+        }
+        boolean later = due.stream()
+                .allMatch(period -> period.to() != null && period.to().isBefore(from));
         return later ? issued.inYear(from.getYear() - 1) : issued;
     }
 
@@ -81,9 +82,7 @@ record Due(boolean named, boolean soon, boolean overdue, boolean exact) {
     /** One time is that of the limit unless it stands with the issuing; each of several goes with the nearest word before it. */
     private static boolean isOfIssue(Span time, Remainder asked, boolean several) {
         if (!several) {
-            return ISSUED_THEN
-                    .halfway(asked.text().substring(0, time.start()))
-                    .find();
+            return ISSUED_THEN.halfway(asked.text().substring(0, time.start())).find();
         }
         var marks = asked.find(MARK);
         boolean issue = false;

@@ -13,8 +13,8 @@ import vn.chidao.text.number.NumberQuery;
 final class FactReading {
     private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of(
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
-    private static final MarkedPattern IS_WHEN =
-            MarkedPattern.of("(?<![\\p{L}])(?<!(?:đến|tới)\\s)(ngày nào|ngày mấy|ngày bao nhiêu|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
+    private static final MarkedPattern IS_WHEN = MarkedPattern.of(
+            "(?<![\\p{L}])(?<!(?:đến|tới)\\s)(ngày nào|ngày mấy|ngày bao nhiêu|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
 
     private final @Nullable Rule rule;
     private final IntentRules rules;

@@ -28,7 +28,8 @@ record Issuers(List<String> any, List<String> none) {
             "( đã| mới| vừa| từng| đứng ra| đứng tên| tự| chính thức)*( ban hành| phát hành| ký ban hành| tự ban hành| tự ra| truyền đạt( ý kiến)?| ra(?= (các |những |mấy )?(văn bản|gì|cái|kế hoạch|quyết định|công văn)|$|[?,.]))";
 
     private static final MarkedPattern OTHERS = MarkedPattern.of(
-            "(?<![\\p{L}])(chứ )?không( phải)?( là)?( do| của)* (?=(các )?(ubnd|ủy ban|văn phòng|vp|sở|chủ tịch|ban |bcđ|bch|hội đồng|hđnd))" + NAMES + "(" + ISSUES + ")?( mà(?! [\\p{L}]+ không))?");
+            "(?<![\\p{L}])(chứ )?không( phải)?( là)?( do| của)* (?=(các )?(ubnd|ủy ban|văn phòng|vp|sở|chủ tịch|ban |bcđ|bch|hội đồng|hđnd))"
+                    + NAMES + "(" + ISSUES + ")?( mà(?! [\\p{L}]+ không))?");
     private static final MarkedPattern OF = MarkedPattern.of("(?<="
             + String.join(
                     "|",

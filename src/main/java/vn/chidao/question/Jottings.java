@@ -11,9 +11,11 @@ import vn.chidao.text.MarkedPattern;
  */
 final class Jottings {
     private static final MarkedPattern MONTH = MarkedPattern.of(
-            "(?<![\\p{L}])tháng (?<month>giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?=(?: (?:năm|vừa|này|tới|trước|qua)|\\s*[/-]?\\s*20\\d\\d|[\\s?.,;:)]*$|[,;:)]))");
-    private static final Pattern MONTH_CODE = Pattern.compile("(?<![\\p{L}\\d/.-])[Tt](?<month>0?[1-9]|1[0-2])(?=/20\\d\\d|[\\s,?.)]|$)");
-    private static final Pattern QUARTER = Pattern.compile("(?<![\\p{L}\\d/.-])[Qq](?<quarter>[1-4])(?=[/\\s-]*20\\d\\d|[\\s,?.)]|$)");
+            "(?<![\\p{L}])tháng (?<month>giêng|hai|ba|tư|sáu|bảy|tám|chín|mười hai|mười một|mười|chạp)(?=(?: (?:năm|vừa|này|tới|trước|qua|có|thì|ban hành|ubnd|tỉnh|hoặc|và|hay|đến)(?![\\p{L}])|\\s*[/-]?\\s*20\\d\\d|[\\s?.,;:)]*$|[,;:)]))");
+    private static final Pattern MONTH_CODE =
+            Pattern.compile("(?<![\\p{L}\\d/.-])[Tt](?<month>0?[1-9]|1[0-2])(?=/20\\d\\d|[\\s,?.)]|$)");
+    private static final Pattern QUARTER =
+            Pattern.compile("(?<![\\p{L}\\d/.-])[Qq](?<quarter>[1-4])(?=[/\\s-]*20\\d\\d|[\\s,?.)]|$)");
     private static final MarkedPattern PAIR = MarkedPattern.of(
             "(?<![\\p{L}])tháng (?<first>\\d{1,2})(?<joint> ?, ?| và | hoặc | hay | với )(?<second>(0?[1-9]|1[0-2])(?:/20\\d\\d|(?= năm)))(?![\\d/])");
     private static final Map<String, String> MONTHS = Map.ofEntries(
@@ -30,10 +32,9 @@ final class Jottings {
             Map.entry("muoi hai", "12"),
             Map.entry("chap", "12"));
 
-    private static final Pattern ROAD = Pattern.compile(
-            "(?iu)(?<![\\p{L}\\d])(?<road>ql|tl|đt|dt)[. ]?(?<figure>\\d{1,3}[a-z]?)(?![\\p{L}\\d/])");
-    private static final Map<String, String> ROADS =
-            Map.of("ql", "quốc lộ", "tl", "đường tỉnh", "dt", "đường tỉnh");
+    private static final Pattern ROAD =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])(?<road>ql|tl|đt|dt)[. ]?(?<figure>\\d{1,3}[a-z]?)(?![\\p{L}\\d/])");
+    private static final Map<String, String> ROADS = Map.of("ql", "quốc lộ", "tl", "đường tỉnh", "dt", "đường tỉnh");
 
     private Jottings() {}
 
@@ -46,9 +47,7 @@ final class Jottings {
         var out = new StringBuilder();
         int end = 0;
         while (named.find()) {
-            out.append(question, end, named.start())
-                    .append(month)
-                    .append(MONTHS.get(Fold.flat(named.group("month"))));
+            out.append(question, end, named.start()).append(month).append(MONTHS.get(Fold.flat(named.group("month"))));
             end = named.end();
         }
         var text = out.append(question.substring(end)).toString();

@@ -21,10 +21,11 @@ final class ListReading {
     private static final MarkedPattern DOCUMENTS = MarkedPattern.of(
             "(?<![\\p{L}])(các |những |mọi |mấy )?(văn bản( chỉ đạo)?|chỉ đạo|(?<=những\\s)(cuộc|buổi|phiên)( họp| làm việc)?|kế hoạch|quyết định|công văn|chỉ thị|thông báo( kết luận)?|công điện|nghị quyết|tờ trình|báo cáo|ubnd tỉnh|tỉnh(?! [\\p{L}])|của|do|số|(?<=(các|những|mấy)\\s)(mục|tin|vụ|chỗ)|(mục|tin|vụ|chỗ)(?= nào))(?![\\p{L}])");
     private static final MarkedPattern LISTING = MarkedPattern.of(
-            "(?<![\\p{L}])((có )?phần việc|trực tiếp|dấu ấn|(làm )?cơ quan|góp mặt|vào cuộc|dính( vào| tới| đến)?|đụng( đến| tới| vào)?|đề(?= ngày|\\s{2})|đứng (ra|tên)|(các )?(buổi|cuộc|phiên)( làm việc| họp)?|(điểm|tóm|nhắc) lại|rơi( vào)?|nằm( trong)?|buộc|với|(ở )?(đâu|chỗ nào|những đâu)|bắt|đòi|yêu cầu|theo|văn phòng|(phó )?chủ tịch|pct|(ghi |đặt )?(mốc|hạn)( đúng)?|giao(?! (thông|dục|viên|dịch|lưu|hàng))( việc| nhiệm vụ)?( cho)?( đích danh)?|đích danh|những|các|nào|bị|rơi( vào)?|có việc|việc|bản tin|nhiều nhất|nổi bật|đã|từng|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|đề cập( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|(của )?lãnh đạo(( ubnd)? tỉnh)?|gì|số|gồm|đếm|hoặc|hay|mà|không|cùng|vừa|cả( hai| ba)?|cộng lại|tổng cộng|tổng số|ghi rõ|ngày|(có )?(chữ|cụm từ)|ngay (ở|trong|trên)|tiêu đề|trích yếu|(làm )?đầu mối|phối hợp|chủ trì|trước đến nay|từ trước|nay|cũ|nhiệm vụ|được|cho|ở|trong|tại|chỗ|mục|nội dung|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|xong|do|của|về|ký|ban hành|phát hành|ra|từ|đến|tham gia|xuất hiện|phân công|(liệt kê|kể( ra| tên)?|lọc|gom|tìm)( ra| hết)( giúp| hộ| dùm| luôn)*|(liệt )?kê|kể( ra| tên)?|chuyện|tính chung|(cho )?(xin |xem )?danh sách|tất cả|toàn bộ|giúp( tôi| mình| em)?|hồi|hiện có|đến giờ|tới giờ|số hiệu|trong số|những cái|ghi rõ|gửi|nộp)(?![\\p{L}])");
+            "(?<![\\p{L}])((có )?phần việc|trực tiếp|dấu ấn|(làm )?cơ quan|góp mặt|vào cuộc|dính( vào| tới| đến)?|đụng( đến| tới| vào)?|đề(?= ngày|\\s{2})|đứng (ra|tên)|(các )?(buổi|cuộc|phiên)( làm việc| họp)?|(điểm|tóm|nhắc) lại|rơi( vào)?|nằm( trong)?|buộc|với|(ở )?(đâu(?! (tư|năm|tiên|vào|thầu|giá|nguồn|tháng|quý|mùa)(?![\\p{L}]))|chỗ nào|những đâu)|bắt|đòi|yêu cầu|theo|văn phòng|(phó )?chủ tịch|pct|(ghi |đặt )?(mốc|hạn)( đúng)?|giao(?! (thông|dục|viên|dịch|lưu|hàng))( việc| nhiệm vụ)?( cho)?( đích danh)?|đích danh|những|các|nào|bị|rơi( vào)?|có việc|việc|bản tin|nhiều nhất|nổi bật|đã|từng|(văn bản )?quy phạm( pháp luật)?|có tên|tên|có|việc|nhắc( đến| tới)?|đề cập( đến| tới)?|chỉ đạo|kết luận|truyền đạt|thông báo|ý kiến|(của )?lãnh đạo(( ubnd)? tỉnh)?|gì|số|gồm|đếm|hoặc|hay|mà|không|cùng|vừa|cả( hai| ba)?|cộng lại|tổng cộng|tổng số|ghi rõ|ngày|(có )?(chữ|cụm từ)|ngay (ở|trong|trên)|tiêu đề|trích yếu|(làm )?đầu mối|phối hợp|chủ trì|trước đến nay|từ trước|nay|cũ|nhiệm vụ|được|cho|ở|trong|tại|chỗ|mục|nội dung|liên quan( đến| tới)?|thời hạn|hạn|hết hạn|đến hạn|kết thúc|làm|phải|hoàn thành|xong|do|của|về|ký|ban hành|phát hành|ra|(?<!đầu\\s)(?<!vật\\s)từ|đến|tham gia|xuất hiện|phân công|(liệt kê|kể( ra| tên)?|lọc|gom|tìm)( ra| hết)( giúp| hộ| dùm| luôn)*|(liệt )?kê|kể( ra| tên)?|chuyện|tính chung|(cho )?(xin |xem )?danh sách|tất cả|toàn bộ|giúp( tôi| mình| em)?|hồi|hiện có|đến giờ|tới giờ|số hiệu|trong số|những cái|ghi rõ|gửi|nộp)(?![\\p{L}])");
     /** What is no topic either where nothing else is left. */
     private static final MarkedPattern LOOSE = MarkedPattern.of(
             "(?<![\\p{L}])(là|hiệu|lấy( hết)?|nêu|hết|luôn|nữa|còn|lại|đang|thì|nhưng|cái|loại|ấy|ạ|nhé|vậy|thế|mấy|hai (ngày|tháng)|thời|lúc|ông|bà|anh|chị|tính|chạy dọc|dọc|ghi|ghi thẳng|thẳng|đọc|cần|in (hẳn|sẵn)|hẳn|sẵn|kiểu|dạng|đuôi|thấy|tự|chính|xin|nhờ|lần|vụ|dự án|sự kiện|chứ|riêng|trước khi|cấp tỉnh|dự|người|nhất định|một|trong hai|hai|đơn vị này|chung|chuyện|đều|này|mọi|trước một ngày|cụ thể|chốt|giờ|ngồi|hay|hoặc|tin|khác|cơ quan khác|mà của|em|mình|tôi|thật|đi|theo dõi|trực tiếp|chậm nhất|trước)(?![\\p{L}])");
+
     private static final MarkedPattern SIGNED = MarkedPattern.of("(?<![\\p{L}])ký(?![\\p{L}])");
     private static final MarkedPattern DIRECTED =
             MarkedPattern.of("(?<![\\p{L}])(chỉ đạo|ý kiến|kết luận|truyền đạt|chủ trì)(?![\\p{L}])");
@@ -84,6 +85,7 @@ final class ListReading {
         var times = Times.take(left, today, numbers);
         this.windows = due.windows(times, left, today);
         var mentioned = known.find(left.text());
+        Citations.take(left).ifPresent(conditions::add);
         var issuers = Issuers.take(left);
         conditions.addAll(issuers.conditions());
         this.agencies = mentioned.stream()
@@ -100,9 +102,8 @@ final class ListReading {
         this.type = filters.has(Condition.Reports.class) || filters.has(Condition.OfType.class)
                 ? null
                 : Conditions.type(left, numbers);
-        this.part = !persons.isEmpty()
-                ? part(left)
-                : agencies.isEmpty() ? Aspect.ANY : helps ? Aspect.SUPPORT : role(left);
+        this.part =
+                !persons.isEmpty() ? part(left) : agencies.isEmpty() ? Aspect.ANY : helps ? Aspect.SUPPORT : role(left);
         if (drop != null) {
             left.takeAll(drop);
         }

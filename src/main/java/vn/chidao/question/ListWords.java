@@ -27,8 +27,8 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
             "((( một| các| những| cho| số| hoặc| hay| luôn| hẳn)*( văn bản| quyết định| quy định)+( cũ| trước đó| trước đây| trước| hiện hành| khác| đã ban hành)*)+)";
     private static final MarkedPattern REPLACES = MarkedPattern.of("(?<![\\p{L}])((có )?(thay thế|thay)" + OLD
             + "?|(làm )?(văn bản|quyết định|quy định)( cũ| trước)* (bị|phải) thay( thế)?)(?![\\p{L}])");
-    private static final MarkedPattern REPEALS = MarkedPattern.of(
-            "(?<![\\p{L}])((có )?(bãi bỏ|hủy bỏ)|(làm )?hết hiệu lực)" + OLD + "?(?![\\p{L}])");
+    private static final MarkedPattern REPEALS =
+            MarkedPattern.of("(?<![\\p{L}])((có )?(bãi bỏ|hủy bỏ)|(làm )?hết hiệu lực)" + OLD + "?(?![\\p{L}])");
     private static final MarkedPattern YEARED = MarkedPattern.of(
             "(?<![\\p{L}])(quy phạm( pháp luật)?|((loại|có|mang|dạng|kèm|ghi|chứa) )*năm( ban hành)? (trong|ở|vào)( cả)? (số hiệu|số ký hiệu|ký hiệu|số)|số (có )?(kèm|ghi) năm|số ?/ ?năm ?/[\\p{L}-]+)(?![\\p{L}])");
     private static final MarkedPattern MENTIONS = MarkedPattern.of(
@@ -41,13 +41,13 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
 
     private static final MarkedPattern LOOSE_AMENDS =
             MarkedPattern.of("(?<![\\p{L}])(sửa đổi|bổ sung)(, bổ sung)?(?= (hoặc|hay|và)| ?$)");
-    private static final String WITHOUT =
-            "(?<![\\p{L}])(không|chưa)( có| nêu| ghi| đặt| quy định| kèm| mang| đánh)+ ";
+    private static final String WITHOUT = "(?<![\\p{L}])(không|chưa)( có| nêu| ghi| đặt| quy định| kèm| mang| đánh)+ ";
     private static final Map<Trait, MarkedPattern> LACKS = Map.of(
             Trait.DEADLINE,
             MarkedPattern.of(WITHOUT + "(rõ )?(thời hạn|hạn|thời gian|mốc)( cụ thể| hoàn thành)*(?![\\p{L}])"),
             Trait.NUMBER,
-            MarkedPattern.of("(?<![\\p{L}])(không|chưa)( có| nêu| ghi| kèm| mang| đánh)+ (rõ )?số( hiệu| ký hiệu)?( văn bản)?( nào)?( cả)?(?![\\p{L}])"),
+            MarkedPattern.of(
+                    "(?<![\\p{L}])(không|chưa)( có| nêu| ghi| kèm| mang| đánh)+ (rõ )?số( hiệu| ký hiệu)?( văn bản)?( nào)?( cả)?(?![\\p{L}])"),
             Trait.SIGNER,
             MarkedPattern.of(WITHOUT + "(rõ )?(người ký|ai ký)(?![\\p{L}])"));
     private static final Map<Trait, MarkedPattern> HAS = Map.of(
@@ -80,7 +80,6 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
     static ListWords take(Remainder left) {
         boolean anywhere = left.has(MENTIONS) && !left.has(TITLE);
         var conditions = new ArrayList<Condition>();
-        Citations.take(left).ifPresent(conditions::add);
         var types = Conditions.types(left);
         if (!types.isEmpty()) {
             conditions.add(new Condition.OfType(types));

@@ -71,8 +71,9 @@ final class ProperNames {
         var bodies = agencies.stream().map(AgencyNames.Named::span).toList();
         var heads = agencies.stream()
                 .filter(agency -> !isGroup(agency))
-                .flatMap(agency ->
-                        headOf(question, agency.span()).map(head -> head + agency.agency().name()).stream());
+                .flatMap(agency -> headOf(question, agency.span())
+                        .map(head -> head + agency.agency().name())
+                        .stream());
         return Stream.of(
                         Stream.concat(persons.stream(), provinces.stream()).map(Named::name),
                         things(question, bodies, known).stream(),

@@ -77,13 +77,13 @@ public final class QuestionParser {
             case TASK ->
                 !list.namesAgencies()
                         && (list.namesPersons() && asked.has(SEVERAL) || list.isFiltered() && list.isComplete());
-            case AGENCY -> list.isConditioned() && list.isComplete() ||
-                list.namesPersons() && !list.namesAgencies() && asked.has(SEVERAL)
+            case AGENCY ->
+                list.isConditioned() && list.isComplete()
+                        || list.namesPersons() && !list.namesAgencies() && asked.has(SEVERAL)
                         || bounded && list.isComplete() && asked.has(WHICH);
             case PERSON, TARGET -> bounded && list.isComplete() && (asked.has(WHICH) || list.isConditioned());
             case DEADLINE -> (list.namesTimes() || list.isConditioned() && asked.has(WHICH)) && list.isComplete();
-            case NUMBER ->
-                bounded && list.isComplete() && (rule.aspect() != Aspect.RELATION || asked.has(WHICH));
+            case NUMBER -> bounded && list.isComplete() && (rule.aspect() != Aspect.RELATION || asked.has(WHICH));
             default -> bounded && list.isComplete();
         };
     }

@@ -52,7 +52,8 @@ public enum Reporting {
     /** «báo cáo hằng tuần», «báo cáo tuần», «mỗi quý phải báo cáo», «ngày nào cũng phải nộp báo cáo». */
     private static String asked(Reporting often) {
         var times = "((vào )?(thứ [\\p{L}]+ |ngày \\d{1,2} |trước \\d+ giờ |cuối |đầu )*" + EVERY + " " + often.unit
-                + "( một(?! lần))?|(theo )?" + often.unit + "( (một|1) lần)?(?! (\\d|này|nay|qua|trước|tới|sau|nào|mấy|bao))|lần( một)? ?/? ?(một |mỗi )?"
+                + "( một(?! lần))?|(theo )?" + often.unit
+                + "( (một|1) lần)?(?! (\\d|này|nay|qua|trước|tới|sau|nào|mấy|bao|hạn))|lần( một)? ?/? ?(một |mỗi )?"
                 + often.unit + ")";
         return REPORTS + " " + times + "( (một|1|hai|\\d+) lần)?( \\(?" + EVERY + " " + often.unit + "\\)?)?"
                 + "|(cuối |đầu |thứ [\\p{L}]+ |ngày \\d{1,2} )*(" + EVERY + " " + often.unit + "|" + often.unit

@@ -22,7 +22,8 @@ final class Shorthand {
         this.meanings = Map.copyOf(meanings);
         this.words = Pattern.compile(meanings.keySet().stream()
                 .map(Pattern::quote)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\d/.&-])(?<!\\d )(?<!(?iu:sở|so|bộ|bo) )(?:", ")(?![\\p{L}/.&-])(?! ?\\d)")));
+                .collect(Collectors.joining(
+                        "|", "(?<![\\p{L}\\d/.&-])(?<!\\d )(?<!(?iu:sở|so|bộ|bo) )(?:", ")(?![\\p{L}/.&-])(?! ?\\d)")));
     }
 
     /** Reads the shorthand that comes with the program. */

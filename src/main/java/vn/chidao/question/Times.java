@@ -43,7 +43,8 @@ final class Times {
     private static final Pattern MONTH = Pattern.compile("(?iu)th[áa]ng (?<month>0?[1-9]|1[0-2])(?!\\d)");
 
     /** «mùa khô 2022», «hồi 2019»: people leave «năm» out. */
-    static final MarkedPattern YEAR = MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/–-]|[.,]\\d| [–-])");
+    static final MarkedPattern YEAR =
+            MarkedPattern.of("(?<![\\d/.,–-])(?<![–-]\\s)20[0-4]\\d(?![\\d/–-]|[.,]\\d| [–-])");
 
     private static final Pattern YEAR_SAID = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -107,9 +108,8 @@ final class Times {
         }
         int year = Integer.parseInt(said.getFirst());
         return named.stream()
-                .map(time -> time.period().leavesYearOpen()
-                        ? new Named(time.period().inYear(year), time.span())
-                        : time)
+                .map(time ->
+                        time.period().leavesYearOpen() ? new Named(time.period().inYear(year), time.span()) : time)
                 .toList();
     }
 

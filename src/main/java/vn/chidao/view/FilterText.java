@@ -38,8 +38,7 @@ final class FilterText {
             case Condition.Related related ->
                 related.any().stream().map(relation -> messages.say("answer.filter." + label(relation)));
             case Condition.Reports reports ->
-                say("answer.filter." + label(reports.often()))
-                        .map(words -> (words + ' ' + reports.day()).strip());
+                say("answer.filter." + label(reports.often())).map(words -> (words + ' ' + reports.day()).strip());
             case Condition.With with -> say("answer.filter.with." + label(with.trait()));
             case Condition.Citing citing ->
                 names(

@@ -3,12 +3,14 @@ package vn.chidao.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.extract.Reference.Relation;
 import vn.chidao.text.Span;
+import vn.chidao.text.number.DocumentType;
 
 class ListWordsTest {
     @ParameterizedTest
@@ -62,7 +64,7 @@ class ListWordsTest {
     void tellsWhatADocumentDoesWithOlderOnes(String question, String relations) {
         var expected = relations.isEmpty() ? new String[0] : relations.split(" ");
 
-        assertThat(take(new Remainder(question)).filters().relations())
+        assertThat(conditions(question, Condition.Related.class).flatMap(related -> related.any().stream()))
                 .extracting(Relation::name)
                 .containsExactly(expected);
     }
@@ -77,7 +79,7 @@ class ListWordsTest {
     void readsTheSymbolOfANumber(String question, String symbol, String words) {
         var left = new Remainder(question);
 
-        assertThat(take(left).filters().symbols()).containsExactly(symbol);
+        assertThat(take(left).conditions()).containsExactly(new Condition.WithSymbol(List.of(symbol)));
         assertThat(left.words()).isEqualTo(words.replace(';', ','));
     }
 
@@ -86,10 +88,28 @@ class ListWordsTest {
         "văn bản nào yêu cầu báo cáo hằng ngày, DAILY",
         "nhung van ban bat bao cao hang tuan, WEEKLY",
         "các văn bản yêu cầu gửi báo cáo tiến độ hằng tháng, MONTHLY",
-        "văn bản nào đòi báo cáo mỗi năm một lần, YEARLY"
+        "văn bản nào đòi báo cáo mỗi năm một lần, YEARLY",
+        "cuối mỗi quý phải báo cáo theo văn bản nào, QUARTERLY",
+        "ngày nào cũng phải nộp báo cáo thì theo văn bản nào, DAILY",
+        "báo cáo tuần có trong những chỉ đạo nào, WEEKLY"
     })
     void tellsHowOftenReportsAreDue(String question, Reporting often) {
-        assertThat(take(new Remainder(question)).filters().reporting()).isEqualTo(often);
+        assertThat(take(new Remainder(question)).conditions()).containsExactly(new Condition.Reports(often, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "những văn bản bắt báo cáo thứ Sáu hằng tuần, WEEKLY, thứ Sáu",
+        "bao cao ngay 25 hang thang, MONTHLY, ngay 25"
+    })
+    void reportsAreDueOnADay(String question, Reporting often, String day) {
+        assertThat(take(new Remainder(question)).conditions()).containsExactly(new Condition.Reports(often, day));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hạn báo cáo ngày nào", "báo cáo năm hạn khi nào", "báo cáo tháng 6 gửi ai"})
+    void aDayOfReportIsNoHabit(String question) {
+        assertThat(conditions(question, Condition.Reports.class)).isEmpty();
     }
 
     @ParameterizedTest
@@ -99,8 +119,20 @@ class ListWordsTest {
         "những văn bản không có số, NUMBER",
         "kế hoạch nào không nêu người ký, SIGNER"
     })
-    void tellsWhatDocumentsLack(String question, Filters.Lack lack) {
-        assertThat(take(new Remainder(question)).filters().lacks()).containsExactly(lack);
+    void tellsWhatDocumentsLack(String question, Trait lack) {
+        assertThat(take(new Remainder(question)).conditions())
+                .containsExactly(new Condition.Not(new Condition.With(lack)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "văn bản nào có số điện thoại cho dân gọi, PHONE",
+        "nhung van ban co duong day nong, PHONE",
+        "kế hoạch nào có nêu kinh phí, FUNDS",
+        "kết luận tại các cuộc họp, MEETING"
+    })
+    void tellsWhatDocumentsHave(String question, Trait trait) {
+        assertThat(conditions(question, Condition.With.class)).containsExactly(new Condition.With(trait));
     }
 
     @ParameterizedTest
@@ -110,18 +142,22 @@ class ListWordsTest {
         "quyết định năm nay, false"
     })
     void tellsNumbersWithTheirYear(String question, boolean yeared) {
-        assertThat(take(new Remainder(question)).filters().yeared()).isEqualTo(yeared);
-    }
-
-    private static ListWords take(Remainder left) {
-        return ListWords.take(left, new Issuers(List.of(), List.of()), false);
+        assertThat(conditions(question, Condition.WithYear.class).count()).isEqualTo(yeared ? 1 : 0);
     }
 
     @Test
-    void whatIsExceptedIsNotAskedFor() {
-        var left = new Remainder("các kế hoạch nuôi ong không kể mật rừng, năm ngoái");
+    void typesSideBySideAreAnyOfThem() {
+        assertThat(conditions("công điện với chỉ thị về nuôi ong", Condition.OfType.class))
+                .containsExactly(new Condition.OfType(List.of(DocumentType.CONG_DIEN, DocumentType.CHI_THI)));
+    }
 
-        assertThat(take(left)).isEqualTo(new ListWords(Filters.NONE, ""));
-        assertThat(left.words()).isEqualTo("các kế hoạch nuôi ong, năm ngoái");
+    private static ListWords take(Remainder left) {
+        return ListWords.take(left);
+    }
+
+    private static <T extends Condition> Stream<T> conditions(String question, Class<T> kind) {
+        return take(new Remainder(question)).conditions().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 }

@@ -21,7 +21,8 @@ public final class MoneySums {
 
     /** Points part thousands, a comma the fraction; what is no figure at all is no sum. */
     private static double amount(String figure) {
-        var digits = figure.replaceAll("[.,]$", "").replaceAll("\\.(?=\\d{3})", "").replace(',', '.');
+        var digits =
+                figure.replaceAll("[.,]$", "").replaceAll("\\.(?=\\d{3})", "").replace(',', '.');
         return digits.matches("\\d+(\\.\\d+)?") ? Double.parseDouble(digits) : Double.NaN;
     }
 
