@@ -26,6 +26,10 @@ final class Responder {
     private static final MarkedPattern CONTENT = MarkedPattern.of(
             "(một số |các |những )?(nội dung|nhiệm vụ)( (cụ thể|chính|chủ yếu|trọng tâm|cơ bản|triển khai|thực hiện|kế hoạch))*( gồm| như sau| là)?:");
 
+    /** Where one borrows, pays or reports is said by naming a body. */
+    private static final MarkedPattern SERVED = MarkedPattern.of(
+            "(?<![\\p{L}])(vay|mua|nộp|đăng ký|khám|tiêm|làm thủ tục|đổi|thanh toán|phản ánh|khiếu nại|tố cáo)(?![\\p{L}])");
+
     private static final int MOST_POINTS = 2;
 
     private final Corpus corpus;
@@ -59,7 +63,7 @@ final class Responder {
                         .or(() -> duties.tasks(query, directive))
                         .or(() -> untitled(query, directive));
             case NUMBER -> documents.number(query, directive);
-            case DATE -> documents.date(query, directive);
+            case DATE -> documents.date(query, directive).or(() -> times.respond(query, directive));
             case PERSON -> people.respond(query, directive);
             case TARGET -> figures.respond(query, directive);
             case PLACE -> place(query, directive);
@@ -82,7 +86,13 @@ final class Responder {
     /** Where something stands or takes place is said by «đặt tại», «tại», «ở» before any other word of place. */
     private Optional<Answer.Found> place(Query query, Directive directive) {
         var named = naming(query);
-        return answer(query, directive, clause -> named.test(clause) ? Signs.place(clause) : 0);
+        boolean served = SERVED.halfway(query.topic()).find();
+        return answer(
+                query,
+                directive,
+                clause -> !named.test(clause)
+                        ? 0
+                        : Math.max(Signs.place(clause), served && Signs.body(clause) ? Measure.WEAK : 0));
     }
 
     /** Returns what tells whether a clause names a thing of the kind asked for («những xã nào»); all do where none is. */

@@ -1,6 +1,7 @@
 package vn.chidao.dialogue;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,12 @@ final class Turn {
         if (ordinal.isPresent()) {
             int at = ordinal.getAsInt() < 0 ? offered.size() - 1 : ordinal.getAsInt();
             return at < offered.size() && at >= 0 ? corpus.byId(offered.get(at)) : Optional.empty();
+        }
+        if (offered.size() > 1 && FollowUp.pointsAtNewest(question)) {
+            return offered.stream()
+                    .flatMap(id -> corpus.byId(id).stream())
+                    .filter(directive -> directive.date() != null)
+                    .max(Comparator.comparing(Directive::date));
         }
         return main != null && offered.size() == 2 && FollowUp.pointsAtOther(question)
                 ? offered.stream()

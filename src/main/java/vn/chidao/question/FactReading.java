@@ -105,7 +105,7 @@ final class FactReading {
     /** What exactly is asked of one directive. */
     private Aspect aspect(Intent intent) {
         if (intent == Intent.TASK && !agencies.isEmpty()) {
-            return ListReading.role(left);
+            return Part.ofAgencies(left);
         }
         var aspect = rule != null && rule.intent() == intent ? rule.aspect() : Aspect.ANY;
         boolean anywhere = numbers.isEmpty() && !left.has(DOCUMENT_WORD);

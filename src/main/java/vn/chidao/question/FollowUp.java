@@ -26,7 +26,15 @@ public final class FollowUp {
             MarkedPattern.of("(?<![\\p{L}])trong( số)?( các| những)?( văn bản)? (đó|ấy)(?![\\p{L}])");
     private static final MarkedPattern WEEK = MarkedPattern.of("(?<![\\p{L}])(tuần|bản tin) (đó|ấy)(?![\\p{L}])");
 
+    private static final MarkedPattern NEWEST =
+            MarkedPattern.of("(?<![\\p{L}])" + THING + " (mới|gần)( đây)? nhất(?![\\p{L}])");
+
     private FollowUp() {}
+
+    /** Whether {@code question} points at the newest of several things («cái mới nhất»). */
+    public static boolean pointsAtNewest(String question) {
+        return NEWEST.lenient(question).find();
+    }
 
     /** Whether {@code question} points at the other of two things («kế hoạch kia»). */
     public static boolean pointsAtOther(String question) {
@@ -85,6 +93,7 @@ public final class FollowUp {
     public static String withoutPointing(String question) {
         var left = new Remainder(question);
         left.takeAll(ORDINAL);
+        left.takeAll(NEWEST);
         left.takeAll(POINTING);
         left.takeAll(AND_WHAT_OF);
         left.takeAll(FILLER);

@@ -44,7 +44,12 @@ final class IntentRules {
                         noun + "(?=.* tên( là)? gì)")
                 .map(way -> MarkedPattern.of("(?<![\\p{L}])(?:" + way + ")(?![\\p{L}])"))
                 .toList();
-        this.words = PHRASE.matcher(text.replaceAll("(?m)#.*$|\\\\p\\{L\\}", " "))
+        this.words = phrases(text);
+    }
+
+    /** Returns the words and phrases that the expressions of {@code file}, the text of a table of rules, are made of. */
+    static Set<String> phrases(String file) {
+        return PHRASE.matcher(file.replaceAll("(?m)#.*$|\\\\p\\{L\\}", " "))
                 .results()
                 .map(MatchResult::group)
                 .collect(Collectors.toUnmodifiableSet());

@@ -26,6 +26,7 @@ public final class QuestionParser {
     private final AgencyNames agencies;
     private final IntentRules rules = IntentRules.load();
     private final Shorthand shorthand = Shorthand.load();
+    private final Scaffolding scaffolding = Scaffolding.load();
 
     /** Makes a parser that knows {@code agencies}. */
     public QuestionParser(Agencies agencies) {
@@ -49,7 +50,7 @@ public final class QuestionParser {
         var due = Due.read(asked);
         var phase = Conditions.phase(asked);
         var rule = rules.first(punctuated(asked)).orElse(null);
-        var list = new ListReading(asked, numbers, due, asking(rule), agencies, rules, today);
+        var list = new ListReading(asked, numbers, due, asking(rule), agencies, rules, scaffolding, today);
         var draft = new QueryDraft(Intent.LIST, Aspect.ANY).numbers(numbers).phase(phase);
         if (rule != null && rule.intent().isMany()) {
             return list.narrow(draft.asking(rule.intent(), Aspect.ANY)).query();
@@ -102,6 +103,7 @@ public final class QuestionParser {
     public Set<String> words() {
         var words = new HashSet<>(rules.words());
         words.addAll(agencies.words());
+        words.addAll(scaffolding.phrases());
         words.addAll(shorthand.words());
         for (var type : DocumentType.values()) {
             words.add(type.vietnamese());
