@@ -3,6 +3,7 @@ package vn.chidao.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
@@ -29,6 +30,8 @@ final class Exceptions {
     private static final MarkedPattern BODY = MarkedPattern.of(
             "^ ?((công văn|cv|kế hoạch|quyết định) )?(của )?(?<body>(ubnd|văn phòng|vp|ban chỉ đạo|bcđ|sở|các sở|chủ tịch)(?![\\p{L}]).*)$");
 
+    private static final Pattern ASIDE = Pattern.compile("[,(;]\\s*\\S?$");
+
     private Exceptions() {}
 
     /** Takes the words for it out of {@code left} and returns what must not hold. */
@@ -38,6 +41,9 @@ final class Exceptions {
         for (var form : List.of(OUTSIDE, LEADING, TRAILING)) {
             var found = left.find(form);
             while (found.find()) {
+                if (form == LEADING && !left.isMarked() && !isAside(left.text(), found.start())) {
+                    continue;
+                }
                 var what = left.text()
                         .substring(found.start("what"), found.end("what"))
                         .strip();
@@ -46,6 +52,11 @@ final class Exceptions {
             }
         }
         return conditions;
+    }
+
+    /** Without its marks «trừ» is «trụ» as well: it must stand behind a comma or a bracket. */
+    private static boolean isAside(String text, int at) {
+        return ASIDE.matcher(text.substring(0, at + 1)).find();
     }
 
     private static Optional<Condition> kept(String what, boolean marked) {

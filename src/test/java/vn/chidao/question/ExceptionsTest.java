@@ -42,6 +42,7 @@ class ExceptionsTest {
             strings = {
                 "văn bản nào bãi bỏ những quy định cũ",
                 "thuốc trừ sâu có trong văn bản nào",
+                "tru so moi cua So Tai chinh o dau",
                 "hạn tháng 6, không kể báo cáo định kỳ",
                 "tiêm phòng, kể cả chó mèo"
             })
