@@ -36,7 +36,10 @@ final class Subjects {
     static boolean isOne(EntryText entry, Actors actors) {
         var before = actors.before();
         var after = actors.after();
-        if (actors.areSuperior() || actors.sideRole().isPresent() || entry.finds(ISSUES, after)) {
+        if (actors.areSuperior()
+                || actors.sideRole().isPresent()
+                || entry.finds(ISSUES, after)
+                || Reports.arePast(entry, before)) {
             return false;
         }
         boolean acts = entry.finds(ACTS, after);

@@ -38,7 +38,8 @@ class TargetExtractorTest {
                 "Xây dựng 240 “Tổ liên gia an toàn PCCC”. | 240 “Tổ",
                 "Cục Hải quan tỉnh thu hồi dứt điểm 12,6 tỷ đồng nợ thuế. | 12,6 tỷ đồng",
                 "Mục tiêu số ca mắc dưới 15 ca/100.000 dân. | dưới 15 ca/100.000 dân",
-                "Xây dựng ít nhất 06 vùng an toàn dịch bệnh. | ít nhất 06 vùng an"
+                "Xây dựng ít nhất 06 vùng an toàn dịch bệnh. | ít nhất 06 vùng an",
+                "Toàn tỉnh có 700 hộ cần hỗ trợ, chia ra: năm 2023 làm 200 căn. | 200 căn"
             })
     void setsFigures(String sentence, String values) {
         assertThat(values(sentence)).isEqualTo(values);
@@ -49,6 +50,12 @@ class TargetExtractorTest {
             delimiter = '|',
             value = {
                 "Hiện nay toàn tỉnh còn 120 hộ thiếu nước. | what is",
+                "Toàn tỉnh có 120 hộ được hỗ trợ, gồm 80 nhà xây mới. | what is",
+                "Năm 2023, lực lượng chức năng phát hiện 40 vụ. | what was",
+                "Mười tháng đầu năm, các cơ quan tiếp 4.906 lượt công dân, giải quyết đạt 91%. | what was",
+                "Kết quả lấy ý kiến đạt 96%. | what was",
+                "Hội nghị tiếp nhận 27 kiến nghị. | what was done",
+                "Chủ tịch UBND tỉnh phê bình 05 sở có tỷ lệ trực tuyến dưới 30%. | who is blamed",
                 "Lũ làm thiệt hại 40 ha lúa. | what happened",
                 "Dự báo mưa 150 - 200 mm. | a forecast",
                 "Cơ sở chậm quá 12 tháng bị thu hồi. | a condition",

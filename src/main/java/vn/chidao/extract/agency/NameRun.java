@@ -38,6 +38,8 @@ final class NameRun {
     private int end;
     private int capitals;
     private boolean closed;
+    /** Whether the name is a consortium's, which has its partners' names by dashes. */
+    private final boolean partners;
     /** Whether «và» came before and promised that the name goes on. */
     private boolean joined;
 
@@ -45,6 +47,7 @@ final class NameRun {
         this.text = text;
         this.tokens = TOKEN.matcher(text);
         this.end = headEnd;
+        this.partners = text.startsWith("iên danh", headEnd - "iên danh".length());
     }
 
     /**
@@ -95,7 +98,7 @@ final class NameRun {
                 || !first
                         && capital
                         && Heads.startsAt(text, tokens.start(2))
-                        && !(dash && pairs())
+                        && !(dash && (partners || pairs()))
                         && !(token.equals("Tập") && wordBefore().equals("phần"))) {
             return false;
         }
@@ -109,6 +112,11 @@ final class NameRun {
         }
         end = tokens.end();
         joined = false;
+        if (dash && partners) {
+            capitals = 0;
+            closed = false;
+            return true;
+        }
         boolean abbreviation = token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT));
         capitals = capital && !abbreviation ? capitals + 1 : 0;
         closed = abbreviation || NUMERAL.matcher(token).matches() || capitals >= 2 || closes(first);
