@@ -46,12 +46,22 @@ final class Aims {
             MarkedPattern.of("(?<!\\p{L})(" + DONE + ")(?!\\p{L})[^;:.]{0," + LOOK + "} (cho|đối với) $");
     /** «nâng … từ 350 lên 500 học viên», «mở rộng … lên 2.500 giường». */
     private static final MarkedPattern MOVED_TO = MarkedPattern.of(
-            "(?<!\\p{L})(nâng|tăng|mở rộng|giảm|sắp xếp|rút|từ \\d+)(?!\\p{L})[^;:.]*(lên|xuống( còn)?|còn) $");
+            "(?<!\\p{L})(nâng|tăng|mở rộng|giảm|sắp xếp|rút|từ \\d+)(?!\\p{L})[^;:.]*(lên|xuống( còn)?|còn|thành) $");
 
     private static final MarkedPattern DOWN_TO = MarkedPattern.of("(?<!\\p{L})(xuống( còn)?|không quá|còn) $");
 
     /** «trồng 9.500 ha rừng, trong đó 1.200 ha hồi, 800 ha quế». */
-    private static final MarkedPattern OF_WHICH = MarkedPattern.of("^[^;:.]{0,50}(, (trong đó( có)? )?| và )$");
+    private static final MarkedPattern OF_WHICH =
+            MarkedPattern.of("^[^;:.]{0,50}(, ((trong đó|gồm|bao gồm)( có)? )?| và )$");
+    /** «100% ao, hồ được cắm biển; 80% lớp học có quạt»: a list of shares. */
+    private static final MarkedPattern NEXT_SHARE = MarkedPattern.of("^[^;:.]{0,90}; $");
+    /** «cao nhất trong 03 xã», «thấp hơn cùng kỳ»: what is so already. */
+    private static final MarkedPattern COMPARED = MarkedPattern.of("^[^;.,]{0,25}, (cao|thấp) (nhất|hơn)(?!\\p{L})");
+
+    private static final MarkedPattern LEAST = MarkedPattern.of("(?<!\\p{L})(ít nhất|tối thiểu|không dưới)(?!\\p{L})");
+    private static final MarkedPattern MOVED = MarkedPattern.of("^[\\s,(]*(tăng|giảm) (thêm )?$");
+
+    private static final MarkedPattern COMPARES = MarkedPattern.of("^[^;,.]{0,20} so với(?!\\p{L})");
 
     private Aims() {}
 
@@ -66,9 +76,12 @@ final class Aims {
                         || entry.finds(ANNOUNCED, new Span(speaker(entry, sentence, at), at)))) {
             return true;
         }
+        if (entry.finds(COMPARED, new Span(quantity.span().end(), sentence.end()))) {
+            return false;
+        }
         var clause = new Span(entry.clause(quantity.span(), sentence, ";:,").start(), at);
         return switch (quantity.unit()) {
-            case SHARE -> isShareAimedAt(entry, clause, quantity);
+            case SHARE -> isShareAimedAt(entry, sentence, clause, quantity);
             case MONEY -> entry.finds(EARNED, clause);
             case TIME -> entry.finds(DOWN_TO, clause);
             case MEASURE, COUNT -> isAmountAimedAt(entry, clause, quantity);
@@ -93,6 +106,11 @@ final class Aims {
     static boolean goesOn(EntryText entry, Quantity aim, Quantity quantity) {
         int from = aim.span().end();
         int nextStart = quantity.span().start();
+        if (aim.unit() == Quantity.Unit.SHARE
+                && quantity.unit() == Quantity.Unit.SHARE
+                && entry.finds(NEXT_SHARE, new Span(from, nextStart))) {
+            return true;
+        }
         return (aim.unit() == quantity.unit() || isAmount(aim) && isAmount(quantity))
                 && aim.unit() != Quantity.Unit.TIME
                 && entry.finds(OF_WHICH, new Span(from, nextStart));
@@ -102,8 +120,11 @@ final class Aims {
         return quantity.unit() == Quantity.Unit.COUNT || quantity.unit() == Quantity.Unit.MEASURE;
     }
 
-    private static boolean isShareAimedAt(EntryText entry, Span clause, Quantity quantity) {
-        boolean measured = entry.finds(MEASURED, clause);
+    private static boolean isShareAimedAt(EntryText entry, Span sentence, Span clause, Quantity quantity) {
+        if (!quantity.bounded() && isComparison(entry, sentence, clause, quantity)) {
+            return false;
+        }
+        boolean measured = entry.finds(MEASURED, clause) || entry.finds(MEASURED, head(entry, sentence, clause));
         if (!measured && entry.finds(SHARED, clause)) {
             return false;
         }
@@ -111,6 +132,24 @@ final class Aims {
                 || quantity.bounded()
                 || entry.finds(WHOLE, quantity.span())
                 || entry.finds(BROUGHT_ABOUT, clause);
+    }
+
+    /** «…, tăng 12% so với năm trước», unless what is compared is itself to come to so much at least. */
+    private static boolean isComparison(EntryText entry, Span sentence, Span clause, Quantity quantity) {
+        var whole = entry.clause(quantity.span(), sentence, ";");
+        return entry.finds(MOVED, clause)
+                && entry.finds(COMPARES, new Span(quantity.span().end(), sentence.end()))
+                && !entry.finds(LEAST, new Span(whole.start(), clause.start()));
+    }
+
+    /** What stands before the colon that {@code clause} follows: «Giảm tỷ lệ suy dinh dưỡng: thể nhẹ cân 0,6%/năm». */
+    private static Span head(EntryText entry, Span sentence, Span clause) {
+        int colon = clause.start() - 1;
+        boolean follows = colon > sentence.start() && entry.clean().charAt(colon) == ':';
+        var end = new Span(clause.start(), clause.start());
+        return follows
+                ? new Span(entry.clause(new Span(colon, colon), sentence, ";").start(), colon)
+                : end;
     }
 
     /** Where the words about one agency begin: a semicolon before a capital hands over to the next. */

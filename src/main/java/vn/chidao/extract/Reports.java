@@ -11,7 +11,7 @@ final class Reports {
     private static final String RUN = "(?:[^;.]|\\.(?=\\d))";
 
     private static final MarkedPattern STATUS = MarkedPattern.of(
-            "^(" + CUES.any("openings") + ")" + RUN + "{0,160}(?<!\\p{L})(" + CUES.any("verbs") + ")(?!\\p{L})");
+            "^ ?(" + CUES.any("openings") + ")" + RUN + "{0,160}(?<!\\p{L})(" + CUES.any("verbs") + ")(?!\\p{L})");
     private static final MarkedPattern TOLD = MarkedPattern.of("^(" + CUES.any("told") + ")(?!\\p{L})");
     private static final MarkedPattern PAST = MarkedPattern.of("^(" + CUES.any("past") + "),? ");
 

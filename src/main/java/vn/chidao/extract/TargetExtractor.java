@@ -59,9 +59,10 @@ final class TargetExtractor {
         var aims = new ArrayList<Quantity>();
         for (var quantity : quantities) {
             boolean more = !aims.isEmpty() && Aims.goesOn(entry, aims.getLast(), quantity);
-            boolean timed = isOpenedBy(
-                    LIMITS, entry, entry.clause(quantity.span(), sentence, ";").start(), times);
-            if (!Reports.reaches(entry, sentence, quantity.span())
+            var clause = entry.clause(quantity.span(), sentence, ";");
+            boolean timed = isOpenedBy(LIMITS, entry, clause.start(), times);
+            if ((timed || !Reports.isOne(entry, clause))
+                    && !Reports.reaches(entry, sentence, quantity.span())
                     && !ToldFigures.isOne(entry, sentence, quantity)
                     && (more || Aims.isOne(entry, sentence, quantity, timed))) {
                 aims.add(quantity);
