@@ -3,6 +3,7 @@ package vn.chidao.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.extract.agency.Agencies;
@@ -105,5 +106,24 @@ class TaskExtractorTest {
                         .map(task -> task.role() + " " + task.name())
                         .toList();
         assertThat(String.join(", ", found)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Các xã gửi báo cáo tháng về Sở Tài chính. | Sở Tài chính",
+                "Kết quả báo cáo UBND tỉnh, qua Sở Y tế, trước ngày 15/5. | Sở Y tế",
+                "Sở Y tế đưa xe khám lưu động về các xã vùng cao. | ''",
+                "Sở Y tế cử 04 tổ công tác về các huyện đôn đốc. | ''"
+            })
+    void tellsWhoIsWrittenTo(String sentence, String expected) {
+        var entry = new EntryText("Tiêu đề\n" + sentence);
+        assertThat(new TaskExtractor()
+                        .extract(entry, finder.find(entry.clean())).stream()
+                                .filter(task -> task.role() == Role.ADDRESSEE)
+                                .map(AgencyTask::name)
+                                .collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
     }
 }
