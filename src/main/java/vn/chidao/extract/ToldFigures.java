@@ -92,6 +92,7 @@ final class ToldFigures {
                 entry.finds(DESCRIBED, near)
                         || entry.finds(PART_OF, near)
                         || entry.finds(HARMED, new Span(quantity.figure().end(), behind.end()))
+                        || entry.finds(HARMED, behind)
                         || isLaidOut(entry, quantity)
                         || !quantity.bounded() && entry.finds(PLACE, near) && entry.finds(UNIT, counted(quantity))
                         || isPutIn(entry, quantity) && !entry.finds(BUILT_UP, near);

@@ -96,6 +96,15 @@ class TaskExtractorTest {
                 "Đến nay, Sở Y tế tiếp nhận 12 tin báo. | ''",
                 "Từ đầu năm đến nay, Sở Y tế kiểm tra 40 cơ sở. | ''",
                 "Từ nay đến hết tháng 4, Sở Y tế kiểm tra 40 cơ sở. | LEAD Sở Y tế",
+                "Hiệu trưởng các trường trung học phổ thông rà soát phòng thi. | LEAD Hiệu trưởng các trường trung học phổ thông",
+                "Giao Chánh Thanh tra tỉnh ban hành quyết định thanh tra. | LEAD Chánh Thanh tra tỉnh",
+                "Các chủ bến trang bị áo phao. | LEAD Các chủ bến",
+                "Trạm y tế xã, phường lập danh sách người cao tuổi. | LEAD Trạm y tế xã, phường",
+                "Các doanh nghiệp chuyển phát kiểm tra bưu gửi. | LEAD Các doanh nghiệp chuyển phát",
+                "Tổ giúp việc có 09 người. | ''",
+                "Chủ tịch UBND huyện nào giải ngân thấp phải giải trình. | ''",
+                "Các địa phương không hoàn thành phải kiểm điểm người đứng đầu. | ''",
+                "Chủ tịch UBND xã để xảy ra khai thác trái phép, không báo cáo thì bị xem xét kỷ luật. | ''",
                 "Trong đó Ban Quản lý khu vực phía Bắc thấp nhất. | ''"
             })
     void givesTasks(String sentence, String expected) {

@@ -12,7 +12,7 @@ final class Heads {
             "(?!" + WORDS.any("other_heads") + ")\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3}";
     private static final String UNIT = "(?:huyện|thành phố|thị xã|thị trấn|xã|phường|đặc khu|quận)";
     private static final String OFFICE =
-            "(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Người đứng đầu|Lãnh đạo|thủ trưởng|giám đốc|chủ tịch"
+            "(?:(?:Thủ trưởng|Hiệu trưởng|Chánh|Giám đốc|Chủ tịch|Trưởng|Người đứng đầu|Lãnh đạo|thủ trưởng|giám đốc|chủ tịch"
                     + "|người đứng đầu|lãnh đạo) )";
     private static final String UBND =
             "(?:UBND|HĐND|HĐND và UBND|HĐND, UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|Đảng ủy|Ủy ban MTTQ)";

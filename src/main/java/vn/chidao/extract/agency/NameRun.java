@@ -28,6 +28,9 @@ final class NameRun {
     /** «Ngân hàng Chính sách xã hội Chi nhánh tỉnh»: a branch is named by whose it is. */
     private static final Pattern BRANCH = Pattern.compile(" [Cc]hi nhánh tỉnh(?!\\p{L})");
 
+    /** «Trạm y tế xã, phường»: all of them, by the kinds of their units. */
+    private static final Set<String> UNITS = Set.of("xã", "phường", "thị", "huyện", "thành");
+
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+|\\d+");
     private static final int LONGEST = 18;
     /** After these words a name is complete unless a proper name follows. */
@@ -125,7 +128,8 @@ final class NameRun {
 
     /** «Trung tâm Văn hóa, Thể thao và Truyền thông»: a name may list what the agency looks after. */
     private boolean listed() {
-        return Predicates.isFurther(Fold.lower(token()), wordAt(tokens.end() + 1))
+        return UNITS.contains(token()) && UNITS.contains(wordBefore())
+                || Predicates.isFurther(Fold.lower(token()), wordAt(tokens.end() + 1))
                 || LISTED.matcher(text).region(tokens.start(2), text.length()).lookingAt()
                         && !Heads.startsAt(text, tokens.start(2));
     }
