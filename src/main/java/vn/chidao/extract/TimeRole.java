@@ -15,6 +15,10 @@ final class TimeRole {
     private static final Cue DONE_BY = Cue.of(CUES.of("done_by"), 60);
     private static final Cue HAPPENS = Cue.of(CUES.of("happens"), 70);
     private static final MarkedPattern AFTER_DAY = MarkedPattern.of("(?<!\\p{L})sau $");
+    /** «không để xảy ra sau ngày …», «nếu phát sinh sau ngày …»: what may not be any more from then on. */
+    private static final MarkedPattern NOT_AFTER =
+            MarkedPattern.of("(?<!\\p{L})(không(?! (khắc phục|hoàn thành|chấp hành))|nếu)(?!\\p{L})[^,;.]{3,60} sau $");
+
     private static final MarkedPattern ENDS_ON = MarkedPattern.of("(?<!\\p{L})kết thúc [^,;.]{0,30}$");
     private static final MarkedPattern YEARLY = MarkedPattern.of("^ (hằng|hàng|mỗi) năm");
     /** «hằng năm, đợt chính từ tháng 3 đến tháng 4, đợt bổ sung từ tháng 9 đến tháng 10». */
@@ -107,7 +111,7 @@ final class TimeRole {
     }
 
     private Optional<Kind> day() {
-        if (to == null || past()) {
+        if (to == null || past() || time.isLed(NOT_AFTER)) {
             return Optional.empty();
         }
         if (Stages.opensSentence(time)

@@ -51,6 +51,7 @@ class DeadlineExtractorTest {
                 "Công an tỉnh mở chiến dịch “90 ngày, đêm” từ ngày 20/6/2024. | 2024-06-20..2024-09-17 PERIOD",
                 "Tuần tra từ 20 giờ đến 5 giờ hằng ngày, từ ngày 25/9/2024 đến ngày 31/12/2024. | 2024-09-25..2024-12-31 PERIOD",
                 "Tiêm phòng hằng năm, đợt bổ sung từ tháng 9 đến tháng 10. | .. RECURRING",
+                "Cơ sở không khắc phục tồn tại sau ngày 31/12/2024 bị đình chỉ. | ..2024-12-31 DEADLINE",
                 "Sở Y tế kiểm tra bếp ăn ngay trong tháng 9/2024. | 2024-09-01..2024-09-30 PERIOD",
                 "Thu hồ sơ, cấp thẻ ngay trong tháng 8/2024. | 2024-08-01..2024-08-31 PERIOD",
                 "Thời gian thực hiện 14 tháng kể từ ngày Quyết định có hiệu lực. | .. DEADLINE",
@@ -89,6 +90,9 @@ class DeadlineExtractorTest {
                 "Từ ngày 02/6/2024, dịch xảy ra tại 09 xã. | what happened",
                 "Khoảng 1.350 ha lúa có nguy cơ thiếu nước từ giữa tháng 7/2024. | a danger",
                 "Kho bạc kiểm soát chi, không để dồn vào cuối năm. | what must not be left",
+                "Từ ngày 01/01/2025 các hộ chuyển sang tự kê khai thuế. | a rule's effect",
+                "Hộ kinh doanh chuyển từ thuế khoán sang kê khai từ ngày 01/01/2025. | a rule's effect",
+                "Không để xảy ra ca tử vong mới sau ngày 30/6/2024. | what may not be any more",
                 "Giấy công nhận có giá trị 36 tháng kể từ ngày ban hành Quyết định. | a term of validity"
             })
     void leavesOutOtherTimes(String sentence, String why) {

@@ -77,6 +77,7 @@ class TargetExtractorTest {
                 "Phạm vi rà soát gồm toàn bộ 52 xã. | what is concerned",
                 "Cấm xe khách trên 29 chỗ qua cầu. | what is forbidden",
                 "Hộ nghèo được giảm 30% cho 10 m3 đầu tiên. | what is granted",
+                "Các tân binh được giao cho 05 đơn vị nhận quân. | what is shared out",
                 "Con thương binh mất sức từ 81% trở lên được cộng điểm. | a condition",
                 "Chủ tịch UBND tỉnh tặng Bằng khen cho 36 tập thể. | what was given",
                 "UBND 03 huyện báo cáo kết quả rà soát. | a name",
