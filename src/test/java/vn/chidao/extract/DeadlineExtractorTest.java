@@ -60,6 +60,7 @@ class DeadlineExtractorTest {
                 "Giải ngân đạt ít nhất 60% vào ngày 30/6/2024. | ..2024-06-30 DEADLINE",
                 "Khôi phục lưới điện trong ngày 19/6/2024. | 2024-06-19..2024-06-19 DEADLINE",
                 "Lễ giao, nhận quân trong ngày 14/8/2024. | 2024-08-14..2024-08-14 EVENT",
+                "Các xã gửi báo cáo 6 tháng, năm về Sở Y tế. | .. RECURRING",
                 "Tổ công tác mỗi tuần họp một lần. | .. RECURRING",
                 "Hằng tháng, kết quả gửi trước ngày 25. | .. RECURRING",
                 "Chi cục Kiểm lâm phát bản tin cảnh báo hằng ngày. | .. RECURRING"
