@@ -16,18 +16,15 @@ final class Aims {
 
     private static final MarkedPattern ANNOUNCED =
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("announced") + ")(?!\\p{L})");
-    private static final MarkedPattern MEASURED =
-            MarkedPattern.of("(?<!\\p{L})(" + CUES.any("measured") + ")(?!\\p{L})");
     private static final MarkedPattern EARNED =
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("earned") + ")(?!\\p{L})(?! trên$)");
     /** What a rule fixes the size of is a norm, unless it is to come to that size. */
     private static final MarkedPattern NORMED = MarkedPattern.of(
             "(?<!\\p{L})(" + CUES.any("normed") + ")(?![^;:,]*(?<!\\p{L})(đạt|lên|thêm|mới))( [\\p{L}\\s]{1,25})? $");
-    /** Whose money pays what share, and how dear a thing is. */
-    private static final MarkedPattern SHARED = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("shared") + ")(?!\\p{L})");
 
     private static final String DONE = CUES.any("done");
-    private static final MarkedPattern BROUGHT_ABOUT =
+    /** The words up to a figure tell of a task that brings it about. */
+    static final MarkedPattern BROUGHT_ABOUT =
             MarkedPattern.of("(?<!\\p{L})(" + DONE + ")(?!\\p{L})[^;,:.()]{0," + NEAR + "}$");
     /** The last words before the figure say that it is a means, a place or a part. */
     private static final MarkedPattern MEANS =
@@ -40,7 +37,6 @@ final class Aims {
 
     private static final MarkedPattern LIMITED =
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("least") + "|" + DONE + ")(?!\\p{L})[^;:.()]{0," + LOOK + "}$");
-    private static final MarkedPattern WHOLE = MarkedPattern.of("^100 ?%");
     /** «mở lớp văn bằng hai cho 120 giáo viên»: for how many it is done. */
     private static final MarkedPattern DONE_FOR =
             MarkedPattern.of("(?<!\\p{L})(" + DONE + ")(?!\\p{L})[^;:.]{0," + LOOK + "} (cho|đối với) $");
@@ -53,15 +49,8 @@ final class Aims {
     /** «trồng 9.500 ha rừng, trong đó 1.200 ha hồi, 800 ha quế». */
     private static final MarkedPattern OF_WHICH =
             MarkedPattern.of("^[^;:.]{0,50}(, ((trong đó|gồm|bao gồm)( có)? )?| và )$");
-    /** «100% ao, hồ được cắm biển; 80% lớp học có quạt»: a list of shares. */
-    private static final MarkedPattern NEXT_SHARE = MarkedPattern.of("^[^;:.]{0,90}; $");
     /** «cao nhất trong 03 xã», «thấp hơn cùng kỳ»: what is so already. */
     private static final MarkedPattern COMPARED = MarkedPattern.of("^[^;.,]{0,25}, (cao|thấp) (nhất|hơn)(?!\\p{L})");
-
-    private static final MarkedPattern LEAST = MarkedPattern.of("(?<!\\p{L})(ít nhất|tối thiểu|không dưới)(?!\\p{L})");
-    private static final MarkedPattern MOVED = MarkedPattern.of("^[\\s,(]*(tăng|giảm) (thêm )?$");
-
-    private static final MarkedPattern COMPARES = MarkedPattern.of("^[^;,.]{0,20} so với(?!\\p{L})");
 
     private Aims() {}
 
@@ -81,7 +70,7 @@ final class Aims {
         }
         var clause = new Span(entry.clause(quantity.span(), sentence, ";:,").start(), at);
         return switch (quantity.unit()) {
-            case SHARE -> isShareAimedAt(entry, sentence, clause, quantity);
+            case SHARE -> Shares.areAimedAt(entry, sentence, clause, quantity);
             case MONEY -> entry.finds(EARNED, clause);
             case TIME -> entry.finds(DOWN_TO, clause);
             case MEASURE, COUNT -> isAmountAimedAt(entry, clause, quantity);
@@ -104,52 +93,15 @@ final class Aims {
 
     /** Whether {@code quantity} only parts or goes on with {@code aim}, the one before it. */
     static boolean goesOn(EntryText entry, Quantity aim, Quantity quantity) {
-        int from = aim.span().end();
-        int nextStart = quantity.span().start();
-        if (aim.unit() == Quantity.Unit.SHARE
-                && quantity.unit() == Quantity.Unit.SHARE
-                && entry.finds(NEXT_SHARE, new Span(from, nextStart))) {
-            return true;
-        }
-        return (aim.unit() == quantity.unit() || isAmount(aim) && isAmount(quantity))
-                && aim.unit() != Quantity.Unit.TIME
-                && entry.finds(OF_WHICH, new Span(from, nextStart));
+        var between = new Span(aim.span().end(), quantity.span().start());
+        return Shares.goOn(entry, aim, quantity, between)
+                || (aim.unit() == quantity.unit() || isAmount(aim) && isAmount(quantity))
+                        && aim.unit() != Quantity.Unit.TIME
+                        && entry.finds(OF_WHICH, between);
     }
 
     private static boolean isAmount(Quantity quantity) {
         return quantity.unit() == Quantity.Unit.COUNT || quantity.unit() == Quantity.Unit.MEASURE;
-    }
-
-    private static boolean isShareAimedAt(EntryText entry, Span sentence, Span clause, Quantity quantity) {
-        if (!quantity.bounded() && isComparison(entry, sentence, clause, quantity)) {
-            return false;
-        }
-        boolean measured = entry.finds(MEASURED, clause) || entry.finds(MEASURED, head(entry, sentence, clause));
-        if (!measured && entry.finds(SHARED, clause)) {
-            return false;
-        }
-        return measured
-                || quantity.bounded()
-                || entry.finds(WHOLE, quantity.span())
-                || entry.finds(BROUGHT_ABOUT, clause);
-    }
-
-    /** «…, tăng 12% so với năm trước», unless what is compared is itself to come to so much at least. */
-    private static boolean isComparison(EntryText entry, Span sentence, Span clause, Quantity quantity) {
-        var whole = entry.clause(quantity.span(), sentence, ";");
-        return entry.finds(MOVED, clause)
-                && entry.finds(COMPARES, new Span(quantity.span().end(), sentence.end()))
-                && !entry.finds(LEAST, new Span(whole.start(), clause.start()));
-    }
-
-    /** What stands before the colon that {@code clause} follows: «Giảm tỷ lệ suy dinh dưỡng: thể nhẹ cân 0,6%/năm». */
-    private static Span head(EntryText entry, Span sentence, Span clause) {
-        int colon = clause.start() - 1;
-        boolean follows = colon > sentence.start() && entry.clean().charAt(colon) == ':';
-        var end = new Span(clause.start(), clause.start());
-        return follows
-                ? new Span(entry.clause(new Span(colon, colon), sentence, ";").start(), colon)
-                : end;
     }
 
     /** Where the words about one agency begin: a semicolon before a capital hands over to the next. */
