@@ -93,7 +93,9 @@ final class Aims {
 
     /** Whether {@code quantity} only parts or goes on with {@code aim}, the one before it. */
     static boolean goesOn(EntryText entry, Quantity aim, Quantity quantity) {
-        var between = new Span(aim.span().end(), quantity.span().start());
+        int from = aim.span().end();
+        int to = quantity.span().start();
+        var between = new Span(from, to);
         return Shares.goOn(entry, aim, quantity, between)
                 || (aim.unit() == quantity.unit() || isAmount(aim) && isAmount(quantity))
                         && aim.unit() != Quantity.Unit.TIME

@@ -38,10 +38,6 @@ final class ToldTimes {
     /** «Giai đoạn 2 trong năm 2026»: a phase, not the horizon of an aim. */
     private static final MarkedPattern OF_PHASE = MarkedPattern.of("(giai đoạn|đợt|bước) [\\divx]+ ?\\(?$");
 
-    private static final MarkedPattern CHANGES =
-            MarkedPattern.of("(?<!\\p{L})(chuyển (từ|sang)|xóa bỏ|bãi bỏ|không thuộc)(?!\\p{L})[^,;.]{0,60}$");
-    private static final MarkedPattern HOLDS = MarkedPattern.of(
-            "^,? (các |mọi )?(hộ|người|tổ chức|cá nhân)(?!\\p{L})[^;.]{0,70}(?<!\\p{L})(chuyển sang|bị)(?!\\p{L})");
     private static final MarkedPattern NOT_LEFT = MarkedPattern.of("không để [^,;.\\d]{0,25}$");
 
     private static final MarkedPattern SESSION = MarkedPattern.of("(kỳ họp|nhiệm kỳ|khóa) $");
@@ -61,7 +57,7 @@ final class ToldTimes {
                 || time.isLed(EVERY) && !(time.form() == Form.RANGE && time.isLed(DAILY))
                 || time.isLed(SESSION)
                 || time.isLed(WEATHER)
-                || time.form() == Form.FROM && (time.isLed(THREATENS) || takesEffect(time))
+                || time.form() == Form.FROM && time.isLed(THREATENS)
                 || Stages.opensSentence(time) && time.isFollowed(CAME_OVER)
                 || time.opens("tính đến")
                 || time.form() != Form.RECURRING && time.isLed(FORECAST)
@@ -82,11 +78,6 @@ final class ToldTimes {
     private static boolean isThisYear(TimeInText time, @Nullable LocalDate issued) {
         var to = time.time().to();
         return time.opens("trong năm") && issued != null && to != null && to.getYear() == issued.getYear();
-    }
-
-    /** «chuyển sang kê khai từ ngày 01/01/2026», «Từ ngày 01/01/2027, hộ … bị từ chối»: a rule begins to hold for all. */
-    private static boolean takesEffect(TimeInText time) {
-        return time.isLed(CHANGES) || Stages.opensSentence(time) && time.isFollowed(HOLDS);
     }
 
     /** «không để dồn vào cuối năm»: what must not be left for then. */

@@ -91,8 +91,6 @@ class DeadlineExtractorTest {
                 "Từ ngày 02/6/2024, dịch xảy ra tại 09 xã. | what happened",
                 "Khoảng 1.350 ha lúa có nguy cơ thiếu nước từ giữa tháng 7/2024. | a danger",
                 "Kho bạc kiểm soát chi, không để dồn vào cuối năm. | what must not be left",
-                "Từ ngày 01/01/2025 các hộ chuyển sang tự kê khai thuế. | a rule's effect",
-                "Hộ kinh doanh chuyển từ thuế khoán sang kê khai từ ngày 01/01/2025. | a rule's effect",
                 "Không để xảy ra ca tử vong mới sau ngày 30/6/2024. | what may not be any more",
                 "Giấy công nhận có giá trị 36 tháng kể từ ngày ban hành Quyết định. | a term of validity"
             })
