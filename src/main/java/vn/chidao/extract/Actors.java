@@ -28,7 +28,8 @@ final class Actors {
     private static final MarkedPattern COMMANDED = MarkedPattern.of("(" + CUES.any("commands") + ") (cho |các )?$");
     private static final MarkedPattern WITH = MarkedPattern.of("(" + CUES.any("with") + ")[\\s:]*$");
     private static final MarkedPattern TO = MarkedPattern.of(
-            "(gửi|báo cáo|nộp|chuyển|về|thông qua|qua|gửi về|trình)( kết quả| hồ sơ| danh sách| báo cáo)? (về |cho |qua |đến )?$");
+            "(gửi|báo cáo|nộp|chuyển|thông qua|gửi về|trình)( kết quả| hồ sơ| danh sách| báo cáo)? (về |cho |qua |đến )?$"
+                    + "|(?<!\\p{L})(" + CUES.any("reporting") + ")(?!\\p{L})[^;:]{0,160}(về|qua) $");
     private static final MarkedPattern JOINT = MarkedPattern.of("^( ?[,;]| và| cùng| cùng với|, cùng| và các)* ?$");
     private static final MarkedPattern ANYBODY = MarkedPattern.of("^(" + CUES.any("anybody") + ")$");
     private static final MarkedPattern SUPERIOR = MarkedPattern.of("^(" + CUES.any("superiors") + ")( [\\p{L}\\s]+)?$");
@@ -36,9 +37,9 @@ final class Actors {
     /** The abbreviation that a text defines right behind a name. */
     private static final Pattern ABBREVIATED = Pattern.compile("^\\s*\\([^()]{2,120}\\)");
 
-    /** What is said of an agency in passing: «, nhất là …,», « - cơ quan Thường trực …». */
+    /** What is said of an agency in passing: «, nhất là …,», « nêu trên», « - cơ quan Thường trực …». */
     private static final Pattern ASIDE = Pattern.compile(
-            "^,? nhất là [^,;.]{3,80},|^ [-–] (?:cơ quan |đơn vị )?(?:[Tt]hường trực|đầu mối)(?: (?:của )?(?:\\p{Lu}\\p{L}*(?: \\p{L}+)?))?");
+            "^,? nhất là [^,;.]{3,80},|^ (?:nêu|nói) trên|^ [-–] (?:cơ quan |đơn vị )?(?:[Tt]hường trực|đầu mối)(?: (?:của )?(?:\\p{Lu}\\p{L}*(?: \\p{L}+)?))?");
 
     private final EntryText entry;
     private final Span paragraph;

@@ -16,18 +16,15 @@ final class Aims {
 
     private static final MarkedPattern ANNOUNCED =
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("announced") + ")(?!\\p{L})");
-    private static final MarkedPattern MEASURED =
-            MarkedPattern.of("(?<!\\p{L})(" + CUES.any("measured") + ")(?!\\p{L})");
     private static final MarkedPattern EARNED =
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("earned") + ")(?!\\p{L})(?! trên$)");
     /** What a rule fixes the size of is a norm, unless it is to come to that size. */
     private static final MarkedPattern NORMED = MarkedPattern.of(
             "(?<!\\p{L})(" + CUES.any("normed") + ")(?![^;:,]*(?<!\\p{L})(đạt|lên|thêm|mới))( [\\p{L}\\s]{1,25})? $");
-    /** Whose money pays what share, and how dear a thing is. */
-    private static final MarkedPattern SHARED = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("shared") + ")(?!\\p{L})");
 
     private static final String DONE = CUES.any("done");
-    private static final MarkedPattern BROUGHT_ABOUT =
+    /** The words up to a figure tell of a task that brings it about. */
+    static final MarkedPattern BROUGHT_ABOUT =
             MarkedPattern.of("(?<!\\p{L})(" + DONE + ")(?!\\p{L})[^;,:.()]{0," + NEAR + "}$");
     /** The last words before the figure say that it is a means, a place or a part. */
     private static final MarkedPattern MEANS =
@@ -40,18 +37,20 @@ final class Aims {
 
     private static final MarkedPattern LIMITED =
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("least") + "|" + DONE + ")(?!\\p{L})[^;:.()]{0," + LOOK + "}$");
-    private static final MarkedPattern WHOLE = MarkedPattern.of("^100 ?%");
     /** «mở lớp văn bằng hai cho 120 giáo viên»: for how many it is done. */
     private static final MarkedPattern DONE_FOR =
             MarkedPattern.of("(?<!\\p{L})(" + DONE + ")(?!\\p{L})[^;:.]{0," + LOOK + "} (cho|đối với) $");
     /** «nâng … từ 350 lên 500 học viên», «mở rộng … lên 2.500 giường». */
     private static final MarkedPattern MOVED_TO = MarkedPattern.of(
-            "(?<!\\p{L})(nâng|tăng|mở rộng|giảm|sắp xếp|rút|từ \\d+)(?!\\p{L})[^;:.]*(lên|xuống( còn)?|còn) $");
+            "(?<!\\p{L})(nâng|tăng|mở rộng|giảm|sắp xếp|rút|từ \\d+)(?!\\p{L})[^;:.]*(lên|xuống( còn)?|còn|thành) $");
 
     private static final MarkedPattern DOWN_TO = MarkedPattern.of("(?<!\\p{L})(xuống( còn)?|không quá|còn) $");
 
     /** «trồng 9.500 ha rừng, trong đó 1.200 ha hồi, 800 ha quế». */
-    private static final MarkedPattern OF_WHICH = MarkedPattern.of("^[^;:.]{0,50}(, (trong đó( có)? )?| và )$");
+    private static final MarkedPattern OF_WHICH =
+            MarkedPattern.of("^[^;:.]{0,50}(, ((trong đó|gồm|bao gồm)( có)? )?| và )$");
+    /** «cao nhất trong 03 xã», «thấp hơn cùng kỳ»: what is so already. */
+    private static final MarkedPattern COMPARED = MarkedPattern.of("^[^;.,]{0,25}, (cao|thấp) (nhất|hơn)(?!\\p{L})");
 
     private Aims() {}
 
@@ -66,9 +65,12 @@ final class Aims {
                         || entry.finds(ANNOUNCED, new Span(speaker(entry, sentence, at), at)))) {
             return true;
         }
+        if (entry.finds(COMPARED, new Span(quantity.span().end(), sentence.end()))) {
+            return false;
+        }
         var clause = new Span(entry.clause(quantity.span(), sentence, ";:,").start(), at);
         return switch (quantity.unit()) {
-            case SHARE -> isShareAimedAt(entry, clause, quantity);
+            case SHARE -> Shares.areAimedAt(entry, sentence, clause, quantity);
             case MONEY -> entry.finds(EARNED, clause);
             case TIME -> entry.finds(DOWN_TO, clause);
             case MEASURE, COUNT -> isAmountAimedAt(entry, clause, quantity);
@@ -92,25 +94,16 @@ final class Aims {
     /** Whether {@code quantity} only parts or goes on with {@code aim}, the one before it. */
     static boolean goesOn(EntryText entry, Quantity aim, Quantity quantity) {
         int from = aim.span().end();
-        int nextStart = quantity.span().start();
-        return (aim.unit() == quantity.unit() || isAmount(aim) && isAmount(quantity))
-                && aim.unit() != Quantity.Unit.TIME
-                && entry.finds(OF_WHICH, new Span(from, nextStart));
+        int to = quantity.span().start();
+        var between = new Span(from, to);
+        return Shares.goOn(entry, aim, quantity, between)
+                || (aim.unit() == quantity.unit() || isAmount(aim) && isAmount(quantity))
+                        && aim.unit() != Quantity.Unit.TIME
+                        && entry.finds(OF_WHICH, between);
     }
 
     private static boolean isAmount(Quantity quantity) {
         return quantity.unit() == Quantity.Unit.COUNT || quantity.unit() == Quantity.Unit.MEASURE;
-    }
-
-    private static boolean isShareAimedAt(EntryText entry, Span clause, Quantity quantity) {
-        boolean measured = entry.finds(MEASURED, clause);
-        if (!measured && entry.finds(SHARED, clause)) {
-            return false;
-        }
-        return measured
-                || quantity.bounded()
-                || entry.finds(WHOLE, quantity.span())
-                || entry.finds(BROUGHT_ABOUT, clause);
     }
 
     /** Where the words about one agency begin: a semicolon before a capital hands over to the next. */

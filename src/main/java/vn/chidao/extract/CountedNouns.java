@@ -17,7 +17,8 @@ final class CountedNouns {
     private static final Set<String> ACTING = words("acting");
     private static final Set<String> ENDS = words("ends");
     private static final Pattern MULTIPLE = Pattern.compile("\\G\\s(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?=\\s)");
-    private static final Pattern NAMED = Pattern.compile("\\G\\s[“\"«]([\\p{L}\\d]+)");
+    private static final Pattern NAMED = Pattern.compile("\\G\\s(?:“[^”]{2,60}”|«[^»]{2,60}»|\"[^\"]{2,60}\")");
+    private static final Pattern LONG = Pattern.compile("\\G\\s(?:" + WORDS.any("long") + ")(?!\\p{L})");
     private static final Pattern WORD = Pattern.compile("\\G(?:\\s|(?<=\\p{L})/(?=\\p{L}))([\\p{L}\\d]+)");
     private static final Pattern EACH = Pattern.compile("\\G/[\\p{L}\\d]+(?:\\.\\d+)*(?: (?:dân|người|hộ))?");
     private static final Pattern ASIDE = Pattern.compile("\\G \\(\\p{Ll}+(?: \\p{Ll}+)?\\)");
@@ -47,8 +48,12 @@ final class CountedNouns {
 
     private static int compound(String text, int start, int limit) {
         var named = NAMED.matcher(text);
-        if (named.find(start) && named.end() < limit) {
+        if (named.find(start) && named.end() <= limit) {
             return named.end();
+        }
+        var whole = LONG.matcher(text);
+        if (whole.find(start) && whole.end() <= limit) {
+            return whole.end();
         }
         var word = WORD.matcher(text);
         if (!word.find(start) || word.end() > limit || !isNoun(word.group(1))) {

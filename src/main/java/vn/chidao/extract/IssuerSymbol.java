@@ -7,18 +7,19 @@ import vn.chidao.text.Fold;
 /**
  * What the symbol of a document's number tells of who issued it: «VP-KT», «TB-UBND», «KH-BCĐ».
  *
- * @param flat the symbol in lower case without marks, empty when there is no number
+ * @param marked the symbol in lower case, empty when there is no number
+ * @param flat the same without marks
  * @param parts its parts between dashes
  */
-record IssuerSymbol(String flat, List<String> parts) {
+record IssuerSymbol(String marked, String flat, List<String> parts) {
     private static final List<String> OF_BODIES =
             WordLists.beside(IssuerSymbol.class, "issuers.toml").of("body_symbols");
 
     /** Reads the symbol of {@code identity}'s own number. */
     static IssuerSymbol of(Identity identity) {
-        var flat =
-                Fold.flat(identity.own() == null ? "" : identity.own().number().symbol());
-        return new IssuerSymbol(flat, List.of(flat.split("-")));
+        var symbol = identity.own() == null ? "" : identity.own().number().symbol();
+        var flat = Fold.flat(symbol);
+        return new IssuerSymbol(Fold.lower(symbol), flat, List.of(flat.split("-")));
     }
 
     boolean isEmpty() {
@@ -54,7 +55,7 @@ record IssuerSymbol(String flat, List<String> parts) {
 
     /** Whether a steering committee, a command, a council of another kind or a working group issues. */
     boolean isBodys() {
-        return OF_BODIES.stream().anyMatch(flat::contains);
+        return OF_BODIES.stream().anyMatch(marked::contains);
     }
 
     /** Whether an election committee issues. */

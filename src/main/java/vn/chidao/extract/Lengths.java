@@ -16,6 +16,11 @@ final class Lengths {
 
     private Lengths() {}
 
+    /** «biệt phái công chức trong thời gian 03 tháng»: so long it goes on, and nothing is due at its end. */
+    static boolean lasts(TimeInText time) {
+        return time.opens("trong thời gian") && !time.isDue();
+    }
+
     /** Whether the length {@code time} limits what is to be done. */
     static boolean isLimit(TimeInText time) {
         return !time.says(EXCEEDED)

@@ -15,7 +15,8 @@ final class Offices {
     /** Most texts have no title, and are not searched for offices. */
     private static final Phrases TITLES = WORDS.phrases("titles");
 
-    private static final String TITLE =
+    /** A title, which no personal name begins with. */
+    static final String TITLE =
             "(?:(?:[Qq]uyền |[Nn]guyên )?(?:[Pp]hó )?(?:" + WORDS.any("titles") + ")(?: [Tt]hường trực)?)";
     /** Bodies that are named in the same way everywhere; «UBBND» is a slip that the texts have. */
     private static final String BODY =

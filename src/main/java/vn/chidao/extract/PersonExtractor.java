@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Person.Part;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.extract.agency.WordLists;
@@ -17,10 +18,11 @@ import vn.chidao.text.Span;
 final class PersonExtractor {
     private static final WordLists CUES = WordLists.beside(PersonExtractor.class, "persons.toml");
     private static final int LOOK = 60;
-    private static final String WORD = "\\p{Lu}\\p{Ll}+";
+    private static final String WORD = "\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?";
     private static final String NAME = WORD + "(?: " + WORD + "){1,4}";
     private static final Pattern HONOURED = Pattern.compile(
-            "(?=[ĐđÔôBb])(?:[Đđ]ồng chí|[Đđ]/c|(?<!\\p{L})[Ôô]ng|(?<!\\p{L})[Bb]à)(?:\\s*:)?\\s+(?<name>" + NAME + ")");
+            "(?=[ĐđÔôBb])(?:[Đđ]ồng chí|[Đđ]/c|(?<!\\p{L})[Ôô]ng|(?<!\\p{L})[Bb]à)(?:\\s*:)?\\s+(?<name>(?!"
+                    + Offices.TITLE + ")" + NAME + ")");
     /** A name right behind its office. */
     private static final Pattern BARE = Pattern.compile("\\G (?<name>" + WORD + "(?: " + WORD + "){2,3})(?! \\p{Lu})");
 
@@ -33,10 +35,7 @@ final class PersonExtractor {
     /** Who «có Công điện» gives orders by it, though nobody says who signed. */
     private static final MarkedPattern ORDERS = MarkedPattern.of(
             "^,? (vừa |đã )*(có|ban hành|ra|gửi|phát) (công điện|chỉ thị|công văn|văn bản|thông báo)(?!\\p{L})");
-    /** What the holder of an office does who is spoken of by the office alone. */
-    private static final MarkedPattern DIRECTS_AGAIN =
-            MarkedPattern.of("^[^.;,]{0,30}?(?<![\\p{L}])(" + CUES.any("directs") + ")");
-    /** Of whom something is decided: the person does not decide. */
+    /** Of whom something is decided, or who hands a decision over: the person does not decide. */
     private static final MarkedPattern APPOINTED = MarkedPattern.of(
             "^[\\s,]*(đã |vừa )?(được|bị|nghỉ|thôi giữ|giữ chức|làm (phó )?trưởng ban|đến nhận|trao quyết định|về nhận|nhận nhiệm vụ|sang)(?!\\p{L})");
 
@@ -72,31 +71,25 @@ final class PersonExtractor {
             return;
         }
         var title = office.map(span -> span.in(entry.clean())).orElse(null);
-        entry.words(at).ifPresent(words -> persons.add(new Person(name, title, part(entry, at, office), words)));
+        var part = title == null && isCitizen(entry, at) ? Part.NAMED : part(entry, at, title, persons);
+        entry.words(at).ifPresent(words -> persons.add(new Person(name, title, part, words)));
     }
 
-    private static Part part(EntryText entry, Span at, Optional<Span> office) {
+    /** «Ông», «bà» without an office neither signs nor directs. */
+    private static boolean isCitizen(EntryText entry, Span at) {
+        return "ÔôBb".indexOf(entry.clean().charAt(at.start())) >= 0;
+    }
+
+    private static Part part(EntryText entry, Span at, @Nullable String title, List<Person> before) {
         var part = part(entry, at);
         boolean again = part == Part.NAMED
-                && office.isPresent()
                 && !entry.finds(APPOINTED, restOfSentence(entry, at))
-                && directsAgain(entry, office.get().in(entry.clean()), at.end());
+                && Holder.of(entry, title, at).directs(before);
         return again ? Part.DIRECTS : part;
     }
 
-    /** «…, đồng chí A, Chủ tịch UBND tỉnh dự lễ. Chủ tịch UBND tỉnh yêu cầu …»: the office alone speaks for who holds it. */
-    private static boolean directsAgain(EntryText entry, String office, int from) {
-        var text = entry.clean();
-        for (int at = text.indexOf(office, from); at >= 0; at = text.indexOf(office, at + 1)) {
-            var mention = new Span(at, at + office.length());
-            if (!text.startsWith("Phó ", at - 4) && entry.finds(DIRECTS_AGAIN, restOfSentence(entry, mention))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Span restOfSentence(EntryText entry, Span at) {
+    /** The words behind {@code at} to the end of its sentence. */
+    static Span restOfSentence(EntryText entry, Span at) {
         return new Span(at.end(), Math.max(at.end(), entry.sentence(at).end()));
     }
 

@@ -45,7 +45,7 @@ final class Quantities {
             return false;
         }
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return !Character.isLetterOrDigit(before) && "/.,-–_".indexOf(before) < 0;
+        return !Character.isLetterOrDigit(before) && "/.,-–_+".indexOf(before) < 0;
     }
 
     private static @Nullable Quantity quantity(String text, Span figure, Span within) {

@@ -28,7 +28,8 @@ final class Subjects {
     private static final MarkedPattern NO_TASK = MarkedPattern.of(
             "^[\\s:,]*(" + CUES.any("no_task") + ")(?!\\p{L})"
                     + "|^( là|:) (công ty|tổng công ty|tập đoàn|liên danh|hợp tác xã|doanh nghiệp|cục|ban quản lý)(?!\\p{L})|^ được [^;.,]{3,60} gồm |^ phải (kiểm điểm|giải trình trách nhiệm)"
-                    + "|^ (chậm|không|để|giải ngân|vi phạm|nợ|có|nơi)[^,;.:]{0,90} (bị (trừ|xử|điều chuyển|thu hồi|đình chỉ|cắt|kiểm điểm|phạt|xem xét)|thì (bị|phải|không)|phải giải trình)");
+                    + "|^ để (xảy ra|tái diễn|phát sinh) [^;.]{0,140} (thì )?bị(?!\\p{L})"
+                    + "|^ (chậm|không|để|giải ngân|vi phạm|nợ|có|nơi)[^,;.:]{0,90} (bị (trừ|xử|điều chuyển|thu hồi|đình chỉ|cắt|kiểm điểm|phạt|xem xét)|thì (bị|phải|không)|phải (giải trình|kiểm điểm))");
 
     private Subjects() {}
 
@@ -36,7 +37,10 @@ final class Subjects {
     static boolean isOne(EntryText entry, Actors actors) {
         var before = actors.before();
         var after = actors.after();
-        if (actors.areSuperior() || actors.sideRole().isPresent() || entry.finds(ISSUES, after)) {
+        if (actors.areSuperior()
+                || actors.sideRole().isPresent()
+                || entry.finds(ISSUES, after)
+                || Reports.arePast(entry, before)) {
             return false;
         }
         boolean acts = entry.finds(ACTS, after);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.chidao.extract.Deadline.Kind;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
 /**
@@ -31,10 +30,6 @@ final class TargetExtractor {
 
     private static final Set<Kind> LIMITS = Set.of(Kind.DEADLINE, Kind.PERIOD);
     private static final Set<Kind> EVENT = Set.of(Kind.EVENT);
-    /** The sentence tells how things stand. */
-    private static final MarkedPattern STATUS = MarkedPattern.of(
-            "^(hiện|hiện nay|hiện tại|đến nay|trước tình hình|thời gian qua|vừa qua|qua |từ đầu|từ tháng|từ cuối|sau |(tính )?đến (hết )?(ngày|tháng) [\\d/ năm]+|hết tháng|lũy kế|\\p{L}+ tháng đầu năm)"
-                    + "[^;.]{0,160}(?<!\\p{L})(đã|hiện|còn|mới|xảy ra|đạt|giải ngân|thiếu|có|bị)(?!\\p{L})");
 
     /** Returns the targets of {@code entry}, in order; {@code times} are those that the directive sets. */
     List<Target> extract(EntryText entry, List<Deadline> times) {
@@ -56,7 +51,7 @@ final class TargetExtractor {
         if (sentence.equals(entry.opening()) && isOpenedBy(EVENT, entry, sentence.start(), times)) {
             return true;
         }
-        return entry.finds(STATUS, sentence) && !isOpenedBy(LIMITS, entry, sentence.start(), times);
+        return Reports.isOne(entry, sentence) && !isOpenedBy(LIMITS, entry, sentence.start(), times);
     }
 
     private static List<Quantity> aims(
@@ -64,9 +59,11 @@ final class TargetExtractor {
         var aims = new ArrayList<Quantity>();
         for (var quantity : quantities) {
             boolean more = !aims.isEmpty() && Aims.goesOn(entry, aims.getLast(), quantity);
-            boolean timed = isOpenedBy(
-                    LIMITS, entry, entry.clause(quantity.span(), sentence, ";").start(), times);
-            if (!ToldFigures.isOne(entry, sentence, quantity)
+            var clause = entry.clause(quantity.span(), sentence, ";");
+            boolean timed = isOpenedBy(LIMITS, entry, clause.start(), times);
+            if ((timed || !Reports.isOne(entry, clause))
+                    && !Reports.reaches(entry, sentence, quantity.span())
+                    && !ToldFigures.isOne(entry, sentence, quantity)
                     && (more || Aims.isOne(entry, sentence, quantity, timed))) {
                 aims.add(quantity);
             }

@@ -74,7 +74,7 @@ final class TaskExtractor {
 
     private static Span trimEnd(String text, Span span) {
         int end = span.end();
-        while (end > span.start() && " ;,.\n".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > span.start() && " ;,./\n".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(span.start(), end);

@@ -15,6 +15,10 @@ final class TimeRole {
     private static final Cue DONE_BY = Cue.of(CUES.of("done_by"), 60);
     private static final Cue HAPPENS = Cue.of(CUES.of("happens"), 70);
     private static final MarkedPattern AFTER_DAY = MarkedPattern.of("(?<!\\p{L})sau $");
+    /** «không để xảy ra sau ngày …», «nếu phát sinh sau ngày …»: what may not be any more from then on. */
+    private static final MarkedPattern NOT_AFTER =
+            MarkedPattern.of("(?<!\\p{L})(không(?! (khắc phục|hoàn thành|chấp hành))|nếu)(?!\\p{L})[^,;.]{3,60} sau $");
+
     private static final MarkedPattern ENDS_ON = MarkedPattern.of("(?<!\\p{L})kết thúc [^,;.]{0,30}$");
     private static final MarkedPattern YEARLY = MarkedPattern.of("^ (hằng|hàng|mỗi) năm");
     /** «hằng năm, đợt chính từ tháng 3 đến tháng 4, đợt bổ sung từ tháng 9 đến tháng 10». */
@@ -30,6 +34,16 @@ final class TimeRole {
     /** «Hồ sơ nộp trước ngày D được giải quyết theo quy định cũ»: tells which, not by when. */
     private static final MarkedPattern TELLS_WHICH =
             MarkedPattern.of("^ (được (giải quyết|áp dụng|tiếp tục|hưởng)|không có|vẫn|chưa|mà|thì)(?!\\p{L})");
+
+    /** «đưa vào sử dụng trước năm học 2025 - 2026». */
+    private static final MarkedPattern BEFORE = MarkedPattern.of("(?<!\\p{L})trước $");
+    /** «giải ngân đạt 60% vào ngày 30/6»: by then, not on it. */
+    private static final MarkedPattern REACHED = MarkedPattern.of("(đạt|\\d ?%)[^,;.]{0,40}$");
+    /** «Hằng tháng, báo cáo gửi trước ngày 25». */
+    private static final MarkedPattern DAY_FOLLOWS =
+            MarkedPattern.of("^, [^;.]{3,60} (trước|vào) ngày \\d{1,2}(?![\\d/])");
+
+    private static final Cue REPEATED = Cue.of(CUES.of("repeated"), 60);
 
     private static final int BEGAN_LATELY = 14;
     private static final int LONGEST_PERIOD_YEARS = 3;
@@ -66,10 +80,10 @@ final class TimeRole {
             case FROM -> unless(longPast(), time.isLed(HAPPENS) ? Kind.EVENT : Kind.PERIOD);
             case DAY, DAYS -> day();
             case MONTH, QUARTER, HALF, PART -> span();
-            case YEAR -> unless(!time.opens("trong") && !Stages.isOne(time) || past(), Kind.PERIOD);
-            case TERM -> unless(!isTermSet(), Kind.PERIOD);
+            case YEAR -> unless(!isWithin() && !Stages.isOne(time) || past(), Kind.PERIOD);
+            case TERM -> unless(!isTermSet(), time.isLed(BEFORE) ? Kind.DEADLINE : Kind.PERIOD);
             case RECURRING -> unless(!recurs(), Kind.RECURRING);
-            case DURATION -> unless(!Lengths.isLimit(time), Kind.DEADLINE);
+            case DURATION -> unless(!Lengths.isLimit(time), Lengths.lasts(time) ? Kind.PERIOD : Kind.DEADLINE);
         };
     }
 
@@ -85,7 +99,11 @@ final class TimeRole {
 
     /** Whether a day bounds what is to be done by it, without a day to begin on. */
     boolean isLastDay() {
-        return time.form() == Form.DAY && (time.opens("trong ngày") || time.isLed(AFTER_DAY) || time.isLed(ENDS_ON));
+        return time.form() == Form.DAY
+                && (time.opens("trong ngày") && time.isDue()
+                        || time.opens("vào ngày") && time.isLed(REACHED)
+                        || time.isLed(AFTER_DAY)
+                        || time.isLed(ENDS_ON));
     }
 
     private static Optional<Kind> unless(boolean not, Kind kind) {
@@ -93,7 +111,7 @@ final class TimeRole {
     }
 
     private Optional<Kind> day() {
-        if (to == null || past()) {
+        if (to == null || past() || time.isLed(NOT_AFTER)) {
             return Optional.empty();
         }
         if (Stages.opensSentence(time)
@@ -102,18 +120,23 @@ final class TimeRole {
         }
         boolean happens = time.isLed(HAPPENS);
         boolean due = time.isDue() || time.isLed(AFTER_DAY) || time.opens("trong ngày");
-        return due && (!happens || time.opens("trong ngày"))
+        return due && (!happens || time.opens("trong ngày") && time.isDue())
                 ? Optional.of(Kind.DEADLINE)
                 : unless(!happens && issued == null && isBefore(to, weekStart), Kind.EVENT);
     }
 
     /** A month or quarter is a time limit when something is to be done in it, or when it heads what is to be done. */
     private Optional<Kind> span() {
-        boolean within = time.opens("trong") || time.opens("vào");
+        boolean within = isWithin() || time.opens("vào");
         if (past() || !within && !Stages.heads(time) && !Stages.isOneOfSeveral(time) && !time.isLed(DONE_BY)) {
             return Optional.empty();
         }
-        return Optional.of(time.isLed(HAPPENS) && !time.isDue() ? Kind.EVENT : Kind.PERIOD);
+        boolean happens = time.isLed(HAPPENS) && !time.isDue() && !time.opens("ngay trong");
+        return Optional.of(happens ? Kind.EVENT : Kind.PERIOD);
+    }
+
+    private boolean isWithin() {
+        return time.opens("trong") || time.opens("ngay trong");
     }
 
     private boolean isTermSet() {
@@ -121,7 +144,12 @@ final class TimeRole {
     }
 
     private boolean recurs() {
-        return !time.isLed(NOT_OFTENER) && (time.isDue() || time.isLed(HAPPENS) || time.says(EVERY_SO_OFTEN));
+        return !time.isLed(NOT_OFTENER)
+                && (time.isDue()
+                        || time.isLed(HAPPENS)
+                        || time.isLed(REPEATED)
+                        || time.says(EVERY_SO_OFTEN)
+                        || Stages.opensSentence(time) && time.isFollowed(DAY_FOLLOWS));
     }
 
     private boolean tooLong() {

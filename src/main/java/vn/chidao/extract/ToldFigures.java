@@ -13,6 +13,12 @@ final class ToldFigures {
     private static final int LOOK = 60;
     /** The words up to the figure tell what was, is or may happen. */
     private static final MarkedPattern WAS = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("was") + ")(?!\\p{L})");
+
+    private static final MarkedPattern CONCERNED =
+            MarkedPattern.of("(?<!\\p{L})(" + CUES.any("concerned") + ")(?!\\p{L})");
+    /** «từ 81% trở lên được cộng», «trên 10% thì trình»: a condition by what comes of it. */
+    private static final MarkedPattern ENTAILS =
+            MarkedPattern.of("^ (được (hỗ trợ|cộng|hưởng|giảm|miễn|xét|thưởng|hợp đồng)|thì|bị|phải)(?!\\p{L})");
     /** The words behind the figure tell what harm was done. */
     private static final MarkedPattern HARMED =
             MarkedPattern.of("^[^;:,.]{0,30}(?<!\\p{L})(" + CUES.any("harmed") + ")(?!\\p{L})");
@@ -69,6 +75,8 @@ final class ToldFigures {
         var behind = new Span(quantity.span().end(), Math.max(quantity.span().end(), clause.end()));
         var beforeFigure = new Span(near.start(), quantity.figure().start());
         if (entry.finds(WAS, near)
+                || entry.finds(CONCERNED, near)
+                || quantity.bounded() && entry.finds(ENTAILS, behind)
                 || entry.finds(SHORT, quantity.figure()) && entry.finds(NAMED, beforeFigure)
                 || entry.finds(CONDITION, beforeFigure)
                 || entry.finds(QUOTED, led)
@@ -84,6 +92,7 @@ final class ToldFigures {
                 entry.finds(DESCRIBED, near)
                         || entry.finds(PART_OF, near)
                         || entry.finds(HARMED, new Span(quantity.figure().end(), behind.end()))
+                        || entry.finds(HARMED, behind)
                         || isLaidOut(entry, quantity)
                         || !quantity.bounded() && entry.finds(PLACE, near) && entry.finds(UNIT, counted(quantity))
                         || isPutIn(entry, quantity) && !entry.finds(BUILT_UP, near);

@@ -38,6 +38,8 @@ final class ToldTimes {
     /** «Giai đoạn 2 trong năm 2026»: a phase, not the horizon of an aim. */
     private static final MarkedPattern OF_PHASE = MarkedPattern.of("(giai đoạn|đợt|bước) [\\divx]+ ?\\(?$");
 
+    private static final MarkedPattern NOT_LEFT = MarkedPattern.of("không để [^,;.\\d]{0,25}$");
+
     private static final MarkedPattern SESSION = MarkedPattern.of("(kỳ họp|nhiệm kỳ|khóa) $");
     private static final MarkedPattern OPENS_CLAUSE = MarkedPattern.of("(^|[;,(]) *$");
     /** «Đến ngày 04/3, còn tồn 1.340 xe»: how things stood on that day. */
@@ -60,7 +62,8 @@ final class ToldTimes {
                 || time.opens("tính đến")
                 || time.form() != Form.RECURRING && time.isLed(FORECAST)
                 || isOfPlan(time, issued)
-                || isOfTitle(time);
+                || isOfTitle(time)
+                || isPutOff(time);
     }
 
     private static boolean isOfPlan(TimeInText time, @Nullable LocalDate issued) {
@@ -77,12 +80,17 @@ final class ToldTimes {
         return time.opens("trong năm") && issued != null && to != null && to.getYear() == issued.getYear();
     }
 
+    /** «không để dồn vào cuối năm»: what must not be left for then. */
+    private static boolean isPutOff(TimeInText time) {
+        return time.opens("vào") && time.isLed(NOT_LEFT);
+    }
+
     /** «ban hành Công văn … về giải ngân những tháng cuối năm 2026» says the heading again. */
     private static boolean isOfTitle(TimeInText time) {
         var entry = time.entry();
         var span = time.time().span();
         return switch (time.form()) {
-            case MONTH, QUARTER, HALF, PART ->
+            case MONTH, QUARTER, HALF, PART, TERM ->
                 entry.opening().contains(span)
                         && entry.heading().in(entry.clean()).contains(span.in(entry.clean()));
             default -> false;

@@ -23,7 +23,8 @@ final class Units {
     private static final Pattern MEASURE = Pattern.compile("\\s?(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\\s)?(?:"
             + WORDS.any("measures") + ")(?![\\p{L}\\d])(?! (?:" + WORDS.any("not_measured") + "))" + PER);
     private static final Pattern TIME = Pattern.compile(
-            "\\s?(?:ngày(?! công)|tháng|năm|giờ|phút|giây|tuần|tuổi|quý|đêm|thập kỷ|thế kỷ)(?![\\p{L}])" + PER);
+            "\\s?(?:ngày(?! (?:công|lương))|tháng|năm|giờ|phút|giây|tuần|tuổi|quý|đêm|thập kỷ|thế kỷ)(?![\\p{L}])"
+                    + PER);
     private static final Map<Unit, Pattern> PATTERNS =
             new EnumMap<>(Map.of(Unit.SHARE, SHARE, Unit.MONEY, MONEY, Unit.MEASURE, MEASURE, Unit.TIME, TIME));
     private static final Map<String, List<Unit>> BY_WORD = byWord();

@@ -50,7 +50,20 @@ class DeadlineExtractorTest {
                 "Thay máy tính cấu hình thấp; giai đoạn 2 (năm 2025) thí điểm quầy giao dịch. | 2025-01-01..2025-12-31 PERIOD",
                 "Công an tỉnh mở chiến dịch “90 ngày, đêm” từ ngày 20/6/2024. | 2024-06-20..2024-09-17 PERIOD",
                 "Tuần tra từ 20 giờ đến 5 giờ hằng ngày, từ ngày 25/9/2024 đến ngày 31/12/2024. | 2024-09-25..2024-12-31 PERIOD",
-                "Tiêm phòng hằng năm, đợt bổ sung từ tháng 9 đến tháng 10. | .. RECURRING"
+                "Tiêm phòng hằng năm, đợt bổ sung từ tháng 9 đến tháng 10. | .. RECURRING",
+                "Cơ sở không khắc phục tồn tại sau ngày 31/12/2024 bị đình chỉ. | ..2024-12-31 DEADLINE",
+                "Sở Y tế kiểm tra bếp ăn ngay trong tháng 9/2024. | 2024-09-01..2024-09-30 PERIOD",
+                "Thu hồ sơ, cấp thẻ ngay trong tháng 8/2024. | 2024-08-01..2024-08-31 PERIOD",
+                "Thời gian thực hiện 14 tháng kể từ ngày Quyết định có hiệu lực. | .. DEADLINE",
+                "Hoàn thành trường trước năm học 2025 - 2026. | .. DEADLINE",
+                "Biệt phái công chức về xã trong thời gian 03 tháng. | .. PERIOD",
+                "Giải ngân đạt ít nhất 60% vào ngày 30/6/2024. | ..2024-06-30 DEADLINE",
+                "Khôi phục lưới điện trong ngày 19/6/2024. | 2024-06-19..2024-06-19 DEADLINE",
+                "Lễ giao, nhận quân trong ngày 14/8/2024. | 2024-08-14..2024-08-14 EVENT",
+                "Các xã gửi báo cáo 6 tháng, năm về Sở Y tế. | .. RECURRING",
+                "Tổ công tác mỗi tuần họp một lần. | .. RECURRING",
+                "Hằng tháng, kết quả gửi trước ngày 25. | .. RECURRING",
+                "Chi cục Kiểm lâm phát bản tin cảnh báo hằng ngày. | .. RECURRING"
             })
     void setsTimes(String sentence, String expected) {
         assertThat(times(OPENING + sentence)).isEqualTo(expected);
@@ -76,7 +89,10 @@ class DeadlineExtractorTest {
                 "Báo cáo trước kỳ họp giữa năm. | a session's name",
                 "Từ đêm ngày 19/6 đến ngày 21/6/2024, khu vực tỉnh có gió giật cấp 7. | the weather",
                 "Từ ngày 02/6/2024, dịch xảy ra tại 09 xã. | what happened",
-                "Khoảng 1.350 ha lúa có nguy cơ thiếu nước từ giữa tháng 7/2024. | a danger"
+                "Khoảng 1.350 ha lúa có nguy cơ thiếu nước từ giữa tháng 7/2024. | a danger",
+                "Kho bạc kiểm soát chi, không để dồn vào cuối năm. | what must not be left",
+                "Không để xảy ra ca tử vong mới sau ngày 30/6/2024. | what may not be any more",
+                "Giấy công nhận có giá trị 36 tháng kể từ ngày ban hành Quyết định. | a term of validity"
             })
     void leavesOutOtherTimes(String sentence, String why) {
         assertThat(times(OPENING + sentence)).as(why).isEmpty();

@@ -26,6 +26,7 @@ class IdentityExtractorTest {
                 "Công điện số 06/CĐ-UBND hồi 16 giờ 30 phút ngày 04/6/2024 ứng phó mưa lũ. | 06/CĐ-UBND 2024-06-04 UBND tỉnh",
                 "Chủ tịch UBND tỉnh chỉ đạo (Công văn số 38/UBND-NC ngày 04/6/2024) về bầu cử. | 38/UBND-NC 2024-06-04 Chủ tịch UBND tỉnh",
                 "Đồng chí Lê Văn A, Chủ tịch UBND tỉnh ký Quyết định số 70/QĐ-UBND, ngày 04/6/2024. | 70/QĐ-UBND 2024-06-04 UBND tỉnh",
+                "Sở Nội vụ ban hành Hướng dẫn số 31/HD-SNV, ngày 04/6/2024 về thi đua. | 31/HD-SNV 2024-06-04 Sở Nội vụ",
                 "Ban Chỉ đạo phòng, chống tội phạm (Ban Chỉ đạo 138) tỉnh ban hành Kế hoạch số 25/KH-BCĐ, ngày 04/6/2024. | 25/KH-BCĐ 2024-06-04 Ban Chỉ đạo 138 tỉnh",
                 "Ban Chỉ đạo phòng, chống tội phạm tỉnh (BCĐ 138) ban hành Kế hoạch số 25/KH-BCĐ, ngày 04/6/2024. | 25/KH-BCĐ 2024-06-04 Ban Chỉ đạo 138 tỉnh",
                 "Ban Chỉ đạo liên ngành về an toàn thực phẩm (ATTP) tỉnh có Kế hoạch số 71/KH-BCĐ, ngày 05/6/2024. | 71/KH-BCĐ 2024-06-05 Ban Chỉ đạo liên ngành về an toàn thực phẩm tỉnh",

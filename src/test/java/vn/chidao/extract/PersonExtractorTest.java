@@ -1,8 +1,10 @@
 package vn.chidao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.extract.agency.Agencies;
@@ -39,7 +41,16 @@ class PersonExtractorTest {
                 "Đồng chí Lê Văn Ba, Chủ tịch UBND tỉnh dự lễ khánh thành cầu. Chủ tịch UBND tỉnh đề nghị UBND huyện lắp biển báo. | DIRECTS Lê Văn Ba, Chủ tịch UBND tỉnh",
                 "Đồng chí Lê Văn Ba, Chủ tịch UBND tỉnh dự lễ. Phó Chủ tịch UBND tỉnh đề nghị UBND huyện lắp biển báo. | NAMED Lê Văn Ba, Chủ tịch UBND tỉnh",
                 "Đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh làm Phó Trưởng Ban Thường trực, trực tiếp chỉ đạo phòng, chống thiên tai. | NAMED Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
-                "Kỷ niệm 110 năm ngày sinh đồng chí Lê Văn Ba. | NAMED Lê Văn Ba, null"
+                "Kỷ niệm 110 năm ngày sinh đồng chí Lê Văn Ba. | NAMED Lê Văn Ba, null",
+                "Thông báo kết luận của Phó Chủ tịch UBND tỉnh Lê Văn Ba. Đồng chí Phó Chủ tịch yêu cầu sớm khởi công. | DIRECTS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
+                "Đồng chí Lê Văn Ba, Chủ tịch UBND tỉnh, Chủ tịch Hội đồng nghĩa vụ quân sự tỉnh dự lễ. Đồng chí Chủ tịch UBND tỉnh đề nghị chăm lo gia đình tân binh. | DIRECTS Lê Văn Ba, Chủ tịch UBND tỉnh, Chủ tịch Hội đồng nghĩa vụ quân sự tỉnh",
+                "Đồng chí Lê Văn Ba, Chủ tịch UBND tỉnh phát lệnh khởi công. Chủ tịch UBND tỉnh biểu dương các hộ đã hiến đất; yêu cầu nhà thầu làm nhanh. | DIRECTS Lê Văn Ba, Chủ tịch UBND tỉnh",
+                "Đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh dự, chúc mừng các cháu. Đồng chí đề nghị nhà trường giữ nền nếp. | DIRECTS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
+                "Sáng nay, ông Lê Văn Ba (xã Bình An) đề nghị công nhận thương binh. | NAMED Lê Văn Ba, null",
+                "Đoàn do ông Park Jin-ho làm Trưởng đoàn. | NAMED Park Jin-ho, null",
+                "Đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo yêu cầu sơ kết. | DIRECTS Lê Văn Ba, Phó Chủ tịch UBND tỉnh, Trưởng Ban Chỉ đạo",
+                "Đồng chí Lê Văn Ba, Chủ tịch UBND tỉnh trao quyết định. Chủ tịch UBND tỉnh đề nghị ông Hà sớm nhận việc. | NAMED Lê Văn Ba, Chủ tịch UBND tỉnh",
+                "Cùng dự có đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh. Chủ tịch UBND tỉnh biểu dương các hộ; yêu cầu làm nhanh. | NAMED Lê Văn Ba, Phó Chủ tịch UBND tỉnh"
             })
     void tellsPart(String sentence, String expected) {
         var entry = new EntryText("Tiêu đề\n" + sentence);
@@ -48,5 +59,16 @@ class PersonExtractorTest {
                         .map(person -> person.part() + " " + person.name() + ", " + person.office())
                         .toList();
         assertThat(persons).containsExactly(expected);
+    }
+
+    /** The office alone speaks for the first who is named with it. */
+    @Test
+    void anOfficeAloneSpeaksForTheFirstWhoHoldsIt() {
+        var entry = new EntryText(
+                "Lễ khởi công\nĐồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh phát lệnh; cùng dự có đồng chí Hà Thị"
+                        + " Tư, Phó Chủ tịch UBND tỉnh. Phó Chủ tịch UBND tỉnh yêu cầu nhà thầu làm nhanh.");
+        assertThat(new PersonExtractor().extract(entry, FINDER.find(entry.clean())))
+                .extracting(Person::name, Person::part)
+                .containsExactly(tuple("Lê Văn Ba", Person.Part.DIRECTS), tuple("Hà Thị Tư", Person.Part.NAMED));
     }
 }

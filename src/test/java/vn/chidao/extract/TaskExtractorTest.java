@@ -3,6 +3,7 @@ package vn.chidao.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.extract.agency.Agencies;
@@ -71,7 +72,40 @@ class TaskExtractorTest {
                 "Mỗi huyện có ít nhất 02 bể bơi. | ''",
                 "Các cơ quan báo chí đưa tin đúng sự thật. | LEAD Các cơ quan báo chí",
                 "UBND các xã vùng hạ du dựng biển cảnh báo. | LEAD UBND các xã vùng hạ du",
-                "UBND hai huyện kiện toàn chức danh. | LEAD UBND hai huyện"
+                "UBND hai huyện kiện toàn chức danh. | LEAD UBND hai huyện",
+                "UBND các xã có chợ lập tổ tự quản. | LEAD UBND các xã có chợ",
+                "UBND các huyện có đường đi qua vận động người dân. | LEAD UBND các huyện có đường đi qua",
+                "UBND các xã có trách nhiệm bố trí kho. | LEAD UBND các xã",
+                "Các xã có lễ hội liên quan đến đốt vàng mã rà soát phương án. | LEAD Các xã",
+                "UBND 02 huyện nêu trên bố trí xe. | LEAD UBND 02 huyện",
+                "Chủ tịch UBND các địa phương nói trên đối thoại với dân. | LEAD Chủ tịch UBND các địa phương",
+                "Các cơ sở sấy gỗ thủ công phải lắp thiết bị lọc bụi. | LEAD Các cơ sở sấy gỗ thủ công",
+                "Các doanh nghiệp chế biến chè phải lập sổ theo dõi. | LEAD Các doanh nghiệp chế biến chè",
+                "Các phòng giáo dục và đào tạo nhập dữ liệu. | LEAD Các phòng giáo dục và đào tạo",
+                "Các đơn vị liên quan thường xuyên theo dõi mực nước. | LEAD Các đơn vị liên quan",
+                "Các xã Nà Phan, Bản Lò phải dựng xong bể nước. | LEAD Các xã Nà Phan, Bản Lò",
+                "UBND tỉnh yêu cầu thị xã An Bình và huyện Hòa Sơn cấm biển. | LEAD thị xã An Bình, LEAD huyện Hòa Sơn",
+                "Chủ rừng là hộ gia đình ký cam kết. | LEAD Chủ rừng là hộ gia đình",
+                "Các ngân hàng thương mại giảm lãi suất. | LEAD Các ngân hàng thương mại",
+                "Liên danh Công ty Xây lắp Bình Minh - Công ty cổ phần Hà Trung thi công. | LEAD Liên danh Công ty Xây lắp Bình Minh - Công ty cổ phần Hà Trung",
+                "Cục Dự trữ Nhà nước khu vực tổ chức giao gạo. | LEAD Cục Dự trữ Nhà nước khu vực",
+                "Chi nhánh các tổ chức tín dụng đáp ứng nhu cầu vốn. | LEAD Chi nhánh các tổ chức tín dụng",
+                "Trường THPT chuyên Lê Lợi tuyển học sinh. | LEAD Trường THPT chuyên Lê Lợi",
+                "Trung tâm Nước sạch tỉnh khoan giếng. | LEAD Trung tâm Nước sạch tỉnh",
+                "UBND huyện Hòa Sơn đã di dời các hộ. | ''",
+                "Đến nay, Sở Y tế tiếp nhận 12 tin báo. | ''",
+                "Từ đầu năm đến nay, Sở Y tế kiểm tra 40 cơ sở. | ''",
+                "Từ nay đến hết tháng 4, Sở Y tế kiểm tra 40 cơ sở. | LEAD Sở Y tế",
+                "Hiệu trưởng các trường trung học phổ thông rà soát phòng thi. | LEAD Hiệu trưởng các trường trung học phổ thông",
+                "Giao Chánh Thanh tra tỉnh ban hành quyết định thanh tra. | LEAD Chánh Thanh tra tỉnh",
+                "Các chủ bến trang bị áo phao. | LEAD Các chủ bến",
+                "Trạm y tế xã, phường lập danh sách người cao tuổi. | LEAD Trạm y tế xã, phường",
+                "Các doanh nghiệp chuyển phát kiểm tra bưu gửi. | LEAD Các doanh nghiệp chuyển phát",
+                "Tổ giúp việc có 09 người. | ''",
+                "Chủ tịch UBND huyện nào giải ngân thấp phải giải trình. | ''",
+                "Các địa phương không hoàn thành phải kiểm điểm người đứng đầu. | ''",
+                "Chủ tịch UBND xã để xảy ra khai thác trái phép, không báo cáo thì bị xem xét kỷ luật. | ''",
+                "Trong đó Ban Quản lý khu vực phía Bắc thấp nhất. | ''"
             })
     void givesTasks(String sentence, String expected) {
         var entry = new EntryText("Tiêu đề\n" + sentence);
@@ -81,5 +115,24 @@ class TaskExtractorTest {
                         .map(task -> task.role() + " " + task.name())
                         .toList();
         assertThat(String.join(", ", found)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Các xã gửi báo cáo tháng về Sở Tài chính. | Sở Tài chính",
+                "Kết quả báo cáo UBND tỉnh, qua Sở Y tế, trước ngày 15/5. | Sở Y tế",
+                "Sở Y tế đưa xe khám lưu động về các xã vùng cao. | ''",
+                "Sở Y tế cử 04 tổ công tác về các huyện đôn đốc. | ''"
+            })
+    void tellsWhoIsWrittenTo(String sentence, String expected) {
+        var entry = new EntryText("Tiêu đề\n" + sentence);
+        assertThat(new TaskExtractor()
+                        .extract(entry, finder.find(entry.clean())).stream()
+                                .filter(task -> task.role() == Role.ADDRESSEE)
+                                .map(AgencyTask::name)
+                                .collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
     }
 }

@@ -33,6 +33,9 @@ public final class AgencyFinder {
     private static final Pattern UNITS =
             Pattern.compile(" (?:các cấp|(?:các |cấp )" + UNIT + "(?:(?:, | và )(?:cấp )?" + UNIT + ")*)(?!\\p{L})");
 
+    /** The committees of several units, of which a text may tell which ones are meant. */
+    private static final Pattern SEVERAL = Pattern.compile(" (?:các|cấp|hai|ba|bốn|\\d{1,3}) ");
+
     /** Names of one or two words that need nothing behind them. */
     private static final Pattern ALONE = Pattern.compile(
             "Tỉnh [đĐ]oàn|Tỉnh đoàn|VNPT|Viettel|Tổ công tác|Tổ giúp việc|Cơ quan [Tt]hường trực|Văn phòng Tỉnh ủy|Đảng (?:ủy|uỷ)");
@@ -131,7 +134,8 @@ public final class AgencyFinder {
                 return -1;
             }
             if (opens && at(committee, at)) {
-                return withArea(committee.end(), text.startsWith("Ng", at));
+                int end = withArea(committee.end(), text.startsWith("Ng", at));
+                return SEVERAL.matcher(text).region(at, end).find() ? Groups.having(text, end) : end;
             }
             if (opens && at(group, at)) {
                 return Groups.end(text, group.end());
@@ -169,7 +173,9 @@ public final class AgencyFinder {
          */
         private int belongsTo(int nameEnd) {
             int at = nameEnd + 1;
-            boolean named = at < text.length() && text.charAt(nameEnd) == ' ' && Character.isUpperCase(text.charAt(at));
+            boolean named = at < text.length()
+                    && text.charAt(nameEnd) == ' '
+                    && (Character.isUpperCase(text.charAt(at)) || text.startsWith("các ", at));
             return named ? nameAt(at, wordEnd(text, at)) : -1;
         }
 

@@ -12,7 +12,7 @@ final class Heads {
             "(?!" + WORDS.any("other_heads") + ")\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,3}";
     private static final String UNIT = "(?:huyện|thành phố|thị xã|thị trấn|xã|phường|đặc khu|quận)";
     private static final String OFFICE =
-            "(?:(?:Thủ trưởng|Giám đốc|Chủ tịch|Trưởng|Người đứng đầu|Lãnh đạo|thủ trưởng|giám đốc|chủ tịch"
+            "(?:(?:Thủ trưởng|Hiệu trưởng|Chánh|Giám đốc|Chủ tịch|Trưởng|Người đứng đầu|Lãnh đạo|thủ trưởng|giám đốc|chủ tịch"
                     + "|người đứng đầu|lãnh đạo) )";
     private static final String UBND =
             "(?:UBND|HĐND|HĐND và UBND|HĐND, UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|Đảng ủy|Ủy ban MTTQ)";
@@ -20,17 +20,25 @@ final class Heads {
     /** «UBND các huyện, thành phố», «UBND các huyện Chi Lăng, Cao Lộc và thành phố Lạng Sơn», «UBND cấp xã». */
     static final Pattern PEOPLES_COMMITTEE = Pattern.compile(OFFICE + "?" + UBND
             + "(?: (?:cấp huyện(?:(?:, | và )(?:UBND )?cấp xã)?|cấp xã"
-            + "|tỉnh(?: " + PROPER_NAME + ")?"
+            + "|tỉnh(?: " + PROPER_NAME + ")?|các địa phương"
             + "|(?:các |hai |ba |bốn |\\d{1,3} )?" + UNIT + "(?:(?:, | và |/)(?:các )?" + UNIT
             + ")*(?! \\p{Lu})(?: biên giới| miền núi| vùng (?:cao|hạ du|ven biển|biên giới)| bãi ngang| hạ du| ven (?:biển|sông|hồ|suối)(?: "
             + PROPER_NAME + ")?| được (?:hỗ trợ|phân bổ)| trọng điểm| liên quan| có liên quan| trên địa bàn tỉnh)?"
             + "|(?:các )?" + UNIT + " " + PROPER_NAME + "(?:(?:, | và |; )(?:" + UNIT + " )?" + PROPER_NAME
             + "(?! (?:chủ trì|phối hợp)))*))");
 
+    /** «các xã Tà Vần, Mường Sủi» and, told to do something, «thị xã Cửa Lân»: a unit by its name alone. */
+    private static final String NAMED_UNITS =
+            "(?:[Cc]ác " + UNIT + " " + PROPER_NAME + "(?:(?:, | và |; )(?:" + UNIT + " )?"
+                    + PROPER_NAME
+                    + ")*(?= (?:phải|chủ trì|chịu trách nhiệm|có trách nhiệm|khẩn trương) )|(?<=(?:yêu cầu|đề nghị|giao) |(?:yêu cầu|đề nghị|giao) [\\p{L} ,]{8,60}(?:,| và) )"
+                    + UNIT + " "
+                    + PROPER_NAME + ")";
+
     /** «các sở, ban, ngành», «các cơ quan, đơn vị liên quan», «chủ đầu tư»: groups written in small letters. */
-    static final Pattern GROUP = Pattern.compile(
-            "(?<![\\p{L}])" + OFFICE + "?(?:(?:[Cc]ác|[Tt]ừng) (?:" + WORDS.any("groups") + ")(?:(?:, | và | )(?:"
-                    + WORDS.any("group_parts") + "))*|" + WORDS.any("single_groups") + ")(?![\\p{L}])");
+    static final Pattern GROUP = Pattern.compile("(?<![\\p{L}])" + OFFICE + "?(?:" + NAMED_UNITS
+            + "|(?:[Cc]ác|[Tt]ừng) (?:" + WORDS.any("groups") + ")(?:(?:, | và | )(?:" + WORDS.any("group_parts")
+            + "))*|" + WORDS.any("single_groups") + ")(?![\\p{L}])");
 
     /** The head of a name of its own. */
     static final Pattern HEAD =

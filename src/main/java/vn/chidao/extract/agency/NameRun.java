@@ -28,6 +28,9 @@ final class NameRun {
     /** «Ngân hàng Chính sách xã hội Chi nhánh tỉnh»: a branch is named by whose it is. */
     private static final Pattern BRANCH = Pattern.compile(" [Cc]hi nhánh tỉnh(?!\\p{L})");
 
+    /** «Trạm y tế xã, phường»: all of them, by the kinds of their units. */
+    private static final Set<String> UNITS = Set.of("xã", "phường", "thị", "huyện", "thành");
+
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+|\\d+");
     private static final int LONGEST = 18;
     /** After these words a name is complete unless a proper name follows. */
@@ -38,6 +41,8 @@ final class NameRun {
     private int end;
     private int capitals;
     private boolean closed;
+    /** Whether the name is a consortium's, which has its partners' names by dashes. */
+    private final boolean partners;
     /** Whether «và» came before and promised that the name goes on. */
     private boolean joined;
 
@@ -45,6 +50,7 @@ final class NameRun {
         this.text = text;
         this.tokens = TOKEN.matcher(text);
         this.end = headEnd;
+        this.partners = text.startsWith("iên danh", headEnd - "iên danh".length());
     }
 
     /**
@@ -95,7 +101,7 @@ final class NameRun {
                 || !first
                         && capital
                         && Heads.startsAt(text, tokens.start(2))
-                        && !(dash && pairs())
+                        && !(dash && (partners || pairs()))
                         && !(token.equals("Tập") && wordBefore().equals("phần"))) {
             return false;
         }
@@ -109,6 +115,11 @@ final class NameRun {
         }
         end = tokens.end();
         joined = false;
+        if (dash && partners) {
+            capitals = 0;
+            closed = false;
+            return true;
+        }
         boolean abbreviation = token.length() > 1 && token.equals(token.toUpperCase(Locale.ROOT));
         capitals = capital && !abbreviation ? capitals + 1 : 0;
         closed = abbreviation || NUMERAL.matcher(token).matches() || capitals >= 2 || closes(first);
@@ -117,7 +128,8 @@ final class NameRun {
 
     /** «Trung tâm Văn hóa, Thể thao và Truyền thông»: a name may list what the agency looks after. */
     private boolean listed() {
-        return Predicates.isFurther(Fold.lower(token()), wordAt(tokens.end() + 1))
+        return UNITS.contains(token()) && UNITS.contains(wordBefore())
+                || Predicates.isFurther(Fold.lower(token()), wordAt(tokens.end() + 1))
                 || LISTED.matcher(text).region(tokens.start(2), text.length()).lookingAt()
                         && !Heads.startsAt(text, tokens.start(2));
     }

@@ -15,10 +15,10 @@ final class Durations implements Family {
     private static final String DOCUMENT =
             "(?: (?:kế hoạch|quyết định|công văn|văn bản|chỉ thị|chương trình|thông báo|hồ sơ|báo cáo"
                     + "|đề nghị|kết quả|ý kiến|yêu cầu|nghị quyết|quy định|tin báo|hợp đồng)(?: hợp lệ| này)?)?";
-    private static final String EVENT =
-            ",? (?:(?:kể|tính|bắt đầu) )?(?:từ|sau) (?:ngày|khi|thời điểm|lúc) (?:ký ban hành|ký|ban hành"
-                    + "|nhận được(?: đầy đủ| đủ)?|nhận(?: đủ)?|tiếp nhận|có hiệu lực(?: thi hành)?|có|phát hiện|kết thúc|hoàn thành"
-                    + "|xảy ra|thụ lý|được phê duyệt|phê duyệt|công bố|thông báo)(?!\\p{L})" + DOCUMENT;
+    private static final String EVENT = ",? (?:(?:kể|tính|bắt đầu) )?(?:từ|sau) (?:ngày|khi|thời điểm|lúc)"
+            + " (?:(?:quyết định|nghị quyết|kế hoạch|văn bản|hợp đồng|quy định)(?: này)? )?(?:ký ban hành|ký|ban hành"
+            + "|nhận được(?: đầy đủ| đủ)?|nhận(?: đủ)?|tiếp nhận|có hiệu lực(?: thi hành)?|có|phát hiện|kết thúc|hoàn thành"
+            + "|xảy ra|thụ lý|được phê duyệt|phê duyệt|công bố|thông báo)(?!\\p{L})" + DOCUMENT;
     private static final String SINCE_DAY =
             ",? (?:(?:kể|tính|bắt đầu) )?từ (?:ngày )?" + Pieces.DAY + "/" + Pieces.MONTH + "(?:/" + Pieces.YEAR + ")?";
     private static final MarkedPattern LED =

@@ -43,8 +43,12 @@ final class RecurringDuties implements Family {
                     + "(?:(?:,| và) " + Pieces.WEEKDAY + "){0,6},?(?: của)? (?:hằng|hàng|mỗi|các) tuần"),
             MarkedPattern.of(EVERY + ",? (?:vào |trước )?(?:sáng |chiều |ngày )*" + Pieces.WEEKDAY),
             MarkedPattern.of(EVERY + ",? (?:vào |trước |chậm nhất )*" + DATE),
-            MarkedPattern.of("(?:" + EVERY + "|mỗi học kỳ),? " + COUNT + " (?:lần|lượt)"),
+            MarkedPattern.of(
+                    "(?:" + EVERY + "|mỗi học kỳ),? (?:(?:họp|giao ban|báo cáo|tổ chức|kiểm tra) (?:\\p{L}+ )?)?"
+                            + COUNT + " (?:lần|lượt)"),
             MarkedPattern.of("định kỳ(?: theo)?,? (?:vào )?(?:\\(" + TURN + MORE + "\\)|" + TURN + MORE + ")"),
+            MarkedPattern.of(
+                    "báo cáo(?: hằng)?(?: tháng,| quý,)* 6 tháng(?:, 9 tháng)?(?:,| và) (?:hằng |cả )?năm(?! \\d)"),
             MarkedPattern.of("(?:theo |" + AT_CLOCK + ")" + EVERY + MORE));
     private static final List<MarkedPattern> COUNTED = List.of(
             MarkedPattern.of(COUNT + " lần\\s?(?:/|một |1 |mỗi |trong |trong một |trên )\\s?(?:\\d{1,2} )?(?:" + UNIT
