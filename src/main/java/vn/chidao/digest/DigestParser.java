@@ -99,6 +99,10 @@ public final class DigestParser {
         var lede = lede(lines);
         int first = lede.isPresent() ? lines.indexOf(lede.get()) + 1 : 0;
         var body = lines.subList(first, lines.size());
+        var items = NumberedItems.of(body);
+        if (!items.isEmpty()) {
+            return items.stream().map(DigestParser::untitled).toList();
+        }
         var starts = Headings.find(
                 article.subList(first, article.size()), lede.map(Line::text).orElse(""));
         var entries = new ArrayList<Entry>();
@@ -163,8 +167,10 @@ public final class DigestParser {
     private static Entry untitled(List<Line> lines) {
         var text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
         var first = lines.getFirst().text().strip();
-        int end = first.indexOf(". ");
-        return new Entry(lines.getFirst().number(), end > 0 ? first.substring(0, end) : first, text);
+        var opening = NumberedItems.unmarked(first);
+        int end = opening.indexOf(". ");
+        var title = end > 0 ? opening.substring(0, end) : opening.replaceFirst("[.;:,]+$", "");
+        return new Entry(lines.getFirst().number(), title, text);
     }
 
     private static @Nullable Integer commonYear(List<Entry> entries) {

@@ -19,6 +19,10 @@ import vn.chidao.text.number.DocumentNumbers.Mention;
  * clean text; {@link #words} leads back to the text as it stands.
  */
 final class EntryText {
+    private static final MarkedPattern SENTENCE = MarkedPattern.of("\\.\\s*$");
+    private static final MarkedPattern DAY = MarkedPattern.of(
+            "^\\s*([\\p{L}\\d]{1,2}[.)/]+\\s*)?((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}[/.-]\\d{1,2}");
+
     private final CleanText text;
     private final Span heading;
     private final List<Span> paragraphs = new ArrayList<>();
@@ -82,9 +86,17 @@ final class EntryText {
         return heading;
     }
 
-    /** The paragraphs below the heading; the heading itself when there is nothing else. */
+    /**
+     * The paragraphs below the heading; the heading too where it is no title but the sentence that announces the document, or
+     * there is nothing else.
+     */
     List<Span> body() {
-        return paragraphs.size() > 1 ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+        return paragraphs.size() > 1 && !announces() ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+    }
+
+    private boolean announces() {
+        return finds(SENTENCE, heading)
+                && (finds(DAY, heading) || numbers().stream().anyMatch(number -> heading.contains(number.span())));
     }
 
     /** The sentences of {@code paragraph}, without the white space around them. */

@@ -24,8 +24,9 @@ final class Heads {
             + "|(?:các |hai |ba |bốn |\\d{1,3} )?" + UNIT + "(?:(?:, | và |/)(?:các )?" + UNIT
             + ")*(?! \\p{Lu})(?: biên giới| miền núi| vùng (?:cao|hạ du|ven biển|biên giới)| bãi ngang| hạ du| ven (?:biển|sông|hồ|suối)(?: "
             + PROPER_NAME + ")?| được (?:hỗ trợ|phân bổ)| trọng điểm| liên quan| có liên quan| trên địa bàn tỉnh)?"
-            + "|(?:các )?" + UNIT + " " + PROPER_NAME + "(?:(?:, | và |; )(?:" + UNIT + " )?" + PROPER_NAME
-            + "(?! (?:chủ trì|phối hợp)))*))");
+            + "|(?:các )?" + UNIT + " " + PROPER_NAME + "(?!\\p{L})(?:(?:, | và |; )(?:" + UNIT + " " + PROPER_NAME
+            + "(?!\\p{L})|" + PROPER_NAME
+            + "(?!\\p{L})(?! (?:chủ trì|phối hợp))))*))");
 
     /** «các xã Tà Vần, Mường Sủi» and, told to do something, «thị xã Cửa Lân»: a unit by its name alone. */
     private static final String NAMED_UNITS =

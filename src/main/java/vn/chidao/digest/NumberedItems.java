@@ -1,0 +1,56 @@
+package vn.chidao.digest;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.chidao.digest.SourceText.Line;
+import vn.chidao.text.Folded;
+import vn.chidao.text.MarkedPattern;
+
+/**
+ * Finds the entries of a digest that has fields instead of headings («I. LĨNH VỰC KINH TẾ»): numbered items, each of which
+ * opens with its day or announces its document («1. Ngày 26/10, UBND tỉnh ban hành Kế hoạch số …»).
+ */
+final class NumberedItems {
+    private static final Pattern MARK = Pattern.compile("^\\s*(?<mark>\\d{1,2}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
+    private static final Pattern FIELD = Pattern.compile(
+            "^\\s*(?:[IVX]{1,5}|[A-DĐ]|\\d{1,2})(?:[.)/]|\\.\\))\\s*(?:\\p{Lu}[\\p{Lu}\\s,–-]+|(?:Lĩnh vực|Về lĩnh vực|Công tác|Về) [^.]{3,70})$");
+    private static final MarkedPattern ANNOUNCES = MarkedPattern.of(
+            "^(((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}([/.-]\\d{1,2}| tháng \\d)|.{0,90}(?<!\\p{L})(ban hành|có|ký)( ban hành)? (kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|văn bản|hướng dẫn)( số)?:? ?\\d)");
+    private static final int FEWEST = 3;
+    private static final double MOST = 0.75;
+
+    private NumberedItems() {}
+
+    /** Returns the items of {@code body}, each its lines without the titles of fields; none when it is not laid out so. */
+    static List<List<Line>> of(List<Line> body) {
+        long marked = body.stream().filter(NumberedItems::isMarked).count();
+        long opening = body.stream().filter(NumberedItems::opens).count();
+        if (opening < FEWEST || opening < MOST * marked) {
+            return List.of();
+        }
+        var items = new ArrayList<List<Line>>();
+        for (var line : body) {
+            if (opens(line)) {
+                items.add(new ArrayList<>(List.of(line)));
+            } else if (!items.isEmpty() && !FIELD.matcher(line.text()).find()) {
+                items.getLast().add(line);
+            }
+        }
+        return items;
+    }
+
+    private static boolean isMarked(Line line) {
+        return MARK.matcher(line.text()).find() && !FIELD.matcher(line.text()).find();
+    }
+
+    private static boolean opens(Line line) {
+        var mark = MARK.matcher(line.text());
+        return mark.find() && ANNOUNCES.isIn(Folded.strict(line.text().substring(mark.end())));
+    }
+
+    /** Returns {@code heading} without its mark. */
+    static String unmarked(String heading) {
+        return MARK.matcher(heading).replaceFirst("").strip();
+    }
+}

@@ -1,0 +1,64 @@
+package vn.chidao.digest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.chidao.digest.SourceText.Line;
+import vn.chidao.digest.SourceText.Style;
+
+class DigestParserTest {
+    private static final String TITLE =
+            "Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 26/10 - 01/11/2026)";
+
+    @Test
+    void fieldsAreNoEntriesWhereItemsAreNumbered() {
+        var entries = entries("""
+                I. LĨNH VỰC KINH TẾ
+                1. Ngày 26/10, UBND tỉnh ban hành Kế hoạch số 204/KH-UBND về nuôi ong lấy mật.
+                Giao Sở Công Thương chủ trì, chọn 12 hợp tác xã xong trước ngày 25/11/2026.
+                2. Ngày 27/10, Chủ tịch UBND tỉnh ký Quyết định số 1877/QĐ-UBND thành lập Tổ công tác về mật ong.
+                Tổ công tác gồm 14 thành viên, họp vào ngày 05 hằng tháng.
+                II. LĨNH VỰC VĂN HÓA - XÃ HỘI
+                3. Sáng 31/10, đồng chí Lê Văn Ong, Phó Chủ tịch UBND tỉnh dự hội thi làm tổ ong.
+                Hội thi có 46 đội.
+                """);
+
+        assertThat(entries)
+                .extracting(Digest.Entry::heading)
+                .containsExactly(
+                        "Ngày 26/10, UBND tỉnh ban hành Kế hoạch số 204/KH-UBND về nuôi ong lấy mật",
+                        "Ngày 27/10, Chủ tịch UBND tỉnh ký Quyết định số 1877/QĐ-UBND thành lập Tổ công tác về mật ong",
+                        "Sáng 31/10, đồng chí Lê Văn Ong, Phó Chủ tịch UBND tỉnh dự hội thi làm tổ ong");
+        assertThat(entries.get(1).text()).doesNotContain("LĨNH VỰC");
+    }
+
+    @Test
+    void numberedHeadingsStayHeadings() {
+        var entries = entries("""
+                1. Kế hoạch nuôi ong lấy mật
+                UBND tỉnh ban hành Kế hoạch số 204/KH-UBND, ngày 26/10/2026 về nuôi ong lấy mật, giao Sở Công Thương chủ trì.
+                2. Thành lập Tổ công tác về mật ong
+                Chủ tịch UBND tỉnh ký Quyết định số 1877/QĐ-UBND, ngày 27/10/2026 thành lập Tổ công tác về mật ong.
+                3. Tăng cường phòng bệnh cho ong
+                UBND tỉnh có Công văn số 2690/UBND-NNMT, ngày 28/10/2026 về tăng cường phòng bệnh cho ong ở các xã.
+                """);
+
+        assertThat(entries)
+                .extracting(Digest.Entry::heading)
+                .containsExactly(
+                        "Kế hoạch nuôi ong lấy mật",
+                        "Thành lập Tổ công tác về mật ong",
+                        "Tăng cường phòng bệnh cho ong");
+    }
+
+    private static List<Digest.Entry> entries(String article) {
+        var lines = new ArrayList<Line>();
+        for (var text : (TITLE + '\n' + article).split("\n")) {
+            lines.add(new Line(lines.size() + 1, text, Style.PLAIN));
+        }
+        var digest = new DigestParser().parse(new SourceText("tuan.txt", lines)).digest();
+        return digest == null ? List.of() : digest.entries();
+    }
+}
