@@ -22,15 +22,14 @@ import vn.chidao.question.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.time.Anchor;
+import vn.chidao.text.time.TimeExpressions;
 
 /** Which directives the conditions of a query allow: type, times, agencies. Topic and number are not its business. */
 final class Scope {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}|ngày\\s+\\d");
-
-    /** «hôm 19/4» is «ngày 19/4». */
-    private static final Pattern ASIDE = Pattern.compile("^(?:hom|bua) ");
 
     private static final MarkedPattern BEFORE = MarkedPattern.of("trước(?! hạn)");
 
@@ -228,9 +227,15 @@ final class Scope {
                 || directive.deadlines().stream()
                         .anyMatch(deadline -> (deadline.from() != null || deadline.to() != null)
                                 && period.overlaps(deadline.from(), deadline.to()))
-                || Fold.flat(directive.text())
-                        .contains(ASIDE.matcher(Fold.flat(Fold.nfc(period.words())))
-                                .replaceFirst(""));
+                || speaksOfDay(directive, period);
+    }
+
+    /** Whether the text names a time that begins or ends within {@code period}. */
+    private static boolean speaksOfDay(Directive directive, Period period) {
+        var week = directive.week();
+        var anchor = new Anchor(directive.date(), week == null ? directive.date() : week.to());
+        return TimeExpressions.find(directive.text(), anchor).stream()
+                .anyMatch(time -> period.contains(time.from()) || period.contains(time.to()));
     }
 
     private static boolean isShort(Period period) {

@@ -27,6 +27,9 @@ final class Times {
     private static final MarkedPattern SINCE =
             MarkedPattern.of("^[^,;.?]{0,25}?(trở đi|trở lại đây|(đến|tới) (nay|giờ|bây giờ))(?![\\p{L}])");
     private static final MarkedPattern SINCE_WORD = MarkedPattern.of("(?<![\\p{L}])kể từ( ngày| tháng)? ?$");
+    /** «bao nhiêu tháng rồi»: no month is named. */
+    private static final MarkedPattern COUNTED = MarkedPattern.of("(?<![\\p{L}])(bao nhiêu|mấy) ?$");
+
     /** «từ 2022 có gì». */
     private static final MarkedPattern FROM_YEAR = MarkedPattern.of("(?<![\\p{L}])(tính )?từ( năm)? ?$");
 
@@ -76,7 +79,8 @@ final class Times {
             var words = time.span().in(text).strip();
             boolean asked =
                     time.form() == TimeExpression.Form.YEAR && time.span().end() <= source;
-            if (asked || isNone(time, words)) {
+            boolean counted = COUNTED.halfway(text.substring(0, time.span().start())).find();
+            if (asked || counted || isNone(time, words)) {
                 continue;
             }
             if (JOINED.halfway(text.substring(end, time.span().start())).find()) {
