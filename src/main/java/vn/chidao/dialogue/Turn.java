@@ -57,10 +57,15 @@ final class Turn {
         return pointed(question)
                 .or(() -> ofType(query))
                 .map(meant -> of(meant, words.isBlank() ? lastOr(bare) : bare))
-                .or(() -> FollowUp.asksAgain(question) ? again(bare, words) : Optional.empty())
+                .or(() -> asksAgain(question) ? again(bare, words) : Optional.empty())
                 .or(() -> narrowed(question, query))
                 .or(() -> leaning(question, query, bare))
                 .orElseGet(() -> alone(query));
+    }
+
+    /** «còn Sở Y tế?»; of a list also «chỉ năm 2026 thôi». */
+    private boolean asksAgain(String question) {
+        return FollowUp.asksAgain(question) || subject.query().intent().isMany() && FollowUp.asksForPart(question);
     }
 
     /** «còn tháng 6?»: a month without its year is one of the year that was spoken of. */

@@ -19,7 +19,7 @@ record Due(boolean named, boolean soon, boolean overdue, boolean exact) {
     private static final String LIMIT =
             "đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (làm |thực hiện )?(xong|hoàn thành|hoàn tất|nộp|báo cáo)|hoàn thành trong|(ngày )?kết thúc( rơi vào)?|cần hoàn thành|xong trước|hoàn thành trước|(việc )?hẹn|(ngày|mốc|ngày tháng|thời điểm)( cụ thể)? rơi (vào|trong)";
     private static final MarkedPattern NAMED = MarkedPattern.of("(?<![\\p{L}])(" + LIMIT + ")(?![\\p{L}])");
-    private static final MarkedPattern OVERDUE = MarkedPattern.of("quá hạn");
+    private static final MarkedPattern OVERDUE = MarkedPattern.of("(quá|trễ|lỡ) hạn|đã (trôi )?qua|(đã )?hết hạn rồi");
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
     private static final MarkedPattern EXACT =
             MarkedPattern.of("(?<![\\p{L}])(mốc|đặt hạn|ghi hạn)(?![\\p{L}])|[«“\"] ?trước");
@@ -28,7 +28,7 @@ record Due(boolean named, boolean soon, boolean overdue, boolean exact) {
 
     private static final String ISSUE = "ban hành|phát hành|ra đời|ra|ký";
     private static final MarkedPattern MARK = MarkedPattern.of("(?<![\\p{L}])((?<issue>" + ISSUE
-            + "|bản tin|văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện)|(?<due>mốc|" + LIMIT
+            + "|bản tin|văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|chỉ đạo)|(?<due>mốc|" + LIMIT
             + "))(?![\\p{L}])");
     private static final MarkedPattern ISSUED_THEN =
             MarkedPattern.of("(?<![\\p{L}])(" + ISSUE + ")( trong| vào| từ| hồi| ngày| khoảng)*\\s*$");

@@ -29,7 +29,15 @@ public final class FollowUp {
     private static final MarkedPattern NEWEST =
             MarkedPattern.of("(?<![\\p{L}])" + THING + " (mới|gần)( đây)? nhất(?![\\p{L}])");
 
+    private static final MarkedPattern PART = MarkedPattern.of(
+            "^ ?(chỉ( lấy| tính| cần| xem)?|riêng|lọc( lại| lấy)?) (?=(năm|tháng|tuần|quý|ngày|những|các|của|công văn|kế hoạch|quyết định|chỉ thị|thông báo|công điện|văn bản|sở|ubnd|do|trong|từ)(?![\\p{L}]))|(?<=\\d) (mà )?thôi\\W*$");
+
     private FollowUp() {}
+
+    /** Whether {@code question} asks for a part of a list («chỉ năm 2026 thôi», «riêng công văn»). */
+    public static boolean asksForPart(String question) {
+        return PART.lenient(question).find();
+    }
 
     /** Whether {@code question} points at the newest of several things («cái mới nhất»). */
     public static boolean pointsAtNewest(String question) {
@@ -96,6 +104,7 @@ public final class FollowUp {
         left.takeAll(NEWEST);
         left.takeAll(POINTING);
         left.takeAll(AND_WHAT_OF);
+        left.takeAll(PART);
         left.takeAll(FILLER);
         return left.words();
     }

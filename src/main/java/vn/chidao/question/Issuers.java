@@ -17,12 +17,13 @@ record Issuers(List<String> any, List<String> none) {
     private static final String DOCUMENT =
             "(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo)";
     private static final String STOP =
-            "(?!(ban hành|phát hành|tự|ký|ra|đứng|chính|theo|các|những|chủ trì|phải|làm|được|chứ|thì|đã|có|mới|vừa|trong|tháng|tuần|quý|năm|ngày|từ|vào|về|ở|nào|gì|không|là|mà|hay|hoặc|với|do|gồm|nói|liên quan|số|đến|giao|truyền đạt|chỉ đạo(?= (về|qua|trong|việc)))(?![\\p{L}]))";
+            "(?!(ban hành|phát hành|mấy|bao nhiêu|tự|ký|ra|đứng|chính|theo|các|những|chủ trì|phải|làm|được|chứ|thì|đã|có|mới|vừa|trong|tháng|tuần|quý|năm|ngày|từ|vào|về|ở|nào|gì|không|là|mà|hay|hoặc|với|do|gồm|nói|liên quan|số|đến|giao|truyền đạt|chỉ đạo(?= (về|qua|trong|việc)))(?![\\p{L}]))";
     private static final Pattern OFFICE = Pattern.compile("^(?i:vp) ");
     private static final String NAME =
             "((các )?((văn phòng|vp|chủ tịch|thường trực) )?(ubnd|ủy ban nhân dân|ủy ban|hđnd)( tỉnh)?"
-                    + "|(các )?(sở|ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)( "
-                    + STOP + "[\\p{L}\\d&-]+,?){0,9})(?![\\p{L}])";
+                    + "|(các )?(ban chỉ đạo|ban chỉ huy|bcđ|bch|hội đồng|tổ công tác|cục|công an|thanh tra|văn phòng)( "
+                    + STOP + "[\\p{L}\\d&-]+,?){0,9}|(các )?sở( " + STOP
+                    + "[\\p{L}\\d&-]+,?){1,9}|các sở|sở(?= (đứng ra |tự )?(ban hành|phát hành)))(?![\\p{L}])";
     private static final String NAMES = "(?<names>" + NAME + "((,| và| với| hay| hoặc|, do)( của| do)? " + NAME + ")*)";
     private static final String ISSUES =
             "( đã| mới| vừa| từng| đứng ra| đứng tên| tự| chính thức)*( ban hành| phát hành| ký ban hành| tự ban hành| tự ra| truyền đạt( ý kiến)?| ra(?= (các |những |mấy )?(văn bản|gì|cái|kế hoạch|quyết định|công văn)|$|[?,.]))";

@@ -22,6 +22,9 @@ final class ListReading {
     /** «Sở Tài chính hoặc Sở Xây dựng». */
     private static final MarkedPattern EITHER = MarkedPattern.of("(?<![\\p{L}])(hoặc|hay)(?![\\p{L}])");
 
+    /** They have no number. */
+    static final Condition UNNUMBERED = new Condition.Not(new Condition.With(Trait.NUMBER));
+
     /** «camera» is a word though it stands alone: syllables are seldom so long. */
     private static final int LONE = 6;
 
@@ -73,7 +76,7 @@ final class ListReading {
         this.names = ProperNames.all(left.text(), persons, agencies);
         boolean either = either(left.text(), agencies);
         agencies.forEach(agency -> left.take(agency.span()));
-        this.words = ListWords.take(left);
+        this.words = ListWords.take(left).beside(names, scaffolding);
         conditions.addAll(words.conditions());
         this.filters = new Filters(conditions, newest, words.anywhere(), either);
         this.type = filters.has(Condition.Reports.class) || filters.has(Condition.OfType.class)
@@ -164,6 +167,9 @@ final class ListReading {
         }
         var rest = left.copy();
         rest.takeAll(scaffolding.loose());
+        if (filters.conditions().contains(UNNUMBERED)) {
+            rest.takeAll(scaffolding.events());
+        }
         return rest.isEmpty();
     }
 

@@ -53,7 +53,7 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
     private static final Map<Trait, MarkedPattern> HAS = Map.of(
             Trait.PHONE,
             MarkedPattern.of(
-                    "(?<![\\p{L}])((số )?(điện thoại|đt(?![. ]?\\d)|sđt)|(các )?đường dây nóng|hotline|tổng đài|(mở )?kênh|hòm thư|hộp thư)(( để| cho)? (người )?dân( báo tin| gọi| liên hệ| tố giác| phản ánh)*|,| ?/ ?| hay| hoặc| và| để| cho| gọi| báo tin| tố giác| liên hệ| phản ánh| (số )?(điện thoại|đt|sđt)| đường dây nóng| tổng đài| hòm thư| doanh nghiệp|:)*(?![\\p{L}])"),
+                    "(?<![\\p{L}])((số )?(điện thoại|đt(?![. ]?\\d)|sđt)|(các )?đường dây nóng|hotline|tổng đài|(mở )?kênh|hòm thư|hộp thư|(số )?zalo)(( để| cho)? (người )?dân( báo tin| gọi| liên hệ| tố giác| phản ánh)*|,| ?/ ?| hay| hoặc| và| để| cho| gọi| báo tin| tố giác| liên hệ| phản ánh| (số )?(điện thoại|đt|sđt)| đường dây nóng| tổng đài| hòm thư| hộp thư| (số )?zalo| doanh nghiệp|:)*(?![\\p{L}])"),
             Trait.FUNDS,
             MarkedPattern.of(
                     "(?<![\\p{L}])(có |nêu |ghi |kèm |nói )+(rõ )?(tổng )?(kinh phí|dự toán|vốn)( thực hiện| bao nhiêu| cụ thể)*(?![\\p{L}])"),
@@ -74,7 +74,7 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
 
     private static final Pattern BLANK = Pattern.compile("\\s{2,}.*", Pattern.DOTALL);
     private static final MarkedPattern TAIL = MarkedPattern.of(
-            "(,? (của|do|trong|ban hành|được|từ|ở|tại|mà|đã|vào|các|hai|ba|năm|tuần|tháng|là|gồm|những|không|gì|nào|có|và|cho))+ ?$");
+            "(,? (của|do|trong|ban hành|được|từ|ở|tại|mà|đã|vào|các|hai|ba|năm|tuần|tháng|là|gồm|những|không|gì|nào|có|và|cho|(kể|liệt kê|nêu|lấy|tìm|gom|lọc)( hết| ra| giúp| hộ)*))+ ?$");
 
     /** Takes these words out of {@code left} and returns what they say. */
     static ListWords take(Remainder left) {
@@ -102,6 +102,24 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
         reporting.ifPresent(conditions::add);
         boolean implemented = relations.contains(Relation.IMPLEMENTS);
         return new ListWords(List.copyOf(conditions), anywhere || implemented, subject(left));
+    }
+
+    /** A subject that is a name, which is a condition of its own, is none; what has no number need not be called a meeting. */
+    ListWords beside(List<String> names, Scaffolding scaffolding) {
+        var rest = new Remainder(subject);
+        for (var name : names) {
+            int at = rest.text().indexOf(name);
+            if (at >= 0) {
+                rest.take(new Span(at, at + name.length()));
+            }
+        }
+        rest.takeAll(scaffolding.places());
+        boolean onlyNames = !names.isEmpty() && rest.isEmpty();
+        boolean unnumbered = conditions.contains(ListReading.UNNUMBERED);
+        var kept = conditions.stream()
+                .filter(condition -> !unnumbered || !condition.equals(new Condition.With(Trait.MEETING)))
+                .toList();
+        return new ListWords(kept, anywhere || onlyNames && !subject.isEmpty(), onlyNames ? "" : subject);
     }
 
     private static Stream<Condition.With> traits(Remainder left, Map<Trait, MarkedPattern> said) {

@@ -20,6 +20,8 @@ public final class QuestionParser {
                     + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ(?=[\\s?!.,]*$)|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả( em| anh| chị| bạn)|(?<!nhiêu\\s)(?<!mấy\\s)(?<!\\d\\s)hả(?=[\\s?!.]*$)|(đề nghị )?cho biết|(tôi|em|mình) muốn (hỏi|biết)|ấy nhỉ)(?![\\p{L}])");
     private static final MarkedPattern WHICH = MarkedPattern.of(
             "(?<![\\p{L}])((những|các|mấy) )?(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|chỉ đạo|mục|tin|vụ|chỗ|nội dung|cuộc) (nào|gì)(?![\\p{L}])");
+    private static final MarkedPattern DOCUMENT = MarkedPattern.of(
+            "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|chỉ đạo|(mục|tin|chỗ|cái) nào)(?![\\p{L}])");
     private static final MarkedPattern SEVERAL = MarkedPattern.of("(?<![\\p{L}])(những|các)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
 
@@ -85,6 +87,7 @@ public final class QuestionParser {
             case PERSON, TARGET -> bounded && list.isComplete() && (asked.has(WHICH) || list.isConditioned());
             case DEADLINE -> (list.namesTimes() || list.isConditioned() && asked.has(WHICH)) && list.isComplete();
             case NUMBER -> bounded && list.isComplete() && (rule.aspect() != Aspect.RELATION || asked.has(WHICH));
+            case OTHER -> bounded && list.isComplete() && asked.has(DOCUMENT);
             default -> bounded && list.isComplete();
         };
     }

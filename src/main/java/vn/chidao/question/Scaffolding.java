@@ -13,6 +13,7 @@ import vn.chidao.text.Resource;
  * @param listing what is asked of them
  * @param loose what is no topic either where nothing else is left
  * @param places what kind of place a name is
+ * @param events what has no number anyway
  * @param phrases all of these words: right, whatever the digests hold
  */
 record Scaffolding(
@@ -20,6 +21,7 @@ record Scaffolding(
         MarkedPattern listing,
         MarkedPattern loose,
         MarkedPattern places,
+        MarkedPattern events,
         Set<String> phrases) {
     private static final String FILE = "scaffolding.toml";
 
@@ -31,6 +33,7 @@ record Scaffolding(
                 words(anyOf(file.listing())),
                 words(anyOf(file.loose())),
                 words("(?:" + anyOf(file.places()) + ")(?: cũ| mới| này| mình| thật)*|" + anyOf(file.between())),
+                words(anyOf(file.events())),
                 IntentRules.phrases(Resource.text(Scaffolding.class, FILE)));
     }
 
@@ -47,5 +50,6 @@ record Scaffolding(
             List<String> listing,
             List<String> loose,
             List<String> places,
-            List<String> between) {}
+            List<String> between,
+            List<String> events) {}
 }

@@ -79,7 +79,8 @@ final class Times {
             var words = time.span().in(text).strip();
             boolean asked =
                     time.form() == TimeExpression.Form.YEAR && time.span().end() <= source;
-            boolean counted = COUNTED.halfway(text.substring(0, time.span().start())).find();
+            boolean counted =
+                    COUNTED.halfway(text.substring(0, time.span().start())).find();
             if (asked || counted || isNone(time, words)) {
                 continue;
             }
