@@ -17,6 +17,10 @@ public final class DigestParser {
             Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
     private static final MarkedPattern CITATION = MarkedPattern.of("số ?:? ?\\d+[^\\s]* ?/");
     private static final Pattern DOCUMENT_YEAR = Pattern.compile("ngày\\s+\\d{1,2}[/.-]\\d{1,2}[/.-](20\\d\\d)");
+    /** What the sentence that announces a document says behind its number. */
+    private static final Pattern MATTER = Pattern.compile(
+            "số\\s*:?\\s*\\d+\\s?/\\s?[\\p{L}\\d/.-]+(?:\\s*(?:và|,)\\s*(?:số\\s*)?\\d+\\s?/\\s?[\\p{L}\\d/.-]+)?(?:,?\\s*ngày\\s+[\\d/.-]+\\d)?,?(?:\\s+của\\s+UBND\\s+tỉnh)?,?\\s+(?:về\\s+)?(?:việc\\s+)?(?<matter>.{12,})$");
+
     private static final int SHORTEST_LEDE = 60;
 
     /**
@@ -169,8 +173,9 @@ public final class DigestParser {
         var first = lines.getFirst().text().strip();
         var opening = NumberedItems.unmarked(first);
         int end = opening.indexOf(". ");
-        var title = end > 0 ? opening.substring(0, end) : opening.replaceFirst("[.;:,]+$", "");
-        return new Entry(lines.getFirst().number(), title, text);
+        var sentence = end > 0 ? opening.substring(0, end) : opening.replaceFirst("[.;:,]+$", "");
+        var matter = MATTER.matcher(sentence);
+        return new Entry(lines.getFirst().number(), matter.find() ? matter.group("matter") : sentence, text);
     }
 
     private static @Nullable Integer commonYear(List<Entry> entries) {

@@ -16,7 +16,7 @@ final class NumberedItems {
     private static final Pattern FIELD = Pattern.compile(
             "^\\s*(?:[IVX]{1,5}|[A-DĐ]|\\d{1,2})(?:[.)/]|\\.\\))\\s*(?:\\p{Lu}[\\p{Lu}\\s,–-]+|(?:Lĩnh vực|Về lĩnh vực|Công tác|Về) [^.]{3,70})$");
     private static final MarkedPattern ANNOUNCES = MarkedPattern.of(
-            "^(((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}([/.-]\\d{1,2}| tháng \\d)|.{0,90}(?<!\\p{L})(ban hành|có|ký)( ban hành)? (kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|văn bản|hướng dẫn)( số)?:? ?\\d)");
+            "^(((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}([/.-]\\d{1,2}| tháng \\d)|.{0,200}(?<!\\p{L})(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|văn bản|hướng dẫn)( số)?:? ?\\d+ ?/)");
     private static final int FEWEST = 3;
     private static final double MOST = 0.75;
 

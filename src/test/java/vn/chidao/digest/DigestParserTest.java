@@ -16,7 +16,7 @@ class DigestParserTest {
     void fieldsAreNoEntriesWhereItemsAreNumbered() {
         var entries = entries("""
                 I. LĨNH VỰC KINH TẾ
-                1. Ngày 26/10, UBND tỉnh ban hành Kế hoạch số 204/KH-UBND về nuôi ong lấy mật.
+                1. Ngày 26/10, UBND tỉnh ban hành Kế hoạch số 204/KH-UBND về nuôi ong lấy mật trên các xã vùng cao.
                 Giao Sở Công Thương chủ trì, chọn 12 hợp tác xã xong trước ngày 25/11/2026.
                 2. Ngày 27/10, Chủ tịch UBND tỉnh ký Quyết định số 1877/QĐ-UBND thành lập Tổ công tác về mật ong.
                 Tổ công tác gồm 14 thành viên, họp vào ngày 05 hằng tháng.
@@ -28,10 +28,26 @@ class DigestParserTest {
         assertThat(entries)
                 .extracting(Digest.Entry::heading)
                 .containsExactly(
-                        "Ngày 26/10, UBND tỉnh ban hành Kế hoạch số 204/KH-UBND về nuôi ong lấy mật",
-                        "Ngày 27/10, Chủ tịch UBND tỉnh ký Quyết định số 1877/QĐ-UBND thành lập Tổ công tác về mật ong",
+                        "nuôi ong lấy mật trên các xã vùng cao",
+                        "thành lập Tổ công tác về mật ong",
                         "Sáng 31/10, đồng chí Lê Văn Ong, Phó Chủ tịch UBND tỉnh dự hội thi làm tổ ong");
         assertThat(entries.get(1).text()).doesNotContain("LĨNH VỰC");
+    }
+
+    @Test
+    void itemsOfFieldsMayHaveItemsOfTheirOwn() {
+        var entries = entries("""
+                I. NÔNG NGHIỆP
+                1. Tại Quyết định số 588/QĐ-UBND, ngày 19/3/2024, UBND tỉnh phê duyệt kế hoạch nuôi ong. Giao Sở Công Thương chủ trì.
+                2. Về mật ong:
+                a) UBND tỉnh ban hành Kế hoạch số 57/KH-UBND, ngày 18/3/2024 lấy mật tại 14 xã. Sở Công Thương báo cáo hằng tháng.
+                b) Kế hoạch số 61 /KH-UBND, ngày 20/3/2024 của UBND tỉnh về tổ chức Hội thi làm tổ ong. Hội thi có 46 đội.
+                """);
+
+        assertThat(entries)
+                .extracting(Digest.Entry::heading)
+                .containsExactly(
+                        "UBND tỉnh phê duyệt kế hoạch nuôi ong", "lấy mật tại 14 xã", "tổ chức Hội thi làm tổ ong");
     }
 
     @Test
