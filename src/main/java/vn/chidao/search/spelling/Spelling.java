@@ -234,10 +234,15 @@ public final class Spelling {
                 spellings.asking().keySet().stream().filter(known -> Edit.isOne(word.fold(), known)));
     }
 
-    /** «UBD» for «UBND»: the index has the long form alone. Another letter makes another abbreviation: PTNT is not GTNT. */
+    /**
+     * «UBD» for «UBND»: the index has the long form alone. Another letter makes another abbreviation: PTNT is not GTNT, and a
+     * short one that lacks its first letter is one of its own («CDC», «QCDC»).
+     */
     private Optional<String> abbreviation(Typed word) {
         return wording.abbreviations().keySet().stream()
                 .filter(known -> known.length() >= SHORTEST_ABBREVIATION
+                        && (word.fold().length() >= SHORTEST_ABBREVIATION
+                                || Fold.flat(known).charAt(0) == word.fold().charAt(0))
                         && Context.lacksOrSwaps(word.fold(), Fold.flat(known))
                         && Edit.isOne(word.fold(), Fold.flat(known)))
                 .sorted()

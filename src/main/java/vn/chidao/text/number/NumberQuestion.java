@@ -29,7 +29,7 @@ final class NumberQuestion {
     private static final String SEGMENTS = "[a-z][a-z0-9]{1,14}(?:\\s?[-–—.&]\\s?(?!\\d)[a-z0-9&]{1,15})*+";
     /** What counts something, so that the number before it is no serial. */
     private static final String NOT_COUNT =
-            "(?!\\s?(?:%|[.,:/]\\s?\\d|(?:(?:ngay|thang|tuan|quy)(?! (?:\\d|nao|may|bao|thang|ban|ky|gi))|lan|trieu|ty|nghin|ngan|nguoi|ho|xa|huyen"
+            "(?!\\s?(?:%|[.,:/]\\s?\\d|(?:(?:ngay|thang|tuan|quy)(?! (?:\\d|nao|may|bao|thang|ban|ky|gi|dinh|che|hoach|trinh|pham))|lan|trieu|ty|nghin|ngan|nguoi(?! (?:chiu|ky|nao|dung|phu trach|co trach))|ho|xa|huyen"
                     + "|phuong|thon|don vi|dong|gio|phut|km|m2|ha|tan|kg|san pham|co so|noi dung(?! (?:gi|la|chinh|cua|nhu|ve|ra|cu))|nhiem vu|tieu chi|muc tieu|doi tuong"
                     + "|cap|buoc|dot(?! (?:phao|rac|nuong|ray|rom|chay|vang))|loai|mon|cong trinh|du an|co quan|linh vuc|truong|tre|hoc sinh|doi|doan|tinh|thanh pho"
                     + "|nam(?! (?:19|20)\\d\\d(?!\\s?[-–])))(?![\\p{L}\\d])))";
