@@ -63,7 +63,10 @@ final class Product implements AutoCloseable {
                 "lamchau",
                 "hoailinh",
                 "kysonha",
-                "anphuocgiang");
+                "anphuocgiang",
+                "lamkhuong",
+                "vantra",
+                "hacgiang");
     }
 
     /** Returns the names of those sets whose facts were written down. */
