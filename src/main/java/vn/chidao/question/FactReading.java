@@ -29,19 +29,13 @@ final class FactReading {
      * @param numbers the documents named, already taken
      * @param rule what shows what is asked, null when nothing does
      */
-    FactReading(
-            Remainder asked,
-            List<NumberQuery> numbers,
-            @Nullable Rule rule,
-            AgencyNames known,
-            IntentRules rules,
-            LocalDate today) {
+    FactReading(Remainder asked, List<NumberQuery> numbers, @Nullable Rule rule, Grammar grammar, LocalDate today) {
         this.rule = rule;
-        this.rules = rules;
+        this.rules = grammar.rules();
         this.numbers = numbers;
         this.left = asked;
         this.times = Times.take(left, today, numbers);
-        var mentioned = known.find(left.text());
+        var mentioned = grammar.agencies().find(left.text());
         if (rule == null || rule.intent() == Intent.NUMBER && !mentioned.isEmpty()) {
             Issuers.take(left);
         }

@@ -18,7 +18,6 @@ import vn.chidao.text.number.NumberQuery;
  * out of it is read first, since whatever that names is not asked for.
  */
 final class ListReading {
-
     /** «Sở Tài chính hoặc Sở Xây dựng». */
     private static final MarkedPattern EITHER = MarkedPattern.of("(?<![\\p{L}])(hoặc|hay)(?![\\p{L}])");
 
@@ -54,18 +53,16 @@ final class ListReading {
             List<NumberQuery> numbers,
             Due due,
             @Nullable MarkedPattern drop,
-            AgencyNames known,
-            IntentRules rules,
-            Scaffolding scaffolding,
+            Grammar grammar,
             LocalDate today) {
-        this.rules = rules;
-        this.scaffolding = scaffolding;
+        this.rules = grammar.rules();
+        this.scaffolding = grammar.scaffolding();
         this.left = question.copy();
         var conditions = new ArrayList<>(Exceptions.take(left));
         int newest = Newest.take(left);
         var times = Times.take(left, today, numbers);
         this.windows = due.windows(times, left, today);
-        var mentioned = known.find(left.text());
+        var mentioned = grammar.agencies().find(left.text());
         Citations.take(left).ifPresent(conditions::add);
         var issuers = Issuers.take(left);
         conditions.addAll(issuers.conditions());

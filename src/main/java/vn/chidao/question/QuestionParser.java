@@ -25,14 +25,12 @@ public final class QuestionParser {
     private static final MarkedPattern SEVERAL = MarkedPattern.of("(?<![\\p{L}])(những|các)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
 
-    private final AgencyNames agencies;
-    private final IntentRules rules = IntentRules.load();
+    private final Grammar grammar;
     private final Shorthand shorthand = Shorthand.load();
-    private final Scaffolding scaffolding = Scaffolding.load();
 
     /** Makes a parser that knows {@code agencies}. */
     public QuestionParser(Agencies agencies) {
-        this.agencies = new AgencyNames(agencies);
+        this.grammar = new Grammar(new AgencyNames(agencies), IntentRules.load(), Scaffolding.load());
     }
 
     /** Returns {@code question} in composed form, without control characters and pictures, single-spaced and bounded. */
@@ -51,8 +49,8 @@ public final class QuestionParser {
         var numbers = Conditions.numbers(asked, today);
         var due = Due.read(asked);
         var phase = Conditions.phase(asked);
-        var rule = rules.first(punctuated(asked)).orElse(null);
-        var list = new ListReading(asked, numbers, due, asking(rule), agencies, rules, scaffolding, today);
+        var rule = grammar.rules().first(punctuated(asked)).orElse(null);
+        var list = new ListReading(asked, numbers, due, asking(rule), grammar, today);
         var draft = new QueryDraft(Intent.LIST, Aspect.ANY).numbers(numbers).phase(phase);
         if (rule != null && rule.intent().isMany()) {
             return list.narrow(draft.asking(rule.intent(), Aspect.ANY)).query();
@@ -60,7 +58,7 @@ public final class QuestionParser {
         if (numbers.isEmpty() && isList(rule, asked, list)) {
             return list.narrow(draft).query();
         }
-        return new FactReading(asked, numbers, rule, agencies, rules, today)
+        return new FactReading(asked, numbers, rule, grammar, today)
                 .ask(draft, list.isComplete())
                 .query();
     }
@@ -104,9 +102,9 @@ public final class QuestionParser {
 
     /** Returns the words and phrases that questions are made of: right, whatever the digests hold. */
     public Set<String> words() {
-        var words = new HashSet<>(rules.words());
-        words.addAll(agencies.words());
-        words.addAll(scaffolding.phrases());
+        var words = new HashSet<>(grammar.rules().words());
+        words.addAll(grammar.agencies().words());
+        words.addAll(grammar.scaffolding().phrases());
         words.addAll(shorthand.words());
         for (var type : DocumentType.values()) {
             words.add(type.vietnamese());
