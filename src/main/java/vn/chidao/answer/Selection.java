@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.chidao.extract.Directive;
+import vn.chidao.question.Intent;
 import vn.chidao.question.Query;
 import vn.chidao.search.Hit;
 import vn.chidao.text.number.NumberQuery;
@@ -11,10 +12,11 @@ import vn.chidao.text.number.NumberQuery;
 /** Finds which directives a question can mean: by number when it names one, by its words otherwise. */
 final class Selection {
     /** Below this nothing concerns the question: the share of what was asked, with {@link #LEAD}; fitted like it. */
-    static final double FLOOR = 0.56;
+    private static final double FLOOR = 0.56;
 
     /** How much the search's best hit is credited for being far before the second; fitted to the evaluation questions. */
     private static final double LEAD = 0.3;
+    private static final double ALONE = 0.52;
 
     /** What a directive's relevance is made of, fitted to the evaluation questions: telling words, all words, pairs, nearness. */
     private static final double WORDS = 0.2;
@@ -110,7 +112,8 @@ final class Selection {
         for (var hit : hits) {
             var directive = corpus.byId(hit.id()).orElseThrow();
             double lead = hit.equals(hits.getFirst()) ? lead(hits) : 0;
-            if (relevance(about, directive) + LEAD * lead >= FLOOR
+            double relevance = relevance(about, directive);
+            if ((query.intent() == Intent.TOPIC ? relevance >= ALONE : relevance + LEAD * lead >= FLOOR)
                     && mayMean(query, directive)
                     && sorts.allIn(corpus.reading(directive))) {
                 double likely = nearness(topic, directive) + RANK * hit.score() / best;
