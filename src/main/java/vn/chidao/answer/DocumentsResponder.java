@@ -8,6 +8,7 @@ import vn.chidao.extract.Directive;
 import vn.chidao.extract.Reference;
 import vn.chidao.extract.Words;
 import vn.chidao.question.Aspect;
+import vn.chidao.question.Condition;
 import vn.chidao.question.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.number.DocumentType;
@@ -75,7 +76,7 @@ final class DocumentsResponder {
         var others = directive.references().stream()
                 .filter(reference -> !isAsked(query, reference))
                 .toList();
-        var all = ofKindAsked(query, others);
+        var all = ofKindAsked(query, related(query, others));
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -85,6 +86,18 @@ final class DocumentsResponder {
                 ? Optional.of(Answer.Found.extract(
                         query, directive, naming.getFirst().part().words()))
                 : Optional.of(new Answer.Found(query, directive, new Fact.References(all), words));
+    }
+
+    /** «bãi bỏ cái nào»: those with which the directive does so; all where none is read so. */
+    private static List<Reference> related(Query query, List<Reference> others) {
+        var wanted = query.filters().conditions().stream()
+                .filter(Condition.Related.class::isInstance)
+                .flatMap(condition -> ((Condition.Related) condition).any().stream())
+                .toList();
+        var fitting = others.stream()
+                .filter(reference -> wanted.contains(reference.relation()))
+                .toList();
+        return fitting.isEmpty() ? others : fitting;
     }
 
     private static boolean isAsked(Query query, Reference reference) {

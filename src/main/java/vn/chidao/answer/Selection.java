@@ -113,7 +113,7 @@ final class Selection {
             var directive = corpus.byId(hit.id()).orElseThrow();
             double lead = hit.equals(hits.getFirst()) ? lead(hits) : 0;
             double relevance = relevance(about, directive);
-            if ((query.intent() == Intent.TOPIC ? relevance >= ALONE : relevance + LEAD * lead >= FLOOR)
+            if ((relevance >= ALONE || query.intent() != Intent.TOPIC && relevance + LEAD * lead >= FLOOR)
                     && mayMean(query, directive)
                     && sorts.allIn(corpus.reading(directive))) {
                 double likely = nearness(topic, directive) + RANK * hit.score() / best;

@@ -41,11 +41,14 @@ final class ProperNames {
                     + "|(?<![\\p{L}])lần thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2}|[ivx]{1,5})(?![\\p{L}\\d])");
 
     private static final MarkedPattern BODY =
-            MarkedPattern.of("(?<![\\p{L}])(?:ban chỉ đạo|bcđ|ban chỉ huy) (\\d{3})(?![\\p{L}\\d/.-])");
+            MarkedPattern.of("(?<![\\p{L}])(?:ban chỉ đạo|bcđ|ban chỉ huy) (\\d{3})(?![\\p{L}\\d/.-])|(?<![\\p{L}])(ban chỉ đạo \\d{2})(?![\\p{L}\\d/.-])");
 
     /** Capitals that begin the names of bodies and events, whose next word belongs to a phrase in small letters. */
     private static final Pattern HEAD = Pattern.compile(
             "^(?:Ban|Bộ|Hội|Sở|Tỉnh|Đoàn|Cục|Chi|Công|Phó|Tuần|Luật|Ngày|Năm|Tháng|Quỹ|Đội|Tổ|Viện|Trung|Liên|Ủy|Uỷ) \\p{L}+");
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:ai|anh|ba|bac|ban|bao|bo|cac|cai|cau|cho|cap|chi|chu|co|con|cong|cua|cuc|cum|dao|dap|dat|de|den|deo|di|doan|doc|doi|dong|du|duong|em|ga|gia|giai|gui|ha|hai|hat|ho|hoi|hom|hop|hung|huyen|ke|khu|khi|kho|la|lam|lang|le|len|lieu|lo|luat|ma|may|mo|moc|muc|nam|nao|nay|ngay|nghe|nguoi|nha|nhung|nui|o|ong|pha|phi|pho|phuong|qua|quan|quoc|quy|ra|rung|sau|so|song|ta|tai|tau|tet|thac|thang|thanh|the|theo|thi|thon|thu|tieu|tin|tinh|to|toi|tram|trong|tu|tuan|tuyen|ty|va|ve|ven|vi|viec|vien|vu|vung|vuon|xa|xay|xin|xom|xe) ");
 
     private ProperNames() {}
 
@@ -104,7 +107,7 @@ final class ProperNames {
             CAPITALS.matcher(question)
                     .results()
                     .filter(found -> isFree(found, known))
-                    .map(found -> found.start() == 0 ? withoutFirst(found.group()) : found.group())
+                    .map(found -> found.start() == 0 && !isTwo(found.group()) ? withoutFirst(found.group()) : found.group())
                     .map(name -> HEAD.matcher(name).replaceFirst(""))
                     .map(ProperNames::lastTwo)
                     .filter(name -> name.contains(" "))
@@ -133,7 +136,9 @@ final class ProperNames {
     static List<String> figuresOfBodies(String question) {
         return asTyped(BODY, question)
                 .results()
-                .map(found -> question.substring(found.start(1), found.end(1)))
+                .map(found -> found.group(1) != null
+                        ? question.substring(found.start(1), found.end(1))
+                        : question.substring(found.start(2), found.end(2)))
                 .toList();
     }
 
@@ -143,6 +148,12 @@ final class ProperNames {
 
     private static boolean isFree(MatchResult found, List<Span> known) {
         return known.stream().noneMatch(span -> span.overlaps(new Span(found.start(), found.end())));
+    }
+
+    /** «Quảng Ninh» opens a sentence as a name; most other words that do are written small elsewhere. */
+    private static boolean isTwo(String words) {
+        return words.indexOf(' ') == words.lastIndexOf(' ')
+                && !OPENING.matcher(Fold.flat(words)).find();
     }
 
     /** The capital that opens a sentence belongs to no name. */
