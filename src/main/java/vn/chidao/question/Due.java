@@ -17,7 +17,7 @@ import vn.chidao.text.Span;
  */
 record Due(boolean named, boolean soon, boolean overdue, boolean exact) {
     private static final String LIMIT =
-            "đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (làm |thực hiện )?(xong|hoàn thành|hoàn tất|nộp|báo cáo)|hoàn thành trong|(ngày )?kết thúc( rơi vào)?|cần hoàn thành|xong trước|hoàn thành trước|(việc )?hẹn|(ngày|mốc|ngày tháng|thời điểm)( cụ thể)? rơi (vào|trong)";
+            "đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (làm |thực hiện )?(xong|hoàn thành|hoàn tất|nộp|báo cáo)|hoàn thành trong|(ngày )?kết thúc( rơi vào)?|cần hoàn thành|xong trước|hoàn thành trước|(việc )?hẹn|(ngày|mốc|ngày tháng|thời điểm)( cụ thể)? (ghi rõ ngày |lại )*rơi (vào|trong|sang)|mốc";
     private static final MarkedPattern NAMED = MarkedPattern.of("(?<![\\p{L}])(" + LIMIT + ")(?![\\p{L}])");
     private static final MarkedPattern OVERDUE = MarkedPattern.of("(quá|trễ|lỡ) hạn|đã (trôi )?qua|(đã )?hết hạn rồi");
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");

@@ -11,7 +11,7 @@ import vn.chidao.text.Span;
 /** What is kept out of a list: «trừ công điện», «(vụ nhà tạm thì bỏ qua)», «không kể văn bản của Ban Chỉ đạo». */
 final class Exceptions {
     private static final String KEPT_OUT =
-            "(ngoại trừ|(?<!loại\\s)trừ(?! (sâu|cỏ|hại|diệt|tà|khử|gian))|(không|đừng|chưa) (tính|kể|lấy|bao gồm)(?! (toán|cả|đến))|(?<!bãi\\s)(?<!hủy\\s)(?<!loại\\s)(?<!xóa\\s)bỏ(?= (vụ|cái|mấy|những|các|đợt|chuyện|hội nghị|năm|phần|tin)(?![\\p{L}]))|(?<!các\\s)(?<!mấy\\s)(?<!những\\s)loại(?= (mấy|những|các|cái)(?![\\p{L}])))( ra)?";
+            "(ngoại trừ|gạt( hết| bỏ)?|(?<!loại\\s)trừ(?! (sâu|cỏ|hại|diệt|tà|khử|gian))|(không|đừng|chưa) (tính|kể|lấy|bao gồm)(?! (toán|cả|đến))|(?<!bãi\\s)(?<!hủy\\s)(?<!loại\\s)(?<!xóa\\s)bỏ( qua)?(?= (vụ|cái|mấy|những|các|đợt|chuyện|hội nghị|năm|phần|tin)(?![\\p{L}]))|(?<!các\\s)(?<!mấy\\s)(?<!những\\s)loại(?= (mấy|những|các|cái)(?![\\p{L}])))( ra)?";
     private static final MarkedPattern LEADING = MarkedPattern.of(
             "[(,]?(?<![\\p{L}])" + KEPT_OUT + "(?![\\p{L}]) (?<what>[^,;.?)]+?)( ra)?(?=[,;.?)]|$)\\)?");
     private static final MarkedPattern TRAILING = MarkedPattern.of(

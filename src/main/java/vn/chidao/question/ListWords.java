@@ -53,7 +53,7 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
     private static final Map<Trait, MarkedPattern> HAS = Map.of(
             Trait.PHONE,
             MarkedPattern.of(
-                    "(?<![\\p{L}])((số )?(điện thoại|đt(?![. ]?\\d)|sđt)|(các )?đường dây nóng|hotline|tổng đài|(mở )?kênh|hòm thư|hộp thư|(số )?zalo)(( để| cho)? (người )?dân( báo tin| gọi| liên hệ| tố giác| phản ánh)*|,| ?/ ?| hay| hoặc| và| để| cho| gọi| báo tin| tố giác| liên hệ| phản ánh| (số )?(điện thoại|đt|sđt)| đường dây nóng| tổng đài| hòm thư| hộp thư| (số )?zalo| doanh nghiệp|:)*(?![\\p{L}])"),
+                    "(?<![\\p{L}])((số )?(điện thoại|đt(?![. ]?\\d)|sđt)|(các )?đường dây nóng|hotline|tổng đài|(mở )?kênh|hòm thư|hộp thư|(số )?zalo)(( có| ghi| sẵn)+ số)?(( để| cho)? (người )?dân( báo tin| gọi| liên hệ| tố giác| phản ánh)*|,| ?/ ?| hay| hoặc| và| để| cho| gọi| báo tin| tố giác| liên hệ| phản ánh| (số )?(điện thoại|đt|sđt)| đường dây nóng| tổng đài| hòm thư| hộp thư| (số )?zalo| doanh nghiệp|:)*(?![\\p{L}])"),
             Trait.FUNDS,
             MarkedPattern.of(
                     "(?<![\\p{L}])(có |nêu |ghi |kèm |nói )+(rõ )?(tổng )?(kinh phí|dự toán|vốn)( thực hiện| bao nhiêu| cụ thể)*(?![\\p{L}])"),

@@ -37,11 +37,11 @@ final class ProperNames {
     private static final Pattern AGENCY = Pattern.compile(
             "(?<!\\p{L})(?<!(?iu:trụ|cơ|cán|nội|đồng|tiến) )(?iu:sở|bộ|cục|chi cục|luật) \\p{Lu}\\p{Ll}+ \\p{Ll}+(?!\\p{L})");
     private static final MarkedPattern NUMBERED = MarkedPattern.of(
-            "(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5})(?![\\p{L}\\d/.-])"
+            "(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5})(?![\\p{L}\\d/.%-])"
                     + "|(?<![\\p{L}])lần thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2}|[ivx]{1,5})(?![\\p{L}\\d])");
 
-    private static final MarkedPattern BODY =
-            MarkedPattern.of("(?<![\\p{L}])(?:ban chỉ đạo|bcđ|ban chỉ huy) (\\d{3})(?![\\p{L}\\d/.-])|(?<![\\p{L}])(ban chỉ đạo \\d{2})(?![\\p{L}\\d/.-])");
+    private static final MarkedPattern BODY = MarkedPattern.of(
+            "(?<![\\p{L}])(?:ban chỉ đạo|bcđ|ban chỉ huy) (\\d{3})(?![\\p{L}\\d/.-])|(?<![\\p{L}])(ban chỉ đạo \\d{2})(?![\\p{L}\\d/.-])");
 
     /** Capitals that begin the names of bodies and events, whose next word belongs to a phrase in small letters. */
     private static final Pattern HEAD = Pattern.compile(
@@ -107,7 +107,8 @@ final class ProperNames {
             CAPITALS.matcher(question)
                     .results()
                     .filter(found -> isFree(found, known))
-                    .map(found -> found.start() == 0 && !isTwo(found.group()) ? withoutFirst(found.group()) : found.group())
+                    .map(found ->
+                            found.start() == 0 && !isTwo(found.group()) ? withoutFirst(found.group()) : found.group())
                     .map(name -> HEAD.matcher(name).replaceFirst(""))
                     .map(ProperNames::lastTwo)
                     .filter(name -> name.contains(" "))
