@@ -53,9 +53,12 @@ final class FilterText {
     }
 
     private Stream<String> except(Condition condition) {
-        return condition instanceof Condition.With with
-                ? say("answer.filter.without." + label(with.trait()))
-                : condition(condition).map(words -> messages.say("answer.filter.except", words));
+        return switch (condition) {
+            case Condition.With with -> say("answer.filter.without." + label(with.trait()));
+            case Condition.IssuedBy issuer -> names("answer.filter.stranger", issuer.any());
+            case Condition.About about -> say("answer.filter.not.about", about.topic());
+            default -> condition(condition).map(words -> messages.say("answer.filter.except", words));
+        };
     }
 
     private Stream<String> newest(int count) {

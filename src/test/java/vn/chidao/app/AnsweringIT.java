@@ -97,6 +97,21 @@ class AnsweringIT {
             có bn qđ trong tháng 11/2028                                     | 1904/QĐ-UBND
             # a word that stands in the heading counts as a mention
             Những văn bản nào nói đến vật liệu xây dựng?                     | 1420/UBND-KT
+            # what is kept out: a type, a matter, an issuer
+            văn bản tháng 11/2028, trừ công văn                              | 211/KH-UBND 1904/QĐ-UBND
+            công văn tháng 11/2028 (vụ cát sỏi thì bỏ qua)                   | 1420/UBND-KT
+            văn bản nào không phải của UBND tỉnh                             |
+            # the newest of them
+            công văn mới nhất                                                | 1431/UBND-KT
+            hai văn bản gần đây nhất của UBND tỉnh                           | 1420/UBND-KT 1431/UBND-KT
+            # by the limit of the agency asked for
+            việc giao Sở Nội vụ phải xong trong tháng 11/2028                | 211/KH-UBND
+            việc giao Sở Công Thương phải xong trong tháng 11/2028           |
+            # issued then, due then
+            ban hành tháng 11/2028 mà hạn rơi vào tháng 12/2028              | 1420/UBND-KT 1431/UBND-KT
+            # nothing but what it narrows it by
+            Công an tỉnh vào cuộc ở đâu                                      | 1420/UBND-KT
+            quyết định nào làm văn bản cũ bị thay thế                        | 1904/QĐ-UBND
             """)
     void listsAllThatFit(String question, String numbers) {
         var cited = product.reply(question).answer().cited().stream()

@@ -57,6 +57,10 @@ class NotStatedIT {
             Công ty nào thi công kè suối Nậm Sơ?                           | 71/KH-UBND
             Nhà thầu xây kè suối Nậm Sơ tên gì?                            | 71/KH-UBND
             Tên các công ty nhận mặt bằng kè suối Nậm Sơ?                  | 71/KH-UBND
+            Kể tên 12 hộ phải di dời để xây kè suối Nậm Sơ                 | 71/KH-UBND
+            Danh tính 60 công nhân xây kè suối Nậm Sơ?                     | 71/KH-UBND
+            Sách tặng Ngày hội đọc sách thiếu nhi giá bao nhiêu một cuốn?  | 902/UBND-KGVX
+            Ngày hội đọc sách thiếu nhi mua sách của nhãn hiệu nào?        | 902/UBND-KGVX
             Mức phạt vi phạm trong Kế hoạch 71 là bao nhiêu tiền?          | 71/KH-UBND
             Lương công nhân xây kè suối Nậm Sơ bao nhiêu tiền?             | 71/KH-UBND
             Bao nhiêu người bị thương theo Kế hoạch 71/KH-UBND?            | 71/KH-UBND
