@@ -23,6 +23,7 @@ import vn.chidao.evaluation.Scores;
 import vn.chidao.evaluation.Variant;
 
 /** Answers stay above the floors that were reached: every set, every kind of question, every way of typing. */
+@Execution(ExecutionMode.CONCURRENT)
 class EvaluationIT {
     /** Asking everything in every spelling takes minutes; {@code chidao eval FILE --variants all} does. */
     private static final int ONE_OF = 5;
@@ -37,7 +38,6 @@ class EvaluationIT {
     Path index;
 
     @ParameterizedTest
-    @Execution(ExecutionMode.CONCURRENT)
     @MethodSource("vn.chidao.app.Product#sets")
     void staysAboveItsFloors(String set) throws IOException {
         try (var product = Product.over(Product.digestsOf(set), index)) {

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chidao.evaluation.FactGold;
 import vn.chidao.evaluation.Field;
 
 /** Extraction stays above the floors that were reached: every set, every field. */
+@Execution(ExecutionMode.CONCURRENT)
 class FactsIT {
     @TempDir
     Path index;

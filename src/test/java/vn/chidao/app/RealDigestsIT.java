@@ -10,11 +10,14 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.chidao.evaluation.QuestionFile;
 import vn.chidao.evaluation.Variant;
 import vn.chidao.extract.Directive;
 
 /** The two real digests, where they are at hand: every entry with its number, type, date and issuer. */
+@Execution(ExecutionMode.CONCURRENT)
 class RealDigestsIT {
     private static final String FACTS = """
             142/KH-UBND | Kế hoạch | 2019-08-13 | UBND tỉnh

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spoilt files never throw and never outlast their time: cut off anywhere, bytes changed anywhere. */
+@Execution(ExecutionMode.CONCURRENT)
 class DamageIT {
     private static final int ROUNDS = 300;
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chidao.digest.DigestParser;
@@ -20,6 +22,7 @@ import vn.chidao.extract.agency.Agencies;
  * A digest cut off anywhere, without any one line, or with letters changed anywhere gives facts whose words stand in what is left,
  * or none: a directive whose fact lacks its words cannot be built, so it is enough that nothing is thrown.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DamagedFactsIT {
     /** Letters read in all by one test: a short digest is spoilt thousands of times, a whole one hundreds. */
     private static final int LETTERS_READ = 2_000_000;

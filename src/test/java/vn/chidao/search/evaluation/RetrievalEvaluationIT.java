@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.chidao.search.evaluation.RetrievalEvaluation.Score;
 import vn.chidao.search.evaluation.RetrievalEvaluation.Search;
 import vn.chidao.search.evaluation.RetrievalEvaluation.Spelling;
 
 /** Floors on a public set of questions about laws, where it is at hand; they only rise. */
+@Execution(ExecutionMode.CONCURRENT)
 class RetrievalEvaluationIT {
     @Test
     void staysAboveItsFloorsOnTheLaws() throws IOException {
