@@ -110,9 +110,17 @@ final class DutiesResponder {
             return Optional.of(duties(query, directive, named));
         }
         return query.agencies().isEmpty() && evidence.asksBeyondTitle(query, directive)
-                ? evidence.best(query, directive, clause -> true)
-                        .map(clause -> Answer.Found.extract(query, directive, clause.words()))
+                ? unnamed(query, directive)
                 : Optional.empty();
+    }
+
+    /** What somebody is to do whom no table knows; that a document was issued tells it only where nothing else does. */
+    private Optional<Answer.Found> unnamed(Query query, Directive directive) {
+        return evidence.ranked(query, directive, clause -> Measure.WEAK).stream()
+                .filter(Evidence.Found::answers)
+                .min(Comparator.comparing(found -> found.announces(directive)))
+                .map(found ->
+                        Answer.Found.extract(query, directive, found.part().words()));
     }
 
     private List<AgencyTask> of(Directive directive, Set<vn.chidao.extract.agency.Agency> agencies) {

@@ -1,0 +1,41 @@
+package vn.chidao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.answer.Answer;
+import vn.chidao.extract.Words;
+
+/** What a body that no table knows is to do stands where it is told to, not where the document is announced. */
+class DutiesIT {
+    private static final String DIGEST = """
+            Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 06/11 - 12/11/2028)
+
+            Bảo vệ đàn gia súc
+
+            Trước nguy cơ rét đậm, sương muối, Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn (PCTT&TKCN) tỉnh đã có chỉ đạo (Công văn số 31/BCHPCTT-VP, ngày 09/11/2028).
+
+            Ban Chỉ huy PCTT&TKCN các huyện che chắn chuồng trại, dự trữ rơm khô cho trâu bò; trực ban nghiêm túc.
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ban Chỉ huy PCTT các huyện phải chuẩn bị gì khi có rét đậm? | che chắn chuồng trại
+            Ban Chi huy PCTT cac huyen phai chuan bi gi khi ret dam     | che chắn chuồng trại
+            Ban Chỉ huy PCTT các huyện làm gì trước nguy cơ sương muối? | che chắn chuồng trại
+            """)
+    void quotesWhatTheBodyIsTold(String question, String duty, @TempDir Path folder) throws IOException {
+        try (var product = Product.of(DIGEST, folder)) {
+            assertThat(product.reply(question).answer())
+                    .isInstanceOfSatisfying(
+                            Answer.Found.class,
+                            found -> assertThat(found.quotes())
+                                    .extracting(Words::text)
+                                    .anySatisfy(quote -> assertThat(quote).contains(duty)));
+        }
+    }
+}
