@@ -130,8 +130,6 @@ final class Measure {
 
     /** Whether {@code asked} has {@code words}; without marks «giao» would be «giá». */
     static boolean says(MarkedPattern words, String asked) {
-        return Fold.hasMarks(asked)
-                ? words.halfway(asked).find()
-                : words.lenient(asked).find();
+        return words.typed(asked, Fold.hasMarks(asked)).find();
     }
 }

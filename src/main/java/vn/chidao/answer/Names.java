@@ -20,17 +20,17 @@ final class Names {
             "so", "chu", "pho", "ban", "bo", "cong", "cuc", "chi", "hoi", "trung", "van", "quy", "uy", "thu", "chinh",
             "dang", "nghi", "quyet", "ke", "thong", "tong", "dai", "bao", "ngan", "mat", "lien", "doan", "tet", "nha");
 
-    private final String asked;
-    private final Predicate<String> kind;
-    private final int least;
-    private final boolean places;
-
     /** Where it is is no name of it, unless a place is asked for. */
     private static final Pattern PLACE = Pattern.compile(
             "(?<!\\p{L})(?iu:huyện|xã|phường|thành phố|thị trấn|thị xã|tỉnh|thôn|bản|sông|đường) (?:\\p{Lu}\\p{Ll}+ ?){1,4}(?:(?:,| và) (?:(?iu:huyện|xã|phường|thành phố|thị trấn|thị xã) )?(?:\\p{Lu}\\p{Ll}+ ?){1,4})*");
 
     private static final Pattern ASKS_PLACE =
             Pattern.compile("\\b(?:huyen|xa|phuong|thanh pho|thi tran|thi xa|tinh|thon|ban)\\b");
+
+    private final String asked;
+    private final Predicate<String> kind;
+    private final int least;
+    private final boolean places;
 
     private Names(String asked, Predicate<String> kind, int least) {
         this.asked = asked;

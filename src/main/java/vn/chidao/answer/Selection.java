@@ -17,6 +17,7 @@ final class Selection {
     /** How much the search's best hit is credited for being far before the second; fitted to the evaluation questions. */
     private static final double LEAD = 0.3;
 
+    /** From here on it concerns the question by the share of what was asked alone; fitted like the others. */
     private static final double ALONE = 0.52;
 
     /** What a directive's relevance is made of, fitted to the evaluation questions: telling words, all words, pairs, nearness. */

@@ -46,37 +46,40 @@ final class Sieve implements Predicate<Directive> {
     private static final MarkedPattern HOTLINE =
             MarkedPattern.of("(?<![\\p{L}])(đường dây nóng|số điện thoại|hòm thư|hộp thư|tổng đài)(?![\\p{L}])");
 
-    private final List<Condition> conditions;
     private final Corpus corpus;
+    /** What each condition comes to, its words read once for all directives. */
+    private final List<Predicate<Directive>> conditions;
 
     Sieve(Filters filters, Corpus corpus) {
-        this.conditions = filters.conditions();
         this.corpus = corpus;
+        this.conditions = filters.conditions().stream().map(this::read).toList();
     }
 
     @Override
     public boolean test(Directive directive) {
-        return conditions.stream().allMatch(condition -> holds(condition, directive));
+        return conditions.stream().allMatch(condition -> condition.test(directive));
     }
 
-    private boolean holds(Condition condition, Directive directive) {
+    private Predicate<Directive> read(Condition condition) {
         return switch (condition) {
-            case Condition.OfType type -> type.any().stream().anyMatch(asked -> asked == directive.type());
-            case Condition.IssuedBy issuer -> isIssuedBy(directive, issuer.any());
-            case Condition.WithSymbol symbol -> hasSymbol(directive, symbol.any());
-            case Condition.WithYear year -> hasYear(directive);
-            case Condition.Related related -> isRelated(directive, related.any());
+            case Condition.OfType type -> directive -> type.any().stream().anyMatch(asked -> asked == directive.type());
+            case Condition.IssuedBy issuer -> directive -> isIssuedBy(directive, issuer.any());
+            case Condition.WithSymbol symbol -> hasOneOf(symbol.any());
+            case Condition.WithYear year -> Sieve::hasYear;
+            case Condition.Related related -> directive -> isRelated(directive, related.any());
             case Condition.Reports reports ->
-                says(directive, clause -> reports.often().isAskedIn(clause) && isOn(clause, reports.day()));
-            case Condition.With with -> has(directive, with.trait());
-            case Condition.Citing citing -> cites(directive, citing);
+                saying(clause -> reports.often().isAskedIn(clause) && isOn(clause, reports.day()));
+            case Condition.With with -> directive -> has(directive, with.trait());
+            case Condition.Citing citing -> citing(citing);
             case Condition.Amount amount ->
-                says(
-                        directive,
-                        clause -> MoneySums.in(clause).anyMatch(sum -> sum >= amount.least() && sum <= amount.most()));
-            case Condition.About about -> isAbout(directive, about.topic());
-            case Condition.Not not -> !holds(not.condition(), directive);
+                saying(clause -> MoneySums.in(clause).anyMatch(sum -> sum >= amount.least() && sum <= amount.most()));
+            case Condition.About about -> about(about.topic());
+            case Condition.Not not -> read(not.condition()).negate();
         };
+    }
+
+    private Predicate<Directive> saying(Predicate<String> clause) {
+        return directive -> says(directive, clause);
     }
 
     private boolean has(Directive directive, Trait trait) {
@@ -105,27 +108,25 @@ final class Sieve implements Predicate<Directive> {
     }
 
     /** Whether a document of such a type is named, in a sentence that says whose it is. */
-    private boolean cites(Directive directive, Condition.Citing citing) {
-        var whose = folds(citing.whose()).toList();
-        return directive.references().stream()
+    private Predicate<Directive> citing(Condition.Citing citing) {
+        var whose = run(citing.whose());
+        return directive -> directive.references().stream()
                 .filter(reference -> citing.types().contains(reference.number().type()))
-                .anyMatch(reference -> whose.isEmpty()
-                        || corpus.reading(directive).clauses().stream()
-                                .filter(part -> part.words()
-                                        .text()
-                                        .contains(reference.words().text()))
-                                .anyMatch(part -> String.join(
-                                                " ", folds(part.words().text()).toList())
-                                        .contains(String.join(" ", whose))));
+                .map(reference -> reference.words().text())
+                .anyMatch(named -> whose.isEmpty()
+                        || says(
+                                directive,
+                                clause -> clause.contains(named) && run(clause).contains(whose)));
     }
 
     private static boolean isOn(String clause, String day) {
         return Fold.flat(Fold.nfc(clause)).contains(Fold.flat(Fold.nfc(day)));
     }
 
-    private boolean isAbout(Directive directive, String topic) {
+    private Predicate<Directive> about(String topic) {
         var terms = Terms.of(corpus, topic);
-        return terms.tell() && terms.shareIn(corpus.reading(directive).title()) >= ABOUT;
+        return directive ->
+                terms.tell() && terms.shareIn(corpus.reading(directive).title()) >= ABOUT;
     }
 
     private boolean isIssuedBy(Directive directive, List<String> names) {
@@ -160,7 +161,7 @@ final class Sieve implements Predicate<Directive> {
         var opening = opening(directive);
         var kind = folds(name).limit(KIND).collect(Collectors.joining(" "));
         return kind.contains(" ")
-                && folds(opening).collect(Collectors.joining(" ")).contains(kind)
+                && run(opening).contains(kind)
                 && words(opening).containsAll(words(name));
     }
 
@@ -177,19 +178,27 @@ final class Sieve implements Predicate<Directive> {
         return folds(name).collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** The same words in order, as one run. */
+    private String run(String text) {
+        return folds(text).collect(Collectors.joining(" "));
+    }
+
     private Stream<String> folds(String name) {
         return corpus.read(name).stream().map(Syllable::fold).filter(word -> !SMALL.contains(word));
     }
 
     /** «UBND-NC» is the symbol of «312/UBND-NC»; «VP» that of «88/VP-KT» and «71/TB-VP». */
-    private static boolean hasSymbol(Directive directive, List<String> symbols) {
-        var number = directive.number();
-        return number != null
-                && symbols.stream()
-                        .anyMatch(
-                                symbol -> Pattern.compile("[/-]" + Pattern.quote(Fold.flat(symbol)) + "(?![\\p{L}\\d])")
-                                        .matcher(Fold.flat(number.canonical()))
-                                        .find());
+    private static Predicate<Directive> hasOneOf(List<String> symbols) {
+        var patterns = symbols.stream()
+                .map(symbol -> Pattern.compile("[/-]" + Pattern.quote(Fold.flat(symbol)) + "(?![\\p{L}\\d])"))
+                .toList();
+        return directive -> {
+            var number = directive.number();
+            return number != null
+                    && patterns.stream()
+                            .anyMatch(pattern -> pattern.matcher(Fold.flat(number.canonical()))
+                                    .find());
+        };
     }
 
     private static boolean hasYear(Directive directive) {

@@ -12,7 +12,7 @@ import vn.chidao.text.MarkedPattern;
  * opens with its day or announces its document («1. Ngày 26/10, UBND tỉnh ban hành Kế hoạch số …»).
  */
 final class NumberedItems {
-    private static final Pattern MARK = Pattern.compile("^\\s*(?<mark>\\d{1,2}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
+    private static final Pattern MARK = Pattern.compile("^\\s*(?:\\d{1,2}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
     private static final Pattern FIELD = Pattern.compile(
             "^\\s*(?:[IVX]{1,5}|[A-DĐ]|\\d{1,2})(?:[.)/]|\\.\\))\\s*(?:\\p{Lu}[\\p{Lu}\\s,–-]+|(?:Lĩnh vực|Về lĩnh vực|Công tác|Về) [^.]{3,70})$");
     private static final MarkedPattern ANNOUNCES = MarkedPattern.of(

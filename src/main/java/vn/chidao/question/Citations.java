@@ -33,7 +33,7 @@ final class Citations {
         var whose = ASIDE.matcher(text.substring(found.start("whose"), found.end("whose")))
                 .replaceFirst("");
         var kinds = text.substring(found.start("kinds"), found.end("kinds"));
-        List<DocumentType> types = (left.isMarked() ? ONE.halfway(kinds) : ONE.lenient(kinds))
+        List<DocumentType> types = ONE.typed(kinds, left.isMarked())
                 .results()
                 .map(kind -> DocumentType.ofName(kind.group(1), true))
                 .filter(Objects::nonNull)

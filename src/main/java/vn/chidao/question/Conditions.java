@@ -28,6 +28,9 @@ final class Conditions {
     private static final MarkedPattern TYPES = MarkedPattern.of(
             "(?<![\\p{L}])" + KIND + "((,| và| hoặc| hay| với| cùng| lẫn)( những| các)? " + KIND + ")+(?![\\p{L}])");
 
+    /** What people call the documents of a list. */
+    static final String DOCUMENTS = "văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|chỉ đạo";
+
     private static final MarkedPattern ONE_TYPE = MarkedPattern.of("(?<![\\p{L}])" + KIND + "(?![\\p{L}])");
 
     private static final MarkedPattern ENDS_WITH_DOCUMENT = MarkedPattern.of(

@@ -28,7 +28,7 @@ record Due(boolean named, boolean soon, boolean overdue, boolean exact) {
 
     private static final String ISSUE = "ban hành|phát hành|ra đời|ra|ký";
     private static final MarkedPattern MARK = MarkedPattern.of("(?<![\\p{L}])((?<issue>" + ISSUE
-            + "|bản tin|văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|chỉ đạo)|(?<due>mốc|" + LIMIT
+            + "|bản tin|" + Conditions.DOCUMENTS + ")|(?<due>mốc|" + LIMIT
             + "))(?![\\p{L}])");
     private static final MarkedPattern ISSUED_THEN =
             MarkedPattern.of("(?<![\\p{L}])(" + ISSUE + ")( trong| vào| từ| hồi| ngày| khoảng)*\\s*$");

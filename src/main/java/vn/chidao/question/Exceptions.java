@@ -64,7 +64,7 @@ final class Exceptions {
         if (words.has(RECURRING)) {
             return Optional.empty();
         }
-        var body = marked ? BODY.halfway(what) : BODY.lenient(what);
+        var body = BODY.typed(what, marked);
         if (body.find()) {
             return Optional.of(new Condition.IssuedBy(List.of(what.substring(body.start("body")))));
         }

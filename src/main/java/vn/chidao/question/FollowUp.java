@@ -13,8 +13,9 @@ public final class FollowUp {
             "(?<![\\p{L}])(" + THING
                     + " )?((?<!(?:hôm|năm|tối|sáng|chiều|đêm|hiện|ngày|lâu|xưa|trưa|bữa|tuần|tháng|quý)\\s)này|đó|ấy|kia|trên|nói trên|vừa nêu|vừa rồi|vừa nói|đấy)(?![\\p{L}])|(?<![\\p{L}])nó(?![\\p{L}])");
     private static final MarkedPattern ORDINAL = MarkedPattern.of("(?<![\\p{L}])(" + THING
-            + " )?(thứ|số) (nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|cuối|\\d{1,2})(?![\\p{L}\\d/])(?! ?[/-]|.*\\d{4})|(?<![\\p{L}])"
-            + THING + " (đầu tiên|cuối cùng|cuối)(?![\\p{L}])|(?<![\\p{L}])cái (đầu|sau|trước)(?![\\p{L}])");
+            + " )?(thứ|số) (?<place>nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|cuối|\\d{1,2})(?![\\p{L}\\d/])(?! ?[/-]|.*\\d{4})|(?<![\\p{L}])"
+            + THING
+            + " (?<end>đầu tiên|cuối cùng|cuối)(?![\\p{L}])|(?<![\\p{L}])cái (?<side>đầu|sau|trước)(?![\\p{L}])");
     private static final MarkedPattern AND_WHAT_OF = MarkedPattern.of(
             "^ ?(còn|thế còn|vậy còn|thế|vậy thì|thế thì|vậy) |(?<=\\p{L}) (thì sao|thì thế nào|nữa)\\W*$");
     private static final MarkedPattern FILLER = MarkedPattern.of(
@@ -75,7 +76,7 @@ public final class FollowUp {
         if (!found.find()) {
             return OptionalInt.empty();
         }
-        var word = Stream.of(4, 6, 7)
+        var word = Stream.of("place", "end", "side")
                 .map(found::group)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -87,7 +88,7 @@ public final class FollowUp {
                     case "ba" -> 2;
                     case "bon", "tu" -> 3;
                     case "nam" -> 4;
-                    case "sau" -> found.group(7) == null ? 5 : -1;
+                    case "sau" -> found.group("side") == null ? 5 : -1;
                     case "bay" -> 6;
                     case "tam" -> 7;
                     case "chin" -> 8;

@@ -88,7 +88,7 @@ record Issuers(List<String> any, List<String> none) {
         }
         var names = new ArrayList<String>();
         var all = left.text().substring(found.start("names"), found.end("names"));
-        var joints = left.isMarked() ? JOINT.halfway(all) : JOINT.lenient(all);
+        var joints = JOINT.typed(all, left.isMarked());
         int start = 0;
         while (joints.find()) {
             names.add(inFull(all.substring(start, joints.start()).strip()));

@@ -43,7 +43,7 @@ final class Jottings {
         boolean marked = Fold.hasMarks(question);
         var month = marked ? "tháng " : "thang ";
         var quarter = marked ? "quý " : "quy ";
-        var named = (marked ? MONTH.halfway(question) : MONTH.lenient(question));
+        var named = MONTH.typed(question, marked);
         var out = new StringBuilder();
         int end = 0;
         while (named.find()) {
@@ -57,7 +57,7 @@ final class Jottings {
             var road = ROADS.getOrDefault(Fold.flat(found.group("road")), "");
             return (marked ? road : Fold.flat(road)) + ' ' + found.group("figure");
         });
-        var pairs = marked ? PAIR.halfway(text) : PAIR.lenient(text);
+        var pairs = PAIR.typed(text, marked);
         return pairs.find()
                 ? text.substring(0, pairs.start("second")) + month + text.substring(pairs.start("second"))
                 : text;

@@ -10,7 +10,7 @@ final class Newest {
     private static final MarkedPattern WORDS = MarkedPattern.of(
             "(?<![\\p{L}])((vừa )?mới (ra|ban hành|ký) )?(mới|gần)( đây)? nhất(?! (là|bao))(?![\\p{L}])( hiện (có|nay))?|(?<![\\p{L}])mới ra lò(?![\\p{L}])");
     private static final MarkedPattern COUNT = MarkedPattern.of(
-            "(?<![\\p{L}\\d/])(?<count>hai|ba|bốn|năm|0?[2-9])( cái| bản)? (văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|chỉ đạo)(?![\\p{L}])");
+            "(?<![\\p{L}\\d/])(?<count>hai|ba|bốn|năm|0?[2-9])( cái| bản)? (" + Conditions.DOCUMENTS + ")(?![\\p{L}])");
     /** «tuần mới nhất» is a time. */
     private static final MarkedPattern WEEK = MarkedPattern.of("(tuần|bản tin|kỳ|số)( tin)?( mới)? ?$");
 

@@ -76,7 +76,7 @@ final class Remainder {
 
     /** Returns a matcher over what is left now. */
     Matcher find(MarkedPattern pattern) {
-        return marked ? pattern.halfway(left.toString()) : pattern.lenient(left.toString());
+        return pattern.typed(left.toString(), marked);
     }
 
     /** Returns what is left as it stands, blanks included: same length as the question. */

@@ -145,6 +145,11 @@ public final class MarkedPattern {
         return halfway().matcher(Fold.lower(nfc));
     }
 
+    /** Returns a matcher over what somebody typed: marks count as far as there are any, which {@code marked} tells. */
+    public Matcher typed(String nfc, boolean marked) {
+        return marked ? halfway(nfc) : lenient(nfc);
+    }
+
     /** Returns a matcher for which marks do not count. */
     public Matcher lenient(String nfc) {
         return lenient().matcher(Fold.flat(nfc));

@@ -17,5 +17,8 @@ final class Pieces {
     /** Lunar days are none of ours: «ngày 15 tháng 8 âm lịch». */
     static final String NOT_LUNAR = "(?!\\s?\\(?(?:âm lịch|âl)(?!\\p{L}))";
 
+    /** «tháng tới», but not «từ tháng 3 tới nay». */
+    static final String NEXT = "tới(?! (?:nay|giờ|bây giờ)(?!\\p{L}))";
+
     private Pieces() {}
 }

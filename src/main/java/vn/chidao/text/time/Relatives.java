@@ -17,8 +17,8 @@ final class Relatives implements Family {
     /** «trong tuần 03/6 - 09/6/2024»: what the lead word stands before may be a period with both its ends. */
     private static final Periods PERIODS = new Periods();
 
-    private static final String WHICH =
-            "(?<w>này|nay|hiện tại|hiện nay|trước|qua|vừa qua|vừa rồi|rồi|ngoái|sau|tới(?! (?:nay|giờ|bây giờ)(?!\\p{L}))|kế|sắp tới|tiếp theo)(?!\\p{L})";
+    private static final String WHICH = "(?<w>này|nay|hiện tại|hiện nay|trước|qua|vừa qua|vừa rồi|rồi|ngoái|sau|"
+            + Pieces.NEXT + "|kế|sắp tới|tiếp theo)(?!\\p{L})";
     private static final MarkedPattern LEAD = MarkedPattern.of("(?:(?:trong|vào|của|cả|suốt) )+(?=\\S)");
     private static final MarkedPattern DAY =
             MarkedPattern.of("(?:ngày )?(?:hôm|bữa) (?<w>nay|qua|kia)(?!\\p{L})|ngày (?<x>mai|kia)(?!\\p{L})");

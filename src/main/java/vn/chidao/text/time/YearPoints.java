@@ -7,8 +7,8 @@ import vn.chidao.text.MarkedPattern;
 /** Reads years: «năm 2024», «năm ngoái», and the year that belongs to a month, a quarter or a half. */
 final class YearPoints {
     /** A year in figures, or by its place before or after this one: what {@link #said} reads. */
-    static final String SAID = "(?:(?<y>" + Pieces.YEAR
-            + ")|(?<ry>nay|này|ngoái|trước|sau|tới(?! (?:nay|giờ|bây giờ)(?!\\p{L})))(?!\\p{L}))";
+    static final String SAID =
+            "(?:(?<y>" + Pieces.YEAR + ")|(?<ry>nay|này|ngoái|trước|sau|" + Pieces.NEXT + ")(?!\\p{L}))";
 
     private static final MarkedPattern YEAR_OF =
             MarkedPattern.of("(?<!việt\\s)năm (?:(?<y>" + Pieces.YEAR + ")|(?<ry>nay|ngoái)(?!\\p{L}))");
