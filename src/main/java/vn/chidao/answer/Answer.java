@@ -8,7 +8,7 @@ import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
 import vn.chidao.extract.agency.Succession;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Query;
 
 /** What came of a question. */
 public sealed interface Answer {

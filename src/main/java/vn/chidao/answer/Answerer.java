@@ -8,9 +8,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.agency.Agencies;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Intent;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Intent;
+import vn.chidao.question.query.Query;
 
 /** Answers queries from a corpus. Immutable and thread-safe; the same query, subject and corpus give the same answer. */
 public final class Answerer {

@@ -4,7 +4,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.Span;
 
 /** Who is charged with what a clause says: by when one agency has to be done is no answer about another. */

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Reference;
 import vn.chidao.extract.Words;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Condition;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Condition;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.number.DocumentType;
 

@@ -9,8 +9,8 @@ import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Role;
 import vn.chidao.extract.Words;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 

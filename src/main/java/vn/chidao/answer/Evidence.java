@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.extract.Clauses.Clause;
 import vn.chidao.extract.Directive;
-import vn.chidao.question.Period;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Period;
+import vn.chidao.question.query.Query;
 
 /** Finds the clause of a directive that speaks most of what was asked. */
 final class Evidence {

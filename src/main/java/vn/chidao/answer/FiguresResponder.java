@@ -3,7 +3,7 @@ package vn.chidao.answer;
 import java.util.Optional;
 import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Query;
 
 /** Says how many or how much: what is to be reached, how things are, or any figure of the kind asked for. */
 final class FiguresResponder {

@@ -7,7 +7,7 @@ import vn.chidao.extract.Directive;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.agency.Succession;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Query;
 
 /**
  * What an answer must say of mergers: that the agency asked about has another name today, or had another in the directive

@@ -11,9 +11,9 @@ import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
 import vn.chidao.extract.agency.Agency;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Intent;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Intent;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 
 /** Answers for all directives that fit: complete, never the best few. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.Abbreviations;
 import vn.chidao.text.CleanText;
 import vn.chidao.text.Fold;

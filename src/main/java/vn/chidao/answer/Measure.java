@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 

@@ -4,8 +4,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 
 /**

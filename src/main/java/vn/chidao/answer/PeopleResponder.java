@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 
 /** Says who signs, who directs, who holds an office. Directing is never taken for signing. */

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Intent;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Intent;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 

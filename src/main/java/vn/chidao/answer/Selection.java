@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.chidao.extract.Directive;
-import vn.chidao.question.Intent;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Intent;
+import vn.chidao.question.query.Query;
 import vn.chidao.search.Hit;
 import vn.chidao.text.number.NumberQuery;
 

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import vn.chidao.extract.Deadline;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 

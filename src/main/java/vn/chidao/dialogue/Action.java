@@ -1,7 +1,7 @@
 package vn.chidao.dialogue;
 
 import java.util.List;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Query;
 
 /** What a tapped button asks for. */
 public sealed interface Action {

@@ -9,7 +9,7 @@ import vn.chidao.answer.Answerer;
 import vn.chidao.answer.Corpus;
 import vn.chidao.extract.Directive;
 import vn.chidao.question.QuestionParser;
-import vn.chidao.question.QuestionParts;
+import vn.chidao.question.words.QuestionParts;
 import vn.chidao.search.spelling.Spelling;
 
 /** Answers one question within a conversation: repairs its spelling, reads it, finds what it leans on. Thread-safe. */

@@ -6,7 +6,7 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Query;
 
 /** What each chat is talking about, for a while. In memory only. Thread-safe. */
 public final class Conversations {

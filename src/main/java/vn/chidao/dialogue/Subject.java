@@ -2,7 +2,7 @@ package vn.chidao.dialogue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Query;
 
 /**
  * What a conversation is about: the last answer's query and the directives it cited.

@@ -9,13 +9,13 @@ import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
 import vn.chidao.answer.Corpus;
 import vn.chidao.extract.Directive;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Condition;
 import vn.chidao.question.FollowUp;
-import vn.chidao.question.Intent;
-import vn.chidao.question.Period;
-import vn.chidao.question.Query;
 import vn.chidao.question.QuestionParser;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Condition;
+import vn.chidao.question.query.Intent;
+import vn.chidao.question.query.Period;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 
 /**

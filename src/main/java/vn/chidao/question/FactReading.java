@@ -5,6 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.question.IntentRules.Rule;
+import vn.chidao.question.condition.AgencyNames;
+import vn.chidao.question.condition.Issuers;
+import vn.chidao.question.condition.Part;
+import vn.chidao.question.condition.ProperNames;
+import vn.chidao.question.condition.Times;
+import vn.chidao.question.condition.Types;
+import vn.chidao.question.condition.Unit;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Intent;
+import vn.chidao.question.query.QueryDraft;
+import vn.chidao.question.words.Remainder;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.number.DocumentType;
 import vn.chidao.text.number.NumberQuery;
@@ -48,10 +59,10 @@ final class FactReading {
     QueryDraft ask(QueryDraft draft, boolean complete) {
         var persons = ProperNames.persons(left.text());
         var names = new ArrayList<>(ProperNames.all(left.text(), persons, agencies));
-        var unit = Conditions.unit(left);
+        var unit = Unit.read(left);
         var sought = property(names);
         var kind = rules.kind(left);
-        var documentKind = Conditions.documentKind(left);
+        var documentKind = Types.asked(left);
         var type = type();
         var intent = intent(complete);
         var aspect = aspect(intent);
@@ -78,7 +89,7 @@ final class FactReading {
     private @Nullable DocumentType type() {
         var rest = left.copy();
         agencies.forEach(agency -> rest.take(agency.span()));
-        return Conditions.type(rest, numbers);
+        return Types.only(rest, numbers);
     }
 
     private Intent intent(boolean complete) {

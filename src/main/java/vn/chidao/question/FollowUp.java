@@ -3,6 +3,7 @@ package vn.chidao.question;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import vn.chidao.question.words.Remainder;
 import vn.chidao.text.MarkedPattern;
 
 /** Tells whether a question leans on the one before: «ai chủ trì?», «còn Sở Y tế?», «cái thứ hai», «kế hoạch đó». */

@@ -1,5 +1,7 @@
 package vn.chidao.question;
 
+import vn.chidao.question.condition.AgencyNames;
+
 /**
  * What every reading of a question knows.
  *

@@ -8,6 +8,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.question.condition.AgencyNames;
+import vn.chidao.question.condition.Citations;
+import vn.chidao.question.condition.Due;
+import vn.chidao.question.condition.Exceptions;
+import vn.chidao.question.condition.Issuers;
+import vn.chidao.question.condition.Newest;
+import vn.chidao.question.condition.Part;
+import vn.chidao.question.condition.ProperNames;
+import vn.chidao.question.condition.Times;
+import vn.chidao.question.condition.Types;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Condition;
+import vn.chidao.question.query.Filters;
+import vn.chidao.question.query.QueryDraft;
+import vn.chidao.question.query.Trait;
+import vn.chidao.question.words.Remainder;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentType;
@@ -78,7 +94,7 @@ final class ListReading {
         this.filters = new Filters(conditions, newest, words.anywhere(), either);
         this.type = filters.has(Condition.Reports.class) || filters.has(Condition.OfType.class)
                 ? null
-                : Conditions.type(left, numbers);
+                : Types.only(left, numbers);
         this.part = !persons.isEmpty() ? Part.ofPersons(left) : agencies.isEmpty() ? Aspect.ANY : Part.ofAgencies(left);
         if (drop != null) {
             left.takeAll(drop);

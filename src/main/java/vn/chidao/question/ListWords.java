@@ -6,6 +6,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chidao.extract.Reference.Relation;
+import vn.chidao.question.condition.Amounts;
+import vn.chidao.question.condition.Types;
+import vn.chidao.question.query.Condition;
+import vn.chidao.question.query.Reporting;
+import vn.chidao.question.query.Trait;
+import vn.chidao.question.words.Remainder;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 
@@ -80,7 +86,7 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
     static ListWords take(Remainder left) {
         boolean anywhere = left.has(MENTIONS) && !left.has(TITLE);
         var conditions = new ArrayList<Condition>();
-        var types = Conditions.types(left);
+        var types = Types.sideBySide(left);
         if (!types.isEmpty()) {
             conditions.add(new Condition.OfType(types));
         }

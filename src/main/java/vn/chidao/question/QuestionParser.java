@@ -8,6 +8,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.question.IntentRules.Rule;
+import vn.chidao.question.condition.AgencyNames;
+import vn.chidao.question.condition.Due;
+import vn.chidao.question.condition.Numbers;
+import vn.chidao.question.condition.Phase;
+import vn.chidao.question.condition.Types;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Intent;
+import vn.chidao.question.query.Query;
+import vn.chidao.question.query.QueryDraft;
+import vn.chidao.question.words.Jottings;
+import vn.chidao.question.words.Remainder;
+import vn.chidao.question.words.Shorthand;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.number.DocumentType;
@@ -18,10 +30,10 @@ public final class QuestionParser {
     private static final MarkedPattern COURTESY = MarkedPattern.of(
             "(?<![\\p{L}])(xin chào|thưa( đồng chí| anh| chị| bác| cô| chú)*|chào( bạn| anh| chị| bot| em| ad)?(?! (bán|hàng|giá|mừng|cờ))|cảm ơn( bạn| anh| chị| em)?( nhiều)?|bạn là ai|bạn tên( là)? gì|hello|hi)(?![\\p{L}])|"
                     + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ(?=[\\s?!.,]*$)|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả( em| anh| chị| bạn)|(?<!nhiêu\\s)(?<!mấy\\s)(?<!\\d\\s)hả(?=[\\s?!.]*$)|(đề nghị )?cho biết|(tôi|em|mình) muốn (hỏi|biết)|ấy nhỉ)(?![\\p{L}])");
-    private static final MarkedPattern WHICH = MarkedPattern.of("(?<![\\p{L}])((những|các|mấy) )?("
-            + Conditions.DOCUMENTS + "|mục|tin|vụ|chỗ|nội dung|cuộc) (nào|gì)(?![\\p{L}])");
+    private static final MarkedPattern WHICH = MarkedPattern.of("(?<![\\p{L}])((những|các|mấy) )?(" + Types.DOCUMENTS
+            + "|mục|tin|vụ|chỗ|nội dung|cuộc) (nào|gì)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENT =
-            MarkedPattern.of("(?<![\\p{L}])(" + Conditions.DOCUMENTS + "|(mục|tin|chỗ|cái) nào)(?![\\p{L}])");
+            MarkedPattern.of("(?<![\\p{L}])(" + Types.DOCUMENTS + "|(mục|tin|chỗ|cái) nào)(?![\\p{L}])");
     private static final MarkedPattern SEVERAL = MarkedPattern.of("(?<![\\p{L}])(những|các)(?![\\p{L}])");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
 
@@ -46,9 +58,9 @@ public final class QuestionParser {
     public Query parse(String question, LocalDate today) {
         var asked = new Remainder(Jottings.written(shorthand.written(question)));
         asked.takeAll(COURTESY);
-        var numbers = Conditions.numbers(asked, today);
+        var numbers = Numbers.take(asked, today);
         var due = Due.read(asked);
-        var phase = Conditions.phase(asked);
+        var phase = Phase.take(asked);
         var rule = grammar.rules().first(punctuated(asked)).orElse(null);
         var list = new ListReading(asked, numbers, due, asking(rule), grammar, today);
         var draft = new QueryDraft(Intent.LIST, Aspect.ANY).numbers(numbers).phase(phase);

@@ -10,8 +10,8 @@ import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
 import vn.chidao.extract.Words;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Query;
 
 /** The direct answer in plain text, without markup, at most {@value #LONGEST} units long. */
 public final class AnswerText {

@@ -3,9 +3,9 @@ package vn.chidao.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Condition;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Condition;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.number.DocumentType;
 
 /** What narrows a list, in words: «do Văn phòng UBND tỉnh ban hành», «ký hiệu UBND-NC», «yêu cầu báo cáo hằng tuần». */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.chidao.answer.Answer;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.agency.Succession;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Query;
 
 /** Mergers in words: «Sở Kế hoạch và Đầu tư nay là Sở Tài chính (từ 01/3/2025).» */
 public final class HistoryText {

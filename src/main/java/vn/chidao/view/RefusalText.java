@@ -2,9 +2,9 @@ package vn.chidao.view;
 
 import java.util.stream.Collectors;
 import vn.chidao.answer.Answer;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Intent;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Intent;
+import vn.chidao.question.query.Query;
 
 /** What is said where there is no fact to tell: the document is silent, there is no document, or there are too many. */
 final class RefusalText {

@@ -3,10 +3,10 @@ package vn.chidao.view;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.answer.Answer;
-import vn.chidao.question.Aspect;
-import vn.chidao.question.Intent;
-import vn.chidao.question.Period;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Intent;
+import vn.chidao.question.query.Period;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.number.NumberQuery;
 
 /** What a question asked for, in words: the conditions that a list was made by, or that nothing fits. */

@@ -9,6 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.extract.Reference.Relation;
+import vn.chidao.question.query.Condition;
+import vn.chidao.question.query.Reporting;
+import vn.chidao.question.query.Trait;
+import vn.chidao.question.words.Remainder;
 import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentType;
 

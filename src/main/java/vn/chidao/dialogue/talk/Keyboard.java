@@ -6,7 +6,7 @@ import vn.chidao.dialogue.Action;
 import vn.chidao.dialogue.Action.Side;
 import vn.chidao.dialogue.Payloads;
 import vn.chidao.extract.Directive;
-import vn.chidao.question.Query;
+import vn.chidao.question.query.Query;
 import vn.chidao.view.Button;
 import vn.chidao.view.Citation;
 import vn.chidao.view.Clip;

@@ -1,0 +1,32 @@
+package vn.chidao.question.condition;
+
+import java.util.stream.Stream;
+import vn.chidao.question.words.Remainder;
+import vn.chidao.text.MarkedPattern;
+
+/** Reads what a question counts («bao nhiêu hộ», «mấy phần trăm», «thứ mấy»). */
+public final class Unit {
+    private static final MarkedPattern UNIT = MarkedPattern.of(
+            "(?<![\\p{L}])(?:bao nhiêu|mấy) ?(?<percent>phần(?! (quà|việc|thưởng|mềm|ăn|cơm|hồ sơ|nội dung|thi)(?![\\p{L}]))( trăm)?|%)|(?<![\\p{L}])(bao nhiêu|(?<!nhà\\s)(?<!xe\\s)(?<!tàu\\s)mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(?:(?:nghìn|ngàn|trăm|chục|vạn) (?!(?:đồng|tỷ|tỉ)(?![\\p{L}])))?(?<noun>([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|tới|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<hour>giờ) nào|(?<![\\p{L}])(?<ordinal>thứ|lớp|nhóm|cấp|hạng|tầng|khóa|bậc|loại|mức) mấy(?= *(?:$|[?.,!;]|(?:thì|trở|mới|được|là|phải|có|của|trong|cả nước|toàn quốc|trên|theo|so|khi|vào)(?![\\p{L}])))");
+
+    /** Texts write it so. */
+    private static final String PERCENT = "%";
+
+    private Unit() {}
+
+    /** Returns the noun that is counted, «%», or what is ordered or told by the clock; empty when nothing is. */
+    public static String read(Remainder left) {
+        var found = left.find(UNIT);
+        if (!found.find()) {
+            return "";
+        }
+        if (found.group("percent") != null) {
+            return PERCENT;
+        }
+        var group = Stream.of("ordinal", "hour")
+                .filter(name -> found.group(name) != null)
+                .findFirst()
+                .orElse("noun");
+        return left.text().substring(found.start(group), found.end(group)).split("\\s{2}")[0];
+    }
+}

@@ -1,0 +1,186 @@
+package vn.chidao.question.query;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.StringJoiner;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.agency.Agency;
+import vn.chidao.text.Week;
+import vn.chidao.text.number.DocumentType;
+import vn.chidao.text.number.NumberQuery;
+
+/**
+ * A question as understood.
+ *
+ * @param intent what kind of thing is asked
+ * @param aspect what exactly within it
+ * @param topic the words that tell which directive and what about it, scaffolding left out; may be empty
+ * @param about the topic without the words that ask for a property («kinh phí»): what tells which directive is meant; may
+ *     be empty though the topic is not
+ * @param numbers the document numbers named
+ * @param type the type of document named, null when none
+ * @param periods the times named, in order; of a list, those of issue
+ * @param due of a list, the times in which something is due, any of them
+ * @param agencies the known agencies named
+ * @param names the persons and provinces named: what is meant must speak of each
+ * @param filters what a list is narrowed by beside
+ * @param phase the phase named («đợt 2»), null when none
+ * @param unit the noun that «bao nhiêu» counts, or of which «nào» asks for one; empty when none
+ * @param property the property asked for that no text states without naming it («lãi suất»); empty when none
+ */
+public record Query(
+        Intent intent,
+        Aspect aspect,
+        String topic,
+        String about,
+        List<NumberQuery> numbers,
+        @Nullable DocumentType type,
+        List<Period> periods,
+        List<Period> due,
+        List<Agency> agencies,
+        List<String> names,
+        Filters filters,
+        @Nullable Integer phase,
+        String unit,
+        String property) {
+    public Query {
+        numbers = List.copyOf(numbers);
+        periods = List.copyOf(periods);
+        due = List.copyOf(due);
+        agencies = List.copyOf(agencies);
+        names = List.copyOf(names);
+    }
+
+    /** Returns the query for all that {@code agency} is to do. */
+    public static Query tasksOf(Agency agency) {
+        return new QueryDraft(Intent.TASK, Aspect.ANY).agencies(List.of(agency)).query();
+    }
+
+    /** Returns this query with the conditions of {@code other} in the place of its own of the same kind. */
+    public Query with(Query other) {
+        var draft = new QueryDraft(this);
+        if (!other.topic.isBlank()) {
+            draft.topic(other.topic, other.about);
+        }
+        if (other.times().findAny().isPresent()) {
+            draft.periods(other.periods).due(other.due);
+        }
+        return draft.type(other.type == null ? type : other.type)
+                .agencies(other.agencies.isEmpty() ? agencies : other.agencies)
+                .names(other.names.isEmpty() ? names : other.names)
+                .filters(other.filters.isEmpty() ? filters : other.filters)
+                .phase(other.phase == null ? phase : other.phase)
+                .query();
+    }
+
+    /** Returns the same asked of what {@code other} names, within one directive. */
+    public Query about(Query other) {
+        return new QueryDraft(intent, aspect)
+                .topic(other.topic, other.about)
+                .periods(other.periods)
+                .phase(other.phase)
+                .unit(other.unit.isEmpty() ? unit : other.unit)
+                .property(other.property)
+                .query();
+    }
+
+    /** Returns the same asked of {@code topic}, within one directive. */
+    public Query about(String topic) {
+        return new QueryDraft(intent, aspect)
+                .topic(topic, topic)
+                .agencies(agencies)
+                .phase(phase)
+                .unit(unit)
+                .property(property)
+                .query();
+    }
+
+    /** Returns the query for what the agencies of {@code other} are to do, within one directive. */
+    public Query duties(Query other) {
+        return new QueryDraft(Intent.TASK, Aspect.ANY)
+                .topic(other.topic, other.about)
+                .periods(other.periods)
+                .agencies(other.agencies)
+                .phase(other.phase)
+                .unit(other.unit)
+                .property(other.property)
+                .query();
+    }
+
+    /** Returns this query bounded by {@code week} instead of its own times. */
+    public Query within(Week week) {
+        var period = new Period(week.from(), week.to(), "tuần " + week.from());
+        return new QueryDraft(this).periods(List.of(period)).due(List.of()).query();
+    }
+
+    /** Returns this query asking for {@code wanted} of {@code other}. */
+    public Query asking(Intent other, Aspect wanted) {
+        return new QueryDraft(this).asking(other, wanted).query();
+    }
+
+    /** Returns all the times that it names. */
+    public Stream<Period> times() {
+        return Stream.concat(periods.stream(), due.stream());
+    }
+
+    /** Whether no condition narrows it. */
+    public boolean isUnbounded() {
+        return topic.isBlank()
+                && numbers.isEmpty()
+                && times().findAny().isEmpty()
+                && agencies.isEmpty()
+                && names.isEmpty()
+                && filters.isEmpty()
+                && type == null;
+    }
+
+    /** Returns the query as one line: the intent, then every condition that the question set. */
+    public String line() {
+        var out = new StringJoiner(" ");
+        out.add(
+                aspect == Aspect.ANY
+                        ? intent.label()
+                        : intent.label() + "." + aspect.name().toLowerCase(Locale.ROOT));
+        numbers.forEach(number -> out.add("number:" + number(number)));
+        if (type != null) {
+            out.add("type:" + quoted(type.vietnamese()));
+        }
+        names.forEach(name -> out.add("name:" + quoted(name)));
+        filters.line().forEach(out::add);
+        agencies.forEach(agency -> out.add("agency:" + quoted(agency.name())));
+        periods.forEach(period -> out.add("period:" + period.range()));
+        due.forEach(period -> out.add("due:" + period.range()));
+        if (phase != null) {
+            out.add("phase:" + phase);
+        }
+        if (!unit.isEmpty()) {
+            out.add("unit:" + quoted(unit));
+        }
+        if (!property.isEmpty()) {
+            out.add("property:" + quoted(property));
+        }
+        if (!topic.isBlank()) {
+            out.add("topic:" + quoted(topic));
+        }
+        return out.toString();
+    }
+
+    private static String number(NumberQuery number) {
+        var out = new StringBuilder(number.serial());
+        if (number.year() != null) {
+            out.append('/').append(number.year().intValue());
+        }
+        if (number.symbolPrefix() != null) {
+            out.append('/').append(number.symbolPrefix());
+        } else if (number.type() != null) {
+            out.append(" (").append(number.type().vietnamese()).append(')');
+        }
+        return out.toString();
+    }
+
+    /** Returns {@code words} in quotes, as a query's line has them. */
+    public static String quoted(String words) {
+        return '"' + words.replace("\"", "'") + '"';
+    }
+}

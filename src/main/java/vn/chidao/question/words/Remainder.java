@@ -1,0 +1,111 @@
+package vn.chidao.question.words;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import vn.chidao.text.Fold;
+import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
+
+/**
+ * What is left of a question while its parts are understood one after another: an understood part is blanked out, offsets
+ * stay.
+ */
+public final class Remainder {
+    private static final char GAP = '¦';
+
+    private final StringBuilder left;
+    private final BitSet taken;
+    private final boolean marked;
+
+    /** Begins with all of {@code question} left; marks count when any word of it has one. */
+    public Remainder(String question) {
+        this(question, new BitSet(), Fold.hasMarks(question));
+    }
+
+    private Remainder(String question, BitSet taken, boolean marked) {
+        this.left = new StringBuilder(question);
+        this.taken = taken;
+        this.marked = marked;
+    }
+
+    /** Returns a remainder of its own, with the same words left. */
+    public Remainder copy() {
+        return new Remainder(left.toString(), (BitSet) taken.clone(), marked);
+    }
+
+    /** Returns the same, {@code tail} at its end gone. */
+    public Remainder copy(String tail) {
+        return new Remainder(left.toString().replaceAll(tail, ""), (BitSet) taken.clone(), marked);
+    }
+
+    /** Whether any word of the question is typed with marks. */
+    public boolean isMarked() {
+        return marked;
+    }
+
+    /** Blanks out {@code span}. */
+    public void take(Span span) {
+        taken.set(span.start(), span.end());
+        for (int i = span.start(); i < span.end(); i++) {
+            left.setCharAt(i, ' ');
+        }
+    }
+
+    /** Blanks out every match of {@code pattern} and tells whether there was one. */
+    public boolean takeAll(MarkedPattern pattern) {
+        return takeAll(find(pattern));
+    }
+
+    /** Blanks out every match of {@code pattern} that has just the marks of the pattern. */
+    public void takeAllAsWritten(MarkedPattern pattern) {
+        takeAll(pattern.strict(left.toString()));
+    }
+
+    private boolean takeAll(Matcher found) {
+        boolean any = false;
+        while (found.find()) {
+            take(new Span(found.start(), found.end()));
+            any = true;
+        }
+        return any;
+    }
+
+    /** Whether {@code pattern} occurs in what is left; marks count as far as the question is typed with them. */
+    public boolean has(MarkedPattern pattern) {
+        return find(pattern).find();
+    }
+
+    /** Returns a matcher over what is left now. */
+    public Matcher find(MarkedPattern pattern) {
+        return pattern.typed(left.toString(), marked);
+    }
+
+    /** Returns what is left as it stands, blanks included: same length as the question. */
+    public String text() {
+        return left.toString();
+    }
+
+    /**
+     * Returns the words that are left, punctuation at their ends gone. A comma stands where something was taken out between
+     * two of them: they were no neighbours.
+     */
+    public String words() {
+        var out = new StringBuilder(left);
+        for (int i = taken.nextSetBit(0); i >= 0 && i < out.length(); i = taken.nextSetBit(i + 1)) {
+            out.setCharAt(i, GAP);
+        }
+        return out.toString()
+                .replaceAll("[?!…\"“”«»:()\\[\\]<>*_`~|]+", " ")
+                .replaceAll("(?<!\\d)[,;]|[,;](?!\\d)", "¦")
+                .replaceAll("(?<!\\d)[.]|[.](?!\\d)", " ")
+                .replaceAll("(?<=[\\s¦]|^)[-–/]+(?=[\\s¦]|$)", " ")
+                .replaceAll("\\s*¦[\\s¦]*", ", ")
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[,\\s]+|[,\\s]+$", "");
+    }
+
+    /** Whether no letter is left. */
+    public boolean isEmpty() {
+        return Fold.flat(left.toString()).codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.chidao.question.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuestionPartsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hồ chứa rộng bao nhiêu và do ai quản lý?    | Hồ chứa rộng bao nhiêu / do ai quản lý?
+            Ai nuôi ong? Nuôi ở đâu?                    | Ai nuôi ong / Nuôi ở đâu?
+            Gồm mấy lớp, khi nào khai giảng             | Gồm mấy lớp / khi nào khai giảng
+            Gồm mấy lớp, và khi nào khai giảng          | Gồm mấy lớp / khi nào khai giảng
+            Xã nào thí điểm đồng thời ai giám sát       | Xã nào thí điểm / ai giám sát
+            ho chua rong bao nhieu va do ai quan ly     | ho chua rong bao nhieu / do ai quan ly
+            Ai làm? Làm gì? Làm ở đâu? Bao giờ xong?    | Ai làm / Làm gì / Làm ở đâu? Bao giờ xong?
+            """)
+    void cutsBetweenTwoThatBothAsk(String message, String parts) {
+        assertThat(String.join(" / ", QuestionParts.of(message))).isEqualTo(parts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ong và bướm sống ở đâu?",
+                "Trồng cây gì và chăm bón",
+                "Chào bạn, đàn bò có mấy con?",
+                "Giá giống 1,5 triệu thì ai trả và",
+                "Mua giống hết bao nhiêu và theo quyết định nào?",
+                "Mua giống hết bao nhiêu, văn bản số mấy?",
+                "Mua giống het bao nhieu va trong ke hoach nao",
+                "Ai duyệt giá giống, ngày nào?",
+                "trồng dừa",
+                ""
+            })
+    void leavesOneQuestionWhole(String message) {
+        assertThat(QuestionParts.of(message)).containsExactly(message);
+    }
+}
