@@ -43,8 +43,7 @@ public final class Assistant {
 
     /** Answers {@code question} as asked on {@code today}, in a conversation about {@code subject}. */
     public Reply reply(String question, Corpus corpus, LocalDate today, @Nullable Subject subject) {
-        var tidy = QuestionParser.tidy(question);
-        var repair = spellings.apply(corpus).repair(tidy);
+        var repair = spellings.apply(corpus).repair(parser.written(question));
         var parts = QuestionParts.of(repair.text());
         var answer = withOthers(first(parts.getFirst(), corpus, today, subject), parts, corpus, today);
         var cited = answer.cited().stream().map(Directive::id).toList();

@@ -54,9 +54,14 @@ public final class QuestionParser {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
     }
 
-    /** Reads {@code question}, a tidy one, as asked on {@code today}. */
+    /** Returns {@code question} tidied, with shorthand and jottings written out: what spelling is repaired in, then read. */
+    public String written(String question) {
+        return Jottings.written(shorthand.written(tidy(question)));
+    }
+
+    /** Reads {@code question}, one that is {@link #written written out}, as asked on {@code today}. */
     public Query parse(String question, LocalDate today) {
-        var asked = new Remainder(Jottings.written(shorthand.written(question)));
+        var asked = new Remainder(question);
         asked.takeAll(COURTESY);
         var numbers = Numbers.take(asked, today);
         var due = Due.read(asked);
@@ -117,7 +122,6 @@ public final class QuestionParser {
         var words = new HashSet<>(grammar.rules().words());
         words.addAll(grammar.agencies().words());
         words.addAll(grammar.scaffolding().phrases());
-        words.addAll(shorthand.words());
         for (var type : DocumentType.values()) {
             words.add(type.vietnamese());
         }

@@ -41,6 +41,6 @@ class QueryLinesTest {
         var question = List.of(line.split("\t")).getFirst();
         return question
                 + '\t'
-                + parser.parse(QuestionParser.tidy(question), TODAY).line();
+                + parser.parse(parser.written(question), TODAY).line();
     }
 }

@@ -77,7 +77,7 @@ final class SubscriptionVerbs {
         // The day does not matter: only the agencies of the question as read are looked at.
         return agencies.resolve(typed)
                 .or(() ->
-                        parser.parse(typed, LocalDate.EPOCH).agencies().stream().findFirst());
+                        parser.parse(parser.written(typed), LocalDate.EPOCH).agencies().stream().findFirst());
     }
 
     private Message unknown(String typed) {

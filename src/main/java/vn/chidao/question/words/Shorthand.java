@@ -2,7 +2,6 @@ package vn.chidao.question.words;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chidao.text.Fold;
@@ -38,10 +37,5 @@ public final class Shorthand {
             var meaning = meanings.getOrDefault(found.group(), found.group());
             return marked ? meaning : Fold.flat(meaning);
         });
-    }
-
-    /** Returns the words that are shorthand. */
-    public Set<String> words() {
-        return meanings.keySet();
     }
 }
