@@ -26,6 +26,7 @@ import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.Thesaurus;
 import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.spelling.Diacritics;
 import vn.chidao.search.spelling.Spelling;
 import vn.chidao.search.spelling.Vocabulary;
 import vn.chidao.text.Fold;
@@ -41,6 +42,8 @@ public final class Corpus {
 
     /** Read directives are many times as large as their text: as many are kept as a busy day asks for. */
     private static final int MOST_READ = 3_000;
+    /** As many of the newest directives show how words follow one another; more show little else. */
+    private static final int MOST_LEARNT = 2_000;
     /** A question is looked at by parts, each several times. */
     private static final int MOST_ASKED = 256;
 
@@ -168,6 +171,12 @@ public final class Corpus {
      */
     public Spelling spelling(Function<String, Optional<String>> decoder, Set<String> known) {
         return new Spelling(vocabulary, wording, decoder, known, compounds);
+    }
+
+    /** Returns what puts back the marks of questions, {@code phrases} being what those are made of. */
+    public Diacritics diacritics(Set<String> phrases) {
+        var texts = all.reversed().stream().limit(MOST_LEARNT).map(Directive::text);
+        return new Diacritics(wording, texts, thesaurus.sayings(), phrases, compounds);
     }
 
     /** Whether {@code directive} speaks of what is named {@code name}; of its own province every one does. */

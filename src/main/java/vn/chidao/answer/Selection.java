@@ -3,6 +3,8 @@ package vn.chidao.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import vn.chidao.extract.Directive;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Query;
@@ -30,6 +32,8 @@ final class Selection {
     private static final double RANK = 0.3;
 
     private static final int LOOKED_AT = 10;
+
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,/-])[1-9]\\d++(?![\\d/.,-])(?=\\s\\p{L})");
 
     private final Corpus corpus;
     private final Scope scope;
@@ -108,6 +112,8 @@ final class Selection {
         }
         var about = about(query);
         var sorts = Sorts.of(corpus, query.topic());
+        var figures =
+                FIGURE.matcher(query.topic()).results().map(MatchResult::group).toList();
         var hits = corpus.find(query.topic(), LOOKED_AT, null);
         double best = hits.isEmpty() ? 1 : hits.getFirst().score();
         var found = new ArrayList<Scored>();
@@ -117,13 +123,21 @@ final class Selection {
             double relevance = relevance(about, directive);
             if ((relevance >= ALONE || query.intent() != Intent.TOPIC && relevance + LEAD * lead >= FLOOR)
                     && mayMean(query, directive)
-                    && sorts.allIn(corpus.reading(directive))) {
+                    && sorts.allIn(corpus.reading(directive))
+                    && figures.stream().allMatch(figure -> hasFigure(directive, figure))) {
                 double likely = nearness(topic, directive) + RANK * hit.score() / best;
                 found.add(new Scored(directive, likely * boost(query, directive)));
             }
         }
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
         return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
+    }
+
+    /** «kỷ niệm 190 năm» is no «188 năm»: a figure that the question counts with stands in what it means. */
+    private static boolean hasFigure(Directive directive, String figure) {
+        return Pattern.compile("(?<![\\d.,])0*" + figure + "(?!\\d)")
+                .matcher(directive.text())
+                .find();
     }
 
     /** How far the first of {@code hits} is before the second, 0 to 1. */

@@ -10,6 +10,7 @@ import vn.chidao.answer.Corpus;
 import vn.chidao.extract.Directive;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.question.words.QuestionParts;
+import vn.chidao.search.spelling.Diacritics;
 import vn.chidao.search.spelling.Spelling;
 
 /** Answers one question within a conversation: repairs its spelling, reads it, finds what it leans on. Thread-safe. */
@@ -17,16 +18,23 @@ public final class Assistant {
     private final QuestionParser parser;
     private final Answerer answerer;
     private final Function<Corpus, Spelling> spellings;
+    private final Function<Corpus, Diacritics> diacritics;
 
     /**
      * Makes an assistant.
      *
      * @param spellings gives the spelling repairer of a corpus
+     * @param diacritics gives what puts back missing marks, by a corpus
      */
-    public Assistant(QuestionParser parser, Answerer answerer, Function<Corpus, Spelling> spellings) {
+    public Assistant(
+            QuestionParser parser,
+            Answerer answerer,
+            Function<Corpus, Spelling> spellings,
+            Function<Corpus, Diacritics> diacritics) {
         this.parser = parser;
         this.answerer = answerer;
         this.spellings = spellings;
+        this.diacritics = diacritics;
     }
 
     /**
@@ -44,7 +52,7 @@ public final class Assistant {
     /** Answers {@code question} as asked on {@code today}, in a conversation about {@code subject}. */
     public Reply reply(String question, Corpus corpus, LocalDate today, @Nullable Subject subject) {
         var repair = spellings.apply(corpus).repair(parser.written(question));
-        var parts = QuestionParts.of(repair.text());
+        var parts = QuestionParts.of(diacritics.apply(corpus).restore(repair.text()));
         var answer = withOthers(first(parts.getFirst(), corpus, today, subject), parts, corpus, today);
         var cited = answer.cited().stream().map(Directive::id).toList();
         var next = cited.isEmpty() ? subject : Subject.after(subject, answer.query(), cited);

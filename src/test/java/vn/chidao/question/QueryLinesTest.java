@@ -39,8 +39,6 @@ class QueryLinesTest {
             return line;
         }
         var question = List.of(line.split("\t")).getFirst();
-        return question
-                + '\t'
-                + parser.parse(parser.written(question), TODAY).line();
+        return question + '\t' + parser.parse(parser.written(question), TODAY).line();
     }
 }

@@ -1,15 +1,14 @@
 package vn.chidao.app.wiring;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answerer;
 import vn.chidao.answer.Corpus;
@@ -27,7 +26,6 @@ import vn.chidao.library.Library;
 import vn.chidao.library.Report;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.search.Generations;
-import vn.chidao.search.spelling.Spelling;
 import vn.chidao.text.Telex;
 import vn.chidao.view.Messages;
 
@@ -85,13 +83,17 @@ public final class Application implements AutoCloseable {
         var parser = new QuestionParser(agencies);
         var known = parser.words();
         var answerer = new Answerer(agencies);
-        var assistant = new Assistant(parser, answerer, repairers(known)::get);
+        var assistant = new Assistant(
+                parser,
+                answerer,
+                once(corpus -> corpus.spelling(Telex::decode, known)),
+                once(corpus -> corpus.diacritics(known)));
         return new Application(settings, clock, library, assistant, new Reading(agencies, parser, answerer));
     }
 
-    /** One spelling repairer a corpus: making it reads all words of questions. */
-    private static LoadingCache<Corpus, Spelling> repairers(Set<String> known) {
-        return Caffeine.newBuilder().weakKeys().build(corpus -> corpus.spelling(Telex::decode, known));
+    /** One of each a corpus: making it reads all words of questions. */
+    private static <T> Function<Corpus, T> once(Function<Corpus, T> make) {
+        return Caffeine.newBuilder().weakKeys().build(make::apply)::get;
     }
 
     /** Reads the digests anew where they changed. */

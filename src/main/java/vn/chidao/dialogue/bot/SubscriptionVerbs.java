@@ -76,8 +76,8 @@ final class SubscriptionVerbs {
     private Optional<Agency> agency(String typed) {
         // The day does not matter: only the agencies of the question as read are looked at.
         return agencies.resolve(typed)
-                .or(() ->
-                        parser.parse(parser.written(typed), LocalDate.EPOCH).agencies().stream().findFirst());
+                .or(() -> parser.parse(parser.written(typed), LocalDate.EPOCH).agencies().stream()
+                        .findFirst());
     }
 
     private Message unknown(String typed) {

@@ -22,7 +22,9 @@ public final class Shorthand {
         this.words = Pattern.compile(meanings.keySet().stream()
                 .map(Pattern::quote)
                 .collect(Collectors.joining(
-                        "|", "(?<![\\p{L}\\d/.&-])(?<!\\d )(?<!(?iu:sở|so|bộ|bo) )(?:", ")(?![\\p{L}/.&-])(?! ?\\d)")));
+                        "|",
+                        "(?<![\\p{L}\\d/.&-])(?<!\\d )(?<!(?<!(?iu:hồ|ho|trụ|tru|cán|can|cơ|co) )(?iu:sở|so|bộ|bo) )(?:",
+                        ")(?![\\p{L}/.&-])(?! ?\\d)")));
     }
 
     /** Reads the shorthand that comes with the program. */

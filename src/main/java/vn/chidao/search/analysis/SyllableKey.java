@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  */
 public final class SyllableKey {
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final String LONE_Y = "yỳýỷỹỵ";
+    private static final String LONE_I = "iìíỉĩị";
     private static final String BEFORE_Y = "hklmtsv";
     private static final Pattern SHAPE = Pattern.compile(
             "(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?");
@@ -81,6 +83,16 @@ public final class SyllableKey {
         var plain = key.substring(0, last);
         int at = toneSeat(plain);
         return Normalizer.normalize(plain.substring(0, at + 1) + key.charAt(last) + plain.substring(at + 1), Form.NFC);
+    }
+
+    /** Returns the same with the letters of {@code typed}, which may have «i» where keys have «y» («đơn vị», «bác sĩ»). */
+    public static String spell(String key, String typed) {
+        var spelt = spell(key);
+        if (!typed.endsWith("i") || spelt.isEmpty()) {
+            return spelt;
+        }
+        int y = LONE_Y.indexOf(spelt.charAt(spelt.length() - 1));
+        return y < 0 ? spelt : spelt.substring(0, spelt.length() - 1) + LONE_I.charAt(y);
     }
 
     private static int toneSeat(String plain) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What people type for what official texts write («sổ đỏ», «giấy chứng nhận quyền sử dụng đất»), and the everyday words that
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  * Immutable and thread-safe.
  */
 public final class Thesaurus {
+    private final List<String> sayings;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Map<String, List<Entry>> everyday = new HashMap<>();
 
@@ -37,6 +39,11 @@ public final class Thesaurus {
      * @param wording how texts are read, so that both sides are read alike
      */
     public Thesaurus(Map<String, List<String>> official, List<String> everyday, Wording wording) {
+        this.sayings = Stream.concat(
+                        everyday.stream(),
+                        official.entrySet().stream()
+                                .flatMap(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream())))
+                .toList();
         official.forEach((typed, said) -> put(
                 byFirst,
                 wording.read(typed),
@@ -44,6 +51,11 @@ public final class Thesaurus {
         everyday.forEach(word -> put(this.everyday, wording.read(word), List.of()));
         byFirst.values().forEach(Thesaurus::longestFirst);
         this.everyday.values().forEach(Thesaurus::longestFirst);
+    }
+
+    /** Returns everything that it holds, said in either way. */
+    public Stream<String> sayings() {
+        return sayings.stream();
     }
 
     private static void longestFirst(List<Entry> entries) {

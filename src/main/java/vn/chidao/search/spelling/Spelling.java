@@ -175,7 +175,7 @@ public final class Spelling {
     }
 
     private boolean isSettled(Typed word, @Nullable String before) {
-        if (word.fold().length() < SHORTEST || word.isNumber() || wording.expands(word.written())) {
+        if (word.fold().length() < SHORTEST || word.isNumber() || word.isMixed() || wording.expands(word.written())) {
             return true;
         }
         if (word.isName()) {

@@ -1,6 +1,7 @@
 package vn.chidao.search.spelling;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.SyllableKey;
@@ -50,6 +51,14 @@ record Typed(String question, Syllable word) {
     boolean isInitials() {
         return written().chars().noneMatch(Character::isLowerCase)
                 && question.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** Whether a capital follows a small letter, as in units and marks («kWh», «VNeID»): no slip makes one. */
+    boolean isMixed() {
+        var written = written();
+        return IntStream.range(1, written.length())
+                .anyMatch(
+                        i -> Character.isUpperCase(written.charAt(i)) && Character.isLowerCase(written.charAt(i - 1)));
     }
 
     /** Whether it begins in small letters, as the second word of a body's name does and that of a person's does not. */
