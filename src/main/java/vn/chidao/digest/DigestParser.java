@@ -8,19 +8,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
-import vn.chidao.text.Folded;
-import vn.chidao.text.MarkedPattern;
 
 /** Takes the lines of a file apart into week, lede and entries. Stateless. */
 public final class DigestParser {
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
-    private static final MarkedPattern CITATION = MarkedPattern.of("số ?:? ?\\d+[^\\s]* ?/");
     private static final Pattern DOCUMENT_YEAR = Pattern.compile("ngày\\s+\\d{1,2}[/.-]\\d{1,2}[/.-](20\\d\\d)");
-    /** What the sentence that announces a document says behind its number. */
-    private static final Pattern MATTER = Pattern.compile(
-            "số\\s*:?\\s*\\d+\\s?/\\s?[\\p{L}\\d/.-]+(?:\\s*(?:và|,)\\s*(?:số\\s*)?\\d+\\s?/\\s?[\\p{L}\\d/.-]+)?(?:,?\\s*ngày\\s+[\\d/.-]+\\d)?,?(?:\\s+của\\s+UBND\\s+tỉnh)?,?\\s+(?:về\\s+)?(?:việc\\s+)?(?<matter>.{12,})$");
-
     private static final int SHORTEST_LEDE = 60;
 
     /**
@@ -71,7 +64,9 @@ public final class DigestParser {
                 candidate = i;
                 cited = 0;
             } else if (candidate >= 0) {
-                cited += text.length() > SHORTEST_LEDE ? 1 + (CITATION.isIn(Folded.strict(text)) ? 4 : 0) : 0;
+                cited += text.length() > SHORTEST_LEDE
+                        ? 1 + (UntitledEntries.cites(lines.get(i).line()) ? 4 : 0)
+                        : 0;
                 if (cited > most) {
                     most = cited;
                     best = candidate;
@@ -105,16 +100,31 @@ public final class DigestParser {
         var body = lines.subList(first, lines.size());
         var items = NumberedItems.of(body);
         if (!items.isEmpty()) {
-            return items.stream().map(DigestParser::untitled).toList();
+            return items.stream().map(UntitledEntries::of).toList();
         }
         var starts = Headings.find(
                 article.subList(first, article.size()), lede.map(Line::text).orElse(""));
-        var entries = new ArrayList<Entry>();
+        if (starts.isEmpty()) {
+            return UntitledEntries.in(body);
+        }
+        var entries = new ArrayList<>(UntitledEntries.before(body.subList(0, starts.getFirst())));
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : body.size();
-            entries.add(entry(body.subList(starts.get(i), end)));
+            entries.addAll(below(body.subList(starts.get(i), end)));
         }
-        return entries.isEmpty() ? withoutHeadings(body) : entries;
+        return entries;
+    }
+
+    /** The entry that a heading opens, and those behind it that lack theirs. */
+    private static List<Entry> below(List<Line> lines) {
+        var starts = UntitledEntries.behind(lines);
+        var entries = new ArrayList<Entry>();
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
+            var own = lines.subList(starts.get(i), end);
+            entries.add(i == 0 ? entry(own) : UntitledEntries.of(own));
+        }
+        return entries;
     }
 
     private static Entry entry(List<Line> lines) {
@@ -132,7 +142,7 @@ public final class DigestParser {
             return Optional.empty();
         }
         for (var line : article.subList(0, Math.min(3, article.size()))) {
-            if (line.text().length() <= SHORTEST_LEDE) {
+            if (line.text().length() <= SHORTEST_LEDE || UntitledEntries.announces(line)) {
                 continue;
             }
             var pairs = Bigrams.of(line.text());
@@ -147,35 +157,6 @@ public final class DigestParser {
             }
         }
         return Optional.empty();
-    }
-
-    /** Some pages have no headings: there every paragraph that cites a document opens an entry, titled by its opening. */
-    private static List<Entry> withoutHeadings(List<Line> body) {
-        var entries = new ArrayList<Entry>();
-        var open = new ArrayList<Line>();
-        for (var line : body) {
-            if (CITATION.isIn(Folded.strict(line.text())) && !open.isEmpty()) {
-                entries.add(untitled(open));
-                open.clear();
-            }
-            if (!open.isEmpty() || CITATION.isIn(Folded.strict(line.text()))) {
-                open.add(line);
-            }
-        }
-        if (!open.isEmpty()) {
-            entries.add(untitled(open));
-        }
-        return entries;
-    }
-
-    private static Entry untitled(List<Line> lines) {
-        var text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        var first = lines.getFirst().text().strip();
-        var opening = NumberedItems.unmarked(first);
-        int end = opening.indexOf(". ");
-        var sentence = end > 0 ? opening.substring(0, end) : opening.replaceFirst("[.;:,]+$", "");
-        var matter = MATTER.matcher(sentence);
-        return new Entry(lines.getFirst().number(), matter.find() ? matter.group("matter") : sentence, text);
     }
 
     private static @Nullable Integer commonYear(List<Entry> entries) {

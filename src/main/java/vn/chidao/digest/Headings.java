@@ -39,10 +39,17 @@ final class Headings {
 
     private final Bigrams lede;
     private final boolean boldMeansHeading;
+    private final boolean endsWithStop;
 
-    private Headings(Bigrams lede, boolean boldMeansHeading) {
+    /**
+     * Makes a finder.
+     *
+     * @param endsWithStop whether headings end with a full stop here, as sentences do
+     */
+    private Headings(Bigrams lede, boolean boldMeansHeading, boolean endsWithStop) {
         this.lede = lede;
         this.boldMeansHeading = boldMeansHeading;
+        this.endsWithStop = endsWithStop;
     }
 
     /**
@@ -53,10 +60,22 @@ final class Headings {
     static List<Integer> find(List<CleanLine> lines, String lede) {
         long bold =
                 lines.stream().filter(line -> line.line().style() == Style.BOLD).count();
-        var headings = new Headings(Bigrams.of(lede), bold * 2 < lines.size() + 1);
+        boolean boldMeansHeading = bold * 2 < lines.size() + 1;
+        var found = new Headings(Bigrams.of(lede), boldMeansHeading, false).in(lines);
+        long citing = lines.stream()
+                .filter(line -> CITATION.isIn(Folded.strict(line.text())))
+                .count();
+        if (2L * found.size() > citing) {
+            return found;
+        }
+        var stopped = new Headings(Bigrams.of(lede), boldMeansHeading, true).in(lines);
+        return stopped.size() > found.size() ? stopped : found;
+    }
+
+    private List<Integer> in(List<CleanLine> lines) {
         var found = new ArrayList<Integer>();
         for (int i = 0; i + 1 < lines.size(); i++) {
-            if (headings.score(lines.get(i), lines.get(i + 1).text()) >= ENOUGH) {
+            if (score(lines.get(i), lines.get(i + 1).text()) >= ENOUGH) {
                 found.add(i);
             }
         }
@@ -77,10 +96,10 @@ final class Headings {
 
     private int score(CleanLine line, String below) {
         var text = line.text();
-        if (text.length() > LONGEST || Chrome.isNoise(text)) {
+        if (text.length() > LONGEST || Chrome.isNoise(text) || endsWithStop && CITATION.isIn(Folded.strict(text))) {
             return 0;
         }
-        int ending = ending(text);
+        int ending = ending(endsWithStop && text.length() < SHORT ? text.replaceFirst("[.]$", "") : text);
         return setOff(line.line().style()) + ending + wording(text, ending, below) + repeated(text, below);
     }
 

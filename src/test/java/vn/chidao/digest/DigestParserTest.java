@@ -69,6 +69,48 @@ class DigestParserTest {
                         "Tăng cường phòng bệnh cho ong");
     }
 
+    @Test
+    void headingsMayEndWithAStop() {
+        assertThat(entries("""
+                Kế hoạch nuôi ong lấy mật.
+                Chủ tịch UBND tỉnh có Công văn số 901/UBND-KT, ngày 26/10/2026 yêu cầu các xã vùng cao đăng ký số đàn.
+                Thành lập Tổ công tác về mật.
+                UBND tỉnh ban hành Quyết định số 903/QĐ-UBND, ngày 27/10/2026 thành lập Tổ công tác gồm 14 thành viên.
+                Phòng bệnh thối ấu trùng.
+                Công văn số 904/UBND-NNMT, ngày 28/10/2026 giao Chi cục Chăn nuôi hướng dẫn các hộ vệ sinh thùng nuôi.
+                """))
+                .extracting(Digest.Entry::heading)
+                .containsExactly(
+                        "Kế hoạch nuôi ong lấy mật", "Thành lập Tổ công tác về mật", "Phòng bệnh thối ấu trùng");
+    }
+
+    @Test
+    void whatLacksItsHeadingIsAnEntryAllTheSame() {
+        var first = "UBND tỉnh ban hành Kế hoạch số 901/KH-UBND, ngày 26/10/2026 về nuôi ong trên các xã vùng cao.";
+        var second = "Chủ tịch UBND tỉnh có Công văn số 902/UBND-KT, ngày 26/10/2026 yêu cầu kiểm tra chợ phiên.";
+        var third = """
+                Thành lập Tổ công tác về đường mòn
+                UBND tỉnh ban hành Quyết định số 903/QĐ-UBND, ngày 27/10/2026 thành lập Tổ công tác về đường mòn.
+                """;
+        var fourth = "Công văn số 904/UBND-KGVX, ngày 28/10/2026 giao Công an tỉnh bảo đảm an ninh kỳ thi.\n";
+
+        assertThat(entries(first + '\n' + second + '\n' + third)).hasSize(3);
+        assertThat(entries(third + fourth)).hasSize(2);
+    }
+
+    @Test
+    void paragraphsWordedAlikeAreNoLede() {
+        var entries = new StringBuilder();
+        for (int i = 1; i <= 4; i++) {
+            entries.append("Phê duyệt Kế hoạch sử dụng đất năm 2026 xã Khe %d%n".formatted(i))
+                    .append(
+                            "UBND tỉnh ban hành Quyết định số 93%d/QĐ-UBND, ngày 26/10/2026 phê duyệt Kế hoạch sử dụng đất"
+                                    .formatted(i))
+                    .append(" năm 2026 xã Khe %d.%n".formatted(i));
+        }
+        assertThat(entries(entries.toString())).hasSize(4);
+    }
+
     private static List<Digest.Entry> entries(String article) {
         var lines = new ArrayList<Line>();
         for (var text : (TITLE + '\n' + article).split("\n")) {
