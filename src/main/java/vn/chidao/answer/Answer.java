@@ -145,4 +145,28 @@ public sealed interface Answer {
             return directives;
         }
     }
+
+    /**
+     * Several questions of one message, each answered for itself, in order.
+     *
+     * @param parts at least two, none of them such an answer itself
+     */
+    record Together(List<Answer> parts) implements Answer {
+        public Together {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Query query() {
+            return parts.getFirst().query();
+        }
+
+        @Override
+        public List<Directive> cited() {
+            return parts.stream()
+                    .flatMap(part -> part.cited().stream())
+                    .distinct()
+                    .toList();
+        }
+    }
 }

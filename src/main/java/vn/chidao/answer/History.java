@@ -34,6 +34,7 @@ final class History {
             case Answer.NotStated silent -> silent;
             case Answer.NotFound none -> none;
             case Answer.Ambiguous several -> several;
+            case Answer.Together together -> together;
         };
     }
 

@@ -1,6 +1,7 @@
 package vn.chidao.dialogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +53,29 @@ public final class Assistant {
     /** Answers {@code question} as asked on {@code today}, in a conversation about {@code subject}. */
     public Reply reply(String question, Corpus corpus, LocalDate today, @Nullable Subject subject) {
         var repair = spellings.apply(corpus).repair(parser.written(question));
-        var parts = QuestionParts.of(diacritics.apply(corpus).restore(repair.text()));
-        var answer = withOthers(first(parts.getFirst(), corpus, today, subject), parts, corpus, today);
-        var cited = answer.cited().stream().map(Directive::id).toList();
-        var next = cited.isEmpty() ? subject : Subject.after(subject, answer.query(), cited);
-        return new Reply(answer, next, repair.changes().isEmpty() ? null : repair.text());
+        var answers = new ArrayList<Answer>();
+        var about = subject;
+        for (var asked : QuestionParts.apart(diacritics.apply(corpus).restore(repair.text()))) {
+            var parts = QuestionParts.of(asked);
+            var answer = withOthers(first(parts.getFirst(), corpus, today, about), parts, corpus, today);
+            var cited = answer.cited().stream().map(Directive::id).toList();
+            about = cited.isEmpty() ? about : Subject.after(about, answer.query(), cited);
+            answers.add(answer);
+        }
+        return new Reply(together(answers), about, repair.changes().isEmpty() ? null : repair.text());
+    }
+
+    /** Answers from one directive that follow each other are one answer. */
+    private static Answer together(List<Answer> answers) {
+        var parts = new ArrayList<Answer>();
+        for (var answer : answers) {
+            boolean same = !parts.isEmpty()
+                    && answer instanceof Answer.Found
+                    && parts.getLast() instanceof Answer.Found
+                    && answer.cited().equals(parts.getLast().cited());
+            parts.add(same ? ((Answer.Found) parts.removeLast()).with(List.of((Answer.Found) answer)) : answer);
+        }
+        return parts.size() == 1 ? parts.getFirst() : new Answer.Together(parts);
     }
 
     private Answer first(String question, Corpus corpus, LocalDate today, @Nullable Subject subject) {

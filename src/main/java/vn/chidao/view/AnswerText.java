@@ -52,6 +52,11 @@ public final class AnswerText {
             case Answer.NotStated silent -> refusals.of(silent);
             case Answer.NotFound none -> refusals.of(none);
             case Answer.Ambiguous several -> refusals.of(several);
+            case Answer.Together together ->
+                together.parts().stream()
+                        .map(part ->
+                                Clip.to(of(part), LONGEST / together.parts().size()))
+                        .collect(Collectors.joining("\n"));
         };
         return Clip.to(text, LONGEST);
     }

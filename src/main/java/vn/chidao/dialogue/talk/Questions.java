@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
 import vn.chidao.dialogue.Action;
@@ -119,23 +120,31 @@ public final class Questions {
     private List<Message> answered(Speaker speaker, Reply reply) {
         var answer = reply.answer();
         conversations.note(speaker.chatId(), new Conversations.Talk(reply.subject(), answer.query()));
-        var html = cards.of(answer, reply.repaired());
+        return shown(answer, reply.repaired());
+    }
+
+    private List<Message> shown(Answer answer, @Nullable String repaired) {
+        var html = cards.of(answer, repaired);
         return switch (answer) {
             case Answer.Found found -> List.of(new Message(html, keyboard.sides(found.directive())));
             case Answer.NotStated silent -> List.of(new Message(html, keyboard.sides(silent.directive())));
             case Answer.Ambiguous several ->
                 List.of(new Message(html, keyboard.readings(several.query(), several.directives())));
             case Answer.NotFound none -> List.of(new Message(html + "\n\n" + searched(), keyboard.examples()));
-            case Answer.Listed listed -> list(listed, reply);
+            case Answer.Listed listed -> list(listed, repaired);
+            case Answer.Together together ->
+                together.parts().stream()
+                        .flatMap(part -> shown(part, part == together.parts().getFirst() ? repaired : null).stream())
+                        .toList();
         };
     }
 
     /** Above the first page stands what the question was taken for, and which mergers it met with. */
-    private List<Message> list(Answer.Listed listed, Reply reply) {
+    private List<Message> list(Answer.Listed listed, @Nullable String repaired) {
         var ids = listed.directives().stream().map(Directive::id).toList();
         var above = new ArrayList<String>();
-        if (reply.repaired() != null) {
-            above.add(Html.italic(messages.say("answer.repaired", reply.repaired())));
+        if (repaired != null) {
+            above.add(Html.italic(messages.say("answer.repaired", repaired)));
         }
         var told = histories.of(listed);
         if (!told.isEmpty()) {

@@ -2,8 +2,10 @@ package vn.chidao.question.condition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.chidao.question.words.Remainder;
 import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.text.number.DocumentType;
 import vn.chidao.text.number.NumberQuery;
@@ -16,6 +18,9 @@ public final class Numbers {
     private static final int FUTURE_YEARS = 5;
 
     private static final int FIRST_YEAR = 1945;
+
+    /** Who types a figure and nothing else means a document. */
+    private static final Pattern ALONE = Pattern.compile("\\s*(\\d{1,5})[\\s?.!]*");
 
     private Numbers() {}
 
@@ -36,6 +41,12 @@ public final class Numbers {
 
     /** «quyết định 2045» names a number, «kế hoạch 2024» a year: only years within living memory are read as such. */
     public static List<NumberQuery> take(Remainder left, LocalDate today) {
+        var alone = ALONE.matcher(left.text());
+        if (alone.matches() && (alone.group(1).length() != 4 || isNoYear(alone.group(1), today))) {
+            var span = new Span(alone.start(1), alone.end(1));
+            left.take(span);
+            return List.of(new NumberQuery(span, alone.group(1), null, null, null, true));
+        }
         var numbers = DocumentNumbers.inQuestion(left.text()).stream()
                 .filter(number -> number.certain() || number.type() != null && isNoYear(number.serial(), today))
                 .filter(number -> !isOrdinal(number, left.text()))

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.chidao.text.MarkedPattern;
 
-/** Cuts a message that asks several things («rộng bao nhiêu và nằm ở xã nào?») into its questions. */
+/**
+ * Cuts a message into what it asks: into questions that stand for themselves («Hạn của kế hoạch 136? Ai ký công văn 743?»),
+ * and each of those into the things that it asks of one matter («rộng bao nhiêu và nằm ở xã nào?»).
+ */
 public final class QuestionParts {
     private static final Pattern SEAM =
             Pattern.compile("[?!]+\\s+|[,;]\\s+(?:và\\s+)?|\\s+(?:và|đồng thời|va|dong thoi)\\s+");
@@ -15,11 +18,58 @@ public final class QuestionParts {
     private static final MarkedPattern CITATION = MarkedPattern.of(
             "^ ?((theo|tại|trong|ở|bằng)( những| các)? )?(những |các )?(văn bản|kế hoạch|quyết định|công văn|chỉ thị|công điện) (nào|gì|số mấy)( \\([^)]*\\))?\\W*$|^ ?(là )?số (mấy|bao nhiêu|nào)\\W*$|^ ?ngày (mấy|nào)\\W*$");
 
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[?])\\s+");
+    /** What is asked for without a word that asks. */
+    private static final MarkedPattern NAMES_WHAT = MarkedPattern.of(
+            "^ ?(còn |thế |vậy )*(hạn|thời hạn|kinh phí|mức|mục tiêu|chỉ tiêu|người ký|cơ quan chủ trì|đơn vị chủ trì|nội dung|danh sách|văn bản|kế hoạch|quyết định|công văn|thông báo|chỉ thị) ");
+    /** «kế hoạch 134 và kế hoạch 136»: the same is asked of either. */
+    private static final String DOCUMENT =
+            "(?:kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình)(?: số)? ?\\d+[^\\s,;?]*";
+
+    private static final MarkedPattern PAIR =
+            MarkedPattern.of("(?<![\\p{L}])(?<first>" + DOCUMENT + ")(?:,| và| với| cùng) (?<second>" + DOCUMENT + ")");
+    /** What is said of two documents at once. */
+    private static final MarkedPattern RELATES = MarkedPattern.of(
+            "(?<![\\p{L}])(khác|giống|so với|thay thế|sửa đổi|bãi bỏ|liên quan|cùng|những văn bản|văn bản nào)(?![\\p{L}])");
+
     private static final int MOST = 3;
 
     private QuestionParts() {}
 
-    /** Returns the questions that {@code message} asks, in order; itself when it asks one. */
+    /** Returns the questions of {@code message} that stand for themselves, in order; itself when there is one. */
+    public static List<String> apart(String message) {
+        var sentences = SENTENCE.split(message.strip());
+        var questions = new ArrayList<String>();
+        for (var sentence : sentences) {
+            if (questions.isEmpty()
+                    || asksItself(questions.getLast()) && asksItself(sentence) && questions.size() < MOST) {
+                questions.add(sentence);
+            } else {
+                questions.add(questions.removeLast() + ' ' + sentence);
+            }
+        }
+        return questions.stream()
+                .flatMap(question -> ofEither(question).stream())
+                .toList();
+    }
+
+    private static boolean asksItself(String sentence) {
+        return asks(sentence) || NAMES_WHAT.halfway(sentence).find();
+    }
+
+    private static List<String> ofEither(String question) {
+        var pair = PAIR.halfway(question);
+        if (!pair.find() || RELATES.halfway(question).find()) {
+            return List.of(question);
+        }
+        var before = question.substring(0, pair.start());
+        var after = question.substring(pair.end());
+        return List.of(
+                before + question.substring(pair.start("first"), pair.end("first")) + after,
+                before + question.substring(pair.start("second"), pair.end("second")) + after);
+    }
+
+    /** Returns what {@code message} asks of one matter, in order; itself when it asks one thing. */
     public static List<String> of(String message) {
         var parts = new ArrayList<String>();
         int start = 0;

@@ -52,6 +52,7 @@ public final class AnswerCard {
             case Answer.Listed listed -> out.add(Html.bold(text.of(listed)));
             case Answer.NotFound none -> out.add(Html.bold(text.of(none)));
             case Answer.Ambiguous several -> out.add(Html.bold(text.of(several)));
+            case Answer.Together together -> together.parts().forEach(part -> out.add(of(part, null)));
         }
         return out.toString();
     }

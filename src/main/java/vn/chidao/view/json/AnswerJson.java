@@ -12,6 +12,8 @@ import vn.chidao.view.Messages;
 
 /** An answer as one JSON object, in the fields of the command line's contract ({@code ask --json}). */
 public final class AnswerJson {
+    private static final String ANSWERED = "answered";
+
     private final ObjectMapper mapper = new ObjectMapper();
     private final AnswerText text;
 
@@ -46,17 +48,30 @@ public final class AnswerJson {
     /** Returns the contract's name for what came of a question. */
     public static String status(Answer answer) {
         return switch (answer) {
-            case Answer.Found found -> "answered";
-            case Answer.Listed listed -> "answered";
+            case Answer.Found found -> ANSWERED;
+            case Answer.Listed listed -> ANSWERED;
             case Answer.NotStated silent -> "not_stated";
             case Answer.NotFound none -> "not_found";
             case Answer.Ambiguous several -> "ambiguous";
+            case Answer.Together together ->
+                together.parts().stream()
+                        .map(AnswerJson::status)
+                        .filter(ANSWERED::equals)
+                        .findFirst()
+                        .orElseGet(() -> status(together.parts().getFirst()));
         };
     }
 
     private static List<Words> quotes(Answer answer, Directive directive) {
         if (answer instanceof Answer.Found found) {
             return found.quotes();
+        }
+        if (answer instanceof Answer.Together together) {
+            return together.parts().stream()
+                    .filter(part -> part.cited().contains(directive))
+                    .flatMap(part -> quotes(part, directive).stream())
+                    .distinct()
+                    .toList();
         }
         var citation = Stream.ofNullable(directive.citation());
         var duties = answer instanceof Answer.Listed listed

@@ -38,4 +38,28 @@ class QuestionPartsTest {
     void leavesOneQuestionWhole(String message) {
         assertThat(QuestionParts.of(message)).containsExactly(message);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hạn của kế hoạch 136 là bao giờ? Còn kế hoạch 134? | Hạn của kế hoạch 136 là bao giờ? / Còn kế hoạch 134?
+            hạn đợt 2 nuôi ong? ai ký quy chế nuôi ong?        | hạn đợt 2 nuôi ong? / ai ký quy chế nuôi ong?
+            han dot 2 nuoi ong? ai ky quy che nuoi ong?        | han dot 2 nuoi ong? / ai ky quy che nuoi ong?
+            kế hoạch 134 và kế hoạch 136 do ai chủ trì         | kế hoạch 134 do ai chủ trì / kế hoạch 136 do ai chủ trì
+            """)
+    void cutsBetweenQuestionsThatStandForThemselves(String message, String questions) {
+        assertThat(String.join(" / ", QuestionParts.apart(message))).isEqualTo(questions);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ai nuôi ong? Cho tôi hỏi với",
+                "Anh ơi? Ai nuôi ong",
+                "kế hoạch 134 và kế hoạch 136 khác nhau chỗ nào",
+                "quyết định 12 thay thế quyết định 7 khi nào",
+                ""
+            })
+    void leavesWhatBelongsTogether(String message) {
+        assertThat(QuestionParts.apart(message)).containsExactly(message);
+    }
 }

@@ -1,0 +1,42 @@
+package vn.chidao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.extract.Directive;
+
+/** Each question of a message is answered for itself, and a number by itself is one. */
+class SeveralQuestionsIT {
+    private static final String DIGEST = """
+            Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 06/11 - 12/11/2028)
+
+            Kế hoạch nuôi ong lấy mật
+
+            UBND tỉnh ban hành Kế hoạch số 61/KH-UBND, ngày 07/11/2028 về nuôi ong lấy mật. Giao Sở Công Thương chủ trì, hoàn thành trước ngày 20/12/2028.
+
+            Sửa chữa cầu treo Khe Mây
+
+            UBND tỉnh ban hành Kế hoạch số 62/KH-UBND, ngày 08/11/2028 sửa chữa cầu treo Khe Mây. Giao Sở Xây dựng chủ trì, hoàn thành trước ngày 30/11/2028.
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hạn nuôi ong lấy mật? sở nào sửa cầu treo Khe Mây?         | 61 62
+            Hạn của kế hoạch 61 là bao giờ? Còn kế hoạch 62?           | 61 62
+            kế hoạch 61 và kế hoạch 62 do sở nào chủ trì               | 61 62
+            ai chủ trì nuôi ong lấy mật và phải xong trước ngày nào?   | 61
+            62                                                         | 62
+            """)
+    void answersEach(String message, String serials, @TempDir Path folder) throws IOException {
+        try (var product = Product.of(DIGEST, folder)) {
+            assertThat(product.reply(message).answer().cited().stream()
+                            .map(Directive::number)
+                            .map(number -> number == null ? "" : number.serial()))
+                    .containsExactly(serials.split(" "));
+        }
+    }
+}
