@@ -43,6 +43,11 @@ final class DigestFolder {
         }
     }
 
+    /** Returns the finding that nothing in the folder can take the place of what is live. */
+    Finding nothingInIt() {
+        return new Finding(folder.toString(), 0, "không có bản tin nào đọc được; giữ nguyên chỉ mục cũ");
+    }
+
     /**
      * Reads {@code files}.
      *

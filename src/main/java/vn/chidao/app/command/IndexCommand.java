@@ -35,7 +35,7 @@ final class IndexCommand implements Callable<Integer> {
                                         common.paths(common.settings()).digests()));
                 return 1;
             }
-            return 0;
+            return report.outcome() == Report.Outcome.REFUSED ? 1 : 0;
         }
     }
 

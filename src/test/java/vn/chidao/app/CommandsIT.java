@@ -1,0 +1,39 @@
+package vn.chidao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chidao.app.command.Commands;
+
+/** The command line: what it says and how it ends. */
+class CommandsIT {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void endsAnIndexOverAnEmptyFolderAsFailedAndChangesNothing() throws Exception {
+        var sample = new Sample(folder);
+        assertThat(run("index", "--digests", sample.digests.toString(), "--index", sample.index.toString()))
+                .isZero();
+        var empty = folder.resolve("empty").toFile();
+        assertThat(empty.mkdir()).isTrue();
+
+        assertThat(run("index", "--digests", empty.toString(), "--index", sample.index.toString()))
+                .isEqualTo(1);
+        assertThat(out.toString()).contains("Giữ nguyên chỉ mục cũ").doesNotContain("Bỏ 4");
+        assertThat(run("ask", "--digests", sample.digests.toString(), "--index", sample.index.toString(), "415"))
+                .isZero();
+    }
+
+    private int run(String... words) {
+        return Commands.line(new PrintWriter(out, true), new PrintWriter(err, true))
+                .execute(words);
+    }
+}
