@@ -44,6 +44,12 @@ class LauncherIT {
         assertThat(run("LANG=C.UTF-8")).startsWith("locale=\n");
     }
 
+    @Test
+    void setsTheLogOnlyWhenTold() throws Exception {
+        assertThat(run("")).doesNotContain("-Dchidao.log=");
+        assertThat(run("CHIDAO_LOG=/nhật ký/a.log")).contains("\n-Dchidao.log=/nhật ký/a.log\n");
+    }
+
     private String run(String setting) throws IOException, InterruptedException {
         var builder = new ProcessBuilder("sh", LAUNCHER.toString(), "ask", "hạn kế hoạch 134");
         builder.environment().keySet().retainAll(Set.of("PATH"));
