@@ -18,6 +18,13 @@ class CommandsIT {
     private final StringWriter err = new StringWriter();
 
     @Test
+    void refusesEverythingAndANumberAtOnce() {
+        assertThat(run("show", "--all", "415")).isEqualTo(2);
+        assertThat(err.toString()).contains("--all");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void endsAnIndexOverAnEmptyFolderAsFailedAndChangesNothing() throws Exception {
         var sample = new Sample(folder);
         assertThat(run("index", "--digests", sample.digests.toString(), "--index", sample.index.toString()))
