@@ -72,6 +72,11 @@ final class Common {
         return Settings.load(configFolder(), System.getenv());
     }
 
+    /** The settings as far as they can be read, with their file's faults. */
+    Settings.Read readSettings() throws IOException {
+        return Settings.read(configFolder(), System.getenv());
+    }
+
     Paths paths(Settings settings) {
         return new Paths(
                 configFolder(),
