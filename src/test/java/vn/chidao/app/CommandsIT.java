@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,19 @@ class CommandsIT {
         assertThat(out.toString()).contains("Giữ nguyên chỉ mục cũ").doesNotContain("Bỏ 4");
         assertThat(run("ask", "--digests", sample.digests.toString(), "--index", sample.index.toString(), "415"))
                 .isZero();
+    }
+
+    @Test
+    void takesAnEmptyFolderForABeginningButNotOneThatCannotBeRead() throws Exception {
+        var digests = Files.createDirectories(folder.resolve("new"));
+        var index = folder.resolve("index").toString();
+        assertThat(run("index", "--digests", digests.toString(), "--index", index))
+                .isZero();
+        assertThat(err.toString()).contains("Chưa có bản tin nào");
+
+        Files.write(digests.resolve("a.txt"), new byte[0]);
+        assertThat(run("index", "--digests", digests.toString(), "--index", index))
+                .isEqualTo(1);
     }
 
     private int run(String... words) {
