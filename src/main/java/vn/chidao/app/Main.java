@@ -2,15 +2,23 @@ package vn.chidao.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import vn.chidao.app.command.Commands;
+import vn.chidao.app.settings.Paths;
 
 /** The entry of the program: gives the commands the process's own output. */
 public final class Main {
+    /** The property that the logging configuration takes the log's file from. */
+    private static final String LOG = "chidao.log";
+
     private Main() {}
 
     /** Runs the command that {@code arguments} name and ends the process with its status. */
     public static void main(String[] arguments) {
+        if (System.getProperty(LOG) == null) {
+            System.setProperty(LOG, LogFile.of(List.of(arguments), Paths.home()).toString());
+        }
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         System.exit(run(arguments));

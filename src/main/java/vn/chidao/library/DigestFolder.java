@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.Finding;
 import vn.chidao.digest.format.Reading;
@@ -31,17 +30,22 @@ final class DigestFolder {
         this.extractor = extractor;
     }
 
-    /** Returns the files to read, in order of name; hidden ones and those in hidden folders are not. */
+    /** Returns the files to read, in order of name, without {@link Clutter}. */
     List<Path> files() throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException("không có thư mục bản tin " + folder);
         }
         try (var walk = Files.walk(folder)) {
             return walk.filter(Files::isRegularFile)
-                    .filter(file -> !hidden(folder.relativize(file)))
+                    .filter(file -> !Clutter.is(folder, file))
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Returns the finding that nothing in the folder can take the place of what is live. */
+    Finding nothingInIt() {
+        return new Finding(folder.toString(), 0, "không có bản tin nào đọc được; giữ nguyên chỉ mục cũ");
     }
 
     /**
@@ -102,10 +106,5 @@ final class DigestFolder {
                                 findings);
             }
         };
-    }
-
-    private static boolean hidden(Path path) {
-        return IntStream.range(0, path.getNameCount())
-                .anyMatch(i -> path.getName(i).toString().startsWith("."));
     }
 }

@@ -31,14 +31,34 @@ public record Lexicon(
         everyday = List.copyOf(everyday);
     }
 
-    private record Spoken(Map<String, List<String>> thesaurus, List<String> everyday) {}
+    /** What people say: the lexicon's second half, a file of its own. */
+    public record Spoken(Map<String, List<String>> thesaurus, List<String> everyday) {
+        public Spoken {
+            thesaurus = Map.copyOf(thesaurus);
+            everyday = List.copyOf(everyday);
+        }
 
-    private record Written(Map<String, String> abbreviations, Map<String, String> synonyms) {}
+        /** Reads {@code thesaurus.toml}. */
+        public static Spoken load(Path file) throws IOException {
+            return read(file, Spoken.class);
+        }
+    }
 
-    /** Reads {@code abbreviations.toml} and {@code thesaurus.toml} of the folder {@code config}. */
-    public static Lexicon load(Path config) throws IOException {
-        var written = read(config.resolve("abbreviations.toml"), Written.class);
-        var spoken = read(config.resolve("thesaurus.toml"), Spoken.class);
+    /** How digests abbreviate: the lexicon's first half, a file of its own. */
+    public record Written(Map<String, String> abbreviations, Map<String, String> synonyms) {
+        public Written {
+            abbreviations = Map.copyOf(abbreviations);
+            synonyms = Map.copyOf(synonyms);
+        }
+
+        /** Reads {@code abbreviations.toml}. */
+        public static Written load(Path file) throws IOException {
+            return read(file, Written.class);
+        }
+    }
+
+    /** Puts the halves together. */
+    public static Lexicon of(Written written, Spoken spoken) {
         return new Lexicon(written.abbreviations(), written.synonyms(), spoken.thesaurus(), spoken.everyday());
     }
 

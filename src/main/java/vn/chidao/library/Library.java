@@ -76,7 +76,8 @@ public final class Library implements AutoCloseable {
     }
 
     /**
-     * Reads the folder and, when anything changed, builds a new generation and makes it live.
+     * Reads the folder and, when anything changed, builds a new generation and makes it live. A folder in which no digest
+     * can be read never takes the place of one that had some: most likely a disk is not there, or a copy failed.
      *
      * @param rebuild whether to read every file again and build even when nothing changed
      * @param progress told files done and files in all, from any thread
@@ -105,27 +106,45 @@ public final class Library implements AutoCloseable {
         holdings.forEach(holding -> findings.addAll(holding.findings()));
         findings.addAll(sorted.findings());
         var snapshot = new Snapshot(rules, holdings);
-        boolean same = !rebuild && snapshot.equals(before) && generation() > 0;
-        if (!same) {
-            build(snapshot, sorted.kept(), findings, cores);
+        Report.Outcome outcome;
+        if (!rebuild && snapshot.equals(before) && generation() > 0) {
+            outcome = Report.Outcome.SAME;
+        } else if (directives(sorted.kept()) == 0 && directives(before.holdings()) > 0) {
+            findings.add(folder.nothingInIt());
+            outcome = Report.Outcome.REFUSED;
+        } else {
+            outcome = build(snapshot, sorted.kept(), findings, cores);
         }
-        return report(before, sorted.kept(), findings, !same, (System.nanoTime() - start) / 1_000_000, reading);
+        return report(before, sorted.kept(), findings, outcome, (System.nanoTime() - start) / 1_000_000, reading);
     }
 
-    private void build(Snapshot snapshot, List<Holding> kept, List<Finding> findings, AllCores cores)
+    private static int directives(List<Holding> holdings) {
+        return holdings.stream()
+                .mapToInt(holding -> holding.directives().size())
+                .sum();
+    }
+
+    private Report.Outcome build(Snapshot snapshot, List<Holding> kept, List<Finding> findings, AllCores cores)
             throws IOException {
         var directives =
                 kept.stream().flatMap(holding -> holding.directives().stream()).toList();
         var wording = lexicon.wording(cores.map(directives, Abbreviator::definitions));
         var items = cores.map(directives, Library::item);
         var outcome = generations.build(new Draft(snapshot.fingerprint(), items, wording, snapshot.bytes()));
-        switch (outcome) {
-            case Generations.Outcome.Live live -> shelf = null;
-            case Generations.Outcome.Rejected rejected ->
+        return switch (outcome) {
+            case Generations.Outcome.Live live -> {
+                shelf = null;
+                yield Report.Outcome.FLIPPED;
+            }
+            case Generations.Outcome.Rejected rejected -> {
                 findings.add(new Finding("index", 0, "chỉ mục mới không đạt, giữ chỉ mục cũ: " + rejected.reason()));
-            case Generations.Outcome.Busy busy ->
+                yield Report.Outcome.REFUSED;
+            }
+            case Generations.Outcome.Busy busy -> {
                 findings.add(new Finding("index", 0, "một tiến trình khác đang dựng chỉ mục"));
-        }
+                yield Report.Outcome.REFUSED;
+            }
+        };
     }
 
     private static Item item(Directive directive) {
@@ -139,25 +158,25 @@ public final class Library implements AutoCloseable {
 
     private Report report(
             Snapshot before,
-            List<Holding> kept,
+            List<Holding> read,
             List<Finding> findings,
-            boolean flipped,
+            Report.Outcome outcome,
             long millis,
             Report.Reading reading) {
-        var changes = Changes.between(Duplicates.sort(before.holdings()).kept(), kept);
-        int directives =
-                kept.stream().mapToInt(holding -> holding.directives().size()).sum();
+        var old = Duplicates.sort(before.holdings()).kept();
+        var kept = outcome == Report.Outcome.REFUSED ? old : read;
+        var changes = Changes.between(old, kept);
         int digests = (int)
                 kept.stream().filter(holding -> !holding.directives().isEmpty()).count();
         return new Report(
                 generation(),
                 digests,
-                directives,
+                directives(kept),
                 changes.added(),
                 changes.changed(),
                 changes.removed(),
                 findings,
-                flipped,
+                outcome,
                 millis,
                 reading);
     }

@@ -13,7 +13,7 @@ import vn.chidao.digest.Finding;
  * @param changed directives whose facts changed
  * @param removed directives that are gone
  * @param findings what an admin should know, by file and line
- * @param flipped whether a new generation is live now
+ * @param outcome what became of the live generation
  * @param millis how long it took
  * @param reading how long the files took to read
  */
@@ -25,9 +25,19 @@ public record Report(
         List<String> changed,
         List<String> removed,
         List<Finding> findings,
-        boolean flipped,
+        Outcome outcome,
         long millis,
         Reading reading) {
+    /** What became of the live generation. */
+    public enum Outcome {
+        /** It stays, since nothing had changed. */
+        SAME,
+        /** A new one is live. */
+        FLIPPED,
+        /** It stays, since what was read cannot take its place; a finding says why. */
+        REFUSED
+    }
+
     /**
      * How fast the files were read.
      *

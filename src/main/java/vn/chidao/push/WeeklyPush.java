@@ -1,6 +1,7 @@
 package vn.chidao.push;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,10 +13,13 @@ import vn.chidao.subscribe.SubscriptionStore;
 
 /** Sends an issue to every active subscriber, once. Thread-safe; of several at once, over all processes, one sends. */
 public final class WeeklyPush {
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+
     private final SubscriptionStore subscriptions;
     private final Ledger ledger;
     private final Outbox outbox;
     private final Clock clock;
+    private final Pause pause;
     private final Pace pace;
     private final Plan plan;
     private final Queue queue;
@@ -27,6 +31,7 @@ public final class WeeklyPush {
         this.ledger = ledger;
         this.outbox = outbox;
         this.clock = clock;
+        this.pause = pause;
         this.pace = new Pace(clock, pause);
         var bodies = new Bodies();
         this.plan = new Plan(ledger.database(), bodies, clock);
@@ -43,6 +48,17 @@ public final class WeeklyPush {
             plan.begin(subscriptions.active(), issue);
         }
         return send(issue.key());
+    }
+
+    /** Pushes as {@link #run} does, and while another sender is at work tries again, for about {@code longest}. */
+    public Report runInTurn(Issue issue, Duration longest) throws InterruptedException {
+        var end = clock.instant().plus(longest);
+        var report = run(issue);
+        while (report instanceof Report.Elsewhere && clock.instant().isBefore(end)) {
+            pause.await(BETWEEN_TRIES);
+            report = run(issue);
+        }
+        return report;
     }
 
     /** Sends the issue to one active subscriber who asks for it, unless it was planned for him already. */

@@ -2,6 +2,7 @@ package vn.chidao.subscribe;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -54,6 +55,13 @@ public final class UpdateLog {
                         .mapTo(Integer.class)
                         .one()
                 > 0);
+    }
+
+    /** All updates noted, the oldest first; a few thousand at most. */
+    public List<Long> noted() {
+        return database.read(handle -> handle.createQuery("SELECT update_id FROM handled_update ORDER BY seq")
+                .mapTo(Long.class)
+                .list());
     }
 
     /** The update noted last, if any is remembered: polling goes on after it. */

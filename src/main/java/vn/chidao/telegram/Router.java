@@ -46,6 +46,12 @@ final class Router {
         return member == null ? null : member.getChat().getId();
     }
 
+    /** Whether nobody hears how the handling of an update went: it tells of the chat, not of what someone said. */
+    static boolean silent(Update update) {
+        return update.getMyChatMember() != null
+                || (update.getMessage() != null && update.getMessage().getMigrateToChatId() != null);
+    }
+
     /** Handles one update. */
     void handle(Update update) {
         if (update.getMessage() != null) {

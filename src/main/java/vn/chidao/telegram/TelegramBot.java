@@ -37,6 +37,7 @@ public final class TelegramBot implements AutoCloseable {
     private final UnaryOperator<String> words;
     private final Wire wire;
     private final Lanes lanes = new Lanes(WAITING_PER_CHAT, GRACE);
+    private final Untiring untiring;
     private final Poller poller;
     private @Nullable Router router;
 
@@ -82,6 +83,7 @@ public final class TelegramBot implements AutoCloseable {
         this.admins = Set.copyOf(admins);
         this.words = words;
         this.wire = new Wire(connection);
+        this.untiring = new Untiring(patience);
         var api = new RawApi(connection, wire, connection.pollTimeout());
         this.poller = new Poller(api, connection.pollTimeout(), new Inbox(handled, clock), new Feed(), patience, clock);
     }
@@ -133,7 +135,11 @@ public final class TelegramBot implements AutoCloseable {
 
         private void work(Router handler, Update update, Runnable done) {
             try {
-                handler.handle(update);
+                if (Router.silent(update)) {
+                    untiring.run(() -> handler.handle(update));
+                } else {
+                    handler.handle(update);
+                }
             } finally {
                 // Cut off by closing, it is not handled: the server will hand it out again.
                 if (!Thread.currentThread().isInterrupted()) {

@@ -20,7 +20,7 @@ public final class ReportText {
         var out = new StringJoiner("\n");
         out.add(messages.say(
                 "report.head", report.generation(), report.digests(), report.directives(), report.millis()));
-        out.add(messages.say(report.flipped() ? "report.flipped" : "report.same"));
+        out.add(messages.say("report.outcome." + report.outcome()));
         list(out, "report.added", report.added());
         list(out, "report.changed", report.changed());
         list(out, "report.removed", report.removed());

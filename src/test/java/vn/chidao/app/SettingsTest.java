@@ -49,6 +49,32 @@ class SettingsTest {
     }
 
     @Test
+    void tellsWrongKeysAndWrongValuesTogetherByTheirLines() throws IOException {
+        Files.writeString(config.resolve("chidao.toml"), """
+                zoen = "UTC"
+                index = "x"
+                # push = 5
+                [push]
+                hour = 8
+                day = ["MONDAY"]
+
+                [limits]
+                file_megabytes = "5"
+                file_seconds = "lâu"
+                """);
+        var read = Settings.read(config, Map.of());
+        assertThat(read.faults())
+                .extracting(fault -> fault.substring(fault.indexOf("chidao.toml")))
+                .containsExactly(
+                        "chidao.toml, dòng 1: không có khóa «zoen».",
+                        "chidao.toml, dòng 5: không có khóa «push.hour».",
+                        "chidao.toml, dòng 6: giá trị của khóa «push.day» không đúng kiểu.",
+                        "chidao.toml, dòng 10: giá trị của khóa «limits.file_seconds» không đúng kiểu.");
+        assertThat(read.settings().index()).isEqualTo("x");
+        assertThat(read.settings().limits()).isEqualTo(new Settings.Limits(5, 20));
+    }
+
+    @Test
     void tellsEveryUnknownKeyWithItsTable() throws IOException {
         Files.writeString(config.resolve("chidao.toml"), "zoen = \"UTC\"\n[push]\nhour = 8\n");
         assertThatThrownBy(() -> Settings.load(config, Map.of()))

@@ -16,7 +16,9 @@ class LexiconTest {
 
     @BeforeEach
     void load() throws IOException {
-        lexicon = Lexicon.load(Path.of("config"));
+        lexicon = Lexicon.of(
+                Lexicon.Written.load(Path.of("config/abbreviations.toml")),
+                Lexicon.Spoken.load(Path.of("config/thesaurus.toml")));
     }
 
     @Test

@@ -86,6 +86,20 @@ class CrashIT {
     }
 
     @Test
+    void waitsItsTurnOutWhenToldToAndNoLonger() throws InterruptedException {
+        bench.subscribers(2);
+        assertThat(new Lease(bench.here().database(), bench.clock).take()).isPresent();
+
+        var tooShort = bench.push().runInTurn(Bench.issue(1), Duration.ofSeconds(10));
+        assertThat(tooShort).isInstanceOf(Report.Elsewhere.class);
+        assertThat(bench.outbox.lines()).isEmpty();
+
+        var report = bench.push().runInTurn(Bench.issue(1), Duration.ofSeconds(45));
+        assertThat(report).isInstanceOf(Report.Round.class);
+        assertThat(bench.outbox.lines()).containsExactly("1 phần 1", "2 phần 1");
+    }
+
+    @Test
     void letsASecondSenderWaitWhileTheFirstIsAtWork() {
         bench.subscribers(5);
         var other = bench.process(bench.outbox);

@@ -34,6 +34,7 @@ class UpdateLogIT {
         assertThat(log.firstTime(700)).isFalse();
 
         assertThat(new UpdateLog(fresh.open(), clock).firstTime(700)).isFalse();
+        assertThat(new UpdateLog(fresh.open(), clock).noted()).containsExactly(700L);
     }
 
     @Test

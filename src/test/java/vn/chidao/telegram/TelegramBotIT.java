@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.telegram.fake.Bench;
+import vn.chidao.telegram.fake.FailingMemory;
 import vn.chidao.telegram.fake.FakeBotApi;
 import vn.chidao.telegram.fake.Fault;
 import vn.chidao.telegram.fake.ScriptedDialogue;
+import vn.chidao.telegram.poll.Bridged;
 import vn.chidao.telegram.poll.Ended;
 import vn.chidao.telegram.poll.Handled;
 import vn.chidao.telegram.send.Gateway;
@@ -28,16 +31,16 @@ class TelegramBotIT {
     private final ScriptedDialogue dialogue = new ScriptedDialogue();
     private final Gateway gateway = new Gateway(Bench.connection(api), Bench.none());
     private final Handled handled = Handled.inMemory(100);
-    private final TelegramBot bot = bot();
+    private final TelegramBot bot = bot(handled);
     private final CompletableFuture<Ended> end = CompletableFuture.supplyAsync(bot::run, Bench.threads());
 
-    private TelegramBot bot() {
+    private TelegramBot bot(Handled memory) {
         return new TelegramBot(
                 Bench.connection(api),
                 gateway,
                 dialogue,
                 Set.of(1L),
-                handled,
+                memory,
                 Bench::words,
                 Clock.systemUTC(),
                 Bench.none());
@@ -188,6 +191,32 @@ class TelegramBotIT {
     }
 
     @Test
+    void notesWhoComesBackWhenTheStateIsInReachAgain() {
+        dialogue.notingFails.set(12);
+        api.standing(7, 7, "member");
+        api.say(7, 7, "sau");
+        api.outbox().awaitTexts(7, 1);
+        assertThat(dialogue.noted).containsExactly("7 reachable");
+    }
+
+    @Test
+    void answersOnceEachThroughAnOutageOfTheMemory() {
+        bot.close();
+        var lasting = new FailingMemory();
+        lasting.failing.set(1000);
+        try (var bridged = bot(new Bridged(lasting, List.of(), Bench.none(), Clock.systemUTC()))) {
+            var bridgedEnd = CompletableFuture.supplyAsync(bridged::run, Bench.threads());
+            api.say(7, 7, "một");
+            api.say(7, 7, "hai");
+            api.outbox().awaitTexts(7, 2);
+            lasting.failing.set(0);
+            api.say(7, 7, "ba");
+            assertThat(api.outbox().awaitTexts(7, 3)).containsExactly("Nghe: một", "Nghe: hai", "Nghe: ba");
+            assertThat(bridgedEnd).isNotDone();
+        }
+    }
+
+    @Test
     void notesABlockedChatWhenAnAnswerIsRefused() {
         api.fail("sendMessage", 7L, 1, Fault.blocked());
         api.say(7, 7, "một");
@@ -230,7 +259,7 @@ class TelegramBotIT {
         bot.close();
         assertThat(end.get(30, TimeUnit.SECONDS)).isEqualTo(new Ended.Stopped());
         dialogue.slow.countDown();
-        try (var next = bot()) {
+        try (var next = bot(handled)) {
             var nextEnd = CompletableFuture.supplyAsync(next::run, Bench.threads());
             assertThat(api.outbox().awaitTexts(8, 1)).containsExactly("Nghe: chậm");
             assertThat(api.outbox().texts(7)).containsExactly("Nghe: trước");

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.chidao.app.settings.Connecting;
 import vn.chidao.app.settings.Failure;
+import vn.chidao.app.settings.FaultsException;
 import vn.chidao.app.settings.Paths;
 import vn.chidao.app.settings.Settings;
 import vn.chidao.app.settings.SettingsFaults;
@@ -49,15 +50,15 @@ final class CheckCommand implements Callable<Integer> {
 
     private @Nullable Report look() {
         try {
-            var settings = common.settings();
+            var read = common.readSettings();
+            faults.addAll(read.faults());
+            var settings = read.settings();
             var paths = common.paths(settings);
-            var connecting = new Connecting(settings, RunCommand.token());
-            faults.addAll(connecting.faults());
+            faults.addAll(new Connecting(settings, RunCommand.token()).faults());
+            var usable = SettingsFaults.of(settings, messages).isEmpty() ? settings : settings.places();
             index(paths.index().resolve("lucene"));
-            if (SettingsFaults.of(settings, messages).isEmpty()) {
-                state(settings, paths.index());
-                return digests(paths, settings);
-            }
+            state(usable, paths.index());
+            return digests(paths, usable);
         } catch (IOException e) {
             faults.add(Failure.sentence(e, messages));
         }
@@ -96,6 +97,12 @@ final class CheckCommand implements Callable<Integer> {
                 faults.add(messages.say("check.none", paths.digests()));
             }
             return report;
+        } catch (FaultsException configuration) {
+            if (!Files.isDirectory(paths.digests())) {
+                faults.add(messages.say("failure.missing", paths.digests()));
+            }
+            faults.addAll(configuration.faults());
+            return null;
         }
     }
 }

@@ -72,11 +72,16 @@ final class Common {
         return Settings.load(configFolder(), System.getenv());
     }
 
+    /** The settings as far as they can be read, with their file's faults. */
+    Settings.Read readSettings() throws IOException {
+        return Settings.read(configFolder(), System.getenv());
+    }
+
     Paths paths(Settings settings) {
         return new Paths(
                 configFolder(),
-                digests != null ? digests.toAbsolutePath() : home().resolve(settings.digests()),
-                index != null ? index.toAbsolutePath() : home().resolve(settings.index()));
+                digests != null ? digests.toAbsolutePath() : Paths.home().resolve(settings.digests()),
+                index != null ? index.toAbsolutePath() : Paths.home().resolve(settings.index()));
     }
 
     /** Standard output, for the result alone; whoever prints flushes it. */
@@ -99,11 +104,6 @@ final class Common {
     }
 
     private Path configFolder() {
-        return config != null ? config.toAbsolutePath() : home().resolve("config");
-    }
-
-    /** The project or distribution folder, as the launcher tells it. */
-    private static Path home() {
-        return Path.of(System.getProperty("chidao.home", "")).toAbsolutePath();
+        return config != null ? config.toAbsolutePath() : Paths.home().resolve("config");
     }
 }

@@ -33,10 +33,15 @@ final class IndexCommand implements Callable<Integer> {
                                 .say(
                                         "run.noDigests",
                                         common.paths(common.settings()).digests()));
-                return 1;
             }
-            return 0;
+            return failed(report) ? 1 : 0;
         }
+    }
+
+    /** An empty folder may be a beginning; one whose files all cannot be read is none. */
+    private static boolean failed(Report report) {
+        return report.outcome() == Report.Outcome.REFUSED
+                || (report.digests() == 0 && !report.findings().isEmpty());
     }
 
     private void speed(Application application, Report.Reading reading) {

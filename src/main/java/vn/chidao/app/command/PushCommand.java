@@ -2,6 +2,7 @@ package vn.chidao.app.command;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
@@ -16,12 +17,17 @@ import vn.chidao.app.wiring.Application;
 import vn.chidao.app.wiring.State;
 import vn.chidao.app.wiring.Talk;
 import vn.chidao.push.Delivery;
+import vn.chidao.push.Issue;
+import vn.chidao.push.Report;
 import vn.chidao.telegram.net.Connection;
 import vn.chidao.telegram.send.Gateway;
 
 /** The weekly push now: who would get what, or the sending itself. */
 @Command(name = "push", synopsisHeading = "Cách dùng: ", description = "Gửi bản tin mới nhất cho người đã đăng ký.")
 final class PushCommand implements Callable<Integer> {
+    /** Longer than a sender that died blocks the others. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(45);
+
     @Mixin
     private Common common = new Common();
 
@@ -29,7 +35,7 @@ final class PushCommand implements Callable<Integer> {
     private boolean dryRun;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
         var settings = common.settings();
         var connecting = new Connecting(settings, RunCommand.token());
         FaultsException.unlessNone(connecting.faults());
@@ -60,13 +66,26 @@ final class PushCommand implements Callable<Integer> {
                 talk.issues().newest().map(talk.push()::dryRun).map(new PushText(application.messages())::of));
     }
 
-    private int send(Application application, State state, Connection connection) {
+    private int send(Application application, State state, Connection connection) throws InterruptedException {
         try (var gateway = new Gateway(connection)) {
             var talk = Talk.over(application, state, gateway, Set.of(), Optional::empty);
-            return told(
-                    application,
-                    talk.issues().newest().map(talk.push()::run).map(new PushText(application.messages())::of));
+            var issue = talk.issues().newest();
+            return issue.isEmpty() ? told(application, Optional.empty()) : send(application, talk, issue.get());
         }
+    }
+
+    private int send(Application application, Talk talk, Issue issue) throws InterruptedException {
+        var text = new PushText(application.messages());
+        var report = talk.push().run(issue);
+        if (report instanceof Report.Elsewhere) {
+            common.err().println(text.of(report));
+            report = talk.push().runInTurn(issue, LONGEST_WAIT);
+        }
+        if (report instanceof Report.Elsewhere) {
+            common.err().println(application.messages().say("push.notOurTurn", LONGEST_WAIT.toSeconds()));
+            return 1;
+        }
+        return told(application, Optional.of(text.of(report)));
     }
 
     private int told(Application application, Optional<String> text) {

@@ -13,6 +13,7 @@ import vn.chidao.app.settings.FaultsException;
 import vn.chidao.app.wiring.Application;
 import vn.chidao.app.wiring.Bot;
 import vn.chidao.app.wiring.State;
+import vn.chidao.app.wiring.Stopping;
 import vn.chidao.app.wiring.Talk;
 import vn.chidao.app.wiring.Terminal;
 import vn.chidao.push.Delivery;
@@ -39,7 +40,8 @@ final class Run {
         var settings = common.settings();
         var connecting = new Connecting(settings, token);
         FaultsException.unlessNone(connecting.faults());
-        try (var application = common.open()) {
+        try (var stopping = new Stopping();
+                var application = common.open()) {
             read(application);
             var clock = Clock.system(ZoneId.of(settings.zone()));
             var connection = connecting.connection();
@@ -48,7 +50,7 @@ final class Run {
                         application, State.ofTerminal(common.paths(settings).index(), clock), in);
             }
             var state = State.ofBot(settings, common.paths(settings).index(), clock);
-            return telegram(application, new Bot(application, state, connection.get()));
+            return telegram(application, new Bot(application, state, connection.get()), stopping);
         }
     }
 
@@ -79,9 +81,9 @@ final class Run {
         return 0;
     }
 
-    private int telegram(Application application, Bot bot) {
+    private int telegram(Application application, Bot bot, Stopping stopping) {
         try (bot) {
-            Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "stop"));
+            stopping.by(bot::close);
             log.info("{}", application.messages().say("run.telegram"));
             return switch (bot.run()) {
                 case Ended.Stopped stopped -> 0;

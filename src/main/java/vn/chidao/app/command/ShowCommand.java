@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.chidao.extract.Directive;
 import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.view.Citation;
+import vn.chidao.view.Messages;
 import vn.chidao.view.json.DirectiveJson;
 
 /** Shows what was extracted from the digests. */
@@ -29,6 +30,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (all && !numbers.isEmpty()) {
+            throw common.misuse(new Messages().say("show.allOrNumbers"));
+        }
         try (var application = common.read()) {
             var out = common.out();
             var writer = new DirectiveJson();

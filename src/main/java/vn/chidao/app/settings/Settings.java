@@ -47,7 +47,12 @@ public record Settings(
     }
 
     /** The state's PostgreSQL, empty for SQLite. */
-    public record Database(String url) {}
+    public record Database(String url) {
+        /** Whether the URL is one of a PostgreSQL. */
+        boolean isPostgres() {
+            return url.startsWith("jdbc:postgresql:");
+        }
+    }
 
     /** When the newest week is pushed. */
     public record Push(String day, String time) {
@@ -72,10 +77,43 @@ public record Settings(
             @JsonProperty("file_megabytes") int fileMegabytes,
             @JsonProperty("file_seconds") int fileSeconds) {}
 
-    /** Reads the settings in {@code config} and lays {@code environment} over them; a missing file gives the defaults. */
+    /**
+     * Settings as far as their file could be read.
+     *
+     * @param faults a sentence for whatever in the file could not, and has its default
+     */
+    public record Read(Settings settings, List<String> faults) {
+        public Read {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** Reads the settings in {@code config} and lays {@code environment} over them; throws when the file has faults. */
     public static Settings load(Path config, Map<String, String> environment) throws IOException {
+        var read = read(config, environment);
+        FaultsException.unlessNone(read.faults());
+        return read.settings();
+    }
+
+    /** Reads the settings as {@link #load} does, as far as they can be; a missing file gives the defaults. */
+    public static Read read(Path config, Map<String, String> environment) throws IOException {
         var file = config.resolve(FILE);
-        return (Files.exists(file) ? new SettingsFile(file).over(defaults()) : defaults()).with(environment);
+        var read = Files.exists(file) ? new SettingsFile(file).over(defaults()) : new Read(defaults(), List.of());
+        return new Read(read.settings().with(environment), read.faults());
+    }
+
+    /** Returns the folders and the PostgreSQL of these settings, with defaults for the rest: enough to look further. */
+    public Settings places() {
+        var rest = defaults();
+        return new Settings(
+                digests,
+                index,
+                rest.zone(),
+                rest.telegram(),
+                database.isPostgres() ? database : rest.database(),
+                rest.push(),
+                rest.conversation(),
+                rest.limits());
     }
 
     private static Settings defaults() {

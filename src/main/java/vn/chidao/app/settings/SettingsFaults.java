@@ -36,8 +36,7 @@ public final class SettingsFaults {
                 faults.add(messages.say("settings.positive", name));
             }
         });
-        var url = settings.database().url();
-        if (!url.isBlank() && !url.startsWith("jdbc:postgresql:")) {
+        if (!settings.database().url().isBlank() && !settings.database().isPostgres()) {
             faults.add(messages.say("settings.database"));
         }
         return faults;

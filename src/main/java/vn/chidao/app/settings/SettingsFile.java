@@ -1,7 +1,6 @@
 package vn.chidao.app.settings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.toml.TomlMapper;
@@ -11,58 +10,62 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import vn.chidao.view.Messages;
 
 /** The settings file as someone wrote it: keys in part, perhaps misspelt, perhaps no TOML at all. */
 final class SettingsFile {
+    private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]{1,9}");
+
     private final Path file;
-    private final Messages messages = new Messages();
+    private final TomlFile toml;
     private final TomlMapper mapper = new TomlMapper();
+    private final List<String> faults = new ArrayList<>();
 
     SettingsFile(Path file) {
         this.file = file;
+        this.toml = new TomlFile(file, new Messages());
     }
 
-    /** Returns {@code defaults} with what the file sets; every unknown key is told at once. */
-    Settings over(Settings defaults) throws IOException {
+    /** Returns {@code defaults} with what the file sets; what is wrong in it leaves the default, and is told. */
+    Settings.Read over(Settings defaults) throws IOException {
         try {
             var known = mapper.<ObjectNode>valueToTree(defaults);
-            var set = mapper.readTree(Files.readString(file, StandardCharsets.UTF_8));
-            var unknown = new ArrayList<String>();
-            lay(known, set, "", unknown);
-            FaultsException.unlessNone(unknown);
-            return mapper.treeToValue(known, Settings.class);
-        } catch (JsonMappingException e) {
-            throw fault("settings.value", path(e));
+            lay(known, mapper.readTree(Files.readString(file, StandardCharsets.UTF_8)), List.of());
+            return new Settings.Read(mapper.treeToValue(known, Settings.class), faults);
         } catch (JsonProcessingException e) {
-            throw fault("settings.syntax", e.getLocation().getLineNr());
+            return new Settings.Read(defaults, List.of(toml.fault(e)));
         }
     }
 
     /** A table given in part keeps the defaults of what it leaves out. */
-    private void lay(ObjectNode base, JsonNode over, String above, List<String> unknown) {
-        over.properties().forEach(field -> {
-            var name = field.getKey();
-            var old = base.get(name);
+    private void lay(ObjectNode base, JsonNode over, List<String> above) throws IOException {
+        for (var field : over.properties()) {
+            var old = base.get(field.getKey());
+            var key = Stream.concat(above.stream(), Stream.of(field.getKey())).toList();
             if (old == null) {
-                unknown.add(messages.say("settings.unknown", file, above + name));
-            } else if (old instanceof ObjectNode table && field.getValue().isObject()) {
-                lay(table, field.getValue(), above + name + ".", unknown);
+                faults.add(toml.unknown(key));
+            } else if (!fits(old, field.getValue())) {
+                faults.add(toml.wrong(key));
+            } else if (old instanceof ObjectNode table) {
+                lay(table, field.getValue(), key);
             } else {
-                base.set(name, field.getValue());
+                base.set(field.getKey(), field.getValue());
             }
-        });
+        }
     }
 
-    private static String path(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(JsonMappingException.Reference::getFieldName)
-                .filter(name -> name != null)
-                .collect(Collectors.joining("."));
-    }
-
-    private FaultsException fault(String key, Object place) {
-        return new FaultsException(List.of(messages.say(key, file, place)));
+    /** Whether a value can stand where {@code old} stands; a number may be written as text, and text as a number. */
+    private static boolean fits(JsonNode old, JsonNode value) {
+        return switch (old.getNodeType()) {
+            case OBJECT -> value.isObject();
+            case ARRAY ->
+                value.isArray()
+                        && StreamSupport.stream(value.spliterator(), false).allMatch(JsonNode::isValueNode);
+            case NUMBER -> INTEGER.matcher(value.asText()).matches();
+            default -> value.isValueNode();
+        };
     }
 }

@@ -21,7 +21,6 @@ import vn.chidao.digest.format.Limits;
 import vn.chidao.digest.format.SourceReader;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.extract.agency.Agencies;
-import vn.chidao.library.Lexicon;
 import vn.chidao.library.Library;
 import vn.chidao.library.Report;
 import vn.chidao.question.QuestionParser;
@@ -66,9 +65,9 @@ public final class Application implements AutoCloseable {
         var clock = today == null
                 ? Clock.system(zone)
                 : Clock.fixed(today.atTime(12, 0).atZone(zone).toInstant(), zone);
-        var agencies = Agencies.load(paths.config().resolve("agencies.toml"));
-        var lexicon = Lexicon.load(paths.config());
         var messages = new Messages();
+        var configuration = Configuration.load(paths.config(), messages);
+        var agencies = configuration.agencies();
         var limits = new Limits(
                 settings.limits().fileMegabytes() * 1024 * 1024,
                 5L * settings.limits().fileMegabytes() * 1024 * 1024,
@@ -79,7 +78,7 @@ public final class Application implements AutoCloseable {
                 new DirectiveExtractor(agencies),
                 generations,
                 Rules.stamp(paths.config()),
-                lexicon);
+                configuration.lexicon());
         var parser = new QuestionParser(agencies);
         var known = parser.words();
         var answerer = new Answerer(agencies);

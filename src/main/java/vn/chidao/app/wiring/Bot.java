@@ -13,7 +13,10 @@ import vn.chidao.push.Schedule;
 import vn.chidao.subscribe.UpdateLog;
 import vn.chidao.telegram.TelegramBot;
 import vn.chidao.telegram.net.Connection;
+import vn.chidao.telegram.net.Patience;
+import vn.chidao.telegram.poll.Bridged;
 import vn.chidao.telegram.poll.Ended;
+import vn.chidao.telegram.poll.Handled;
 import vn.chidao.telegram.send.Gateway;
 
 /** The conversation in Telegram, with its state and its clock work. */
@@ -48,9 +51,15 @@ public final class Bot implements AutoCloseable {
                 gateway,
                 talk.dialogue(),
                 admins,
-                new UpdateMemory(new UpdateLog(state.database(), state.clock())),
+                memory(state),
                 key -> application.messages().say(key),
                 state.clock());
+    }
+
+    private static Handled memory(State state) {
+        var updates = new UpdateLog(state.database(), state.clock());
+        var patience = Patience.real(Duration.ofSeconds(1), Duration.ofMinutes(1));
+        return new Bridged(new UpdateMemory(updates), updates.noted(), patience, state.clock());
     }
 
     /** Runs until it is closed from another thread, or the token turns out to be wrong. To be called once. */

@@ -32,17 +32,20 @@ public final class Inbox {
         this.clock = clock;
     }
 
-    /** Takes an update as it stands in a batch, in order; tells whether it is to be handled now. */
+    /**
+     * Takes an update as it stands in a batch, in order; tells whether it is to be handled now. When the memory of those
+     * handled fails, nothing is taken: the server will hand the update out again.
+     */
     boolean take(long id) {
         lock.lock();
         try {
+            var wanted = !open.containsKey(id) && !handled.contains(id);
             // Not the highest so far: after a quiet week the server may go on from any lower number.
             next = id + 1;
-            if (open.containsKey(id) || handled.contains(id)) {
-                return false;
+            if (wanted) {
+                open.put(id, clock.instant());
             }
-            open.put(id, clock.instant());
-            return true;
+            return wanted;
         } finally {
             lock.unlock();
         }

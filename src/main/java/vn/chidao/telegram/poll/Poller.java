@@ -21,7 +21,7 @@ import vn.chidao.telegram.net.RawApi;
 
 /**
  * The loop that asks for updates, on the thread that runs it. Nothing but a stop or a wrong token ends it: bad updates are
- * logged and skipped, failing polls are tried again after growing waits.
+ * logged and skipped, failing polls are tried again after growing waits, and so is what could not be taken in.
  */
 public final class Poller implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Poller.class);
@@ -68,7 +68,7 @@ public final class Poller implements AutoCloseable {
                 if (reply == null) {
                     return new Ended.Stopped();
                 }
-                var wrong = understood(reply);
+                var wrong = heeded(reply);
                 if (wrong.isPresent()) {
                     return wrong.get();
                 }
@@ -131,6 +131,16 @@ public final class Poller implements AutoCloseable {
             fields.put("offset", offset);
         }
         return fields;
+    }
+
+    private Optional<Ended> heeded(RawApi.Reply reply) throws InterruptedException {
+        try {
+            return understood(reply);
+        } catch (RuntimeException failure) {
+            log.error("What Telegram sent could not be taken in", failure);
+            again(failure.getClass().getSimpleName(), Duration.ZERO);
+            return Optional.empty();
+        }
     }
 
     private Optional<Ended> understood(RawApi.Reply reply) throws InterruptedException {

@@ -163,6 +163,25 @@ class SourceReaderTest {
         assertThat(refusal("a.zip", zip("tin.txt", new byte[10]))).contains("giải nén");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a.xlsx, xl/workbook.xml, '<x/>', Bảng tính hoặc bản trình chiếu",
+        "a.pptx, ppt/presentation.xml, '<x/>', Bảng tính hoặc bản trình chiếu",
+        "a.docx, word/document.xml, '<?xml version=\"1.0\"?><!DOCTYPE r [<!ENTITY x SYSTEM \"x\">]><r>&x;</r>', DOCTYPE",
+        "a.docx, word/document.xml, '<r/>', hỏng"
+    })
+    void tellsOfficeFilesApartThatItDoesNotRead(String name, String part, String xml, String words) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var entry : java.util.Map.of("[Content_Types].xml", "<Types/>", part, xml)
+                    .entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(refusal(name, out.toByteArray())).contains(words);
+    }
+
     @Test
     void refusesDoctypeInDocx() throws IOException {
         var out = new ByteArrayOutputStream();

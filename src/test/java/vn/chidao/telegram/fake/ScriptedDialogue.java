@@ -3,6 +3,7 @@ package vn.chidao.telegram.fake;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import vn.chidao.dialogue.Dialogue;
 import vn.chidao.dialogue.Speaker;
 import vn.chidao.view.Button;
@@ -18,6 +19,9 @@ public final class ScriptedDialogue implements Dialogue {
 
     /** What was heard, as «chat/user/group: text». */
     public final List<String> heard = new CopyOnWriteArrayList<>();
+
+    /** How often noting something about a chat is still to fail. */
+    public final AtomicInteger notingFails = new AtomicInteger();
 
     /** What was noted about chats. */
     public final List<String> noted = new CopyOnWriteArrayList<>();
@@ -58,6 +62,9 @@ public final class ScriptedDialogue implements Dialogue {
 
     @Override
     public void reachable(long chatId, boolean reachable) {
+        if (notingFails.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+            throw new IllegalStateException("thrown on purpose");
+        }
         noted.add(chatId + (reachable ? " reachable" : " gone"));
     }
 

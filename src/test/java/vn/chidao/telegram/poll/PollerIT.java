@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import vn.chidao.telegram.fake.Bench;
+import vn.chidao.telegram.fake.FailingMemory;
 import vn.chidao.telegram.fake.FakeBotApi;
 import vn.chidao.telegram.fake.Fault;
 import vn.chidao.telegram.net.Connection;
@@ -32,7 +33,7 @@ class PollerIT {
     private final Connection connection = Bench.connection(api);
     private final Wire wire = new Wire(connection);
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
-    private final Handled handled = Handled.inMemory(100);
+    private final FailingMemory handled = new FailingMemory();
     private final Feed feed = new Feed();
     private final Poller poller = poller();
     private final CompletableFuture<Ended> end = new CompletableFuture<>();
@@ -137,6 +138,19 @@ class PollerIT {
         api.say(7, 7, "chưa");
         start();
         assertThat(feed.next()).isEqualTo("chưa");
+    }
+
+    @Test
+    void waitsOutAMemoryThatFailsAndHandsOnceEachWhatCameMeanwhile() throws Exception {
+        api.say(7, 7, "một");
+        api.say(7, 7, "hai");
+        handled.failing.set(12);
+        start();
+        assertThat(feed.next()).isEqualTo("một");
+        assertThat(feed.next()).isEqualTo("hai");
+        api.say(7, 7, "ba");
+        assertThat(feed.next()).isEqualTo("ba");
+        assertThat(waits).hasSize(12).allSatisfy(wait -> assertThat(wait).isLessThanOrEqualTo(Duration.ofMinutes(1)));
     }
 
     @Test

@@ -1,0 +1,61 @@
+package vn.chidao.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.chidao.telegram.fake.FakeBotApi;
+
+/** The program in a process of its own, told to stop. */
+class StopIT {
+    @TempDir
+    Path folder;
+
+    private final FakeBotApi api = new FakeBotApi();
+
+    @AfterEach
+    void close() {
+        api.close();
+    }
+
+    @Test
+    void endsWithStatusZeroWhenTheBotIsToldToStop() throws Exception {
+        var bot = start();
+        api.say(7, 7, "/trogiup");
+        api.outbox().awaitTexts(7, 1);
+
+        bot.destroy();
+
+        assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(bot.exitValue()).isZero();
+        assertThat(folder.resolve("index/chidao.log")).exists();
+    }
+
+    private Process start() throws IOException {
+        var sample = new Sample(folder);
+        var words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dlogback.configurationFile=" + Path.of("config/logback.xml").toAbsolutePath(),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                Main.class.getName(),
+                "run"));
+        words.addAll(List.of("--digests", sample.digests.toString(), "--index", sample.index.toString()));
+        var builder = new ProcessBuilder(words);
+        builder.environment().put("TELEGRAM_BOT_TOKEN", FakeBotApi.TOKEN);
+        builder.environment().put("TELEGRAM_API_URL", api.url());
+        builder.environment().keySet().removeIf(name -> name.startsWith("CHIDAO_"));
+        return builder.redirectErrorStream(true)
+                .redirectOutput(folder.resolve("out.txt").toFile())
+                .start();
+    }
+}
