@@ -133,8 +133,9 @@ public final class Questions {
             case Answer.NotFound none -> List.of(new Message(html + "\n\n" + searched(), keyboard.examples()));
             case Answer.Listed listed -> list(listed, repaired);
             case Answer.Together together ->
-                together.parts().stream()
-                        .flatMap(part -> shown(part, part == together.parts().getFirst() ? repaired : null).stream())
+                Stream.concat(
+                                shown(together.parts().getFirst(), repaired).stream(),
+                                together.parts().stream().skip(1).flatMap(part -> shown(part, null).stream()))
                         .toList();
         };
     }
