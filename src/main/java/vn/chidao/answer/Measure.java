@@ -27,7 +27,7 @@ final class Measure {
     private static final MarkedPattern ASKS_SHARE = asked("phần trăm|tỷ lệ|tỉ lệ|lãi suất|mấy %|bao nhiêu %");
     private static final MarkedPattern ASKS_RANK = asked("xếp|đứng|hạng|vị trí|chỉ số|bảng xếp hạng");
     /** «riêng huyện A»: no figure of several together. */
-    private static final MarkedPattern ASKS_ALONE = asked("riêng");
+    private static final MarkedPattern ASKS_ALONE = asked("riêng(?! (năm|tháng|quý|trong|từ|ngày))");
 
     private static final MarkedPattern ALONE = asked("riêng|trong đó");
     private static final Pattern FIGURE =

@@ -65,7 +65,11 @@ final class Scope {
     /** That every agency named has a part in a directive, or one where one is enough. */
     private Predicate<Directive> involves(Query query, boolean heirs) {
         return query.agencies().stream()
-                .map(agency -> heirs ? concerning(agency) : employing(agency, query.aspect()))
+                .map(agency -> heirs
+                        ? concerning(agency)
+                        : query.filters().anywhere()
+                                ? employing(agency, query.aspect()).or(mentioning(agency))
+                                : employing(agency, query.aspect()))
                 .reduce(query.filters().either() ? Predicate::or : Predicate::and)
                 .orElseThrow();
     }
@@ -74,6 +78,18 @@ final class Scope {
         var asked = Set.of(agency);
         return directive -> directive.agencies().stream()
                 .anyMatch(task -> isAsked(directive, task, aspect) && isOneOf(task.name(), asked));
+    }
+
+    /** «nhắc đến kho bạc»: that it is named is enough, whatever for. */
+    private static Predicate<Directive> mentioning(Agency agency) {
+        var names = namesOf(agency)
+                .map(name -> Fold.lower(Fold.nfc(name)).replaceFirst("(?<= .{1,40} .{1,40}) tỉnh$", ""))
+                .filter(name -> name.contains(" "))
+                .toList();
+        return directive -> {
+            var text = Fold.lower(directive.text());
+            return names.stream().anyMatch(text::contains);
+        };
     }
 
     private static boolean isAsked(Directive directive, AgencyTask task, Aspect aspect) {

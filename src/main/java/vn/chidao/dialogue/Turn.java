@@ -170,7 +170,9 @@ final class Turn {
         if (!bare.agencies().isEmpty()) {
             return Optional.of(of(main, last.duties(bare)));
         }
-        return answerer.speaksOf(bare, corpus, main) ? Optional.of(of(main, last.about(bare))) : Optional.empty();
+        return answerer.speaksOf(bare, corpus, main)
+                ? Optional.of(of(main, last.about(bare)))
+                : Optional.of(alone(bare.asking(last.intent(), last.aspect()))).filter(Answer.Found.class::isInstance);
     }
 
     /** «trong đó có mấy kế hoạch?» after a list; «tuần đó có những kế hoạch nào?»: the week of the directive spoken of. */
