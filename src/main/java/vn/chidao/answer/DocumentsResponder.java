@@ -31,11 +31,22 @@ final class DocumentsResponder {
                 : Optional.of(identity(query, directive, new Fact.Identity()));
         if (query.aspect() == Aspect.RELATION) {
             boolean another = query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
+            if (isNamed(query, directive)) {
+                return references(query, directive);
+            }
             return another || isOther(query, directive)
                     ? references(query, directive).or(() -> own)
                     : own;
         }
         return named(query, directive).or(() -> own);
+    }
+
+    /** «Kế hoạch 147 thay thế văn bản nào?»: the document named is no answer. */
+    private static boolean isNamed(Query query, Directive directive) {
+        var number = directive.number();
+        return number != null
+                && query.numbers().stream().anyMatch(asked -> asked.matches(number, directive.type()))
+                && query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
     }
 
     /** The clause that names another document of the kind asked for, where that is what was asked. */
@@ -47,8 +58,7 @@ final class DocumentsResponder {
         boolean other = !query.numbers().isEmpty() || isOther(query, directive);
         boolean beyond = evidence.asksBeyondTitle(query, directive);
         return evidence.ranked(query, directive, clause -> kind.matcher(clause).find() ? Measure.STRONG : 0).stream()
-                .filter(found -> !found.announces(directive))
-                .filter(found -> other || beyond && found.share() >= MEANT)
+                .filter(found -> other || !found.announces(directive) && beyond && found.share() >= MEANT)
                 .findFirst()
                 .map(found ->
                         Answer.Found.extract(query, directive, found.part().words()));

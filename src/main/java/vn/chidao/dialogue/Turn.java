@@ -156,14 +156,15 @@ final class Turn {
         if (main == null) {
             return Optional.empty();
         }
+        boolean asks = bare.intent() != Intent.TOPIC;
         if (!bare.periods().isEmpty()
+                && (!asks || bare.intent() == last.intent() || bare.intent().isMany())
                 && bare.topic().isBlank()
                 && bare.agencies().isEmpty()) {
             var other = last.with(bare);
             boolean leant = last.topic().isBlank() && last.numbers().isEmpty();
             return Optional.of(leant ? of(main, other) : alone(other));
         }
-        boolean asks = bare.intent() != Intent.TOPIC;
         if (asks && (!bare.topic().isBlank() || bare.agencies().isEmpty())) {
             return Optional.empty();
         }
@@ -186,9 +187,19 @@ final class Turn {
                 : Optional.empty();
     }
 
+    /** «thay thế văn bản nào?»: nothing is named but what is done with another document. */
+    private static boolean isOnlyRelated(Query bare) {
+        return bare.type() == null
+                && bare.agencies().isEmpty()
+                && bare.names().isEmpty()
+                && bare.times().findAny().isEmpty()
+                && bare.filters().conditions().size() == 1;
+    }
+
     /** «ai chủ trì?», «nó thay thế văn bản nào?»: about the subject, unless what is named is better at home elsewhere. */
     private Optional<Answer> leaning(String question, Query query, Query bare) {
-        if (main != null && FollowUp.points(question) && bare.filters().has(Condition.Related.class)) {
+        boolean pointed = FollowUp.points(question) || bare.topic().isBlank() && isOnlyRelated(bare);
+        if (main != null && pointed && bare.filters().has(Condition.Related.class)) {
             return Optional.of(of(main, bare.asking(Intent.NUMBER, Aspect.RELATION)));
         }
         if (main == null

@@ -21,6 +21,10 @@ public final class ProperNames {
     private static final Pattern PERSON = Pattern.compile(
             "(?<!\\p{L})(?iu:đồng chí|dong chi|đ/c|d/c|ông|ong|bà|ba|chị|anh|pct|chủ tịch|chu tich|phó chủ tịch|pho chu tich|bộ trưởng|bo truong) (?<name>"
                     + "(?!(?:Phó|Chủ|Giám|Trưởng|Bí|Chánh|Thứ)(?!\\p{L}))\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,3})");
+    /** A full name may open a question without a title: «Lê Văn Ong ký những gì». The commonest surnames (họ). */
+    private static final Pattern FULL_NAME = Pattern.compile(
+            "^\\s*(?<name>(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Nông|Vi|Đoàn|Trịnh|Đinh|Mai|Tô|Lương|Triệu|Hứa|Lò|Giàng|Sùng|Lưu|Ma|Bế|Chu|Đàm|Tạ|Quách|Phùng|Kiều|Tống|Hà|Cao|Lâm|Thái)(?: \\p{Lu}\\p{Ll}*){2,3}) (?=ký|chỉ đạo|đã|có|giữ|làm|là|kết luận|chủ trì|dự|được)");
+
     private static final Pattern PROVINCE =
             Pattern.compile("(?<!\\p{L})(?iu:tỉnh|tinh) (?!Ủy|Uỷ|Uy|Đoàn|Doan)(?<name>" + NAME + ")(?!\\p{L})");
 
@@ -57,7 +61,8 @@ public final class ProperNames {
 
     /** Returns the persons that {@code question} names, in order. */
     public static List<Named> persons(String question) {
-        return find(PERSON, question);
+        var titled = find(PERSON, question);
+        return titled.isEmpty() ? find(FULL_NAME, question) : titled;
     }
 
     /**

@@ -6,8 +6,8 @@ import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 
 /**
- * Times and roads as they are said or jotted down («tháng Tám», «T10/2024», «Q4», «tháng 11 và 12», «QL31B»), written as
- * documents write them.
+ * Times, roads and titles as they are said or jotted down («tháng Tám», «T10/2024», «Q4», «tháng 11 và 12», «QL31B», «đ/c»),
+ * written as documents write them.
  */
 public final class Jottings {
     private static final MarkedPattern MONTH = MarkedPattern.of(
@@ -36,6 +36,9 @@ public final class Jottings {
             Pattern.compile("(?iu)(?<![\\p{L}\\d])(?<road>ql|tl|đt|dt)[. ]?(?<figure>\\d{1,3}[a-z]?)(?![\\p{L}\\d/])");
     private static final Map<String, String> ROADS = Map.of("ql", "quốc lộ", "tl", "đường tỉnh", "dt", "đường tỉnh");
 
+    /** «đ/c», however it is pointed. */
+    private static final Pattern COMRADE = Pattern.compile("(?iu)(?<![\\p{L}\\d/])[đd][/.]c\\.?(?![\\p{L}\\d])");
+
     private Jottings() {}
 
     /** Returns {@code question} with them written so, with marks only when it has any itself. */
@@ -51,6 +54,7 @@ public final class Jottings {
             end = named.end();
         }
         var text = out.append(question.substring(end)).toString();
+        text = COMRADE.matcher(text).replaceAll(marked ? "đồng chí" : "dong chi");
         text = MONTH_CODE.matcher(text).replaceAll(found -> month + found.group("month"));
         text = QUARTER.matcher(text).replaceAll(found -> quarter + found.group("quarter"));
         text = ROAD.matcher(text).replaceAll(found -> {
