@@ -12,7 +12,7 @@ final class Money {
             + "\\s*(?:/|(?:cho mỗi|cho một|mỗi|một|trên) (?:người|hộ|con|ha|cây|trẻ|học sinh|lần|nhà|suất))");
 
     private static final MarkedPattern ASKED = Measure.asked(
-            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương");
+            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
     private static final MarkedPattern ASKED_PERHAPS = Measure.asked(
             "hỗ trợ|thưởng|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường|cấp|đền|bù|hưởng|ký quỹ|đóng|nộp");
     private static final MarkedPattern ASKS_OTHER = Measure.asked("giải ngân|phần trăm|đạt|diện tích");
@@ -24,7 +24,7 @@ final class Money {
 
     /** «bao nhiêu một khối», «mỗi hộ được mấy triệu»: what one of many costs or gets. */
     private static final MarkedPattern ASKS_RATE = Measure.asked(
-            "(một|mỗi|1|cho một|cho mỗi) (mũi|chiếc|cái|con|khối|m2|m3|mét vuông|mét khối|mét|km|cây số|lít|cân|kg|tấn|ha|héc ta|sào|lồng|suất|lượt|vé|hộ|nhà|người|em|cháu|học sinh|trẻ|tháng|ngày|giờ|cây|thẻ|hồ sơ|lần|buổi|căn|bộ)");
+            "(một|mỗi|1|cho một|cho mỗi) (mũi|chiếc|cái|con|khối|m2|m3|mét vuông|mét khối|mét|km|cây số|lít|cân|ký|kg|tấn|ha|héc ta|sào|lồng|suất|lượt|vé|hộ|nhà|người|em|cháu|học sinh|trẻ|tháng|ngày|giờ|cây|thẻ|hồ sơ|lần|buổi|căn|bộ)");
     /** What all of it costs. */
     private static final Pattern TOTAL =
             Pattern.compile("(?iu)(?<!\\p{L})(?:tổng|kinh phí|ngân sách|tỷ đồng|tỉ đồng)(?!\\p{L})");

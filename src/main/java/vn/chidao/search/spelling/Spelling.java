@@ -34,6 +34,7 @@ public final class Spelling {
     private final Function<String, Optional<String>> decoder;
     private final Spellings spellings;
     private final Context context;
+    private final Initialism initialisms;
     private final PhraseList compounds;
 
     /** One repair: what was typed, and what it was read as. */
@@ -67,6 +68,7 @@ public final class Spelling {
         this.vocabulary = vocabulary;
         this.wording = wording;
         this.decoder = decoder;
+        this.initialisms = new Initialism(vocabulary);
         this.compounds = compounds;
         this.spellings = new Spellings(vocabulary, alwaysKnown, wording);
         this.context = new Context(vocabulary, wording, alwaysKnown);
@@ -119,7 +121,7 @@ public final class Spelling {
             return outOfPlace(word, next, place);
         }
         var read = word.isInitials()
-                ? abbreviation(word)
+                ? abbreviation(word).or(() -> initialism(word, before))
                 : decoded(word).or(() -> split(word.written())).or(() -> nearest(word, place));
         return read.map(one -> new Reading(1, one));
     }
@@ -184,7 +186,7 @@ public final class Spelling {
         if (word.isInitials()) {
             return spellings.asks(word.fold())
                     || word.isInNumber()
-                    || abbreviation(word).isEmpty();
+                    || abbreviation(word).isEmpty() && initialism(word, before).isEmpty();
         }
         if (spellings.isWord(word.word())) {
             return true;
@@ -247,6 +249,14 @@ public final class Spelling {
                         && Edit.isOne(word.fold(), Fold.flat(known)))
                 .sorted()
                 .findFirst();
+    }
+
+    private Optional<String> initialism(Typed word, @Nullable String before) {
+        return word.isLetters()
+                ? initialisms
+                        .read(word.written(), before)
+                        .map(read -> word.isAmongMarked() ? read : SyllableKey.fold(read))
+                : Optional.empty();
     }
 
     /** The word that folds to {@code fold}, with marks where the question has any: one of a known phrase before others. */

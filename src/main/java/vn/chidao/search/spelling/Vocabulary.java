@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import vn.chidao.search.analysis.SyllableKey;
 
 /** The syllables of an index, with the number of units that each occurs in. Thread-safe. */
@@ -51,6 +52,11 @@ public final class Vocabulary {
     /** Whether {@code syllable} occurs at all, whatever its marks. */
     public boolean knows(String syllable) {
         return df(syllable) > 0;
+    }
+
+    /** Returns the keys that begin with {@code letter}, the commonest of those that lose their marks to the same letters. */
+    Stream<String> beginningWith(String letter) {
+        return keysByFold.values().stream().map(List::getFirst).filter(key -> key.startsWith(letter));
     }
 
     /** Returns the number of different syllables, marks not counted. */
