@@ -119,8 +119,7 @@ final class DutiesResponder {
         return evidence.ranked(query, directive, clause -> Measure.WEAK).stream()
                 .filter(Evidence.Found::answers)
                 .min(Comparator.comparing(found -> found.announces(directive)))
-                .map(found ->
-                        Answer.Found.extract(query, directive, found.part().words()));
+                .map(found -> Answer.Found.extract(query, directive, evidence.extent(query, found.part())));
     }
 
     private List<AgencyTask> of(Directive directive, Set<vn.chidao.extract.agency.Agency> agencies) {

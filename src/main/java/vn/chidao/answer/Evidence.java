@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.extract.Clauses.Clause;
 import vn.chidao.extract.Directive;
+import vn.chidao.extract.Words;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
 
@@ -19,6 +20,7 @@ final class Evidence {
     /** A clause that has just the kind of figure or place asked for needs fewer of the other words. */
     private static final double SURE = 0.25;
 
+    private static final int LONGEST_LABEL = 60;
     private static final double SIGN = 0.2;
     private static final double PHASE = 0.5;
     /** Of a property that must be named this share of its words must stand in the sentence. */
@@ -71,6 +73,22 @@ final class Evidence {
                 .filter(Found::answers)
                 .findFirst()
                 .map(Found::clause);
+    }
+
+    /**
+     * Returns the words of {@code part} that answer {@code query}: all that stands under a label where the question names
+     * that («Nội dung triển khai: …; …; …»), else the clause itself.
+     */
+    Words extent(Query query, Reading.Part part) {
+        var sentence = part.clause().sentence();
+        int colon = part.text().indexOf(':');
+        boolean opens = part.words().span().start() == sentence.span().start()
+                && part.words().span().end() < sentence.span().end();
+        if (!opens || colon < 0 || colon > LONGEST_LABEL) {
+            return part.words();
+        }
+        var label = Terms.of(corpus, part.text().substring(0, colon));
+        return label.shareIn(corpus.forms(query.topic())) >= NAMED ? sentence : part.words();
     }
 
     /** Returns the clauses of {@code directive} that have the signs of an answer, the best first. */

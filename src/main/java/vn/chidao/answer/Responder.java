@@ -194,7 +194,9 @@ final class Responder {
     }
 
     private Optional<Answer.Found> answer(Query query, Directive directive, ToDoubleFunction<String> sign) {
-        return evidence.answer(query, directive, sign)
-                .map(clause -> Answer.Found.extract(query, directive, clause.words()));
+        return evidence.ranked(query, directive, sign).stream()
+                .filter(Evidence.Found::answers)
+                .findFirst()
+                .map(found -> Answer.Found.extract(query, directive, evidence.extent(query, found.part())));
     }
 }
