@@ -27,6 +27,8 @@ public final class Answerer {
     /** So many telling words may name a document; fewer are a matter of many. */
     private static final int SEVERAL = 4;
 
+    private static final int FEW = 3;
+
     private final Scope scope;
     private final History history;
 
@@ -211,8 +213,13 @@ public final class Answerer {
         if (query.intent() == Intent.TASK && onlyAgencies(query, corpus)) {
             return false;
         }
-        return selection.tells(query) && selection.relevance(query, meant) >= CLEAR
-                || Terms.of(corpus, query.about()).shareIn(corpus.reading(meant).title()) >= FULL;
+        var about = Terms.of(corpus, query.about());
+        boolean titled = about.shareIn(corpus.reading(meant).title()) >= FULL;
+        // «giá điện sinh hoạt»: a word or two besides a property that the document does not know may be of anything
+        boolean bare = !query.property().isEmpty()
+                && about.count() < FEW
+                && !new Evidence(corpus).namesProperty(query, meant);
+        return titled || !bare && selection.tells(query) && selection.relevance(query, meant) >= CLEAR;
     }
 
     /** Which telephone number an agency or its head has is no matter of a document about something else that names it. */

@@ -55,7 +55,7 @@ final class DutiesResponder {
         var terms = Terms.of(corpus, query.topic())
                 .without(corpus.reading(directive).title());
         if (terms.isEmpty()) {
-            return tasks.isEmpty() ? Optional.empty() : Optional.of(duties(query, directive, tasks));
+            return tasks.isEmpty() ? kind(query, directive) : Optional.of(duties(query, directive, tasks));
         }
         var nearest = nearest(terms, tasks);
         // who announces the document does not do what it asks for
@@ -73,6 +73,17 @@ final class DutiesResponder {
                 ? Optional.of(duties(query, directive, tasks))
                 : clause.map(found ->
                         Answer.Found.extract(query, directive, found.part().words()));
+    }
+
+    /** «do doanh nghiệp nào làm?»: the clause that names such a body, of a document that is about nothing else. */
+    private Optional<Answer.Found> kind(Query query, Directive directive) {
+        var named = Responder.naming(query);
+        return query.unit().isEmpty()
+                ? Optional.empty()
+                : corpus.reading(directive).clauses().stream()
+                        .filter(part -> named.test(part.text()))
+                        .findFirst()
+                        .map(part -> Answer.Found.extract(query, directive, part.words()));
     }
 
     /** «Chủ đầu tư là ai?»: what the investor has to do does not tell who it is. */

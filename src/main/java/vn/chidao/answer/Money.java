@@ -25,6 +25,8 @@ final class Money {
     /** «bao nhiêu một khối», «mỗi hộ được mấy triệu»: what one of many costs or gets. */
     private static final MarkedPattern ASKS_RATE = Measure.asked(
             "(một|mỗi|1|cho một|cho mỗi) (mũi|chiếc|cái|con|khối|m2|m3|mét vuông|mét khối|mét|km|cây số|lít|cân|ký|kg|tấn|ha|héc ta|sào|lồng|suất|lượt|vé|hộ|nhà|người|em|cháu|học sinh|trẻ|tháng|ngày|giờ|cây|thẻ|hồ sơ|lần|buổi|căn|bộ)");
+    /** What goods are worth is no cost. */
+    private static final Pattern WORTH = Pattern.compile("(?iu)trị giá\\s+(?:khoảng\\s+|trên\\s+|hơn\\s+)?" + AMOUNT.pattern());
     /** What all of it costs. */
     private static final Pattern TOTAL =
             Pattern.compile("(?iu)(?<!\\p{L})(?:tổng|kinh phí|ngân sách|tỷ đồng|tỉ đồng)(?!\\p{L})");
@@ -65,6 +67,7 @@ final class Money {
         if (rate && !RATE.matcher(clause).find() && TOTAL.matcher(clause).find()) {
             return false;
         }
-        return isIn(sum ? RATE.matcher(clause).replaceAll(" ") : clause) && (!funds || Measure.says(FUNDS, clause));
+        var sums = sum ? RATE.matcher(clause).replaceAll(" ") : clause;
+        return isIn(funds ? WORTH.matcher(sums).replaceAll(" ") : sums) && (!funds || Measure.says(FUNDS, clause));
     }
 }

@@ -243,7 +243,18 @@ final class Scope {
                 || directive.deadlines().stream()
                         .anyMatch(deadline -> (deadline.from() != null || deadline.to() != null)
                                 && period.overlaps(deadline.from(), deadline.to()))
-                || speaksOfDay(directive, period);
+                || speaksOfDay(directive, period)
+                || namesDay(directive, period);
+    }
+
+    /** «27/7» is a day of remembrance: it need be no time of anything. */
+    private static boolean namesDay(Directive directive, Period period) {
+        var day = period.from();
+        return period.isDay()
+                && day != null
+                && Pattern.compile("(?<![\\d/])0?" + day.getDayOfMonth() + "/0?" + day.getMonthValue() + "(?!\\d)")
+                        .matcher(directive.text())
+                        .find();
     }
 
     /** Whether the text names a time that begins or ends within {@code period}. */

@@ -131,8 +131,10 @@ final class FactReading {
         var found = left.find(rules.hardProperty());
         while (found.find()) {
             var after = left.text().substring(found.end()).stripLeading();
-            if (names.stream().noneMatch(after::startsWith)) {
-                return left.text().substring(found.start(), found.end());
+            var word = left.text().substring(found.start(), found.end());
+            boolean named = names.stream().anyMatch(name -> after.startsWith(name) || name.contains(word));
+            if (!named) {
+                return word;
             }
         }
         return "";
