@@ -216,9 +216,8 @@ public final class Answerer {
         var about = Terms.of(corpus, query.about());
         boolean titled = about.shareIn(corpus.reading(meant).title()) >= FULL;
         // «giá điện sinh hoạt»: a word or two besides a property that the document does not know may be of anything
-        boolean bare = !query.property().isEmpty()
-                && about.count() < FEW
-                && !new Evidence(corpus).namesProperty(query, meant);
+        boolean bare =
+                !query.property().isEmpty() && about.count() < FEW && !new Evidence(corpus).namesProperty(query, meant);
         return titled || !bare && selection.tells(query) && selection.relevance(query, meant) >= CLEAR;
     }
 

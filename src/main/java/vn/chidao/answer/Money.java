@@ -26,7 +26,8 @@ final class Money {
     private static final MarkedPattern ASKS_RATE = Measure.asked(
             "(một|mỗi|1|cho một|cho mỗi) (mũi|chiếc|cái|con|khối|m2|m3|mét vuông|mét khối|mét|km|cây số|lít|cân|ký|kg|tấn|ha|héc ta|sào|lồng|suất|lượt|vé|hộ|nhà|người|em|cháu|học sinh|trẻ|tháng|ngày|giờ|cây|thẻ|hồ sơ|lần|buổi|căn|bộ)");
     /** What goods are worth is no cost. */
-    private static final Pattern WORTH = Pattern.compile("(?iu)trị giá\\s+(?:khoảng\\s+|trên\\s+|hơn\\s+)?" + AMOUNT.pattern());
+    private static final Pattern WORTH =
+            Pattern.compile("(?iu)trị giá\\s+(?:khoảng\\s+|trên\\s+|hơn\\s+)?" + AMOUNT.pattern());
     /** What all of it costs. */
     private static final Pattern TOTAL =
             Pattern.compile("(?iu)(?<!\\p{L})(?:tổng|kinh phí|ngân sách|tỷ đồng|tỉ đồng)(?!\\p{L})");

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.SyllableKey;
 import vn.chidao.search.analysis.Wording;
@@ -24,6 +25,7 @@ final class Context {
     private final Set<String> words = new HashSet<>();
     private final Set<String> folds = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
+    private final Set<String> compoundKeys = new HashSet<>();
 
     /** The words on both sides of a place in a question, null where it begins or ends. */
     record Place(@Nullable String before, @Nullable String following) {}
@@ -32,19 +34,27 @@ final class Context {
      * Makes a context.
      *
      * @param phrases the words and phrases of questions
+     * @param compounds the words of several syllables that the language has
      */
-    Context(Vocabulary vocabulary, Wording wording, Set<String> phrases) {
+    Context(Vocabulary vocabulary, Wording wording, Set<String> phrases, PhraseList compounds) {
         this.vocabulary = vocabulary;
         for (var phrase : phrases) {
             var syllables = wording.readAsWritten(phrase);
             syllables.forEach(syllable -> words.add(syllable.fold()));
             addPairs(syllables);
         }
+        compounds.all().map(wording::readAsWritten).forEach(syllables -> addKeys(syllables, compoundKeys));
     }
 
     private void addPairs(List<Syllable> syllables) {
         for (int i = 1; i < syllables.size(); i++) {
             folds.add(syllables.get(i - 1).fold() + ' ' + syllables.get(i).fold());
+        }
+        addKeys(syllables, keys);
+    }
+
+    private static void addKeys(List<Syllable> syllables, Set<String> keys) {
+        for (int i = 1; i < syllables.size(); i++) {
             keys.add(syllables.get(i - 1).key() + ' ' + syllables.get(i).key());
         }
     }
@@ -117,9 +127,13 @@ final class Context {
         return place.following() != null && keys.contains(key + ' ' + SyllableKey.of(place.following()));
     }
 
-    /** Whether {@code key} makes a phrase of questions with the word before it or after it. */
+    /** Whether {@code key} makes a phrase of questions, or a word of the language, with the word before it or after it. */
     boolean isPhrase(String key, Place place) {
-        return place.before() != null && keys.contains(SyllableKey.of(place.before()) + ' ' + key)
-                || begins(key, place);
+        return place.before() != null && isPair(SyllableKey.of(place.before()) + ' ' + key)
+                || place.following() != null && isPair(key + ' ' + SyllableKey.of(place.following()));
+    }
+
+    private boolean isPair(String pair) {
+        return keys.contains(pair) || compoundKeys.contains(pair);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.SyllableKey;
+import vn.chidao.search.analysis.Syllables;
 import vn.chidao.search.analysis.Wording;
 import vn.chidao.text.Fold;
 
@@ -71,7 +73,7 @@ public final class Spelling {
         this.initialisms = new Initialism(vocabulary);
         this.compounds = compounds;
         this.spellings = new Spellings(vocabulary, alwaysKnown, wording);
-        this.context = new Context(vocabulary, wording, alwaysKnown);
+        this.context = new Context(vocabulary, wording, alwaysKnown, compounds);
     }
 
     /** Reads {@code question}; words that the index knows come back as they are. */
@@ -181,7 +183,7 @@ public final class Spelling {
             return true;
         }
         if (word.isName()) {
-            return Typed.introduces(before) || spellings.accountFor(word.word());
+            return Typed.introduces(before) || spellings.accountFor(word.word()) && !isSlipInName(word, before);
         }
         if (word.isInitials()) {
             return spellings.asks(word.fold())
@@ -193,6 +195,20 @@ public final class Spelling {
         }
         boolean misspelt = word.word().isMarked() && !word.isPlausible();
         return !misspelt && isHeard(word.fold()) && spellings.accountFor(word.word());
+    }
+
+    /** «Chnăm Thmây»: a name in capitals that no word of the language is spelt like. */
+    private static boolean isForeign(Typed word) {
+        return word.isCapitalized() && word.word().start() > 0 && !word.isPlausible();
+    }
+
+    /** «Tạ Thu Hin»: no word of the language, behind the part of a name that the index knows it with a letter more. */
+    private boolean isSlipInName(Typed word, @Nullable String before) {
+        return before != null
+                && Character.isUpperCase(before.charAt(0))
+                && !vocabulary.knows(word.fold())
+                && !Syllables.keysOf(word.fold()).contains(word.word().key())
+                && oneSlipAway(word).anyMatch(candidate -> vocabulary.df(before, candidate) > 0);
     }
 
     private boolean isHeard(String fold) {
@@ -219,6 +235,7 @@ public final class Spelling {
         boolean rare = unheard && !typo && vocabulary.knows(word.fold());
         return oneSlipAway(word)
                 .filter(candidate -> candidate.length() > 1)
+                .filter(candidate -> !isForeign(word) || context.stands(candidate, place))
                 .filter(candidate -> !rare || Context.lacksOrSwaps(word.fold(), candidate))
                 .filter(candidate -> typo
                         || context.allows(word.fold(), candidate, place)
@@ -261,9 +278,10 @@ public final class Spelling {
 
     /** The word that folds to {@code fold}, with marks where the question has any: one of a known phrase before others. */
     private String spelt(Typed word, String fold, Context.Place place) {
-        return word.isAmongMarked()
+        var spelt = word.isAmongMarked()
                 ? spellings.written(word.word(), fold, Comparator.comparing(key -> !context.isPhrase(key, place)))
                 : fold;
+        return word.isCapitalized() ? spelt.substring(0, 1).toUpperCase(Locale.ROOT) + spelt.substring(1) : spelt;
     }
 
     private static String lastWord(String read) {

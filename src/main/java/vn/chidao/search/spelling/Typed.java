@@ -53,6 +53,11 @@ record Typed(String question, Syllable word) {
                 && question.chars().anyMatch(Character::isLowerCase);
     }
 
+    /** Whether it begins with a capital, and is not all of them. */
+    boolean isCapitalized() {
+        return Character.isUpperCase(written().charAt(0)) && written().chars().anyMatch(Character::isLowerCase);
+    }
+
     /** Whether a capital follows a small letter, as in units and marks («kWh», «VNeID»): no slip makes one. */
     boolean isMixed() {
         var written = written();

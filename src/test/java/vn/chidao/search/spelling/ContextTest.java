@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.search.analysis.Compounds;
 import vn.chidao.search.analysis.SyllableKey;
 import vn.chidao.search.analysis.Wording;
 import vn.chidao.search.spelling.Context.Place;
@@ -20,7 +21,8 @@ class ContextTest {
             Map.of(),
             Map.of("nuoi", 6, "ong", 7, "mat", 5, "gac", 2, "thanh", 9, "toan", 8, "hien", 40, "co", 9),
             pair -> PAIRS.getOrDefault(pair, 0));
-    private final Context context = new Context(vocabulary, Wording.plain(), Set.of("ở đâu", "bao lâu"));
+    private final Context context =
+            new Context(vocabulary, Wording.plain(), Set.of("ở đâu", "bao lâu"), Compounds.shared());
 
     @Test
     void aWordFitsBetterTheMoreOftenItStandsBesideItsNeighbours() {
