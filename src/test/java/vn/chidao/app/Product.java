@@ -66,7 +66,11 @@ final class Product implements AutoCloseable {
                 "anphuocgiang",
                 "lamkhuong",
                 "vantra",
-                "hacgiang");
+                "hacgiang",
+                "quelam",
+                "dongvan",
+                "phusonha",
+                "hamai");
     }
 
     /** Returns the names of those sets whose facts were written down. */

@@ -167,7 +167,7 @@ public final class Spelling {
 
     /** «từ này nào»: a word that makes no sense before the next where another, a slip away, makes a phrase of questions. */
     private Optional<Reading> inPhrase(Typed word, Context.Place place) {
-        return context.precedes(word.fold(), place) || spellings.isAskedSo(word.word())
+        return word.joins() || context.precedes(word.fold(), place) || spellings.isAskedSo(word.word())
                 ? Optional.empty()
                 : spellings.asking().entrySet().stream()
                         .filter(known -> Context.lacksOrSwaps(word.fold(), known.getKey())
@@ -197,9 +197,13 @@ public final class Spelling {
         return !misspelt && isHeard(word.fold()) && spellings.accountFor(word.word());
     }
 
-    /** «Chnăm Thmây»: a name in capitals that no word of the language is spelt like. */
-    private static boolean isForeign(Typed word) {
-        return word.isCapitalized() && word.word().start() > 0 && !word.isPlausible();
+    /** «Chnăm Thmây»: neighbours in capitals that no word of the language is spelt like. */
+    private static boolean isForeign(Typed word, Context.Place place) {
+        return word.isCapitalized()
+                && !word.isPlausible()
+                && Stream.of(Optional.ofNullable(place.before()), Optional.ofNullable(place.following()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(beside -> !vn.chidao.text.Syllable.isPlausibleFlat(SyllableKey.fold(beside)));
     }
 
     /** «Tạ Thu Hin»: no word of the language, behind the part of a name that the index knows it with a letter more. */
@@ -235,7 +239,7 @@ public final class Spelling {
         boolean rare = unheard && !typo && vocabulary.knows(word.fold());
         return oneSlipAway(word)
                 .filter(candidate -> candidate.length() > 1)
-                .filter(candidate -> !isForeign(word) || context.stands(candidate, place))
+                .filter(candidate -> !isForeign(word, place) || context.stands(candidate, place))
                 .filter(candidate -> !rare || Context.lacksOrSwaps(word.fold(), candidate))
                 .filter(candidate -> typo
                         || context.allows(word.fold(), candidate, place)

@@ -19,6 +19,15 @@ record Typed(String question, Syllable word) {
             "ông", "bà", "anh", "chị", "chí", "xã", "thôn", "huyện", "phường", "bản", "chợ", "cầu", "sông", "hồ", "đèo",
             "tỉnh", "trấn", "phố", "xóm", "ấp");
 
+    /** They stand before any word: «thì hạn mức» is no «thời hạn mức». */
+    private static final Set<String> JOIN =
+            Set.of("thì", "mà", "là", "và", "còn", "thế", "vậy", "để", "do", "vì", "với", "của", "cho", "có");
+
+    /** Whether it only joins what stands around it. */
+    boolean joins() {
+        return JOIN.contains(Fold.lower(written()));
+    }
+
     String fold() {
         return word.fold();
     }

@@ -62,7 +62,7 @@ class SpellingTest {
         "hạn chót này nào, hạn chót ngày nào",
         "nững kế hoạch, những kế hoạch",
         "Kế hoạch của Chi cục Thủy lợi trực bna, Kế hoạch của Chi cục Thủy lợi trực ban",
-        "kế hoạch của Thuỷy lợi, kế hoạch của thủy lợi"
+        "kế hoạch của Thuỷy lợi, kế hoạch của Thủy lợi"
     })
     void repairsWordsThatTheIndexNeverSaw(String typed, String read) {
         assertThat(spelling.repair(typed).text()).isEqualTo(read);
