@@ -30,6 +30,8 @@ public final class QuestionParser {
     private static final MarkedPattern COURTESY = MarkedPattern.of(
             "(?<![\\p{L}])(xin chào|thưa( đồng chí| anh| chị| bác| cô| chú)*|chào( bạn| anh| chị| bot| em| ad)?(?! (bán|hàng|giá|mừng|cờ))|cảm ơn( bạn| anh| chị| em)?( nhiều)?|bạn là ai|bạn tên( là)? gì|hello|hi)(?![\\p{L}])|"
                     + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ(?=[\\s?!.,]*$)|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả( em| anh| chị| bạn)|(?<!nhiêu\\s)(?<!mấy\\s)(?<!\\d\\s)hả(?=[\\s?!.]*$)|(đề nghị )?cho biết|(tôi|em|mình) muốn (hỏi|biết)|ấy nhỉ)(?![\\p{L}])");
+    private static final MarkedPattern NOD = MarkedPattern.of(
+            "(?<![\\p{L}])(ok|oke|okay|vâng|ừ|ờ|đúng rồi|được rồi|hay quá|tốt quá|tuyệt vời|thanks|thank you|tks|bot|em|anh|chị|bạn|nhiều|lắm|rồi)(?![\\p{L}])");
     private static final MarkedPattern WHICH = MarkedPattern.of("(?<![\\p{L}])((những|các|mấy) )?(" + Types.DOCUMENTS
             + "|mục|tin|vụ|chỗ|nội dung|cuộc) (nào|gì)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENT =
@@ -52,6 +54,14 @@ public final class QuestionParser {
                 .replaceAll("[\\s\\u00A0]+", " ")
                 .strip();
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    }
+
+    /** Whether {@code question}, a tidy one, only greets, thanks or nods. */
+    public static boolean isCourtesy(String question) {
+        var left = new Remainder(question);
+        left.takeAll(COURTESY);
+        left.takeAll(NOD);
+        return left.isEmpty();
     }
 
     /** Returns {@code question} tidied, with shorthand and jottings written out: what spelling is repaired in, then read. */

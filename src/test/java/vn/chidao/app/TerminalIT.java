@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.app.wiring.State;
 import vn.chidao.app.wiring.Talk;
 import vn.chidao.app.wiring.Terminal;
@@ -34,6 +36,12 @@ class TerminalIT {
     @Test
     void letsWhoeverSitsThereReload() throws IOException {
         assertThat(talk("/naplai\n/trangthai")).contains("Không có gì thay đổi", "4 văn bản");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cảm ơn bạn nhiều", "ok", "cam on nhe", "bot ơi"})
+    void thanksAreNoQuestion(String thanks) throws IOException {
+        assertThat(talk(thanks)).contains("rất vui được giúp").doesNotContain("Không có trong bản tin");
     }
 
     private String talk(String typed) throws IOException {

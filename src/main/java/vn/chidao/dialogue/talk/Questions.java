@@ -73,6 +73,9 @@ public final class Questions {
         if (question.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return say("talk.noWords");
         }
+        if (QuestionParser.isCourtesy(question)) {
+            return say("talk.courtesy");
+        }
         var subject = conversations
                 .of(speaker.chatId())
                 .map(Conversations.Talk::subject)
