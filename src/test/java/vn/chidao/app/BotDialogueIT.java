@@ -162,6 +162,7 @@ class BotDialogueIT {
     @CsvSource(delimiter = '|', textBlock = """
             /dangky                             |                              | nhận toàn bộ bản tin hằng tuần, khoảng 2 văn bản mỗi tuần
             /dangky sở y tế                     | Sở Y tế                      | phần liên quan Sở Y tế
+            /dangky sở y tế và sở tài chính     | Sở Y tế                      | chưa đăng ký: Sở Tài chính
             /subscribe SO NONG NGHIEP VA MOI TRUONG | Sở Nông nghiệp và Môi trường | khoảng 1 văn bản
             /dangky Sở Tài nguyên và Môi trường | Sở Nông nghiệp và Môi trường | Sở Tài nguyên và Môi trường nay là Sở Nông nghiệp và Môi trường
             """)

@@ -52,7 +52,9 @@ final class SubscriptionVerbs {
             return List.of(
                     new Message(Html.escape(messages.say("subscribe.all", amount(null))), List.of(List.of(stop()))));
         }
-        return agency(typed).map(named -> List.of(follow(speaker, named))).orElseGet(() -> List.of(unknown(typed)));
+        return agency(typed)
+                .map(named -> List.of(follow(speaker, named, others(typed, named))))
+                .orElseGet(() -> List.of(unknown(typed)));
     }
 
     /** Ends the subscription. */
@@ -61,11 +63,21 @@ final class SubscriptionVerbs {
         return List.of(Message.of(Html.escape(messages.say(ended ? "unsubscribe.done" : "unsubscribe.none"))));
     }
 
-    /** A name of an agency that was merged subscribes to the one that does its work today. */
-    private Message follow(Speaker speaker, Agency named) {
+    /**
+     * A name of an agency that was merged subscribes to the one that does its work today.
+     *
+     * @param others what was named beside it: a chat follows one agency, or everything
+     */
+    private Message follow(Speaker speaker, Agency named, List<Agency> others) {
         var agency = agencies.today(named);
         subscriptions.subscribe(speaker.chatId(), agency.name());
-        var said = messages.say("subscribe.agency", agency.name(), amount(agency));
+        var left = others.isEmpty()
+                ? ""
+                : " "
+                        + messages.say(
+                                "subscribe.one",
+                                others.stream().map(Agency::name).collect(Collectors.joining(", ")));
+        var said = messages.say("subscribe.agency", agency.name(), amount(agency)) + left;
         var history = agencies.succession(named)
                 .map(merger -> Html.escape(new HistoryText(messages).after(merger)) + "\n")
                 .orElse("");
@@ -74,10 +86,18 @@ final class SubscriptionVerbs {
     }
 
     private Optional<Agency> agency(String typed) {
-        // The day does not matter: only the agencies of the question as read are looked at.
-        return agencies.resolve(typed)
-                .or(() -> parser.parse(parser.written(typed), LocalDate.EPOCH).agencies().stream()
-                        .findFirst());
+        return agencies.resolve(typed).or(() -> named(typed).stream().findFirst());
+    }
+
+    private List<Agency> others(String typed, Agency named) {
+        return agencies.resolve(typed).isPresent()
+                ? List.of()
+                : named(typed).stream().filter(agency -> !agency.equals(named)).toList();
+    }
+
+    /** The day does not matter: only the agencies of the question as read are looked at. */
+    private List<Agency> named(String typed) {
+        return parser.parse(parser.written(typed), LocalDate.EPOCH).agencies();
     }
 
     private Message unknown(String typed) {
