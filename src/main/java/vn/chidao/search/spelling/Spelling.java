@@ -197,8 +197,22 @@ public final class Spelling {
         return !misspelt && isHeard(word.fold()) && spellings.accountFor(word.word());
     }
 
+    /** Whether {@code word} may be no word of the language at all, so that only its neighbours speak for {@code candidate}. */
+    private static boolean isForeign(Typed word, String candidate, Context.Place place) {
+        boolean lettered = hasForeignLetter(word.fold()) && !hasForeignLetter(candidate);
+        boolean alone = place.before() == null
+                && place.following() == null
+                && word.fold().length() <= SHORTEST;
+        return lettered || alone || isForeignName(word, place);
+    }
+
+    /** «json»: the language has no such letters. */
+    private static boolean hasForeignLetter(String fold) {
+        return fold.chars().anyMatch(letter -> "fjwz".indexOf(letter) >= 0);
+    }
+
     /** «Chnăm Thmây»: neighbours in capitals that no word of the language is spelt like. */
-    private static boolean isForeign(Typed word, Context.Place place) {
+    private static boolean isForeignName(Typed word, Context.Place place) {
         return word.isCapitalized()
                 && !word.isPlausible()
                 && Stream.of(Optional.ofNullable(place.before()), Optional.ofNullable(place.following()))
@@ -239,7 +253,7 @@ public final class Spelling {
         boolean rare = unheard && !typo && vocabulary.knows(word.fold());
         return oneSlipAway(word)
                 .filter(candidate -> candidate.length() > 1)
-                .filter(candidate -> !isForeign(word, place) || context.stands(candidate, place))
+                .filter(candidate -> !isForeign(word, candidate, place) || context.stands(candidate, place))
                 .filter(candidate -> !rare || Context.lacksOrSwaps(word.fold(), candidate))
                 .filter(candidate -> typo
                         || context.allows(word.fold(), candidate, place)

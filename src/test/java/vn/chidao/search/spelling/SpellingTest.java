@@ -76,6 +76,7 @@ class SpellingTest {
         "trực ban pccc",
         "123456 a xy",
         "quantum",
+        "json",
         "sầu riêng",
         "an toàn của tôi",
         "mảnh nào",
