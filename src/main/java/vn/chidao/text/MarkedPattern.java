@@ -147,7 +147,17 @@ public final class MarkedPattern {
 
     /** Returns a matcher over what somebody typed: marks count as far as there are any, which {@code marked} tells. */
     public Matcher typed(String nfc, boolean marked) {
-        return marked ? halfway(nfc) : lenient(nfc);
+        return typedAs(asTyped(nfc, marked), marked);
+    }
+
+    /** Returns {@code nfc} as {@link #typedAs} reads it: many patterns may be tried on one. */
+    public static String asTyped(String nfc, boolean marked) {
+        return marked ? Fold.lower(nfc) : Fold.flat(nfc);
+    }
+
+    /** Returns the matcher of {@link #typed} over what {@link #asTyped} returned for the same {@code marked}. */
+    public Matcher typedAs(String read, boolean marked) {
+        return (marked ? halfway() : lenient()).matcher(read);
     }
 
     /** Returns a matcher for which marks do not count. */

@@ -2,6 +2,7 @@ package vn.chidao.question.words;
 
 import java.util.BitSet;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
@@ -16,6 +17,8 @@ public final class Remainder {
     private final StringBuilder left;
     private final BitSet taken;
     private final boolean marked;
+    /** What is left as patterns read it, null until one does after a part was taken. */
+    private @Nullable String read;
 
     /** Begins with all of {@code question} left; marks count when any word of it has one. */
     public Remainder(String question) {
@@ -46,6 +49,7 @@ public final class Remainder {
     /** Blanks out {@code span}. */
     public void take(Span span) {
         taken.set(span.start(), span.end());
+        read = null;
         for (int i = span.start(); i < span.end(); i++) {
             left.setCharAt(i, ' ');
         }
@@ -77,7 +81,12 @@ public final class Remainder {
 
     /** Returns a matcher over what is left now. */
     public Matcher find(MarkedPattern pattern) {
-        return pattern.typed(left.toString(), marked);
+        var now = read;
+        if (now == null) {
+            now = MarkedPattern.asTyped(left.toString(), marked);
+            read = now;
+        }
+        return pattern.typedAs(now, marked);
     }
 
     /** Returns what is left as it stands, blanks included: same length as the question. */
