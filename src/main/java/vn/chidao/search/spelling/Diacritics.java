@@ -47,7 +47,7 @@ public final class Diacritics {
     public Diacritics(
             Wording wording, Stream<String> texts, Stream<String> sayings, Set<String> phrases, PhraseList compounds) {
         this.wording = wording;
-        this.model = new SyllableModel.Builder(wording)
+        this.model = new SyllableModel.Builder()
                 .add(texts, 1)
                 .add(sayings, 1)
                 .add(Stream.concat(phrases.stream(), QUESTIONS.all()), PHRASE)

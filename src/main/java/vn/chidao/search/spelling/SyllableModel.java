@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.SyllableKey;
-import vn.chidao.search.analysis.Wording;
 
 /**
  * How likely a syllable is after the one before it: a bigram model with a Dirichlet prior over single syllables (MacKay and
@@ -73,29 +73,32 @@ final class SyllableModel {
 
     /** Counts syllables and pairs. */
     static final class Builder {
-        private final Wording wording;
+        /** A word or a figure; whatever else is no space parts it from the next. */
+        private static final Pattern PIECE =
+                Pattern.compile("(?<word>\\p{L}+)|(?<figure>\\d[\\d.,/]*)|[^\\s\\p{L}\\d]");
+
         private final Map<String, Double> singles = new HashMap<>();
         private final Map<String, Double> pairs = new HashMap<>();
 
-        /** Begins without any; texts are cut into words as {@code wording} does. */
-        Builder(Wording wording) {
-            this.wording = wording;
-        }
-
-        /** Counts what is in {@code texts}, each {@code weight} times. */
+        /** Counts what is in {@code texts}, composed ones, each {@code weight} times. */
         Builder add(Stream<String> texts, double weight) {
             texts.forEach(text -> add(text, weight));
             return this;
         }
 
         private void add(String text, double weight) {
-            var syllables = wording.readAsWritten(text);
-            for (int i = 0; i < syllables.size(); i++) {
-                var key = keyOf(syllables.get(i));
-                singles.merge(key, weight, Double::sum);
-                if (i > 0 && adjoin(text, syllables.get(i - 1), syllables.get(i))) {
-                    pairs.merge(pair(keyOf(syllables.get(i - 1)), key), weight, Double::sum);
+            @Nullable String before = null;
+            var pieces = PIECE.matcher(text);
+            while (pieces.find()) {
+                var word = pieces.group("word");
+                var key = word != null ? SyllableKey.of(word) : pieces.group("figure") != null ? FIGURE : null;
+                if (key != null) {
+                    singles.merge(key, weight, Double::sum);
+                    if (before != null) {
+                        pairs.merge(pair(before, key), weight, Double::sum);
+                    }
                 }
+                before = key;
             }
         }
 
