@@ -18,7 +18,6 @@ import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.SyllableKey;
 import vn.chidao.search.analysis.Syllables;
 import vn.chidao.search.analysis.Wording;
-import vn.chidao.text.Fold;
 
 /**
  * Repairs the words of a question that the index has never seen: keys of an input method left undecoded («hoachj»), words
@@ -29,14 +28,12 @@ public final class Spelling {
     /** «đợc» is «được» less a letter, not «đợ c». */
     private static final int SHORTEST_HALF = 2;
 
-    private static final int SHORTEST_ABBREVIATION = 4;
-
     private final Vocabulary vocabulary;
     private final Wording wording;
     private final Function<String, Optional<String>> decoder;
     private final Spellings spellings;
     private final Context context;
-    private final Initialism initialisms;
+    private final ShortForms shortForms;
     private final PhraseList compounds;
 
     /** One repair: what was typed, and what it was read as. */
@@ -70,7 +67,7 @@ public final class Spelling {
         this.vocabulary = vocabulary;
         this.wording = wording;
         this.decoder = decoder;
-        this.initialisms = new Initialism(vocabulary);
+        this.shortForms = new ShortForms(wording, vocabulary);
         this.compounds = compounds;
         this.spellings = new Spellings(vocabulary, alwaysKnown, wording);
         this.context = new Context(vocabulary, wording, alwaysKnown, compounds);
@@ -123,7 +120,7 @@ public final class Spelling {
             return outOfPlace(word, next, place);
         }
         var read = word.isInitials()
-                ? abbreviation(word).or(() -> initialism(word, before))
+                ? shortForms.read(word, before)
                 : decoded(word).or(() -> split(word.written())).or(() -> nearest(word, place));
         return read.map(one -> new Reading(1, one));
     }
@@ -188,36 +185,13 @@ public final class Spelling {
         if (word.isInitials()) {
             return spellings.asks(word.fold())
                     || word.isInNumber()
-                    || abbreviation(word).isEmpty() && initialism(word, before).isEmpty();
+                    || shortForms.read(word, before).isEmpty();
         }
         if (spellings.isWord(word.word())) {
             return true;
         }
         boolean misspelt = word.word().isMarked() && !word.isPlausible();
         return !misspelt && isHeard(word.fold()) && spellings.accountFor(word.word());
-    }
-
-    /** Whether {@code word} may be no word of the language at all, so that only its neighbours speak for {@code candidate}. */
-    private static boolean isForeign(Typed word, String candidate, Context.Place place) {
-        boolean lettered = hasForeignLetter(word.fold()) && !hasForeignLetter(candidate);
-        boolean alone = place.before() == null
-                && place.following() == null
-                && word.fold().length() <= SHORTEST;
-        return lettered || alone || isForeignName(word, place);
-    }
-
-    /** «json»: the language has no such letters. */
-    private static boolean hasForeignLetter(String fold) {
-        return fold.chars().anyMatch(letter -> "fjwz".indexOf(letter) >= 0);
-    }
-
-    /** «Chnăm Thmây»: neighbours in capitals that no word of the language is spelt like. */
-    private static boolean isForeignName(Typed word, Context.Place place) {
-        return word.isCapitalized()
-                && !word.isPlausible()
-                && Stream.of(Optional.ofNullable(place.before()), Optional.ofNullable(place.following()))
-                        .flatMap(Optional::stream)
-                        .anyMatch(beside -> !vn.chidao.text.Syllable.isPlausibleFlat(SyllableKey.fold(beside)));
     }
 
     /** «Tạ Thu Hin»: no word of the language, behind the part of a name that the index knows it with a letter more. */
@@ -253,7 +227,7 @@ public final class Spelling {
         boolean rare = unheard && !typo && vocabulary.knows(word.fold());
         return oneSlipAway(word)
                 .filter(candidate -> candidate.length() > 1)
-                .filter(candidate -> !isForeign(word, candidate, place) || context.stands(candidate, place))
+                .filter(candidate -> !ForeignWords.mayHave(word, candidate, place) || context.stands(candidate, place))
                 .filter(candidate -> !rare || Context.lacksOrSwaps(word.fold(), candidate))
                 .filter(candidate -> typo
                         || context.allows(word.fold(), candidate, place)
@@ -261,7 +235,7 @@ public final class Spelling {
                 .max(Comparator.comparingInt((String candidate) -> spellings.keepMarks(word.word(), candidate) ? 1 : 0)
                         .thenComparingInt(candidate -> context.likely(word.fold(), candidate, place)))
                 .map(fold -> spelt(word, fold, place))
-                .or(() -> abbreviation(word));
+                .or(() -> shortForms.mended(word));
     }
 
     /** The words of the index, then those of questions, that one slip parts from {@code word}, folded. */
@@ -269,29 +243,6 @@ public final class Spelling {
         return Stream.concat(
                 vocabulary.near(word.fold()).stream(),
                 spellings.asking().keySet().stream().filter(known -> Edit.isOne(word.fold(), known)));
-    }
-
-    /**
-     * «UBD» for «UBND»: the index has the long form alone. Another letter makes another abbreviation: PTNT is not GTNT, and a
-     * short one that lacks its first letter is one of its own («CDC», «QCDC»).
-     */
-    private Optional<String> abbreviation(Typed word) {
-        return wording.abbreviations().keySet().stream()
-                .filter(known -> known.length() >= SHORTEST_ABBREVIATION
-                        && (word.fold().length() >= SHORTEST_ABBREVIATION
-                                || Fold.flat(known).charAt(0) == word.fold().charAt(0))
-                        && Context.lacksOrSwaps(word.fold(), Fold.flat(known))
-                        && Edit.isOne(word.fold(), Fold.flat(known)))
-                .sorted()
-                .findFirst();
-    }
-
-    private Optional<String> initialism(Typed word, @Nullable String before) {
-        return word.isLetters()
-                ? initialisms
-                        .read(word.written(), before)
-                        .map(read -> word.isAmongMarked() ? read : SyllableKey.fold(read))
-                : Optional.empty();
     }
 
     /** The word that folds to {@code fold}, with marks where the question has any: one of a known phrase before others. */
