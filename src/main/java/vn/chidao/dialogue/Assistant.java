@@ -13,6 +13,7 @@ import vn.chidao.question.QuestionParser;
 import vn.chidao.question.words.QuestionParts;
 import vn.chidao.search.spelling.Diacritics;
 import vn.chidao.search.spelling.Spelling;
+import vn.chidao.text.Fold;
 
 /** Answers one question within a conversation: repairs its spelling, reads it, finds what it leans on. Thread-safe. */
 public final class Assistant {
@@ -55,7 +56,7 @@ public final class Assistant {
         var repair = spellings.apply(corpus).repair(parser.written(question));
         var answers = new ArrayList<Answer>();
         var about = subject;
-        for (var asked : QuestionParts.apart(diacritics.apply(corpus).restore(repair.text()))) {
+        for (var asked : QuestionParts.apart(marked(repair.text(), corpus))) {
             var parts = QuestionParts.of(asked);
             var answer = withOthers(first(parts.getFirst(), corpus, today, about), parts, corpus, today);
             var cited = answer.cited().stream().map(Directive::id).toList();
@@ -63,6 +64,11 @@ public final class Assistant {
             answers.add(answer);
         }
         return new Reply(together(answers), about, repair.changes().isEmpty() ? null : repair.text());
+    }
+
+    /** What puts marks back is only made for who leaves them out. */
+    private String marked(String question, Corpus corpus) {
+        return Fold.hasMarks(question) ? question : diacritics.apply(corpus).restore(question);
     }
 
     /** Answers from one directive that follow each other are one answer. */
