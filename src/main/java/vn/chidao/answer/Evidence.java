@@ -69,10 +69,12 @@ final class Evidence {
      * @param sign how well a clause has those signs: 0 not at all, 1 certainly
      */
     Optional<Clause> answer(Query query, Directive directive, ToDoubleFunction<String> sign) {
-        return ranked(query, directive, sign).stream()
-                .filter(Found::answers)
-                .findFirst()
-                .map(Found::clause);
+        return first(query, directive, sign).map(Found::clause);
+    }
+
+    /** Returns what {@link #answer} does, with how well it answers. */
+    Optional<Found> first(Query query, Directive directive, ToDoubleFunction<String> sign) {
+        return ranked(query, directive, sign).stream().filter(Found::answers).findFirst();
     }
 
     /**

@@ -194,9 +194,7 @@ final class Responder {
     }
 
     private Optional<Answer.Found> answer(Query query, Directive directive, ToDoubleFunction<String> sign) {
-        return evidence.ranked(query, directive, sign).stream()
-                .filter(Evidence.Found::answers)
-                .findFirst()
+        return evidence.first(query, directive, sign)
                 .map(found -> Answer.Found.extract(query, directive, evidence.extent(query, found.part())));
     }
 }

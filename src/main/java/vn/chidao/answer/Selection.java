@@ -3,7 +3,6 @@ package vn.chidao.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.chidao.extract.Directive;
 import vn.chidao.question.query.Intent;
@@ -112,8 +111,7 @@ final class Selection {
         }
         var about = about(query);
         var sorts = Sorts.of(corpus, query.topic());
-        var figures =
-                FIGURE.matcher(query.topic()).results().map(MatchResult::group).toList();
+        var figures = figures(query.topic());
         var hits = corpus.find(query.topic(), LOOKED_AT, null);
         double best = hits.isEmpty() ? 1 : hits.getFirst().score();
         var found = new ArrayList<Scored>();
@@ -124,7 +122,8 @@ final class Selection {
             if ((relevance >= ALONE || query.intent() != Intent.TOPIC && relevance + LEAD * lead >= FLOOR)
                     && mayMean(query, directive)
                     && sorts.allIn(corpus.reading(directive))
-                    && figures.stream().allMatch(figure -> hasFigure(directive, figure))) {
+                    && figures.stream()
+                            .allMatch(figure -> figure.matcher(directive.text()).find())) {
                 double likely = nearness(topic, directive) + RANK * hit.score() / best;
                 found.add(new Scored(directive, likely * boost(query, directive)));
             }
@@ -133,11 +132,12 @@ final class Selection {
         return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
     }
 
-    /** «kỷ niệm 190 năm» is no «188 năm»: a figure that the question counts with stands in what it means. */
-    private static boolean hasFigure(Directive directive, String figure) {
-        return Pattern.compile("(?<![\\d.,])0*" + figure + "(?!\\d)")
-                .matcher(directive.text())
-                .find();
+    /** «kỷ niệm 190 năm» is no «188 năm»: the figures that the question counts with stand in what it means. */
+    private static List<Pattern> figures(String topic) {
+        return FIGURE.matcher(topic)
+                .results()
+                .map(figure -> Pattern.compile("(?<![\\d.,])0*" + figure.group() + "(?!\\d)"))
+                .toList();
     }
 
     /** How far the first of {@code hits} is before the second, 0 to 1. */

@@ -94,12 +94,9 @@ public final class Diacritics {
             return written;
         }
         var spelt = SyllableKey.spell(key, Fold.lower(written));
-        if (written.chars().noneMatch(Character::isLowerCase)) {
-            return spelt.toUpperCase(Locale.ROOT);
-        }
-        return Character.isUpperCase(written.charAt(0))
-                ? spelt.substring(0, 1).toUpperCase(Locale.ROOT) + spelt.substring(1)
-                : spelt;
+        return written.chars().noneMatch(Character::isLowerCase)
+                ? spelt.toUpperCase(Locale.ROOT)
+                : typed.withCapital(spelt);
     }
 
     /** Of each syllable of {@code run} the key that is sure, null where none is. */

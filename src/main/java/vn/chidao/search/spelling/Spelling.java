@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -250,7 +249,7 @@ public final class Spelling {
         var spelt = word.isAmongMarked()
                 ? spellings.written(word.word(), fold, Comparator.comparing(key -> !context.isPhrase(key, place)))
                 : fold;
-        return word.isCapitalized() ? spelt.substring(0, 1).toUpperCase(Locale.ROOT) + spelt.substring(1) : spelt;
+        return word.withCapital(spelt);
     }
 
     private static String lastWord(String read) {

@@ -1,5 +1,6 @@
 package vn.chidao.search.spelling;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,11 @@ record Typed(String question, Syllable word) {
         return Character.isUpperCase(written().charAt(0)) && written().chars().anyMatch(Character::isLowerCase);
     }
 
+    /** Returns {@code spelt}, written small, with the capital that it begins with. */
+    String withCapital(String spelt) {
+        return isCapitalized() ? spelt.substring(0, 1).toUpperCase(Locale.ROOT) + spelt.substring(1) : spelt;
+    }
+
     /** Whether a capital follows a small letter, as in units and marks («kWh», «VNeID»): no slip makes one. */
     boolean isMixed() {
         var written = written();
@@ -88,10 +94,7 @@ record Typed(String question, Syllable word) {
 
     /** A capital in mid-sentence begins a name, which may well be unknown, when it is spelt as a word can be. */
     boolean isName() {
-        return word.start() > 0
-                && Character.isUpperCase(question.charAt(word.start()))
-                && written().chars().anyMatch(Character::isLowerCase)
-                && isPlausible();
+        return word.start() > 0 && isCapitalized() && isPlausible();
     }
 
     /** Whether {@code before}, the word before it, tells that it is a name: «ông», «xã». */
