@@ -3,13 +3,14 @@ package vn.chidao.answer;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
-import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.number.Ordinal;
 
 /** The phases (đợt, giai đoạn, bước, vòng) that a text speaks of, by their ordinals. */
 final class Phases {
-    private static final MarkedPattern PHASE = MarkedPattern.of(
-            "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước|lần)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|đầu|i{1,3}|iv)(?![\\p{L}\\d/]|[.,]\\d| ?- ?\\d)");
+    private static final MarkedPattern PHASE =
+            MarkedPattern.of("(?<![\\p{L}])(đợt|giai đoạn|vòng|bước|lần)( thứ)? (?<ordinal>" + Ordinal.WORDS
+                    + ")(?![\\p{L}\\d/]|[.,]\\d| ?- ?\\d)");
 
     private Phases() {}
 
@@ -24,13 +25,6 @@ final class Phases {
     }
 
     private static int ordinal(MatchResult found) {
-        var word = Fold.flat(found.group(3));
-        return switch (word) {
-            case "mot", "nhat", "dau", "i" -> 1;
-            case "hai", "ii" -> 2;
-            case "ba", "iii" -> 3;
-            case "bon", "iv" -> 4;
-            default -> Integer.parseInt(word);
-        };
+        return Ordinal.of(found.group("ordinal"));
     }
 }

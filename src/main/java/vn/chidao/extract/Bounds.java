@@ -16,10 +16,11 @@ import vn.chidao.text.Week;
  */
 final class Bounds {
     /** Working days need a calendar of holidays, so they are left as words. */
-    private static final String LENGTH = "(\\d{1,3}) (ngày|tháng)(?! làm việc),? (kể |tính )?từ ngày ";
+    private static final String LENGTH = "(?<count>\\d{1,3}) (?<unit>ngày|tháng)(?! làm việc),? (kể |tính )?từ ngày ";
 
-    private static final MarkedPattern FROM_ISSUE = MarkedPattern.of(LENGTH
-            + "(ký ban hành|ký|ban hành)( (quyết định|kế hoạch|công văn|văn bản|chỉ thị|chương trình)( này)?)?$");
+    private static final MarkedPattern FROM_ISSUE = MarkedPattern.of(
+            LENGTH
+                    + "(ký ban hành|ký|ban hành)(?<document> (quyết định|kế hoạch|công văn|văn bản|chỉ thị|chương trình)( này)?)?$");
     /** «Kết luận thanh tra phải công khai trong 10 ngày kể từ ngày ban hành»: another document's day of issue. */
     private static final MarkedPattern ANOTHERS =
             MarkedPattern.of("(?<!\\p{L})(kết luận|biên bản|giấy phép|hợp đồng|giấy chứng nhận)(?!\\p{L})");
@@ -28,7 +29,7 @@ final class Bounds {
             MarkedPattern.of("^\\D{0,20}" + LENGTH + "(quyết định|nghị quyết|văn bản|quy định)( này)? có hiệu lực");
     private static final MarkedPattern EFFECT = MarkedPattern.of("có hiệu lực( thi hành)?( kể)? từ (?=ngày )");
     private static final MarkedPattern DAYS_BEGINNING = MarkedPattern.of(
-            "(?<!\\p{L})(\\d{1,3}) ngày(,? đêm)?(?! làm việc)([^;.,\\d]{0,40}, (bắt đầu )?|([”\"»]) )$");
+            "(?<!\\p{L})(?<count>\\d{1,3}) ngày(,? đêm)?(?! làm việc)([^;.,\\d]{0,40}, (?<begins>bắt đầu )?|(?<named>[”\"»]) )$");
     private static final MarkedPattern BEFORE_HOUR = MarkedPattern.of(
             "(?<!\\p{L})trước (lúc |hồi )?\\d{1,2} ?(giờ|h)( ?\\d{2}( phút)?)?,? ?(các )?(ngày \\d[\\d/]+( và |, )(ngày )?)*$");
     private static final MarkedPattern BEFORE_END = MarkedPattern.of("(?<!\\p{L})trước khi (kết thúc|hết) $");
@@ -75,9 +76,9 @@ final class Bounds {
         var fromIssue = FROM_ISSUE.strict(words);
         if (issued != null
                 && fromIssue.find()
-                && (fromIssue.group(5) != null || !entry.finds(ANOTHERS, before(time)))) {
+                && (fromIssue.group("document") != null || !entry.finds(ANOTHERS, before(time)))) {
             return new TimeExpression(
-                    time.span(), Form.RANGE, issued, plus(issued, fromIssue.group(1), fromIssue.group(2)));
+                    time.span(), Form.RANGE, issued, plus(issued, fromIssue.group("count"), fromIssue.group("unit")));
         }
         return fromEffect(time).orElse(time);
     }
@@ -92,8 +93,8 @@ final class Bounds {
             return Optional.empty();
         }
         var span = new Span(start, start + length.end());
-        return effect().map(
-                        day -> new TimeExpression(span, Form.UNTIL, null, plus(day, length.group(1), length.group(2))));
+        return effect().map(day ->
+                new TimeExpression(span, Form.UNTIL, null, plus(day, length.group("count"), length.group("unit"))));
     }
 
     private static LocalDate plus(LocalDate day, String count, String unit) {
@@ -114,11 +115,12 @@ final class Bounds {
         var from = time.from();
         var days = DAYS_BEGINNING.strict(before(time).in(entry.clean()));
         boolean begins = days.find()
-                && (days.group(4) != null
-                        || days.group(5) != null
+                && (days.group("begins") != null
+                        || days.group("named") != null
                         || Fold.lower(time.span().in(entry.clean())).startsWith("bắt đầu"));
         return from != null && begins
-                ? new TimeExpression(time.span(), Form.RANGE, from, from.plusDays(Integer.parseInt(days.group(1)) - 1L))
+                ? new TimeExpression(
+                        time.span(), Form.RANGE, from, from.plusDays(Integer.parseInt(days.group("count")) - 1L))
                 : time;
     }
 }

@@ -26,7 +26,7 @@ final class IdentityExtractor {
 
     private static final MarkedPattern ISSUED_TYPE = MarkedPattern.of(
             "(ban hành|ký|có|ra|phát động) (một |các )?"
-                    + "(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|nghị quyết|hướng dẫn|báo cáo|tờ trình|chương trình|quy chế|quy định)");
+                    + "(?<type>quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|nghị quyết|hướng dẫn|báo cáo|tờ trình|chương trình|quy chế|quy định)");
 
     /** Reads the identity of {@code entry}, a digest's entry of {@code week}. */
     Identity extract(EntryText entry, @Nullable Week week) {
@@ -102,7 +102,7 @@ final class IdentityExtractor {
     private static @Nullable DocumentType announcedType(EntryText entry) {
         return Optional.of(ISSUED_TYPE.strict(entry.opening().in(entry.clean())))
                 .filter(java.util.regex.Matcher::find)
-                .map(found -> DocumentType.ofName(found.group(3), true))
+                .map(found -> DocumentType.ofName(found.group("type"), true))
                 .orElse(null);
     }
 }

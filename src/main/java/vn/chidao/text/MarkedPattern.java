@@ -1,7 +1,9 @@
 package vn.chidao.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,12 @@ public final class MarkedPattern {
     /** What does not matter for how the alternatives of an expression begin: escapes, and classes of letters as one. */
     private static final Pattern ESCAPE_OR_CLASS = Pattern.compile("\\\\.|\\[(?:\\\\.|[^\\]\\\\])*\\]");
 
+    /** What is written for a space. */
+    static final String SPACE = "(?:\\s++)";
+
+    /** What is written for the beginning of a syllable with đ. */
+    static final String STROKE = "[đd]";
+
     private final String spaced;
     private final Pattern strict;
     private final boolean opening;
@@ -38,8 +46,8 @@ public final class MarkedPattern {
     private volatile @Nullable Pattern lenient;
 
     private MarkedPattern(String expression) {
-        this.spaced = expression.replace(" ", "(?:\\s++)");
-        this.strict = Pattern.compile(spaced, Pattern.UNICODE_CHARACTER_CLASS);
+        this.spaced = expression.replace(" ", SPACE);
+        this.strict = compiled(spaced);
         this.opening = isOpening(expression);
     }
 
@@ -59,10 +67,14 @@ public final class MarkedPattern {
         return !begins;
     }
 
+    private static Pattern compiled(String expression) {
+        return Pattern.compile(Alternatives.asTrie(expression), Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
     private Pattern halfway() {
         var made = halfway;
         if (made == null) {
-            made = Pattern.compile(withOptionalMarks(spaced), Pattern.UNICODE_CHARACTER_CLASS);
+            made = compiled(withOptionalMarks(spaced));
             halfway = made;
         }
         return made;
@@ -71,7 +83,7 @@ public final class MarkedPattern {
     private Pattern lenient() {
         var made = lenient;
         if (made == null) {
-            made = Pattern.compile(withoutMarks(spaced), Pattern.UNICODE_CHARACTER_CLASS);
+            made = compiled(withoutMarks(spaced));
             lenient = made;
         }
         return made;
@@ -109,7 +121,30 @@ public final class MarkedPattern {
         var ways = Stream.of(syllable, syllable.replace('đ', 'd'), Fold.toneless(syllable), Fold.flat(syllable))
                 .distinct()
                 .toList();
-        return ways.size() == 1 ? syllable : "(?:" + String.join("|", ways) + ")";
+        return ways.size() == 1 ? syllable : beginningOnce(ways);
+    }
+
+    /** Writes what {@code ways} begin with before what they differ in: {@code h(?:ạn|an)}, {@code [đd](?:(?<=đ)a|(?<=d)a)}. */
+    private static String beginningOnce(List<String> ways) {
+        if (ways.getFirst().startsWith("đ")) {
+            return STROKE + anyOf(ways.stream().map(way -> "(?<=" + way.charAt(0) + ')' + way.substring(1)));
+        }
+        int common = 0;
+        while (beginAlike(ways, common + 1)) {
+            common++;
+        }
+        int shared = common;
+        return ways.getFirst().substring(0, common) + anyOf(ways.stream().map(way -> way.substring(shared)));
+    }
+
+    private static String anyOf(Stream<String> ways) {
+        return ways.collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static boolean beginAlike(List<String> ways, int length) {
+        var beginning =
+                ways.getFirst().substring(0, Math.min(length, ways.getFirst().length()));
+        return beginning.length() == length && ways.stream().allMatch(way -> way.startsWith(beginning));
     }
 
     /** Compiles {@code expression}; throws {@link java.util.regex.PatternSyntaxException} when it is not one. */

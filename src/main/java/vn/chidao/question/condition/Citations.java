@@ -37,7 +37,7 @@ public final class Citations {
         var kinds = text.substring(found.start("kinds"), found.end("kinds"));
         List<DocumentType> types = ONE.typed(kinds, left.isMarked())
                 .results()
-                .map(kind -> DocumentType.ofName(kind.group(1), true))
+                .map(kind -> DocumentType.ofName(kind.group(), true))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -2,14 +2,15 @@ package vn.chidao.question.condition;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.Fold;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.number.Ordinal;
 
 /** Reads the phase that a question names («đợt 2», «giai đoạn cuối»). */
 public final class Phase {
-    private static final MarkedPattern PHASE = MarkedPattern.of(
-            "(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (0?\\d|một|hai|ba|bốn|nhất|cuối|đầu|i{1,3})(?![\\p{L}\\d/])");
+    private static final MarkedPattern PHASE =
+            MarkedPattern.of("(?<![\\p{L}])(đợt|giai đoạn|vòng|bước)( thứ)? (?:(?<last>cuối)|(?<ordinal>"
+                    + Ordinal.WORDS + "))(?![\\p{L}\\d/])");
 
     private Phase() {}
 
@@ -19,15 +20,7 @@ public final class Phase {
         if (!found.find()) {
             return null;
         }
-        var word = Fold.flat(found.group(3));
         left.take(new Span(found.start(), found.end()));
-        return switch (word) {
-            case "mot", "nhat", "dau", "i" -> Integer.valueOf(1);
-            case "hai", "ii" -> Integer.valueOf(2);
-            case "ba", "iii" -> Integer.valueOf(3);
-            case "bon" -> Integer.valueOf(4);
-            case "cuoi" -> Integer.valueOf(-1);
-            default -> Integer.valueOf(word);
-        };
+        return found.group("last") != null ? -1 : Ordinal.of(found.group("ordinal"));
     }
 }

@@ -45,7 +45,7 @@ public final class ProperNames {
                     + "|(?<![\\p{L}])lần thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2}|[ivx]{1,5})(?![\\p{L}\\d])");
 
     private static final MarkedPattern BODY = MarkedPattern.of(
-            "(?<![\\p{L}])(?:ban chỉ đạo|bcđ|ban chỉ huy) (\\d{3})(?![\\p{L}\\d/.-])|(?<![\\p{L}])(ban chỉ đạo \\d{2})(?![\\p{L}\\d/.-])");
+            "(?<![\\p{L}])(?:ban chỉ đạo|bcđ|ban chỉ huy) (?<figures>\\d{3})(?![\\p{L}\\d/.-])|(?<![\\p{L}])(?<short>ban chỉ đạo \\d{2})(?![\\p{L}\\d/.-])");
 
     /** Capitals that begin the names of bodies and events, whose next word belongs to a phrase in small letters. */
     private static final Pattern HEAD = Pattern.compile(
@@ -142,9 +142,10 @@ public final class ProperNames {
     public static List<String> figuresOfBodies(String question) {
         return asTyped(BODY, question)
                 .results()
-                .map(found -> found.group(1) != null
-                        ? question.substring(found.start(1), found.end(1))
-                        : question.substring(found.start(2), found.end(2)))
+                .map(found -> {
+                    var group = found.group("figures") != null ? "figures" : "short";
+                    return question.substring(found.start(group), found.end(group));
+                })
                 .toList();
     }
 

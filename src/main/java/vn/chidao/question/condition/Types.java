@@ -13,12 +13,13 @@ import vn.chidao.text.number.NumberQuery;
 /** Reads the types of documents that a question names: of those it asks for, or of the one of which it wants the number. */
 public final class Types {
     private static final MarkedPattern TYPE = MarkedPattern.of(
-            "(?<![\\p{L}])(?<!(?:triển\\skhai|thực\\shiện|thi\\shành|thể\\shóa|thay\\sthế|bãi\\sbỏ|sửa\\sđổi)\\s)(kế hoạch|quyết định|công văn|chỉ thị|công điện|nghị quyết|tờ trình|phương án|chương trình"
+            "(?<![\\p{L}])(?<!(?:triển\\skhai|thực\\shiện|thi\\shành|thể\\shóa|thay\\sthế|bãi\\sbỏ|sửa\\sđổi)\\s)(?<type>kế hoạch|quyết định|công văn|chỉ thị|công điện|nghị quyết|tờ trình|phương án|chương trình"
                     + "|(?<=^|các\\s|những\\s|nhiêu\\s|mấy\\s|bản\\s|loại\\s)(?:thông báo|báo cáo|hướng dẫn)"
                     + "|(?:thông báo|báo cáo|hướng dẫn)(?= nào| số| kết luận| của (ubnd|văn phòng|sở)))(?![\\p{L}])");
 
-    private static final String KIND =
-            "(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình)( kết luận)?";
+    private static final String NAMES = "kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình";
+
+    private static final String KIND = "(" + NAMES + ")( kết luận)?";
     /** «kế hoạch, công văn», «chỉ thị hoặc công điện». */
     private static final MarkedPattern TYPES = MarkedPattern.of(
             "(?<![\\p{L}])" + KIND + "((,| và| hoặc| hay| với| cùng| lẫn)( những| các)? " + KIND + ")+(?![\\p{L}])");
@@ -26,7 +27,8 @@ public final class Types {
     /** What people call the documents of a list. */
     public static final String DOCUMENTS = "văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|chỉ đạo";
 
-    private static final MarkedPattern ONE_TYPE = MarkedPattern.of("(?<![\\p{L}])" + KIND + "(?![\\p{L}])");
+    private static final MarkedPattern ONE_TYPE =
+            MarkedPattern.of("(?<![\\p{L}])(?<type>" + NAMES + ")( kết luận)?(?![\\p{L}])");
 
     /** «đề án số mấy», «theo luật nào»: the kind of document of which one is asked for. */
     private static final MarkedPattern DOCUMENT_KIND = MarkedPattern.of(
@@ -47,7 +49,7 @@ public final class Types {
     }
 
     private static List<DocumentType> named(Stream<MatchResult> found) {
-        return found.map(name -> DocumentType.ofName(name.group(1), true))
+        return found.map(name -> DocumentType.ofName(name.group("type"), true))
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
