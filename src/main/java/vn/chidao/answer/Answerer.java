@@ -182,7 +182,7 @@ public final class Answerer {
     private static Answer among(Query query, Corpus corpus, Selection selection, Responder responder) {
         var candidates = selection.candidates(query);
         if (candidates.directives().isEmpty()) {
-            return new Answer.NotFound(query, candidates.near());
+            return unanswered(query, corpus, selection, candidates);
         }
         if (candidates.equal() > 1) {
             return new Answer.Ambiguous(query, candidates.directives().subList(0, candidates.equal()));
@@ -196,29 +196,26 @@ public final class Answerer {
                 return new Answer.Listed(query, several, List.of(), Map.of(), List.of());
             }
         }
-        Optional<Answer.Found> found = responder.respond(query, meant);
-        if (found.isPresent()) {
-            return found.get();
-        }
-        return isClearlyMeant(query, corpus, selection, meant) && !isDirectory(query, corpus, meant)
-                ? new Answer.NotStated(query, meant)
-                : new Answer.NotFound(query, List.of());
+        return responder
+                .respond(query, meant)
+                .<Answer>map(found -> found)
+                .orElseGet(() -> unanswered(query, corpus, selection, candidates));
     }
 
-    /** A document is only said not to state something when no doubt is left that it is the one: by number, title or text. */
-    private static boolean isClearlyMeant(Query query, Corpus corpus, Selection selection, Directive meant) {
-        if (!query.numbers().isEmpty()) {
-            return true;
-        }
-        if (query.intent() == Intent.TASK && onlyAgencies(query, corpus)) {
-            return false;
-        }
-        var about = Terms.of(corpus, query.about());
-        boolean titled = about.shareIn(corpus.reading(meant).title()) >= FULL;
-        // «giá điện sinh hoạt»: a word or two besides a property that the document does not know may be of anything
-        boolean bare =
-                !query.property().isEmpty() && about.count() < FEW && !new Evidence(corpus).namesProperty(query, meant);
-        return titled || !bare && selection.tells(query) && selection.relevance(query, meant) >= CLEAR;
+    /** A document is only said not to state something when no doubt is left that it is the one. */
+    private static Answer unanswered(
+            Query query, Corpus corpus, Selection selection, Selection.Candidates candidates) {
+        var meant = query.numbers().isEmpty()
+                ? clearlyMeant(query, corpus, selection)
+                : candidates.directives().stream().findFirst();
+        return meant.<Answer>map(directive -> new Answer.NotStated(query, directive))
+                .orElseGet(() -> new Answer.NotFound(query, candidates.near()));
+    }
+
+    private static Optional<Directive> clearlyMeant(Query query, Corpus corpus, Selection selection) {
+        return query.intent() == Intent.TASK && onlyAgencies(query, corpus)
+                ? Optional.empty()
+                : selection.clear(query).filter(directive -> !isDirectory(query, corpus, directive));
     }
 
     /** Which telephone number an agency or its head has is no matter of a document about something else that names it. */

@@ -3,6 +3,7 @@ package vn.chidao.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.extract.Directive;
 import vn.chidao.question.query.Intent;
@@ -29,6 +30,11 @@ final class Selection {
     private static final double NEAR = 0.3;
     /** What the rank in the search adds to how near the best clause comes. */
     private static final double RANK = 0.3;
+
+    /** What tells that a directive is meant beyond doubt: its relevance, its lead, this share of its title's; fitted likewise. */
+    private static final double CLEAR = 1.1;
+
+    private static final double TITLED = 0.5;
 
     private static final int LOOKED_AT = 10;
 
@@ -138,6 +144,44 @@ final class Selection {
                 .results()
                 .map(figure -> Pattern.compile("(?<![\\d.,])0*" + figure.group() + "(?!\\d)"))
                 .toList();
+    }
+
+    /**
+     * Returns the directive that {@code query} is about beyond doubt, whether it says what is asked or not: it speaks of most
+     * of the question, or its title does, and no other comes near.
+     */
+    Optional<Directive> clear(Query query) {
+        if (!tells(query)) {
+            return Optional.empty();
+        }
+        var about = about(query);
+        var hits = corpus.find(query.topic(), LOOKED_AT, null);
+        double best = hits.isEmpty() ? 1 : hits.getFirst().score();
+        var scored = hits.stream()
+                .map(hit -> {
+                    var directive = corpus.byId(hit.id()).orElseThrow();
+                    return new Scored(directive, relevance(about, directive) + RANK * hit.score() / best);
+                })
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                .limit(2)
+                .toList();
+        if (scored.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = scored.getFirst().directive();
+        double margin = scored.size() > 1 ? scored.getFirst().score() - scored.getLast().score() : scored.getFirst().score();
+        double title = Terms.of(corpus, query.about()).shareIn(corpus.reading(first).title());
+        double relevance = relevance(about, first);
+        boolean clear = relevance >= ALONE && relevance + margin + TITLED * title >= CLEAR;
+        return clear && fits(query, first) ? Optional.of(first) : Optional.empty();
+    }
+
+    /** Whether nothing that {@code query} names speaks against {@code directive}. */
+    private boolean fits(Query query, Directive directive) {
+        return mayMean(query, directive)
+                && Sorts.of(corpus, query.topic()).allIn(corpus.reading(directive))
+                && figures(query.topic()).stream()
+                        .allMatch(figure -> figure.matcher(directive.text()).find());
     }
 
     /** How far the first of {@code hits} is before the second, 0 to 1. */
