@@ -103,7 +103,7 @@ final class Evidence {
         var property = query.property().isEmpty() ? null : Terms.of(corpus, query.property());
         return reading.clauses().stream()
                 .filter(part -> property == null || names(property, part.own(), part.sentence()))
-                .filter(part -> !others.test(part.words().span()))
+                .filter(part -> !others.test(part))
                 .map(part -> found(part, near, beyond, sign.applyAsDouble(part.text()), phase(query, part)))
                 .filter(found -> found.sign() > 0)
                 .sorted(Comparator.comparingDouble(Found::score)

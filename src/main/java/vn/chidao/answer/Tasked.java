@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
+import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
-import vn.chidao.text.Span;
 
 /**
  * Which of a directive's tasks a question asks of by its words: by when the fund is to be paid out is no answer to when the
@@ -24,18 +24,25 @@ final class Tasked {
         this.corpus = corpus;
     }
 
-    /** Returns what tells whether only other tasks of {@code directive} stand at a span than the one {@code query} asks of. */
-    Predicate<Span> others(Query query, Directive directive) {
+    /**
+     * Returns what tells whether a clause of {@code directive} is none of the task that {@code query} asks of: only other tasks
+     * stand there, or none, and it has hardly a word of what was asked. A cause stands outside of tasks, and a phase has a
+     * name of its own.
+     */
+    Predicate<Reading.Part> others(Query query, Directive directive) {
+        if (query.phase() != null || query.aspect() == Aspect.CAUSE) {
+            return part -> false;
+        }
         var asked = Terms.of(corpus, query.topic()).without(corpus.reading(directive).title());
         double most = said(asked, directive.agencies());
         if (asked.count() < SEVERAL || most < MORE) {
-            return span -> false;
+            return part -> false;
         }
-        return span -> {
+        return part -> {
             var there = directive.agencies().stream()
-                    .filter(task -> task.task().span().overlaps(span))
+                    .filter(task -> task.task().span().overlaps(part.words().span()))
                     .toList();
-            return !there.isEmpty() && said(asked, there) <= most - MORE;
+            return Math.max(said(asked, there), asked.countIn(part.own())) <= most - MORE;
         };
     }
 
