@@ -24,7 +24,7 @@ final class Evidence {
     private static final double SIGN = 0.2;
     private static final double PHASE = 0.5;
     /** Of a property that must be named this share of its words must stand in the sentence. */
-    private static final double NAMED = 0.6;
+    private static final double NAMED = 0.8;
 
     private final Corpus corpus;
 

@@ -151,7 +151,7 @@ final class Selection {
      * of the question, or its title does, and no other comes near.
      */
     Optional<Directive> clear(Query query) {
-        if (!tells(query)) {
+        if (!tells(query) && query.names().isEmpty()) {
             return Optional.empty();
         }
         var about = about(query);
