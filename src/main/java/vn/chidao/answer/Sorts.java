@@ -16,7 +16,7 @@ final class Sorts {
     private static final PhraseList STRUCTURES = PhraseList.read(Sorts.class, "structures.txt");
 
     /** Between a kind and its name may stand what it is for, but no place that has the name: «chợ biên giới Pò Mạ». */
-    private static final String BETWEEN = "(?: (?!(?:huyen|xa|phuong|thi|thanh|thon|va)\\b)\\p{L}+){1,3} ";
+    private static final String BETWEEN = "(?: (?!(?:huyen|xa|phuong|thi|thanh|thon|va)\\b)\\p{L}+){1,8} ";
 
     /** Each sort with all ways to say it. */
     private final List<List<List<Syllable>>> sorts;
