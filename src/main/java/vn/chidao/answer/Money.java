@@ -6,13 +6,13 @@ import vn.chidao.text.MarkedPattern;
 /** A sum of money as a question asks for it: what a document costs is no fine, a sum of all no rate for each. Immutable. */
 final class Money {
     private static final Pattern AMOUNT = Pattern.compile(
-            "\\d[\\d.,]*\\s*(?:(?:nghìn |ngàn )?(?:tỷ|tỉ)|(?:(?:triệu|nghìn|ngàn) )?(?:đồng|USD))(?!\\p{L})");
+            "\\d[\\d.,]*(?<![.,])\\s*(?:(?:nghìn |ngàn )?(?:tỷ|tỉ)|(?:(?:triệu|nghìn|ngàn) )?(?:đồng(?! chí)|USD))(?!\\p{L})");
     /** What each of many gets or pays. */
     private static final Pattern RATE = Pattern.compile(AMOUNT.pattern()
             + "\\s*(?:/|(?:cho mỗi|cho một|mỗi|một|trên) (?:người|hộ|con|ha|cây|trẻ|học sinh|lần|nhà|suất))");
 
     private static final MarkedPattern ASKED = Measure.asked(
-            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
+            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|(?<!công\\s)tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
     private static final MarkedPattern ASKED_PERHAPS = Measure.asked(
             "hỗ trợ|thưởng|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường|cấp|đền|bù|hưởng|ký quỹ|đóng|nộp");
     private static final MarkedPattern ASKS_OTHER = Measure.asked("giải ngân|phần trăm|đạt|diện tích");

@@ -15,7 +15,7 @@ final class Office {
             "\\b(?<deputy>pho )?(?<title>giam doc|chu tich|bi thu|chanh van phong|chanh thanh tra|chu nhiem|hieu truong"
                     + "|chi huy truong|(?:chi cuc|cuc|to|vien|vu|doi|bo|thu) truong|truong (?:tieu ban|ban|doan|phong|nhom|khoa|thon))\\b");
     private static final String TAKEN =
-            "\\b(?:lam(?! viec)|la|giu|giu chuc|bo nhiem|bo nhiem lai|chi dinh|phan cong|cu|dam nhiem|kiem(?! (?:nhiem|tra))|bau)\\b[^.;:]{0,60}?";
+            "\\b(?:lam(?! viec)|la|giu|giu chuc|bo nhiem|bo nhiem lai|chi dinh|phan cong|cu|dam nhiem|kiem(?! (?:nhiem|tra))|bau)\\b(?:(?!\\bco\\b)[^.;:]){0,60}?";
     private static final Pattern NAME =
             Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?<named>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*)*)"
                     + "|(?<bare>(?!(?:Phó|Trưởng|Chủ|Giám|Chánh|Bí|Ban|Bộ|Sở|Ủy|Uỷ|Văn|Cục|Chi|Hội|Tổ|Đoàn|Công|Trung|Viện)(?!\\p{L}))"
