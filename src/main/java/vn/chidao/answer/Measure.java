@@ -30,6 +30,10 @@ final class Measure {
     private static final MarkedPattern ASKS_ALONE = asked("riêng(?! (năm|tháng|quý|trong|từ|ngày))");
 
     private static final MarkedPattern ALONE = asked("riêng|trong đó");
+    /** «bình quân cả nước»: no figure of the province. */
+    private static final MarkedPattern ASKS_COUNTRY = asked("(của|bình quân|trung bình)( chung)? (cả nước|toàn quốc)");
+
+    private static final MarkedPattern COUNTRY = asked("cả nước|toàn quốc");
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\d.,/-])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*+(?<![.,])(?![/-]?\\d)");
     private static final String ORDINAL = "thu";
@@ -50,6 +54,7 @@ final class Measure {
     private final Extreme extreme;
     private final boolean asksAlone;
     private final Set<String> named;
+    private final boolean asksCountry;
 
     private Measure(Query query, String asked, Corpus corpus) {
         this.kind = kind(query.unit(), asked);
@@ -58,6 +63,7 @@ final class Measure {
         this.counted = Counted.of(query.unit(), corpus);
         this.extreme = Extreme.of(asked);
         this.asksAlone = says(ASKS_ALONE, asked);
+        this.asksCountry = says(ASKS_COUNTRY, asked);
         this.named = FIGURE.matcher(asked)
                 .results()
                 .map(MatchResult::group)
@@ -86,7 +92,9 @@ final class Measure {
     /** Returns how well {@code clause} has a figure of this kind: 0, {@link #WEAK} or {@link #STRONG}. */
     double fit(String said) {
         var clause = withoutAsked(said);
-        if (extreme.isOpposedBy(clause) || asksAlone && !ALONE.strict(clause).find()) {
+        if (extreme.isOpposedBy(clause)
+                || asksAlone && !ALONE.strict(clause).find()
+                || asksCountry && !COUNTRY.strict(clause).find()) {
             return 0;
         }
         return switch (kind) {

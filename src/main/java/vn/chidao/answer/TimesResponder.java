@@ -93,7 +93,9 @@ final class TimesResponder {
         var others = charge.others(query, directive);
         var milestones = Milestones.of(corpus, query.topic());
         var title = corpus.reading(directive).title();
-        return part -> !others.test(part.words().span()) && milestones.allIn(part.sentence(), title);
+        // where a clause has the milestone for itself, the others of its sentence speak of other points
+        boolean apart = query.phase() == null && corpus.reading(directive).clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
+        return part -> !others.test(part.words().span()) && milestones.allIn(apart ? part.own() : part.sentence(), title);
     }
 
     /** What has only a last day does not say when it begins. */
