@@ -1,6 +1,7 @@
 package vn.chidao.answer;
 
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.question.query.Query;
@@ -21,16 +22,18 @@ final class FiguresResponder {
     /** A count must count what was asked for; an aim may be said without a figure; how things are is no aim. */
     Optional<Answer.Found> respond(Query query, Directive directive) {
         var measure = Measure.of(query, corpus);
+        var horizon = new Horizon(query, directive);
+        ToDoubleFunction<String> fit = clause -> horizon.isOtherThan(clause) ? 0 : measure.fit(clause);
         Optional<Clauses.Clause> said = switch (query.aspect()) {
             case AIM ->
-                evidence.answer(query, directive, clause -> aimed(query, directive, measure, clause))
+                evidence.answer(query, directive, clause -> aimed(query, directive, fit, clause))
                         .or(() -> evidence.best(query, directive, Signs::aim));
             case STATE ->
-                evidence.ranked(query, directive, measure::fit).stream()
+                evidence.ranked(query, directive, fit).stream()
                         .filter(found -> found.answers() && !isAim(found.clause()))
                         .findFirst()
                         .map(Evidence.Found::clause);
-            default -> evidence.answer(query, directive, measure::fit);
+            default -> evidence.answer(query, directive, fit);
         };
         return said.map(found -> Answer.Found.extract(query, directive, found.words()));
     }
@@ -44,8 +47,8 @@ final class FiguresResponder {
      * A target that was read from the text speaks loudest; what is counted in just the unit asked for is an aim though the
      * clause does not call it one.
      */
-    private static double aimed(Query query, Directive directive, Measure measure, String clause) {
-        double fit = measure.fit(clause);
+    private static double aimed(Query query, Directive directive, ToDoubleFunction<String> figure, String clause) {
+        double fit = figure.applyAsDouble(clause);
         if (fit > 0 && isTarget(directive, clause)) {
             return fit + TARGET;
         }
