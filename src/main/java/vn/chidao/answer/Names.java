@@ -4,6 +4,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
@@ -27,13 +29,24 @@ final class Names {
     private static final Pattern ASKS_PLACE =
             Pattern.compile("\\b(?:huyen|xa|phuong|thanh pho|thi tran|thi xa|tinh|thon|ban)\\b");
 
+    /** «ba mỏ cát», «các chủ tàu»: what stands before the noun. */
+    private static final Pattern BEFORE_NOUN =
+            Pattern.compile("^(?:(?:\\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhung|danh sach)[ ,]+)*");
+
+    /** So many syllables of the noun tell what is named. */
+    private static final int NOUN = 2;
+
     private final String asked;
+    private final String noun;
     private final Predicate<String> kind;
     private final int least;
     private final boolean places;
 
     private Names(String asked, Predicate<String> kind, int least) {
         this.asked = asked;
+        this.noun = Stream.of(BEFORE_NOUN.matcher(asked).replaceFirst("").split("[ ,]+"))
+                .limit(NOUN)
+                .collect(Collectors.joining(" "));
         this.kind = kind;
         this.least = least;
         this.places = ASKS_PLACE.matcher(asked).find();
@@ -49,9 +62,10 @@ final class Names {
                 several ? 2 : 1);
     }
 
-    /** Whether {@code clause} gives them. */
+    /** Whether {@code clause} gives them, and says what they are names of. */
     boolean areIn(String clause) {
         return kind.test(clause)
+                && Fold.flat(Fold.nfc(clause)).contains(noun)
                 && CAPITALS.matcher(
                                         places
                                                 ? Fold.nfc(clause)
