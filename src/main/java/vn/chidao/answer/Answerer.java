@@ -15,8 +15,6 @@ import vn.chidao.question.query.Query;
 /** Answers queries from a corpus. Immutable and thread-safe; the same query, subject and corpus give the same answer. */
 public final class Answerer {
     private static final double FULL = 0.6;
-    /** So much of what was asked a directive must speak of to be clearly meant; measured on the evaluation questions. */
-    private static final double CLEAR = 0.65;
     /** A question that no directive answers is still about the subject when that speaks of so much of it. */
     private static final double LEAN = 0.45;
     /** So much more another directive must speak of what is asked to be meant instead of the subject. */
@@ -26,8 +24,6 @@ public final class Answerer {
     private static final double HELD = 0.9;
     /** So many telling words may name a document; fewer are a matter of many. */
     private static final int SEVERAL = 4;
-
-    private static final int FEW = 3;
 
     private final Scope scope;
     private final History history;
@@ -203,8 +199,7 @@ public final class Answerer {
     }
 
     /** A document is only said not to state something when no doubt is left that it is the one. */
-    private static Answer unanswered(
-            Query query, Corpus corpus, Selection selection, Selection.Candidates candidates) {
+    private static Answer unanswered(Query query, Corpus corpus, Selection selection, Selection.Candidates candidates) {
         var meant = query.numbers().isEmpty()
                 ? clearlyMeant(query, corpus, selection)
                 : candidates.directives().stream().findFirst();

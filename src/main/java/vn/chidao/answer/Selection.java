@@ -163,17 +163,23 @@ final class Selection {
                     return new Scored(directive, relevance(about, directive) + RANK * hit.score() / best);
                 })
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .limit(2)
                 .toList();
-        if (scored.isEmpty()) {
+        if (scored.isEmpty() || !fits(query, scored.getFirst().directive())) {
             return Optional.empty();
         }
-        var first = scored.getFirst().directive();
-        double margin = scored.size() > 1 ? scored.getFirst().score() - scored.getLast().score() : scored.getFirst().score();
-        double title = Terms.of(corpus, query.about()).shareIn(corpus.reading(first).title());
-        double relevance = relevance(about, first);
-        boolean clear = relevance >= ALONE && relevance + margin + TITLED * title >= CLEAR;
-        return clear && fits(query, first) ? Optional.of(first) : Optional.empty();
+        var first = scored.getFirst();
+        double rival = scored.stream()
+                .skip(1)
+                .filter(other -> fits(query, other.directive()))
+                .mapToDouble(Scored::score)
+                .findFirst()
+                .orElse(0);
+        double title = Terms.of(corpus, query.about())
+                .shareIn(corpus.reading(first.directive()).title());
+        double relevance = relevance(about, first.directive());
+        return relevance >= ALONE && relevance + first.score() - rival + TITLED * title >= CLEAR
+                ? Optional.of(first.directive())
+                : Optional.empty();
     }
 
     /** Whether nothing that {@code query} names speaks against {@code directive}. */

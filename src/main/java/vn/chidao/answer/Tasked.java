@@ -33,7 +33,8 @@ final class Tasked {
         if (query.phase() != null || query.aspect() == Aspect.CAUSE) {
             return part -> false;
         }
-        var asked = Terms.of(corpus, query.topic()).without(corpus.reading(directive).title());
+        var asked = Terms.of(corpus, query.topic())
+                .without(corpus.reading(directive).title());
         double most = said(asked, directive.agencies());
         if (asked.count() < SEVERAL || most < MORE) {
             return part -> false;

@@ -94,8 +94,10 @@ final class TimesResponder {
         var milestones = Milestones.of(corpus, query.topic());
         var title = corpus.reading(directive).title();
         // where a clause has the milestone for itself, the others of its sentence speak of other points
-        boolean apart = query.phase() == null && corpus.reading(directive).clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
-        return part -> !others.test(part.words().span()) && milestones.allIn(apart ? part.own() : part.sentence(), title);
+        boolean apart = query.phase() == null
+                && corpus.reading(directive).clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
+        return part ->
+                !others.test(part.words().span()) && milestones.allIn(apart ? part.own() : part.sentence(), title);
     }
 
     /** What has only a last day does not say when it begins. */

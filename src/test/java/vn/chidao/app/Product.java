@@ -70,7 +70,9 @@ final class Product implements AutoCloseable {
                 "quelam",
                 "dongvan",
                 "phusonha",
-                "hamai");
+                "hamai",
+                "tamson",
+                "vinhdong");
     }
 
     /** Returns the names of those sets whose facts were written down. */

@@ -65,7 +65,7 @@ class RealDigestsIT {
         try (var product = Product.over(shared.resolve("digests"), index)) {
             var scores = product.score(QuestionFile.read(shared.resolve("eval/questions.tsv")), Variant.PLAIN);
 
-            var reached = EvaluationIT.reached(scores, Variant.PLAIN);
+            var reached = EvaluationRun.reached(scores, Variant.PLAIN);
             reached.put("all", scores.of(Variant.PLAIN).percent());
             assertThat(Floors.faults("real.questions.plain", reached)).isEmpty();
         }
@@ -74,7 +74,7 @@ class RealDigestsIT {
     @Test
     void answersOurOwnQuestions() throws IOException {
         try (var product = Product.over(shared.resolve("digests"), index)) {
-            assertThat(EvaluationIT.faults(product, "real")).isEmpty();
+            assertThat(EvaluationRun.of(product, "real").faults("real.typed")).isEmpty();
         }
     }
 
