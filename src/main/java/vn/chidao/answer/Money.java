@@ -19,8 +19,8 @@ final class Money {
     private static final MarkedPattern ASKS_SUM = Measure.asked("tổng|tổng cộng|tất cả|hết cả|toàn bộ|cả thảy");
     private static final MarkedPattern ASKS_FUNDS = Measure.asked("kinh phí|chi phí|dự toán|ngân sách|tổng mức");
     /** What a document costs is said of money that is provided, not of every sum. */
-    private static final MarkedPattern FUNDS =
-            Measure.asked("kinh phí|ngân sách|vốn|dự toán|chi phí|tổng mức|nguồn|chi|cấp|bố trí|cân đối|phân bổ|đầu tư");
+    private static final MarkedPattern FUNDS = Measure.asked(
+            "kinh phí|ngân sách|vốn|dự toán|chi phí|tổng mức|nguồn|chi|cấp|bố trí|cân đối|phân bổ|đầu tư");
 
     /** «bao nhiêu một khối», «mỗi hộ được mấy triệu»: what one of many costs or gets. */
     private static final MarkedPattern ASKS_RATE = Measure.asked(

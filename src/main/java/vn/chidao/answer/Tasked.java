@@ -1,15 +1,16 @@
 package vn.chidao.answer;
 
 import java.util.List;
-import java.util.function.Predicate;
 import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
+import vn.chidao.text.Span;
 
 /**
  * Which of a directive's tasks a question asks of by its words: by when the fund is to be paid out is no answer to when the
- * poles are to be moved, which is another's task.
+ * poles are to be moved, which is another's task. A cause stands outside of tasks, and a phase has a name of its own.
+ * Immutable.
  */
 final class Tasked {
     /** Fewer words may stand in a task by chance. */
@@ -19,35 +20,43 @@ final class Tasked {
     private static final double MORE = 0.66;
 
     private final Corpus corpus;
+    private final Directive directive;
+    private final Terms asked;
+    /** The most of what was asked that any task says; 0 where no task is asked of. */
+    private final double most;
 
-    Tasked(Corpus corpus) {
+    private Tasked(Corpus corpus, Directive directive, Terms asked, boolean tasks) {
         this.corpus = corpus;
+        this.directive = directive;
+        this.asked = asked;
+        this.most = tasks && asked.count() >= SEVERAL ? said(directive.agencies()) : 0;
     }
 
-    /**
-     * Returns what tells whether a clause of {@code directive} is none of the task that {@code query} asks of: only other tasks
-     * stand there, or none, and it has hardly a word of what was asked. A cause stands outside of tasks, and a phase has a
-     * name of its own.
-     */
-    Predicate<Reading.Part> others(Query query, Directive directive) {
-        if (query.phase() != null || query.aspect() == Aspect.CAUSE) {
-            return part -> false;
-        }
+    /** Finds the task of {@code directive} that {@code query} asks of. */
+    static Tasked of(Query query, Directive directive, Corpus corpus) {
         var asked = Terms.of(corpus, query.topic())
                 .without(corpus.reading(directive).title());
-        double most = said(asked, directive.agencies());
-        if (asked.count() < SEVERAL || most < MORE) {
-            return part -> false;
-        }
-        return part -> {
-            var there = directive.agencies().stream()
-                    .filter(task -> task.task().span().overlaps(part.words().span()))
-                    .toList();
-            return Math.max(said(asked, there), asked.countIn(part.own())) <= most - MORE;
-        };
+        return new Tasked(corpus, directive, asked, query.phase() == null && query.aspect() != Aspect.CAUSE);
     }
 
-    private double said(Terms asked, List<AgencyTask> tasks) {
+    /** Whether {@code part} has hardly a word of what was asked, nor has a task that stands there, while another has most. */
+    boolean isElsewhereThan(Reading.Part part) {
+        return Math.max(asked.countIn(part.own()), said(at(part.words().span()))) <= most - MORE;
+    }
+
+    /** Whether what stands at {@code span} belongs only to tasks that have hardly a word of what was asked. */
+    boolean isElsewhereThan(Span span) {
+        var there = at(span);
+        return !there.isEmpty() && said(there) <= most - MORE;
+    }
+
+    private List<AgencyTask> at(Span span) {
+        return directive.agencies().stream()
+                .filter(task -> task.task().span().overlaps(span))
+                .toList();
+    }
+
+    private double said(List<AgencyTask> tasks) {
         return tasks.stream()
                 .mapToDouble(task -> asked.countIn(
                         corpus.forms(task.mention().text() + ' ' + task.task().text())))

@@ -91,13 +91,24 @@ final class TimesResponder {
     /** What tells whether a clause can set the time asked for: none that others are charged with, or of another milestone. */
     private Predicate<Reading.Part> meant(Query query, Directive directive) {
         var others = charge.others(query, directive);
+        var tasked = Tasked.of(query, directive, corpus);
         var milestones = Milestones.of(corpus, query.topic());
         var title = corpus.reading(directive).title();
         // where a clause has the milestone for itself, the others of its sentence speak of other points
         boolean apart = query.phase() == null
                 && corpus.reading(directive).clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
-        return part ->
-                !others.test(part.words().span()) && milestones.allIn(apart ? part.own() : part.sentence(), title);
+        return part -> !others.test(part.words().span())
+                && milestones.allIn(apart ? part.own() : part.sentence(), title)
+                && !hasOnlyTimesOfOthers(part, directive, tasked);
+    }
+
+    /** «A di dời cột điện; B chi trả xong trước ngày 30/9»: the one time that the clause sets is no matter of A's. */
+    private static boolean hasOnlyTimesOfOthers(Reading.Part part, Directive directive, Tasked tasked) {
+        var there = directive.deadlines().stream()
+                .map(deadline -> deadline.words().span())
+                .filter(part.words().span()::contains)
+                .toList();
+        return !there.isEmpty() && there.stream().allMatch(tasked::isElsewhereThan);
     }
 
     /** What has only a last day does not say when it begins. */

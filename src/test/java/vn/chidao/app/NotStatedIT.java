@@ -34,6 +34,10 @@ class NotStatedIT {
             Đầu tư xây dựng cầu Khe Vàng
 
             UBND tỉnh phê duyệt dự án cầu Khe Vàng tại Quyết định số 670/QĐ-UBND, ngày 09/4/2027. Ban Quản lý dự án lựa chọn nhà thầu trước ngày 30/6/2027, khởi công trước ngày 31/8/2027. Đồng chí Lê Thị Hoa, Phó Giám đốc Sở Tài chính làm Tổ trưởng tổ giám sát; Trưởng phòng Quản lý ngân sách làm Tổ phó. Hiện nay huyện mới có 04 cầu kiên cố. Mục tiêu đến năm 2030 có 15 cầu kiên cố, mỗi năm đầu tư 90 triệu đồng/ha mặt cầu.
+
+            Cảng cá kết hợp khu neo đậu tránh trú bão Sa Đông
+
+            UBND tỉnh chấp thuận Dự án Cảng cá kết hợp khu neo đậu tránh trú bão Sa Đông, tầm nhìn đến năm 2035 tại Quyết định số 688/QĐ-UBND, ngày 10/4/2027. Sáng 10/4/2027, đồng chí Trần Văn Khôi, Phó Chủ tịch UBND tỉnh thăm 09 ngư dân. Công ty Điện lực tỉnh di dời 46 cột điện; UBND huyện Sa Lâm chi trả bồi thường xong trước ngày 30/9/2027. Trung tâm Khuyến ngư là đơn vị sự nghiệp của cảng, có Giám đốc và 02 Phó Giám đốc. Đến năm 2030 cảng đón 120 tàu mỗi ngày. Lễ khởi công lúc 8 giờ 00 ngày 20/5/2027, truyền hình trực tiếp trên sóng của Đài Phát thanh và Truyền hình tỉnh và tiếp sóng 08 đài; lễ khánh thành tối 02/9/2029 tại xã Sa Đông.
             """;
 
     @TempDir
@@ -81,6 +85,11 @@ class NotStatedIT {
             Ai thay bà Lê Thị Hoa làm Tổ trưởng giám sát cầu Khe Vàng?     | 670/QĐ-UBND
             Trưởng phòng giám sát dự án cầu Khe Vàng tên gì?               | 670/QĐ-UBND
             Theo Quyết định 670, phải thu hồi bao nhiêu ha đất?            | 670/QĐ-UBND
+            Điện lực phải di dời xong 46 cột điện cảng cá Sa Đông trước ngày nào? | 688/QĐ-UBND
+            Đến năm 2035 cảng cá Sa Đông đón bao nhiêu tàu mỗi ngày?       | 688/QĐ-UBND
+            Lễ khánh thành cảng cá Sa Đông bắt đầu lúc mấy giờ?            | 688/QĐ-UBND
+            Giám đốc Trung tâm Khuyến ngư của cảng cá Sa Đông là ai?       | 688/QĐ-UBND
+            Phó Chủ tịch tỉnh thăm cảng cá Sa Đông tặng ngư dân bao nhiêu tiền? | 688/QĐ-UBND
             """)
     void whatOnlyLooksLikeAnAnswerIsNone(String question, String number) {
         var answer = product.reply(question).answer();
@@ -116,6 +125,9 @@ class NotStatedIT {
             Báo cáo Ngày hội đọc sách thiếu nhi trước mấy giờ?             | 17 giờ
             Tổ trưởng tổ giám sát cầu Khe Vàng là ai?                      | Lê Thị Hoa
             Cầu Khe Vàng khởi công ngày nào?                               | 31/8/2027
+            Cảng cá Sa Đông khởi công lúc mấy giờ?                         | 8 giờ
+            Đến năm 2030 cảng cá Sa Đông đón bao nhiêu tàu?                | 120 tàu
+            Chi trả bồi thường cảng cá Sa Đông xong trước ngày nào?        | 30/9/2027
             Hiện nay huyện đang có bao nhiêu cầu kiên cố?                  | 04 cầu
             Đến năm 2030 mục tiêu có bao nhiêu cầu kiên cố?                | 15 cầu
             """)
