@@ -46,10 +46,12 @@ public final class AgencyFinder {
 
     private final Agencies agencies;
     private final Map<String, Pattern> known = new HashMap<>();
+    private final Departments departments;
 
     /** Makes a finder that knows {@code agencies}. */
     public AgencyFinder(Agencies agencies) {
         this.agencies = agencies;
+        this.departments = new Departments(agencies.names());
         var byFirst = new HashMap<String, List<String>>();
         for (var name : agencies.names()) {
             var words = Fold.lower(name).split(" ", 2);
@@ -80,6 +82,12 @@ public final class AgencyFinder {
                 at++;
                 continue;
             }
+            var listed = departments.at(text, at);
+            if (!listed.isEmpty()) {
+                found.addAll(listed);
+                at = listed.getLast().span().end();
+                continue;
+            }
             int end = scan.nameAt(at, wordEnd);
             if (end > at) {
                 found.add(mention(text, new Span(at, end)));
@@ -99,7 +107,7 @@ public final class AgencyFinder {
 
     private AgencyMention mention(String text, Span span) {
         var plain = IN_BRACKETS.matcher(span.in(text)).replaceAll("");
-        var name = WHITE.matcher(plain).replaceAll(" ").strip();
+        var name = WHITE.matcher(plain).replaceAll(" ").replace(": ", " ").strip();
         return new AgencyMention(span, name, agencies.resolve(name).isPresent());
     }
 

@@ -17,14 +17,20 @@ final class Heads {
     private static final String UBND =
             "(?:UBND|HĐND|HĐND và UBND|HĐND, UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ủy ban Nhân dân|Đảng ủy|Ủy ban MTTQ)";
 
+    /** Behind a colon only two names are no task: «UBND các huyện: Bình Lãng, Đông Mỹ», but «UBND các xã: Tổ chức …». */
+    private static final String NAMES =
+            "\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?:, | và )(?:" + UNIT + " )?\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+";
+
     /** «UBND các huyện, thành phố», «UBND các huyện Chi Lăng, Cao Lộc và thành phố Lạng Sơn», «UBND cấp xã». */
     static final Pattern PEOPLES_COMMITTEE = Pattern.compile(OFFICE + "?" + UBND
             + "(?: (?:cấp huyện(?:(?:, | và )(?:UBND )?cấp xã)?|cấp xã"
             + "|tỉnh(?: " + PROPER_NAME + ")?|các địa phương"
             + "|(?:các |hai |ba |bốn |\\d{1,3} )?" + UNIT + "(?:(?:, | và |/)(?:các )?" + UNIT
-            + ")*(?! \\p{Lu})(?: biên giới| miền núi| vùng (?:cao|hạ du|ven biển|biên giới)| bãi ngang| hạ du| ven (?:biển|sông|hồ|suối)(?: "
+            + ")*(?!:? " + NAMES
+            + ")(?! \\p{Lu})(?: biên giới| miền núi| vùng (?:cao|hạ du|ven biển|biên giới)| bãi ngang| hạ du| ven (?:biển|sông|hồ|suối)(?: "
             + PROPER_NAME + ")?| được (?:hỗ trợ|phân bổ)| trọng điểm| liên quan| có liên quan| trên địa bàn tỉnh)?"
-            + "|(?:các )?" + UNIT + " " + PROPER_NAME + "(?!\\p{L})(?:(?:, | và |; )(?:" + UNIT + " " + PROPER_NAME
+            + "|(?:các )?" + UNIT + "(?: |: (?=" + NAMES + "))" + PROPER_NAME + "(?!\\p{L})(?:(?:, | và |; )(?:" + UNIT
+            + " " + PROPER_NAME
             + "(?!\\p{L})|" + PROPER_NAME
             + "(?!\\p{L})(?! (?:chủ trì|phối hợp))))*))");
 

@@ -20,6 +20,10 @@ final class Periods implements Family {
                     + "(?<u>ngày|tuần|tháng|năm)(?: đêm)?(?: liên tục)?(?=\\W{1,3}(?:kể |tính |bắt đầu |thực hiện )?(?:từ|\\d))[\\s,:(]*");
     private static final MarkedPattern FROM =
             MarkedPattern.of("(?<week>tuần )?(?:kể |tính |bắt đầu )?từ (?:các |hết )?(?=\\S)");
+    /** «từ 05 giờ 00 phút đến 23 giờ 00 phút ngày 15/3»: hours of one day, or of several. */
+    private static final MarkedPattern HOURS =
+            MarkedPattern.of(Pieces.CLOCK + "(?: đến| tới|\\s?[-–])(?: hết)? ?" + Pieces.CLOCK + ",? (?=ngày )");
+
     private static final MarkedPattern WEEK = MarkedPattern.of("tuần (?=ngày|\\d)");
     private static final MarkedPattern UNTIL_EVENT = MarkedPattern.of(",? (?:cho )?(?:đến|tới) khi(?!\\p{L})");
     private static final MarkedPattern BEFORE = MarkedPattern.of(",? (?:đến|tới) trước ");
@@ -56,6 +60,7 @@ final class Periods implements Family {
         boolean since = reader.eat(FROM);
         boolean week = since && reader.group("week") != null;
         boolean cued = since || reader.eat(WEEK);
+        boolean hours = since && reader.eat(HOURS);
         int open = reader.at();
         for (var first : STARTS) {
             reader.moveTo(open);
@@ -66,6 +71,9 @@ final class Periods implements Family {
             }
         }
         reader.moveTo(open);
+        if (hours) {
+            return within(reader, start);
+        }
         return week ? startAlone(reader, start, 1, "tuần") : cued ? startAlone(reader, start, count, unit) : null;
     }
 
@@ -126,6 +134,12 @@ final class Periods implements Family {
         boolean anniversary = from.from().getDayOfYear() == to.to().getDayOfYear()
                 && to.to().getYear() - from.from().getYear() >= ANNIVERSARY;
         return years || anniversary ? Form.TERM : Form.RANGE;
+    }
+
+    private static @Nullable TimeExpression within(Reader reader, int start) {
+        var point = Points.any(reader, true);
+        var day = point == null ? null : reader.anchor().settleDay(point);
+        return day == null ? null : reader.since(start, Form.RANGE, day.from(), day.to());
     }
 
     private static @Nullable TimeExpression startAlone(

@@ -45,7 +45,7 @@ final class RecurringDuties implements Family {
             MarkedPattern.of(EVERY + ",? (?:vào |trước |chậm nhất )*" + DATE),
             MarkedPattern.of(
                     "(?:" + EVERY + "|mỗi học kỳ),? (?:(?:họp|giao ban|báo cáo|tổ chức|kiểm tra) (?:\\p{L}+ )?)?"
-                            + COUNT + " (?:lần|lượt)"),
+                            + COUNT + " (?:lần|lượt|đợt|buổi|cuộc|phiên)"),
             MarkedPattern.of("định kỳ(?: theo)?,? (?:vào )?(?:\\(" + TURN + MORE + "\\)|" + TURN + MORE + ")"),
             MarkedPattern.of(
                     "báo cáo(?: hằng)?(?: tháng,| quý,)* 6 tháng(?:, 9 tháng)?(?:,| và) (?:hằng |cả )?năm(?! \\d)"),
@@ -54,7 +54,7 @@ final class RecurringDuties implements Family {
             MarkedPattern.of(COUNT + " lần\\s?(?:/|một |1 |mỗi |trong |trong một |trên )\\s?(?:\\d{1,2} )?(?:" + UNIT
                     + "(?! \\d)|học kỳ)"),
             MarkedPattern.of(COUNT + " ngày trong (?:01|một|mỗi) (?:tuần|tháng|quý)(?!\\p{L})"),
-            MarkedPattern.of("(?:cứ )?" + COUNT + " " + UNIT + ONCE));
+            MarkedPattern.of("(?<!thay\\s(?:cho|vì)\\s)(?:cứ )?" + COUNT + " (?:giờ(?!\\p{L})|" + UNIT + ")" + ONCE));
     private static final List<MarkedPattern> ALL =
             Stream.concat(DATED.stream(), COUNTED.stream()).toList();
     private static final MarkedPattern DIGIT = MarkedPattern.of("\\d");

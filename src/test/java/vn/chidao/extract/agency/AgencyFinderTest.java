@@ -2,6 +2,8 @@ package vn.chidao.extract.agency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,5 +48,22 @@ class AgencyFinderTest {
     @CsvSource({"Các trường hợp vi phạm bị xử lý.", "Chế độ báo cáo giữ nguyên."})
     void findsNoneInOtherWords(String sentence) {
         assertThat(finder.find(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Giao các Sở: Tài chính, Kế hoạch và Đầu tư và Tư pháp rà soát. | Sở Tài chính; Sở Kế hoạch và Đầu tư; Sở Tư pháp",
+                "Các sở Nội vụ, Xây dựng, Công an tỉnh rà soát. | Sở Nội vụ; Sở Xây dựng; Công an tỉnh",
+                "Giám đốc các Sở: Y tế, Công Thương chịu trách nhiệm. | Giám đốc Sở Y tế; Giám đốc Sở Công Thương",
+                "UBND các huyện: Bình Lãng, Đông Mỹ lập danh sách. | UBND các huyện Bình Lãng, Đông Mỹ",
+                "UBND các huyện: Tổ chức rà soát, lập danh sách. | UBND các huyện",
+                "Các sở: Rà soát, báo cáo. | Các sở"
+            })
+    void readsListsBehindOneHead(String sentence, String names) throws IOException {
+        var known = new AgencyFinder(Agencies.load(Path.of("config/agencies.toml")));
+
+        assertThat(known.find(sentence).stream().map(AgencyMention::name)).containsExactly(names.split("; "));
     }
 }

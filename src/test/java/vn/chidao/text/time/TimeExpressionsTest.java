@@ -53,6 +53,9 @@ class TimeExpressionsTest {
             ngày 14 và 15/8/2020 | ngày 14 và 15/8/2020 = DAYS 2020-08-14..2020-08-15
             các ngày 14, 15 và 16/8/2020 | các ngày 14, 15 và 16/8/2020 = DAYS 2020-08-14..2020-08-16
             06/7/2019 (Thứ 7) từ 7 giờ 00 phút đến 17 giờ 00 phút | 06/7/2019 (Thứ 7) từ 7 giờ 00 phút đến 17 giờ 00 phút = DAY 2019-07-06..2019-07-06
+            từ 05 giờ 00 phút đến 23 giờ 00 phút ngày 15/3/2026 | từ 05 giờ 00 phút đến 23 giờ 00 phút ngày 15/3/2026 = RANGE 2026-03-15..2026-03-15
+            báo cáo 02 giờ một lần | 02 giờ một lần = RECURRING ..
+            mỗi quý tổ chức 01 đợt tuyên truyền | mỗi quý tổ chức 01 đợt = RECURRING ..
             thứ Sáu, ngày 07/6/2024 | thứ Sáu, ngày 07/6/2024 = DAY 2024-06-07..2024-06-07
             sáng ngày 05/6/2024 | sáng ngày 05/6/2024 = DAY 2024-06-05..2024-06-05
             hồi 7h30 ngày 05/6/2024 | hồi 7h30 ngày 05/6/2024 = DAY 2024-06-05..2024-06-05
