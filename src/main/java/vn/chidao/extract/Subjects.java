@@ -1,5 +1,6 @@
 package vn.chidao.extract;
 
+import java.util.regex.Pattern;
 import vn.chidao.extract.agency.Predicates;
 import vn.chidao.extract.agency.WordLists;
 import vn.chidao.text.MarkedPattern;
@@ -31,6 +32,9 @@ final class Subjects {
                     + "|^ để (xảy ra|tái diễn|phát sinh) [^;.]{0,140} (thì )?bị(?!\\p{L})"
                     + "|^ (chậm|không|để|giải ngân|vi phạm|nợ|có|nơi)[^,;.:]{0,90} (bị (trừ|xử|điều chuyển|thu hồi|đình chỉ|cắt|kiểm điểm|phạt|xem xét)|thì (bị|phải|không)|phải (giải trình|kiểm điểm))");
 
+    /** Who opens a sentence or a point of a list acts, whatever the verb. */
+    private static final Pattern BULLET = Pattern.compile("[\\s\\-+*•·–]*");
+
     private Subjects() {}
 
     /** Whether {@code actors} of {@code entry} have a task of their own. */
@@ -48,7 +52,8 @@ final class Subjects {
         boolean spoken = isSpoken(entry, after, acts);
         return spoken
                         && actors.openClause()
-                        && (predicate || before.in(entry.clean()).isBlank())
+                        && (predicate
+                                || BULLET.matcher(before.in(entry.clean())).matches())
                 || spoken && actors.areCommanded() && !entry.finds(OTHERS_ASK, before)
                 || isDirected(entry, before, after, predicate)
                 || Owners.naming(entry, actors.first()).isPresent()
