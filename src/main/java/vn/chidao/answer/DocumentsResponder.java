@@ -29,7 +29,7 @@ final class DocumentsResponder {
         Optional<Answer.Found> own = directive.number() == null
                 ? Optional.empty()
                 : Optional.of(identity(query, directive, new Fact.Identity()));
-        if (query.aspect() == Aspect.RELATION) {
+        if (query.aspect() == Aspect.RELATION || query.aspect() == Aspect.RELATED) {
             boolean another = query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
             if (isNamed(query, directive)) {
                 return references(query, directive);

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.chidao.extract.Directive;
+import vn.chidao.extract.Reference.Relation;
+import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Query;
 import vn.chidao.search.Hit;
@@ -38,6 +41,9 @@ final class Selection {
 
     private static final int LOOKED_AT = 10;
 
+    private static final Set<Relation> ACTING =
+            Set.of(Relation.IMPLEMENTS, Relation.AMENDS, Relation.REPLACES, Relation.REPEALS);
+
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,/-])[1-9]\\d++(?![\\d/.,-])(?=\\s\\p{L})");
 
     private final Corpus corpus;
@@ -66,6 +72,9 @@ final class Selection {
 
     private Candidates byNumber(Query query) {
         var asked = query.numbers().getFirst();
+        if (query.aspect() == Aspect.RELATED) {
+            return byReference(query, asked);
+        }
         var own = corpus.carrying(asked);
         var fitting =
                 own.stream().filter(directive -> mayMean(query, directive)).toList();
@@ -78,13 +87,31 @@ final class Selection {
         if (!fitting.isEmpty()) {
             return ranked(query, fitting);
         }
-        var referring = corpus.referring(asked).stream()
-                .filter(directive -> mayMean(query, directive))
-                .toList();
+        var referring = referring(query, asked);
         if (own.isEmpty() && !referring.isEmpty()) {
             return ranked(query, referring);
         }
         return new Candidates(List.of(), 0, own.isEmpty() ? sameSerial(asked) : own);
+    }
+
+    private List<Directive> referring(Query query, NumberQuery asked) {
+        return corpus.referring(asked).stream()
+                .filter(directive -> mayMean(query, directive))
+                .toList();
+    }
+
+    /** «văn bản nào sửa đổi Quyết định 32?»: those that do something with it, before those that merely name it. */
+    private Candidates byReference(Query query, NumberQuery asked) {
+        var referring = referring(query, asked);
+        var doing = referring.stream()
+                .filter(directive -> directive.references().stream()
+                        .anyMatch(reference -> ACTING.contains(reference.relation())
+                                && asked.matches(reference.number(), null)))
+                .toList();
+        var meant = doing.isEmpty() ? referring : doing;
+        return meant.isEmpty()
+                ? new Candidates(List.of(), 0, corpus.carrying(asked))
+                : ranked(query, meant);
     }
 
     private boolean mayMean(Query query, Directive directive) {

@@ -111,7 +111,7 @@ public final class QuestionParser {
                         || bounded && list.isComplete() && asked.has(WHICH);
             case PERSON, TARGET -> bounded && list.isComplete() && (asked.has(WHICH) || list.isConditioned());
             case DEADLINE -> (list.namesTimes() || list.isConditioned() && asked.has(WHICH)) && list.isComplete();
-            case NUMBER -> bounded && list.isComplete() && (rule.aspect() != Aspect.RELATION || asked.has(WHICH));
+            case NUMBER -> bounded && list.isComplete() && (rule.aspect() == Aspect.ANY || asked.has(WHICH));
             case OTHER -> bounded && list.isComplete() && asked.has(DOCUMENT);
             default -> bounded && list.isComplete();
         };

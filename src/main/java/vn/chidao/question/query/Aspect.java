@@ -44,6 +44,8 @@ public enum Aspect {
     PHONE,
     /** What a name stands for. */
     MEANING,
-    /** Which other documents it carries out, changes or replaces, or which do so with the one named. */
-    RELATION
+    /** Which other documents it carries out, changes or replaces. */
+    RELATION,
+    /** Which document carries out, changes or replaces the one named. */
+    RELATED
 }
