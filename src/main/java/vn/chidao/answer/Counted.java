@@ -48,7 +48,7 @@ final class Counted {
      */
     private Counted(List<String> counted, List<String> names, List<String> named) {
         this.counted = Pattern.compile(NUMBER + anyOf(counted) + "|(?<![\\p{L}])" + anyOf(counted) + ORDINAL);
-        this.loosely = Pattern.compile(NUMBER + "(?:\\p{L}+,? ){1,3}" + anyOf(names));
+        this.loosely = Pattern.compile(NUMBER + "(?:(?:\\p{L}+,? ){1,3}|(?:\\p{L}+ ){1,5}\\()" + anyOf(names));
         this.named = Pattern.compile("(?<![\\p{L}])" + anyOf(named));
     }
 

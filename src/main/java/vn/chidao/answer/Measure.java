@@ -36,6 +36,12 @@ final class Measure {
     private static final MarkedPattern COUNTRY = asked("cả nước|toàn quốc");
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\d.,/-])(?!(?:19|20)\\d\\d(?!\\d))\\d[\\d.,]*+(?<![.,])(?![/-]?\\d)");
+    /** A figure that may count whatever was named before: «190 người đăng ký», «đạt 1.200 ha»; «24 xã» counts communes. */
+    private static final Pattern COUNTS_ANY = Pattern.compile(
+            "(?<![\\d.,/])\\d[\\d.,]*\\s*(?:\\([^)]*\\)\\s*)?(?:(?:nguoi|truong hop|em|chau|don vi|co so|cai|chiec|luot|ca|vu|diem|doi tuong|thanh vien|trieu|nghin|ngan|ha|km|m|m2|m3|tan|ta|kg|lit|mw|ty|%)\\b|[.,;:)]|$)");
+    /** By how much something is to change is often said in percent. */
+    private static final MarkedPattern CHANGES = asked("giảm|tăng");
+
     private static final String ORDINAL = "thu";
 
     private enum Kind {
@@ -120,8 +126,10 @@ final class Measure {
             return STRONG;
         }
         boolean bare = counted.isNamed(flat)
+                && COUNTS_ANY.matcher(flat).find()
                 && Signs.figure(Money.without(SHARE.matcher(clause).replaceAll(" ")), asked);
-        return bare || counted.isCountedLoosely(flat) ? WEAK : 0;
+        boolean changed = says(CHANGES, asked) && SHARE.matcher(clause).find() && counted.isNamed(flat);
+        return bare || changed || counted.isCountedLoosely(flat) ? WEAK : 0;
     }
 
     private double any(String clause) {

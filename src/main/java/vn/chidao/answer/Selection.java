@@ -105,13 +105,11 @@ final class Selection {
         var referring = referring(query, asked);
         var doing = referring.stream()
                 .filter(directive -> directive.references().stream()
-                        .anyMatch(reference -> ACTING.contains(reference.relation())
-                                && asked.matches(reference.number(), null)))
+                        .anyMatch(reference ->
+                                ACTING.contains(reference.relation()) && asked.matches(reference.number(), null)))
                 .toList();
         var meant = doing.isEmpty() ? referring : doing;
-        return meant.isEmpty()
-                ? new Candidates(List.of(), 0, corpus.carrying(asked))
-                : ranked(query, meant);
+        return meant.isEmpty() ? new Candidates(List.of(), 0, corpus.carrying(asked)) : ranked(query, meant);
     }
 
     private boolean mayMean(Query query, Directive directive) {
