@@ -3,6 +3,7 @@ package vn.chidao.answer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,9 @@ public final class Answerer {
     private static final double HELD = 0.9;
     /** So many telling words may name a document; fewer are a matter of many. */
     private static final int SEVERAL = 4;
+
+    /** What is asked of one document: who names none is told no list of all that were issued then. */
+    private static final Set<Intent> OF_ONE = Set.of(Intent.TARGET, Intent.PLACE);
 
     private final Scope scope;
     private final History history;
@@ -68,7 +72,7 @@ public final class Answerer {
                     .orElse(new Answer.NotStated(query, subject));
         }
         if (query.numbers().isEmpty() && query.topic().codePoints().noneMatch(Character::isLetter)) {
-            return query.isUnbounded() || !query.topic().isBlank()
+            return query.isUnbounded() || !query.topic().isBlank() || OF_ONE.contains(query.intent())
                     ? new Answer.NotFound(query, List.of())
                     : new Lister(corpus, scope).answer(query);
         }

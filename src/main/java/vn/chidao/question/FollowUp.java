@@ -14,7 +14,7 @@ public final class FollowUp {
             "(?<![\\p{L}])(" + THING
                     + " )?((?<!(?:hôm|năm|tối|sáng|chiều|đêm|hiện|ngày|lâu|xưa|trưa|bữa|tuần|tháng|quý)\\s)này|đó|ấy|kia|trên|nói trên|vừa nêu|vừa rồi|vừa nói|đấy)(?![\\p{L}])|(?<![\\p{L}])nó(?![\\p{L}])");
     private static final MarkedPattern ORDINAL = MarkedPattern.of("(?<![\\p{L}])(" + THING
-            + " )?(thứ|số) (?<place>nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|cuối|\\d{1,2})(?![\\p{L}\\d/])(?! ?[/-]|.*\\d{4})|(?<![\\p{L}])"
+            + " |(?<![\\p{L}]\\s)|(?<=(?<![\\p{L}])(?:còn|thế|vậy|xem|chọn|lấy|là|và)\\s))(thứ|số) (?<place>nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|cuối|\\d{1,2})(?![\\p{L}\\d/])(?! ?[/-]|.*\\d{4})|(?<![\\p{L}])"
             + THING
             + " (?<end>đầu tiên|cuối cùng|cuối)(?![\\p{L}])|(?<![\\p{L}])cái (?<side>đầu|sau|trước)(?![\\p{L}])");
     private static final MarkedPattern AND_WHAT_OF = MarkedPattern.of(
