@@ -191,7 +191,9 @@ public final class Answerer {
         if (query.intent() == Intent.NUMBER
                 && query.aspect() == Aspect.ANY
                 && query.numbers().isEmpty()) {
-            var several = Lister.saying(query, meant, corpus);
+            var several = Lister.saying(query, meant, corpus).stream()
+                    .filter(directive -> selection.mayMean(query, directive))
+                    .toList();
             if (several.size() > 1) {
                 return new Answer.Listed(query, several, List.of(), Map.of(), List.of());
             }

@@ -112,7 +112,8 @@ final class Selection {
         return meant.isEmpty() ? new Candidates(List.of(), 0, corpus.carrying(asked)) : ranked(query, meant);
     }
 
-    private boolean mayMean(Query query, Directive directive) {
+    /** Whether what {@code query} names of times, type and names allows {@code directive}. */
+    boolean mayMean(Query query, Directive directive) {
         return scope.mayMean(query, directive)
                 && query.names().stream().allMatch(name -> corpus.speaksOf(directive, name));
     }
