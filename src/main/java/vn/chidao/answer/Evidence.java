@@ -99,11 +99,12 @@ final class Evidence {
         var asked = Terms.of(corpus, asked(query, directive));
         var beyond = asked.without(reading.title());
         var near = asked.beyond(reading.title());
+        var contrasts = Contrasts.of(query, directive.title());
         var tasked = Tasked.of(query, directive, corpus);
         var property = query.property().isEmpty() ? null : Terms.of(corpus, query.property());
         return reading.clauses().stream()
                 .filter(part -> property == null || names(property, part.own(), part.sentence()))
-                .filter(part -> !tasked.isElsewhereThan(part))
+                .filter(part -> !tasked.isElsewhereThan(part) && !contrasts.isOther(part.text()))
                 .map(part -> found(part, near, beyond, sign.applyAsDouble(part.text()), phase(query, part)))
                 .filter(found -> found.sign() > 0)
                 .sorted(Comparator.comparingDouble(Found::score)
