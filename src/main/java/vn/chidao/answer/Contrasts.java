@@ -43,15 +43,20 @@ final class Contrasts {
     static Contrasts of(Query query, String title) {
         var named = Known.SETS.stream()
                 .flatMap(set -> set.stream()
-                        .filter(member -> Measure.says(member, query.topic()) && !member.strict(title).find())
+                        .filter(member -> Measure.says(member, query.topic())
+                                && !member.strict(title).find())
                         .map(member -> othersThan(member, set)));
-        var measured = MEASURED.matcher(Fold.lower(Fold.nfc(query.topic()))).results().map(found -> othersThan(found.group("figure"), found.group("unit")));
+        var measured = MEASURED.matcher(Fold.lower(Fold.nfc(query.topic())))
+                .results()
+                .map(found -> othersThan(found.group("figure"), found.group("unit")));
         return new Contrasts(Stream.concat(named, measured).toList());
     }
 
     private static Predicate<String> othersThan(MarkedPattern asked, List<MarkedPattern> set) {
         return clause -> !asked.strict(clause).find()
-                && set.stream().anyMatch(member -> member != asked && member.strict(clause).find());
+                && set.stream()
+                        .anyMatch(member ->
+                                member != asked && member.strict(clause).find());
     }
 
     private static Predicate<String> othersThan(String figure, String unit) {

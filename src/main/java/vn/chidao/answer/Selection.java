@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Reference.Relation;
 import vn.chidao.question.query.Aspect;
@@ -38,6 +39,8 @@ final class Selection {
     private static final double CLEAR = 1.1;
 
     private static final double TITLED = 0.5;
+    /** Below this another is as likely to be meant: the same, fitted likewise. */
+    private static final double DOUBT = 0.62;
 
     private static final int LOOKED_AT = 10;
 
@@ -141,71 +144,69 @@ final class Selection {
         if (query.topic().isBlank() || !topic.tell() && query.agencies().isEmpty()) {
             return Candidates.NONE;
         }
-        var about = about(query);
-        var sorts = Sorts.of(corpus, query.topic());
-        var figures = figures(query.topic());
-        var hits = corpus.find(query.topic(), LOOKED_AT, null);
-        double best = hits.isEmpty() ? 1 : hits.getFirst().score();
+        var weighed = weighed(query);
         var found = new ArrayList<Scored>();
-        for (var hit : hits) {
-            var directive = corpus.byId(hit.id()).orElseThrow();
-            double lead = hit.equals(hits.getFirst()) ? lead(hits) : 0;
-            double relevance = relevance(about, directive);
-            if ((relevance >= ALONE || query.intent() != Intent.TOPIC && relevance + LEAD * lead >= FLOOR)
-                    && mayMean(query, directive)
-                    && sorts.allIn(corpus.reading(directive))
-                    && figures.stream()
-                            .allMatch(figure -> figure.matcher(directive.text()).find())) {
-                double likely = nearness(topic, directive) + RANK * hit.score() / best;
-                found.add(new Scored(directive, likely * boost(query, directive)));
+        for (var one : weighed) {
+            if (concerns(query, one)
+                    && certainty(query, one, weighed.stream()) >= DOUBT
+                    && fits(query, one.directive())) {
+                double likely = nearness(topic, one.directive()) + RANK * one.rank();
+                found.add(new Scored(one.directive(), likely * boost(query, one.directive())));
             }
         }
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
         return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
     }
 
-    /** «kỷ niệm 190 năm» is no «188 năm»: the figures that the question counts with stand in what it means. */
-    private static List<Pattern> figures(String topic) {
-        return FIGURE.matcher(topic)
-                .results()
-                .map(figure -> Pattern.compile("(?<![\\d.,])0*" + figure.group() + "(?!\\d)"))
+    private static boolean concerns(Query query, Weighed one) {
+        return one.relevance() >= ALONE
+                || query.intent() != Intent.TOPIC && one.relevance() + LEAD * one.lead() >= FLOOR;
+    }
+
+    /** The best hits of the search for {@code query}, the best first. */
+    private List<Weighed> weighed(Query query) {
+        var about = about(query);
+        var hits = corpus.find(query.topic(), LOOKED_AT, null);
+        double best = hits.isEmpty() ? 1 : hits.getFirst().score();
+        return hits.stream()
+                .map(hit -> {
+                    var directive = corpus.byId(hit.id()).orElseThrow();
+                    double lead = hit.equals(hits.getFirst()) ? lead(hits) : 0;
+                    return new Weighed(directive, relevance(about, directive), hit.score() / best, lead);
+                })
                 .toList();
     }
 
     /**
-     * Returns the directive that {@code query} is about beyond doubt, whether it says what is asked or not: it speaks of most
-     * of the question, or its title does, and no other comes near.
+     * How sure it is that {@code one} is meant and none of {@code rivals}: the share of what was asked that it speaks of, how far
+     * it is before them, and how much of it its title says.
+     */
+    private double certainty(Query query, Weighed one, Stream<Weighed> rivals) {
+        double rival = rivals.filter(other -> !other.equals(one))
+                .mapToDouble(Weighed::score)
+                .max()
+                .orElse(0);
+        double title = Terms.of(corpus, query.about())
+                .shareIn(corpus.reading(one.directive()).title());
+        return one.relevance() + one.score() - rival + TITLED * title;
+    }
+
+    /**
+     * Returns the directive that {@code query} is about beyond doubt, whether it says what is asked or not; a rival that cannot
+     * be meant raises no doubt.
      */
     Optional<Directive> clear(Query query) {
         if (!tells(query) && query.names().isEmpty()) {
             return Optional.empty();
         }
-        var about = about(query);
-        var hits = corpus.find(query.topic(), LOOKED_AT, null);
-        double best = hits.isEmpty() ? 1 : hits.getFirst().score();
-        var scored = hits.stream()
-                .map(hit -> {
-                    var directive = corpus.byId(hit.id()).orElseThrow();
-                    return new Scored(directive, relevance(about, directive) + RANK * hit.score() / best);
-                })
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .toList();
-        if (scored.isEmpty() || !fits(query, scored.getFirst().directive())) {
-            return Optional.empty();
-        }
-        var first = scored.getFirst();
-        double rival = scored.stream()
-                .skip(1)
-                .filter(other -> fits(query, other.directive()))
-                .mapToDouble(Scored::score)
-                .findFirst()
-                .orElse(0);
-        double title = Terms.of(corpus, query.about())
-                .shareIn(corpus.reading(first.directive()).title());
-        double relevance = relevance(about, first.directive());
-        return relevance >= ALONE && relevance + first.score() - rival + TITLED * title >= CLEAR
-                ? Optional.of(first.directive())
-                : Optional.empty();
+        var weighed = weighed(query);
+        return weighed.stream()
+                .max(Comparator.comparingDouble(Weighed::score))
+                .filter(first -> first.relevance() >= ALONE && fits(query, first.directive()))
+                .filter(first ->
+                        certainty(query, first, weighed.stream().filter(other -> fits(query, other.directive())))
+                                >= CLEAR)
+                .map(Weighed::directive);
     }
 
     /** Whether nothing that {@code query} names speaks against {@code directive}. */
@@ -214,6 +215,14 @@ final class Selection {
                 && Sorts.of(corpus, query.topic()).allIn(corpus.reading(directive))
                 && figures(query.topic()).stream()
                         .allMatch(figure -> figure.matcher(directive.text()).find());
+    }
+
+    /** «kỷ niệm 190 năm» is no «188 năm»: the figures that the question counts with stand in what it means. */
+    private static List<Pattern> figures(String topic) {
+        return FIGURE.matcher(topic)
+                .results()
+                .map(figure -> Pattern.compile("(?<![\\d.,])0*" + figure.group() + "(?!\\d)"))
+                .toList();
     }
 
     /** How far the first of {@code hits} is before the second, 0 to 1. */
@@ -285,4 +294,17 @@ final class Selection {
     }
 
     private record Scored(Directive directive, double score) {}
+
+    /**
+     * A hit of the search.
+     *
+     * @param relevance the share of what was asked that it speaks of, 0 to 1
+     * @param rank its share of the best hit's score, 0 to 1
+     * @param lead how far the best hit is before the second, 0 for all others
+     */
+    private record Weighed(Directive directive, double relevance, double rank, double lead) {
+        double score() {
+            return relevance + RANK * rank;
+        }
+    }
 }

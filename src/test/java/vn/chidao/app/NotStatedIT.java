@@ -38,6 +38,10 @@ class NotStatedIT {
             Cảng cá kết hợp khu neo đậu tránh trú bão Sa Đông
 
             UBND tỉnh chấp thuận Dự án Cảng cá kết hợp khu neo đậu tránh trú bão Sa Đông, tầm nhìn đến năm 2035 tại Quyết định số 688/QĐ-UBND, ngày 10/4/2027. Sáng 10/4/2027, đồng chí Trần Văn Khôi, Phó Chủ tịch UBND tỉnh thăm 09 ngư dân. Công ty Điện lực tỉnh di dời 46 cột điện; UBND huyện Sa Lâm chi trả bồi thường xong trước ngày 30/9/2027. Trung tâm Khuyến ngư là đơn vị sự nghiệp của cảng, có Giám đốc và 02 Phó Giám đốc. Đến năm 2030 cảng đón 120 tàu mỗi ngày. Lễ khởi công lúc 8 giờ 00 ngày 20/5/2027, truyền hình trực tiếp trên sóng của Đài Phát thanh và Truyền hình tỉnh và tiếp sóng 08 đài; lễ khánh thành tối 02/9/2029 tại xã Sa Đông.
+
+            Giải chạy bền và bảo trì đường
+
+            UBND tỉnh có Kế hoạch số 77/KH-UBND, ngày 10/4/2027 về giải chạy bền và bảo trì đường. Giải gồm 02 cự ly 21 km và 42 km, mỗi cự ly có 01 giải nhất, 02 giải nhì. Cự ly 42 km xuất phát lúc 4 giờ 30 phút ngày 25/4/2027. Giải nhất được thưởng 15 triệu đồng. Định mức bảo trì đường tỉnh 35 triệu đồng/km/năm. Hộ nghèo được giảm 30% phí dự giải. Mỗi đoàn đưa 20 vận động viên đi bằng 03 xe, ưu tiên người lao động địa phương làm lực lượng phục vụ trên 12 tuyến phố.
             """;
 
     @TempDir
@@ -89,6 +93,11 @@ class NotStatedIT {
             Đến năm 2035 cảng cá Sa Đông đón bao nhiêu tàu mỗi ngày?       | 688/QĐ-UBND
             Lễ khánh thành cảng cá Sa Đông bắt đầu lúc mấy giờ?            | 688/QĐ-UBND
             Giám đốc Trung tâm Khuyến ngư của cảng cá Sa Đông là ai?       | 688/QĐ-UBND
+            Giải chạy bền cự ly 21 km xuất phát lúc mấy giờ?               | 77/KH-UBND
+            Giải nhì giải chạy bền được thưởng bao nhiêu tiền?             | 77/KH-UBND
+            Định mức bảo trì đường xã là bao nhiêu tiền một km?            | 77/KH-UBND
+            Hộ cận nghèo được giảm mấy % phí dự giải chạy bền?             | 77/KH-UBND
+            Giải chạy bền tuyển bao nhiêu lao động địa phương?             | 77/KH-UBND
             Phó Chủ tịch tỉnh thăm cảng cá Sa Đông tặng ngư dân bao nhiêu tiền? | 688/QĐ-UBND
             """)
     void whatOnlyLooksLikeAnAnswerIsNone(String question, String number) {
@@ -125,6 +134,9 @@ class NotStatedIT {
             Báo cáo Ngày hội đọc sách thiếu nhi trước mấy giờ?             | 17 giờ
             Tổ trưởng tổ giám sát cầu Khe Vàng là ai?                      | Lê Thị Hoa
             Cầu Khe Vàng khởi công ngày nào?                               | 31/8/2027
+            Giải chạy bền cự ly 42 km xuất phát lúc mấy giờ?               | 4 giờ 30
+            Giải nhất giải chạy bền được thưởng bao nhiêu tiền?            | 15 triệu
+            Hộ nghèo được giảm mấy % phí dự giải chạy bền?                 | 30%
             Cảng cá Sa Đông khởi công lúc mấy giờ?                         | 8 giờ
             Đến năm 2030 cảng cá Sa Đông đón bao nhiêu tàu?                | 120 tàu
             Chi trả bồi thường cảng cá Sa Đông xong trước ngày nào?        | 30/9/2027

@@ -72,7 +72,9 @@ final class Product implements AutoCloseable {
                 "phusonha",
                 "hamai",
                 "tamson",
-                "vinhdong");
+                "vinhdong",
+                "sonbinh",
+                "camha");
     }
 
     /** Returns the names of the sets whose facts were written down; of «luonghoa» nothing is asked. */

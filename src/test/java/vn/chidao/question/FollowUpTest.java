@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FollowUpTest {
     @ParameterizedTest
@@ -46,5 +47,22 @@ class FollowUpTest {
     })
     void oneOfThoseNamedIsPointedAt(String question, int place) {
         assertThat(FollowUp.ordinal(question)).hasValue(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"số 2 ai ký?, 1", "còn số 3?, 2", "thế thứ hai thì sao, 1"})
+    void aBareOrdinalPointsToo(String question, int place) {
+        assertThat(FollowUp.ordinal(question)).hasValue(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "đoàn số 3 ai làm trưởng đoàn?",
+                "tuyến số 02 chạy trước ngày nào",
+                "bão số 9 sơ tán bao nhiêu hộ"
+            })
+    void whatHasANumberOfItsOwnIsNoThingOfAList(String question) {
+        assertThat(FollowUp.ordinal(question)).isEmpty();
     }
 }
