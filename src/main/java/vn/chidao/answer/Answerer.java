@@ -200,6 +200,7 @@ public final class Answerer {
         }
         return responder
                 .respond(query, meant)
+                .filter(found -> candidates.likely())
                 .<Answer>map(found -> found)
                 .orElseGet(() -> unanswered(query, corpus, selection, candidates));
     }

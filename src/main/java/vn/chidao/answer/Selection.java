@@ -63,9 +63,15 @@ final class Selection {
      * @param directives the candidates, the likeliest first; none when nothing concerns the question
      * @param equal how many of the first are equally likely
      * @param near those that would be meant but for a type or symbol that differs
+     * @param likely whether no other comes so near that the first is in doubt
      */
-    record Candidates(List<Directive> directives, int equal, List<Directive> near) {
+    record Candidates(List<Directive> directives, int equal, List<Directive> near, boolean likely) {
         static final Candidates NONE = new Candidates(List.of(), 0, List.of());
+
+        /** By number, there is no doubt. */
+        Candidates(List<Directive> directives, int equal, List<Directive> near) {
+            this(directives, equal, near, true);
+        }
     }
 
     /** Returns the candidates for {@code query}. */
@@ -147,15 +153,20 @@ final class Selection {
         var weighed = weighed(query);
         var found = new ArrayList<Scored>();
         for (var one : weighed) {
-            if (concerns(query, one)
-                    && certainty(query, one, weighed.stream()) >= DOUBT
-                    && fits(query, one.directive())) {
+            if (concerns(query, one) && fits(query, one.directive())) {
                 double likely = nearness(topic, one.directive()) + RANK * one.rank();
                 found.add(new Scored(one.directive(), likely * boost(query, one.directive())));
             }
         }
+        if (found.isEmpty()) {
+            return Candidates.NONE;
+        }
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
-        return new Candidates(found.stream().map(Scored::directive).toList(), found.isEmpty() ? 0 : 1, List.of());
+        var first = found.getFirst().directive();
+        boolean likely = weighed.stream()
+                .filter(one -> one.directive().equals(first))
+                .allMatch(one -> certainty(query, one, weighed.stream()) >= DOUBT);
+        return new Candidates(found.stream().map(Scored::directive).toList(), 1, List.of(), likely);
     }
 
     private static boolean concerns(Query query, Weighed one) {
