@@ -44,7 +44,29 @@ public final class Answerer {
      * @param subject the directive that the conversation is about, for a question that names none; null when there is none
      */
     public Answer answer(Query query, Corpus corpus, @Nullable Directive subject) {
-        return history.told(plain(query, corpus, subject));
+        return subject == null && isOfEach(query, corpus)
+                ? new Answer.Together(query.numbers().stream()
+                        .map(number -> answer(query.of(number), corpus, null))
+                        .toList())
+                : history.told(plain(query, corpus, subject));
+    }
+
+    /** «hạn của kế hoạch 129 và 136»: asked of each of several documents, not of what one does with another. */
+    private static boolean isOfEach(Query query, Corpus corpus) {
+        var named = query.numbers().stream()
+                .map(corpus::carrying)
+                .filter(carrying -> !carrying.isEmpty())
+                .map(List::getFirst)
+                .distinct()
+                .toList();
+        return query.numbers().size() > 1
+                && named.size() == query.numbers().size()
+                && !query.intent().isMany()
+                && query.aspect() != Aspect.RELATION
+                && query.aspect() != Aspect.RELATED
+                && named.stream()
+                        .noneMatch(directive ->
+                                query.numbers().stream().anyMatch(number -> Selection.refersTo(directive, number)));
     }
 
     private Answer plain(Query query, Corpus corpus, @Nullable Directive subject) {

@@ -17,6 +17,9 @@ import vn.chidao.text.MarkedPattern;
 final class TimesResponder {
     private static final Pattern LENGTH = Pattern.compile(
             "\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
+    /** «110 năm Ngày sinh»: how long ago something was, which only who asks for years means. */
+    private static final Pattern ANNIVERSARY = Pattern.compile("\\d+ năm [Nn]gày");
+
     private static final Pattern HOUR = Pattern.compile("gio|phut");
     private static final Pattern PHASES = Pattern.compile("\\b(?:dot|giai doan|buoc|vong)\\b");
 
@@ -65,7 +68,11 @@ final class TimesResponder {
     /** How long something takes or has lasted; the heading alone may say it («75 năm ngày truyền thống»). */
     private Optional<Answer.Found> length(Query query, Directive directive) {
         boolean titled = !evidence.asksBeyondTitle(query, directive)
-                && LENGTH.matcher(directive.title()).find();
+                && LENGTH.matcher(
+                                Fold.flat(query.unit()).startsWith("nam")
+                                        ? directive.title()
+                                        : ANNIVERSARY.matcher(directive.title()).replaceAll(" "))
+                        .find();
         return titled
                 ? Optional.of(Answer.Found.extract(query, directive, directive.heading()))
                 : evidence.best(

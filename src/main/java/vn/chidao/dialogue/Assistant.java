@@ -75,6 +75,10 @@ public final class Assistant {
     private static Answer together(List<Answer> answers) {
         var parts = new ArrayList<Answer>();
         for (var answer : answers) {
+            if (answer instanceof Answer.Together several) {
+                parts.addAll(several.parts());
+                continue;
+            }
             boolean same = !parts.isEmpty()
                     && answer instanceof Answer.Found
                     && parts.getLast() instanceof Answer.Found

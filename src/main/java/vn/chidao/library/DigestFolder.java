@@ -35,8 +35,10 @@ final class DigestFolder {
         if (!Files.isDirectory(folder)) {
             throw new IOException("không có thư mục bản tin " + folder);
         }
-        try (var walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile)
+        // the folder itself may be a link, which no walk follows from its own name
+        try (var walk = Files.walk(folder.resolve("."))) {
+            return walk.map(Path::normalize)
+                    .filter(Files::isRegularFile)
                     .filter(file -> !Clutter.is(folder, file))
                     .sorted()
                     .toList();

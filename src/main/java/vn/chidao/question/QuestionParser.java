@@ -37,6 +37,14 @@ public final class QuestionParser {
     private static final MarkedPattern DOCUMENT =
             MarkedPattern.of("(?<![\\p{L}])(" + Types.DOCUMENTS + "|(mục|tin|chỗ|cái) nào)(?![\\p{L}])");
     private static final MarkedPattern SEVERAL = MarkedPattern.of("(?<![\\p{L}])(những|các)(?![\\p{L}])");
+    /** A figure that is no year. */
+    private static final Pattern BARE_NUMBER =
+            Pattern.compile("(?<![\\d/.,-])(?:\\d{2,3}|1[0-8]\\d\\d|2[1-9]\\d\\d|[3-9]\\d{3})(?![\\d/%-]|[.,]\\d)");
+
+    /** «hạn 134», «ai ký 743»: who asks of a figure and of nothing else means a document. */
+    private static final Pattern BARE_NUMBERS =
+            Pattern.compile(BARE_NUMBER.pattern() + "(?:(?:,| và| va)? " + BARE_NUMBER.pattern() + "){0,3}");
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
 
     private final Grammar grammar;
@@ -71,6 +79,14 @@ public final class QuestionParser {
 
     /** Reads {@code question}, one that is {@link #written written out}, as asked on {@code today}. */
     public Query parse(String question, LocalDate today) {
+        var query = read(question, today);
+        boolean bare = query.numbers().isEmpty()
+                && query.aspect() != Aspect.MEANING
+                && BARE_NUMBERS.matcher(query.topic()).matches();
+        return bare ? read(BARE_NUMBER.matcher(question).replaceAll("văn bản số $0"), today) : query;
+    }
+
+    private Query read(String question, LocalDate today) {
         var asked = new Remainder(question);
         asked.takeAll(COURTESY);
         var numbers = Numbers.take(asked, today);

@@ -65,6 +65,15 @@ class EmptyFolderIT {
         }
     }
 
+    @Test
+    void isNoLinkToAFullOne() throws IOException {
+        var sample = new Sample(folder);
+        var link = Files.createSymbolicLink(folder.resolve("link"), sample.digests);
+        try (var product = Product.over(link, folder.resolve("other"))) {
+            assertThat(product.directives()).hasSize(4);
+        }
+    }
+
     private static void clear(Path digests) throws IOException {
         try (var files = Files.list(digests)) {
             for (var file : files.toList()) {

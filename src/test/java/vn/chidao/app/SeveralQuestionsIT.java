@@ -29,7 +29,11 @@ class SeveralQuestionsIT {
             Hạn của kế hoạch 61 là bao giờ? Còn kế hoạch 62?           | 61 62
             kế hoạch 61 và kế hoạch 62 do sở nào chủ trì               | 61 62
             ai chủ trì nuôi ong lấy mật và phải xong trước ngày nào?   | 61
+            hạn của kế hoạch 61 và 62                                  | 61 62
+            hạn 61 và 62                                               | 61 62
             62                                                         | 62
+            hạn 62                                                     | 62
+            còn 62?                                                    | 62
             """)
     void answersEach(String message, String serials, @TempDir Path folder) throws IOException {
         try (var product = Product.of(DIGEST, folder)) {

@@ -119,6 +119,14 @@ public record Query(
         return new QueryDraft(this).asking(other, wanted).query();
     }
 
+    /** Returns the same asked of the one document {@code number}. */
+    public Query of(NumberQuery number) {
+        return new QueryDraft(this)
+                .numbers(List.of(number))
+                .type(number.type() == null ? type : number.type())
+                .query();
+    }
+
     /** Returns all the times that it names. */
     public Stream<Period> times() {
         return Stream.concat(periods.stream(), due.stream());

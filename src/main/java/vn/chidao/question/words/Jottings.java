@@ -36,6 +36,10 @@ public final class Jottings {
             Pattern.compile("(?iu)(?<![\\p{L}\\d])(?<road>ql|tl|đt|dt)[. ]?(?<figure>\\d{1,3}[a-z]?)(?![\\p{L}\\d/])");
     private static final Map<String, String> ROADS = Map.of("ql", "quốc lộ", "tl", "đường tỉnh", "dt", "đường tỉnh");
 
+    /** «6/6 có văn bản gì»: a day opens the question, no fraction. */
+    private static final Pattern DAY = Pattern.compile(
+            "(?iu)^\\s*(?=(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2]) (?:có|co|ra|ban hành|ban hanh)(?!\\p{L}))");
+
     /** «đ/c», however it is pointed. */
     private static final Pattern COMRADE = Pattern.compile("(?iu)(?<![\\p{L}\\d/])[đd][/.]c\\.?(?![\\p{L}\\d])");
 
@@ -54,6 +58,7 @@ public final class Jottings {
             end = named.end();
         }
         var text = out.append(question.substring(end)).toString();
+        text = DAY.matcher(text).replaceFirst(marked ? "ngày " : "ngay ");
         text = COMRADE.matcher(text).replaceAll(marked ? "đồng chí" : "dong chi");
         text = MONTH_CODE.matcher(text).replaceAll(found -> month + found.group("month"));
         text = QUARTER.matcher(text).replaceAll(found -> quarter + found.group("quarter"));
