@@ -12,8 +12,12 @@ import vn.chidao.text.number.NumberQuery;
 
 /** Reads the numbers of the documents that a question names («kế hoạch 134»). */
 public final class Numbers {
-    private static final MarkedPattern ENDS_WITH_DOCUMENT = MarkedPattern.of(
-            "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|kh|qđ|cv|ct|tb)$");
+    private static final String DOCUMENT =
+            "(?:văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|kh|qđ|cv|ct|tb)";
+
+    private static final MarkedPattern ENDS_WITH_DOCUMENT = MarkedPattern.of("(?<![\\p{L}])" + DOCUMENT + "$");
+
+    private static final MarkedPattern BEGINS_WITH_DOCUMENT = MarkedPattern.of("^" + DOCUMENT + " ");
 
     private static final int FUTURE_YEARS = 5;
 
@@ -36,7 +40,8 @@ public final class Numbers {
                 && number.symbolPrefix() == null
                 && number.serial().length() <= 2
                 && !before.isEmpty()
-                && !ENDS_WITH_DOCUMENT.halfway(before).find();
+                && !ENDS_WITH_DOCUMENT.halfway(before).find()
+                && !BEGINS_WITH_DOCUMENT.halfway(number.span().in(question)).find();
     }
 
     /** «quyết định 2045» names a number, «kế hoạch 2024» a year: only years within living memory are read as such. */
