@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
@@ -23,14 +24,15 @@ final class Contrasts {
 
     /** Read when first asked for. */
     private static final class Known {
-        static final List<List<MarkedPattern>> SETS = sets();
+        private static final FileContent FILE_CONTENT = Resource.toml(Contrasts.class, FILE, new TypeReference<>() {});
 
-        private static List<List<MarkedPattern>> sets() {
-            FileContent file = Resource.toml(Contrasts.class, FILE, new TypeReference<>() {});
-            return file.sets().stream()
-                    .map(set -> set.stream().map(Measure::asked).toList())
-                    .toList();
-        }
+        static final List<List<MarkedPattern>> SETS = FILE_CONTENT.sets().stream()
+                .map(set -> set.stream().map(Measure::asked).toList())
+                .toList();
+
+        /** Any member of any set: most questions have none. */
+        static final MarkedPattern ANY =
+                Measure.asked(FILE_CONTENT.sets().stream().flatMap(List::stream).collect(Collectors.joining("|")));
     }
 
     private final List<Predicate<String>> others;
@@ -41,11 +43,12 @@ final class Contrasts {
 
     /** Returns what {@code query} names and {@code title} does not: what the whole document is about stands in no contrast. */
     static Contrasts of(Query query, String title) {
-        var named = Known.SETS.stream()
-                .flatMap(set -> set.stream()
-                        .filter(member -> Measure.says(member, query.topic())
-                                && !member.strict(title).find())
-                        .map(member -> othersThan(member, set)));
+        var named = (Measure.says(Known.ANY, query.topic()) ? Known.SETS : List.<List<MarkedPattern>>of())
+                .stream()
+                        .flatMap(set -> set.stream()
+                                .filter(member -> Measure.says(member, query.topic())
+                                        && !member.strict(title).find())
+                                .map(member -> othersThan(member, set)));
         var measured = MEASURED.matcher(Fold.lower(Fold.nfc(query.topic())))
                 .results()
                 .map(found -> othersThan(found.group("figure"), found.group("unit")));

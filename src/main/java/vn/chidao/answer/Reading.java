@@ -19,8 +19,17 @@ import vn.chidao.text.Span;
  * @param title the forms of its title
  * @param whole the forms of its whole text, and of who issued it
  * @param clauses its clauses, in order
+ * @param tasks the tasks that it sets, in order
  */
-record Reading(Directive directive, String flat, Forms title, Forms whole, List<Part> clauses) {
+record Reading(Directive directive, String flat, Forms title, Forms whole, List<Part> clauses, List<Task> tasks) {
+    /**
+     * A task with the words that it and the name of the agency have.
+     *
+     * @param span where the task stands, the agency's name apart
+     * @param forms the forms of the name and of the task
+     */
+    record Task(Span span, Forms forms) {}
+
     /**
      * A clause with the words that it and its sentence have.
      *
@@ -68,13 +77,24 @@ record Reading(Directive directive, String flat, Forms title, Forms whole, List<
                 .toList();
         var whole = new ArrayList<>(syllables);
         whole.addAll(corpus.read(directive.issuer()));
-        return new Reading(directive, flat(directive.text()), corpus.forms(directive.title()), Forms.of(whole), parts);
+        var tasks = directive.agencies().stream()
+                .map(task -> new Task(
+                        task.task().span(),
+                        within(List.of(task.mention().span(), task.task().span()), syllables)))
+                .toList();
+        return new Reading(
+                directive, flat(directive.text()), corpus.forms(directive.title()), Forms.of(whole), parts, tasks);
     }
 
     /** The text is read once; its parts are stretches of that reading. */
     private static Forms within(Span span, List<Syllable> syllables) {
+        return within(List.of(span), syllables);
+    }
+
+    private static Forms within(List<Span> spans, List<Syllable> syllables) {
         return Forms.of(syllables.stream()
-                .filter(syllable -> syllable.start() >= span.start() && syllable.end() <= span.end())
+                .filter(syllable -> spans.stream()
+                        .anyMatch(span -> syllable.start() >= span.start() && syllable.end() <= span.end()))
                 .toList());
     }
 }

@@ -1,7 +1,6 @@
 package vn.chidao.answer;
 
 import java.util.List;
-import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
@@ -19,29 +18,30 @@ final class Tasked {
     /** So much more of what was asked the words of another task must have. */
     private static final double MORE = 0.66;
 
-    private final Corpus corpus;
-    private final Directive directive;
+    private final List<Reading.Task> tasks;
     private final Terms asked;
     /** The most of what was asked that any task says; 0 where no task is asked of. */
     private final double most;
 
-    private Tasked(Corpus corpus, Directive directive, Terms asked, boolean tasks) {
-        this.corpus = corpus;
-        this.directive = directive;
+    private Tasked(List<Reading.Task> tasks, Terms asked) {
+        this.tasks = tasks;
         this.asked = asked;
-        this.most = tasks && asked.count() >= SEVERAL ? said(directive.agencies()) : 0;
+        this.most = asked.count() >= SEVERAL ? said(tasks) : 0;
     }
 
     /** Finds the task of {@code directive} that {@code query} asks of. */
     static Tasked of(Query query, Directive directive, Corpus corpus) {
-        var asked = Terms.of(corpus, query.topic())
-                .without(corpus.reading(directive).title());
-        return new Tasked(corpus, directive, asked, query.phase() == null && query.aspect() != Aspect.CAUSE);
+        var reading = corpus.reading(directive);
+        boolean asksOfTasks = query.phase() == null && query.aspect() != Aspect.CAUSE;
+        return new Tasked(
+                asksOfTasks ? reading.tasks() : List.of(),
+                Terms.of(corpus, query.topic()).without(reading.title()));
     }
 
     /** Whether {@code part} has hardly a word of what was asked, nor has a task that stands there, while another has most. */
     boolean isElsewhereThan(Reading.Part part) {
-        return Math.max(asked.countIn(part.own()), said(at(part.words().span()))) <= most - MORE;
+        return most >= MORE
+                && Math.max(asked.countIn(part.own()), said(at(part.words().span()))) <= most - MORE;
     }
 
     /** Whether what stands at {@code span} belongs only to tasks that have hardly a word of what was asked. */
@@ -50,16 +50,13 @@ final class Tasked {
         return !there.isEmpty() && said(there) <= most - MORE;
     }
 
-    private List<AgencyTask> at(Span span) {
-        return directive.agencies().stream()
-                .filter(task -> task.task().span().overlaps(span))
-                .toList();
+    private List<Reading.Task> at(Span span) {
+        return tasks.stream().filter(task -> task.span().overlaps(span)).toList();
     }
 
-    private double said(List<AgencyTask> tasks) {
-        return tasks.stream()
-                .mapToDouble(task -> asked.countIn(
-                        corpus.forms(task.mention().text() + ' ' + task.task().text())))
+    private double said(List<Reading.Task> some) {
+        return some.stream()
+                .mapToDouble(task -> asked.countIn(task.forms()))
                 .max()
                 .orElse(0);
     }
