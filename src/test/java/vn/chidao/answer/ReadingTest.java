@@ -58,6 +58,6 @@ class ReadingTest {
         var directive =
                 new DirectiveExtractor(new Agencies(List.of())).extract(digest).getFirst();
         var none = Forms.of(Wording.plain().read(""));
-        return new Reading(directive, Reading.flat(directive.text()), none, none, List.of());
+        return new Reading(directive, Reading.flat(directive.text()), none, none, List.of(), List.of());
     }
 }
