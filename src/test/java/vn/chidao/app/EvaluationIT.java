@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Answers stay above the floors that were reached: every set and kind of question, and every way of typing in all sets together. */
+/** Answers and extraction stay above the floors that were reached: every set and kind of question, and every way of typing in all sets together. */
 @Execution(ExecutionMode.CONCURRENT)
 class EvaluationIT {
     @TempDir

@@ -1,6 +1,7 @@
 package vn.chidao.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,20 +12,22 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.chidao.evaluation.Asked;
 import vn.chidao.evaluation.Asked.Kind;
+import vn.chidao.evaluation.FactGold;
+import vn.chidao.evaluation.Field;
 import vn.chidao.evaluation.QuestionFile;
 import vn.chidao.evaluation.Scores;
 import vn.chidao.evaluation.Variant;
 import vn.chidao.evaluation.Verdict;
 
 /**
- * What came of asking all that evaluation sets ask.
+ * What came of asking all that evaluation sets ask, and of reading their digests.
  *
- * @param faults the figures of questions as typed that lie below the floors of their file
+ * @param faults the figures of questions as typed and of facts that lie below their floors
  * @param typed the verdicts on questions typed otherwise: too few of each set to hold it to a floor of its own
  */
 record EvaluationRun(List<String> faults, List<Verdict> typed) {
     /** Asking everything in every spelling takes minutes; {@code chidao eval FILE --variants all} does. */
-    private static final int ONE_OF = 8;
+    private static final int ONE_OF = 16;
 
     /** Fewer questions of a kind say nothing by themselves: they count in the whole alone. */
     private static final int ENOUGH = 10;
@@ -32,9 +35,9 @@ record EvaluationRun(List<String> faults, List<Verdict> typed) {
     /** What other authors ask of the same digests is asked as they typed it. */
     private static final Set<String> TYPED_EVERY_WAY = Set.of("questions.tsv", "conversations.tsv");
 
-    /** Asks {@code product} all that the set {@code set} asks. */
+    /** Asks {@code product} all that the set {@code set} asks, and looks at the facts that it read. */
     static EvaluationRun of(Product product, String set) throws IOException {
-        var faults = new ArrayList<String>();
+        var faults = new ArrayList<>(facts(product, set));
         var typed = new ArrayList<Verdict>();
         for (var file : Product.questionsOf(set)) {
             var asked = QuestionFile.read(file);
@@ -48,6 +51,20 @@ record EvaluationRun(List<String> faults, List<Verdict> typed) {
             }
         }
         return new EvaluationRun(faults, typed);
+    }
+
+    /** Compares what is read with what was written down by hand, where it was. */
+    private static List<String> facts(Product product, String set) throws IOException {
+        var gold = Product.SETS.resolve(set).resolve("gold.jsonl");
+        if (!Files.exists(gold)) {
+            return List.of();
+        }
+        var scores = FactGold.read(gold).score(product.shown());
+        var reached = new TreeMap<String, Double>();
+        for (var field : Field.values()) {
+            reached.put(field.key(), scores.of(field).f1());
+        }
+        return Floors.faults(set + ".facts", reached);
     }
 
     private static Stream<Variant> otherwise() {

@@ -46,7 +46,7 @@ final class Product implements AutoCloseable {
         return over(digests, folder.resolve("index"));
     }
 
-    /** Returns the names of the evaluation sets, each with questions and conversations. */
+    /** Returns the names of the evaluation sets, each with questions and conversations, with facts, or with both. */
     static Stream<String> sets() {
         return Stream.of(
                 "shipped",
@@ -74,13 +74,8 @@ final class Product implements AutoCloseable {
                 "tamson",
                 "vinhdong",
                 "sonbinh",
-                "camha");
-    }
-
-    /** Returns the names of the sets whose facts were written down; of «luonghoa» nothing is asked. */
-    static Stream<String> setsWithFacts() {
-        return Stream.concat(sets(), Stream.of("luonghoa"))
-                .filter(set -> Files.exists(SETS.resolve(set).resolve("gold.jsonl")));
+                "camha",
+                "luonghoa");
     }
 
     /** Returns the digests that go with the evaluation set {@code name}. */
