@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Reference.Relation;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Query;
-import vn.chidao.search.Hit;
 import vn.chidao.text.number.NumberQuery;
 
 /** Finds which directives a question can mean: by number when it names one, by its words otherwise. */
@@ -26,23 +24,11 @@ final class Selection {
     /** From here on it concerns the question by the share of what was asked alone; fitted like the others. */
     private static final double ALONE = 0.52;
 
-    /** What a directive's relevance is made of, fitted to the evaluation questions: telling words, all words, pairs, nearness. */
-    private static final double WORDS = 0.2;
-
-    private static final double COUNT = 0.3;
-    private static final double PAIRS = 0.2;
-    private static final double NEAR = 0.3;
-    /** What the rank in the search adds to how near the best clause comes. */
-    private static final double RANK = 0.3;
-
-    /** What tells that a directive is meant beyond doubt: its relevance, its lead, this share of its title's; fitted likewise. */
+    /** From this certainty on a directive is meant beyond doubt; fitted to the evaluation questions, each province left out in turn. */
     private static final double CLEAR = 1.1;
 
-    private static final double TITLED = 0.5;
     /** Below this another is as likely to be meant: the same, fitted likewise. */
     private static final double DOUBT = 0.62;
-
-    private static final int LOOKED_AT = 10;
 
     private static final Set<Relation> ACTING =
             Set.of(Relation.IMPLEMENTS, Relation.AMENDS, Relation.REPLACES, Relation.REPEALS);
@@ -51,10 +37,12 @@ final class Selection {
 
     private final Corpus corpus;
     private final Scope scope;
+    private final Relevance relevance;
 
     Selection(Corpus corpus, Scope scope) {
         this.corpus = corpus;
         this.scope = scope;
+        this.relevance = new Relevance(corpus);
     }
 
     /**
@@ -150,11 +138,11 @@ final class Selection {
         if (query.topic().isBlank() || !topic.tell() && query.agencies().isEmpty()) {
             return Candidates.NONE;
         }
-        var weighed = weighed(query);
+        var weighed = relevance.weighed(query);
         var found = new ArrayList<Scored>();
         for (var one : weighed) {
             if (concerns(query, one) && fits(query, one.directive())) {
-                double likely = nearness(topic, one.directive()) + RANK * one.rank();
+                double likely = relevance.nearness(topic, one.directive()) + Relevance.RANK * one.rank();
                 found.add(new Scored(one.directive(), likely * boost(query, one.directive())));
             }
         }
@@ -165,41 +153,13 @@ final class Selection {
         var first = found.getFirst().directive();
         boolean likely = weighed.stream()
                 .filter(one -> one.directive().equals(first))
-                .allMatch(one -> certainty(query, one, weighed.stream()) >= DOUBT);
+                .allMatch(one -> relevance.certainty(query, one, weighed.stream()) >= DOUBT);
         return new Candidates(found.stream().map(Scored::directive).toList(), 1, List.of(), likely);
     }
 
-    private static boolean concerns(Query query, Weighed one) {
+    private static boolean concerns(Query query, Relevance.Weighed one) {
         return one.relevance() >= ALONE
                 || query.intent() != Intent.TOPIC && one.relevance() + LEAD * one.lead() >= FLOOR;
-    }
-
-    /** The best hits of the search for {@code query}, the best first. */
-    private List<Weighed> weighed(Query query) {
-        var about = about(query);
-        var hits = corpus.find(query.topic(), LOOKED_AT, null);
-        double best = hits.isEmpty() ? 1 : hits.getFirst().score();
-        return hits.stream()
-                .map(hit -> {
-                    var directive = corpus.byId(hit.id()).orElseThrow();
-                    double lead = hit.equals(hits.getFirst()) ? lead(hits) : 0;
-                    return new Weighed(directive, relevance(about, directive), hit.score() / best, lead);
-                })
-                .toList();
-    }
-
-    /**
-     * How sure it is that {@code one} is meant and none of {@code rivals}: the share of what was asked that it speaks of, how far
-     * it is before them, and how much of it its title says.
-     */
-    private double certainty(Query query, Weighed one, Stream<Weighed> rivals) {
-        double rival = rivals.filter(other -> !other.equals(one))
-                .mapToDouble(Weighed::score)
-                .max()
-                .orElse(0);
-        double title = Terms.of(corpus, query.about())
-                .shareIn(corpus.reading(one.directive()).title());
-        return one.relevance() + one.score() - rival + TITLED * title;
     }
 
     /**
@@ -210,14 +170,14 @@ final class Selection {
         if (!tells(query) && query.names().isEmpty()) {
             return Optional.empty();
         }
-        var weighed = weighed(query);
+        var weighed = relevance.weighed(query);
         return weighed.stream()
-                .max(Comparator.comparingDouble(Weighed::score))
+                .max(Comparator.comparingDouble(Relevance.Weighed::score))
                 .filter(first -> first.relevance() >= ALONE && fits(query, first.directive()))
-                .filter(first ->
-                        certainty(query, first, weighed.stream().filter(other -> fits(query, other.directive())))
-                                >= CLEAR)
-                .map(Weighed::directive);
+                .filter(first -> relevance.certainty(
+                                query, first, weighed.stream().filter(other -> fits(query, other.directive())))
+                        >= CLEAR)
+                .map(Relevance.Weighed::directive);
     }
 
     /** Whether nothing that {@code query} names speaks against {@code directive}. */
@@ -236,52 +196,14 @@ final class Selection {
                 .toList();
     }
 
-    /** How far the first of {@code hits} is before the second, 0 to 1. */
-    private static double lead(List<Hit> hits) {
-        return hits.size() == 1 ? 1 : 1 - hits.get(1).score() / hits.getFirst().score();
-    }
-
-    /** What tells which directive is meant, in two readings: who asks «công ty nào» may ask one that names no company. */
-    private List<Terms> about(Query query) {
-        var about = Terms.ofWholeWords(corpus, query.about().isBlank() ? query.topic() : query.about());
-        if (query.unit().isEmpty()) {
-            return List.of(about);
-        }
-        var known = about.without(corpus.forms(query.unit()));
-        return known.tell() ? List.of(about, known) : List.of(about);
+    /** The share of what was asked that {@code directive} speaks of, 0 to 1. */
+    double relevance(Query query, Directive directive) {
+        return relevance.of(query, directive);
     }
 
     /** Whether {@code query} names anything by which one directive could be told from another. */
     boolean tells(Query query) {
         return !query.about().isBlank() && Terms.of(corpus, query.about()).tell();
-    }
-
-    /** The share of what was asked that {@code directive} speaks of, 0 to 1. */
-    double relevance(Query query, Directive directive) {
-        return relevance(about(query), directive);
-    }
-
-    /** How near the clause of {@code directive} that comes nearest comes to what was asked. */
-    private double nearness(Terms terms, Directive directive) {
-        var reading = corpus.reading(directive);
-        return reading.clauses().stream()
-                .mapToDouble(part -> terms.nearness(reading, part))
-                .max()
-                .orElse(0);
-    }
-
-    private double relevance(List<Terms> readings, Directive directive) {
-        return readings.stream()
-                .mapToDouble(terms -> relevance(terms, directive))
-                .max()
-                .orElseThrow();
-    }
-
-    /** The share of what was asked that a directive speaks of; words that stand together there count more than strewn ones. */
-    private double relevance(Terms terms, Directive directive) {
-        var text = corpus.reading(directive).whole();
-        double words = WORDS * terms.shareIn(text) + COUNT * terms.countIn(text) + NEAR * nearness(terms, directive);
-        return terms.hasPairs() ? words + PAIRS * terms.pairShareIn(text) : words / (1 - PAIRS);
     }
 
     private double boost(Query query, Directive directive) {
@@ -305,17 +227,4 @@ final class Selection {
     }
 
     private record Scored(Directive directive, double score) {}
-
-    /**
-     * A hit of the search.
-     *
-     * @param relevance the share of what was asked that it speaks of, 0 to 1
-     * @param rank its share of the best hit's score, 0 to 1
-     * @param lead how far the best hit is before the second, 0 for all others
-     */
-    private record Weighed(Directive directive, double relevance, double rank, double lead) {
-        double score() {
-            return relevance + RANK * rank;
-        }
-    }
 }
