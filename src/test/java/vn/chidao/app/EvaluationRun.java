@@ -87,6 +87,9 @@ record EvaluationRun(List<String> faults, List<Verdict> typed) {
                         .filter(verdict -> verdict.variant() == variant
                                 && verdict.asked().conversation().isEmpty() != conversations)
                         .toList());
+                if (scores.verdicts().isEmpty()) {
+                    continue;
+                }
                 var section = name + (conversations ? ".conversations." : ".questions.") + variant.label();
                 all.addAll(Floors.faults(section, reached(scores, variant)));
             }
