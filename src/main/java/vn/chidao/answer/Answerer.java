@@ -62,8 +62,7 @@ public final class Answerer {
         return query.numbers().size() > 1
                 && named.size() == query.numbers().size()
                 && !query.intent().isMany()
-                && query.aspect() != Aspect.RELATION
-                && query.aspect() != Aspect.RELATED
+                && !query.aspect().isRelation()
                 && named.stream()
                         .noneMatch(directive ->
                                 query.numbers().stream().anyMatch(number -> Selection.refersTo(directive, number)));
@@ -220,26 +219,24 @@ public final class Answerer {
                 return new Answer.Listed(query, several, List.of(), Map.of(), List.of());
             }
         }
-        return responder
-                .respond(query, meant)
-                .filter(found -> candidates.likely())
-                .<Answer>map(found -> found)
-                .orElseGet(() -> unanswered(query, corpus, selection, candidates));
+        Optional<Answer.Found> found = candidates.likely() ? responder.respond(query, meant) : Optional.empty();
+        return found.<Answer>map(answer -> answer).orElseGet(() -> unanswered(query, corpus, selection, candidates));
     }
 
     /** A document is only said not to state something when no doubt is left that it is the one. */
     private static Answer unanswered(Query query, Corpus corpus, Selection selection, Selection.Candidates candidates) {
         var meant = query.numbers().isEmpty()
-                ? clearlyMeant(query, corpus, selection)
+                ? clearlyMeant(query, corpus, selection, candidates)
                 : candidates.directives().stream().findFirst();
         return meant.<Answer>map(directive -> new Answer.NotStated(query, directive))
                 .orElseGet(() -> new Answer.NotFound(query, candidates.near()));
     }
 
-    private static Optional<Directive> clearlyMeant(Query query, Corpus corpus, Selection selection) {
+    private static Optional<Directive> clearlyMeant(
+            Query query, Corpus corpus, Selection selection, Selection.Candidates candidates) {
         return query.intent() == Intent.TASK && onlyAgencies(query, corpus)
                 ? Optional.empty()
-                : selection.clear(query).filter(directive -> !isDirectory(query, corpus, directive));
+                : selection.clear(query, candidates).filter(directive -> !isDirectory(query, corpus, directive));
     }
 
     /** Which telephone number an agency or its head has is no matter of a document about something else that names it. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Reference;
 import vn.chidao.extract.Words;
-import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
@@ -29,7 +28,7 @@ final class DocumentsResponder {
         Optional<Answer.Found> own = directive.number() == null
                 ? Optional.empty()
                 : Optional.of(identity(query, directive, new Fact.Identity()));
-        if (query.aspect() == Aspect.RELATION || query.aspect() == Aspect.RELATED) {
+        if (query.aspect().isRelation()) {
             boolean another = query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
             if (isNamed(query, directive)) {
                 return references(query, directive);

@@ -61,6 +61,7 @@ final class Measure {
     private final boolean asksAlone;
     private final Set<String> named;
     private final boolean asksCountry;
+    private final boolean asksChange;
 
     private Measure(Query query, String asked, Corpus corpus) {
         this.kind = kind(query.unit(), asked);
@@ -70,6 +71,7 @@ final class Measure {
         this.extreme = Extreme.of(asked);
         this.asksAlone = says(ASKS_ALONE, asked);
         this.asksCountry = says(ASKS_COUNTRY, asked);
+        this.asksChange = says(CHANGES, asked);
         this.named = FIGURE.matcher(asked)
                 .results()
                 .map(MatchResult::group)
@@ -128,7 +130,7 @@ final class Measure {
         boolean bare = counted.isNamed(flat)
                 && COUNTS_ANY.matcher(flat).find()
                 && Signs.figure(Money.without(SHARE.matcher(clause).replaceAll(" ")), asked);
-        boolean changed = says(CHANGES, asked) && SHARE.matcher(clause).find() && counted.isNamed(flat);
+        boolean changed = asksChange && SHARE.matcher(clause).find() && counted.isNamed(flat);
         return bare || changed || counted.isCountedLoosely(flat) ? WEAK : 0;
     }
 

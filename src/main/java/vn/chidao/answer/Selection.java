@@ -52,13 +52,22 @@ final class Selection {
      * @param equal how many of the first are equally likely
      * @param near those that would be meant but for a type or symbol that differs
      * @param likely whether no other comes so near that the first is in doubt
+     * @param weighed all that the search found, none where a number names what is meant
      */
-    record Candidates(List<Directive> directives, int equal, List<Directive> near, boolean likely) {
-        static final Candidates NONE = new Candidates(List.of(), 0, List.of());
-
+    record Candidates(
+            List<Directive> directives,
+            int equal,
+            List<Directive> near,
+            boolean likely,
+            List<Relevance.Weighed> weighed) {
         /** By number, there is no doubt. */
         Candidates(List<Directive> directives, int equal, List<Directive> near) {
-            this(directives, equal, near, true);
+            this(directives, equal, near, true, List.of());
+        }
+
+        /** None of {@code weighed} concerns the question. */
+        static Candidates noneOf(List<Relevance.Weighed> weighed) {
+            return new Candidates(List.of(), 0, List.of(), true, weighed);
         }
     }
 
@@ -135,10 +144,10 @@ final class Selection {
 
     private Candidates byWords(Query query) {
         var topic = Terms.of(corpus, query.topic());
-        if (query.topic().isBlank() || !topic.tell() && query.agencies().isEmpty()) {
-            return Candidates.NONE;
-        }
         var weighed = relevance.weighed(query);
+        if (query.topic().isBlank() || !topic.tell() && query.agencies().isEmpty()) {
+            return Candidates.noneOf(weighed);
+        }
         var found = new ArrayList<Scored>();
         for (var one : weighed) {
             if (concerns(query, one) && fits(query, one.directive())) {
@@ -147,14 +156,14 @@ final class Selection {
             }
         }
         if (found.isEmpty()) {
-            return Candidates.NONE;
+            return Candidates.noneOf(weighed);
         }
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
         var first = found.getFirst().directive();
         boolean likely = weighed.stream()
                 .filter(one -> one.directive().equals(first))
                 .allMatch(one -> relevance.certainty(query, one, weighed.stream()) >= DOUBT);
-        return new Candidates(found.stream().map(Scored::directive).toList(), 1, List.of(), likely);
+        return new Candidates(found.stream().map(Scored::directive).toList(), 1, List.of(), likely, weighed);
     }
 
     private static boolean concerns(Query query, Relevance.Weighed one) {
@@ -163,14 +172,14 @@ final class Selection {
     }
 
     /**
-     * Returns the directive that {@code query} is about beyond doubt, whether it says what is asked or not; a rival that cannot
+     * Returns which of {@code candidates} {@code query} is about beyond doubt, whether it says what is asked or not; a rival that cannot
      * be meant raises no doubt.
      */
-    Optional<Directive> clear(Query query) {
+    Optional<Directive> clear(Query query, Candidates candidates) {
         if (!tells(query) && query.names().isEmpty()) {
             return Optional.empty();
         }
-        var weighed = relevance.weighed(query);
+        var weighed = candidates.weighed();
         return weighed.stream()
                 .max(Comparator.comparingDouble(Relevance.Weighed::score))
                 .filter(first -> first.relevance() >= ALONE && fits(query, first.directive()))

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the stroke of its đ, or all) or leniently (marks do not count at all). Offsets are those of the text given.
  *
  * <p>In the expression a space stands for any run of white space, and the lenient form is made by folding the
- * expression itself, escapes ({@code \d}, {@code \p{L}}) apart.
+ * expression itself, escapes ({@code \d}, {@code \p{L}}) apart. Groups are read by name: those without one capture nothing.
  */
 public final class MarkedPattern {
     /** Small words that without their mark would be other common words: «thi», «tai», «ha». */

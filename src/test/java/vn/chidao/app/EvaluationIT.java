@@ -20,7 +20,7 @@ class EvaluationIT {
     void staysAboveItsFloors() throws IOException {
         var runs = Product.sets().parallel().map(this::run).toList();
 
-        assertThat(EvaluationRun.together(runs).faults("typed")).isEmpty();
+        assertThat(EvaluationRun.together(runs).allFaults()).isEmpty();
     }
 
     private EvaluationRun run(String set) {

@@ -78,8 +78,8 @@ record EvaluationRun(List<String> faults, List<Verdict> typed) {
                 runs.stream().flatMap(run -> run.typed().stream()).toList());
     }
 
-    /** Returns all that fell below a floor; those of the ways of typing stand in sections that begin with {@code name}. */
-    List<String> faults(String name) throws IOException {
+    /** Returns all that fell below a floor, questions typed otherwise included. */
+    List<String> allFaults() throws IOException {
         var all = new ArrayList<>(faults);
         for (var variant : otherwise().toList()) {
             for (boolean conversations : new boolean[] {false, true}) {
@@ -87,10 +87,7 @@ record EvaluationRun(List<String> faults, List<Verdict> typed) {
                         .filter(verdict -> verdict.variant() == variant
                                 && verdict.asked().conversation().isEmpty() != conversations)
                         .toList());
-                if (scores.verdicts().isEmpty()) {
-                    continue;
-                }
-                var section = name + (conversations ? ".conversations." : ".questions.") + variant.label();
+                var section = (conversations ? "typed.conversations." : "typed.questions.") + variant.label();
                 all.addAll(Floors.faults(section, reached(scores, variant)));
             }
         }

@@ -31,10 +31,10 @@ final class Departments {
     /** Returns the departments that a list at {@code at} names, in order, the first with the head; none where no list begins. */
     List<AgencyMention> at(String text, int at) {
         var head = HEAD.matcher(text).region(at, text.length());
-        var found = new ArrayList<AgencyMention>();
         if (!head.lookingAt()) {
-            return found;
+            return List.of();
         }
+        var found = new ArrayList<AgencyMention>();
         var office = head.group("office") == null ? "" : head.group("office");
         var field = fields.matcher(Fold.lower(text));
         var joint = JOINT.matcher(text);

@@ -47,5 +47,10 @@ public enum Aspect {
     /** Which other documents it carries out, changes or replaces. */
     RELATION,
     /** Which document carries out, changes or replaces the one named. */
-    RELATED
+    RELATED;
+
+    /** Whether it asks what one document does with another, from whichever side. */
+    public boolean isRelation() {
+        return this == RELATION || this == RELATED;
+    }
 }
