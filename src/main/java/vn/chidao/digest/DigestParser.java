@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
+import vn.chidao.text.Folded;
+import vn.chidao.text.MarkedPattern;
 
 /** Takes the lines of a file apart into week, lede and entries. Stateless. */
 public final class DigestParser {
@@ -15,6 +17,9 @@ public final class DigestParser {
             Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
     private static final Pattern DOCUMENT_YEAR = Pattern.compile("ngày\\s+\\d{1,2}[/.-]\\d{1,2}[/.-](20\\d\\d)");
     private static final int SHORTEST_LEDE = 60;
+    /** A lede lists what the entries are about, most often closed by the genre's formula. */
+    private static final MarkedPattern CLOSED = MarkedPattern.of(
+            "^(?!.*\\d ?/ ?[a-zđ]{2}).*(;|,|\\.|…).*(?<!\\p{L})là( một số| những| các)+ (nội dung|hoạt động|chỉ đạo|công việc|vấn đề|văn bản|việc)(?!\\p{L})[^.]{0,160}\\.?$");
 
     /**
      * What came of a file.
@@ -94,16 +99,18 @@ public final class DigestParser {
     }
 
     private static List<Entry> entries(List<CleanLine> article) {
-        var lines = article.stream().map(CleanLine::line).toList();
-        var lede = lede(lines);
-        int first = lede.isPresent() ? lines.indexOf(lede.get()) + 1 : 0;
-        var body = lines.subList(first, lines.size());
-        var items = NumberedItems.of(body);
+        var all = article.stream().map(CleanLine::line).toList();
+        var lede = lede(all);
+        int first = lede.isPresent() ? all.indexOf(lede.get()) + 1 : 0;
+        var items = NumberedItems.of(all.subList(first, all.size()));
         if (!items.isEmpty()) {
             return items.stream().map(UntitledEntries::of).toList();
         }
-        var starts = Headings.find(
-                article.subList(first, article.size()), lede.map(Line::text).orElse(""));
+        var below = article.subList(first, article.size()).stream()
+                .filter(line -> !NumberedItems.isFieldInCapitals(line.line()))
+                .toList();
+        var body = below.stream().map(CleanLine::line).toList();
+        var starts = Headings.find(below, lede.map(Line::text).orElse(""));
         if (starts.isEmpty()) {
             return UntitledEntries.in(body);
         }
@@ -132,7 +139,7 @@ public final class DigestParser {
         var unnumbered = NUMBERING.matcher(heading).replaceFirst("").strip();
         return new Entry(
                 lines.getFirst().number(),
-                unnumbered.replaceFirst("[.;:,]+$", ""),
+                Titles.ofHeading(unnumbered),
                 lines.stream().map(Line::text).collect(Collectors.joining("\n")));
     }
 
@@ -144,6 +151,9 @@ public final class DigestParser {
         for (var line : article.subList(0, Math.min(3, article.size()))) {
             if (line.text().length() <= SHORTEST_LEDE || UntitledEntries.announces(line)) {
                 continue;
+            }
+            if (CLOSED.isIn(Folded.strict(line.text()))) {
+                return Optional.of(line);
             }
             var pairs = Bigrams.of(line.text());
             long named = article.stream()

@@ -14,12 +14,25 @@ final class Headings {
     private static final int LONGEST = 420;
     private static final int ENOUGH = 4;
     private static final int SHORT = 160;
+    private static final int LONGEST_STOPPED = 260;
     private static final MarkedPattern NUMBERED = MarkedPattern.of("^(\\d{1,2}|[ivx]{1,4})([.)/]|\\.\\)) ?(?!\\d)");
     private static final MarkedPattern CITATION =
             MarkedPattern.of("\\d ?(/(19|20)\\d\\d)?(-[a-zđ]{1,4})? ?/ ?[a-zđ]{2}|số ?:? ?\\d+/");
+    /** Who does something opens a sentence, not a heading. */
+    private static final String ACTING =
+            "(ubnd|ủy ban|uỷ ban|chủ tịch|phó chủ tịch|đồng chí|đ/c|văn phòng|ban chỉ|ngày \\d|sáng|chiều)(?!\\p{L})";
+
+    private static final String BRACKETS =
+            "\\( ?" + Titles.DOCUMENT + "( của [^()]{2,60})? ?số ?:? ?\\d{1,5} ?/[^()]{2,60}\\)";
     private static final MarkedPattern OWN_CITATION = MarkedPattern.of(
             "\\( ?(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|tờ trình|báo cáo|văn bản|hướng dẫn|giấy mời)?"
                     + "( của [^()]{2,60})? ?số ?:? ?\\d");
+    /** A heading may bring the citation itself, at its end or at its beginning: «Nuôi ong (Kế hoạch số 7/KH-UBND, ngày 02/3/2024)». */
+    private static final MarkedPattern CITED = MarkedPattern.of(
+            "^(?!" + ACTING + ")[^()]{12,240}" + BRACKETS
+                    + "$|^((\\d{1,2}|[ivx]{1,4})([.)/]|\\.\\)) ?|[-+•*–·] ?)?" + Titles.DOCUMENT
+                    + " số ?:? ?\\d{1,5} ?/ ?\\S+?,?( (ký )?ngày [\\d/.-]+)?,? (?!(và|cùng|ngày|ký|của)(?!\\p{L})).{12,240}(?<![.;:,])$");
+
     /** A cell or line that holds nothing but the document's number and date. */
     private static final MarkedPattern CITATION_ALONE = MarkedPattern.of(
             "^\\(?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/ ?\\S{2,25}( ?[-–] ?\\S{1,8})?( và .{5,60})?,?( (cùng )?ngày \\d[\\d/.-]*)?\\)?$|^\\(?(không|chưa) (có |ghi )?số\\)?$");
@@ -65,7 +78,10 @@ final class Headings {
         long citing = lines.stream()
                 .filter(line -> CITATION.isIn(Folded.strict(line.text())))
                 .count();
-        if (2L * found.size() > citing) {
+        // below a heading first: an article that begins with the paragraph of a document has none
+        boolean untitled =
+                !lines.isEmpty() && UntitledEntries.opens(lines.getFirst().line());
+        if (2L * found.size() > citing || untitled) {
             return found;
         }
         var stopped = new Headings(Bigrams.of(lede), boldMeansHeading, true).in(lines);
@@ -96,11 +112,16 @@ final class Headings {
 
     private int score(CleanLine line, String below) {
         var text = line.text();
-        if (text.length() > LONGEST || Chrome.isNoise(text) || endsWithStop && CITATION.isIn(Folded.strict(text))) {
+        if (text.length() > LONGEST || Chrome.isNoise(text)) {
             return 0;
         }
-        int ending = ending(endsWithStop && text.length() < SHORT ? text.replaceFirst("[.]$", "") : text);
-        return setOff(line.line().style()) + ending + wording(text, ending, below) + repeated(text, below);
+        var heading = endsWithStop && text.length() < LONGEST_STOPPED ? text.replaceFirst("[.]$", "") : text;
+        var words = Folded.strict(heading);
+        if (endsWithStop && CITATION.isIn(words) && !CITED.isIn(words)) {
+            return 0;
+        }
+        int ending = ending(heading);
+        return setOff(line.line().style()) + ending + wording(heading, ending, below) + repeated(text, below);
     }
 
     /** What its own words say. */
@@ -109,9 +130,9 @@ final class Headings {
         int score = NUMBERED.isIn(words) ? 1 : 0;
         score += ending == 2 && text.length() < SHORT && below.length() > text.length() ? 1 : 0;
         score -= CITATION_ALONE.isIn(words) ? 4 : 0;
-        score -= OWN_CITATION.isIn(words) ? 3 : 0;
+        score += CITED.isIn(words) ? 2 : OWN_CITATION.isIn(words) ? -3 : 0;
         score -= ending < 2 && COMMAND.isIn(words) ? 2 : 0;
-        score -= "-+•*–·".indexOf(text.charAt(0)) >= 0 ? 2 : 0;
+        score -= "-+•*–·".indexOf(text.charAt(0)) >= 0 && !CITED.isIn(words) ? 2 : 0;
         return score;
     }
 
@@ -140,7 +161,12 @@ final class Headings {
         return switch (text.charAt(text.length() - 1)) {
             case ';', ':', ',' -> -2;
             case '.', '…' -> -1;
-            default -> Character.isUpperCase(text.charAt(0)) || NUMBERED.isIn(Folded.strict(text)) ? 2 : 1;
+            default ->
+                Character.isUpperCase(text.charAt(0))
+                                || NUMBERED.isIn(Folded.strict(text))
+                                || CITED.isIn(Folded.strict(text))
+                        ? 2
+                        : 1;
         };
     }
 }

@@ -13,6 +13,11 @@ import vn.chidao.text.MarkedPattern;
  */
 final class NumberedItems {
     private static final Pattern MARK = Pattern.compile("^\\s*(?:\\d{1,2}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
+    private static final Pattern FIGURE = Pattern.compile("^\\s*(\\d{1,2})(?:[.)/]|\\.\\))\\s*(?!\\d)");
+    /** «II. LĨNH VỰC VĂN HÓA - XÃ HỘI»: a field is told by Roman figures and capitals whatever the entries look like. */
+    private static final Pattern FIELD_IN_CAPITALS =
+            Pattern.compile("^\\s*(?:[IVX]{1,5}|[A-DĐ])(?:[.)/]|\\.\\))\\s*\\p{Lu}{2}[\\p{Lu}\\s,–-]+$");
+
     private static final Pattern FIELD = Pattern.compile(
             "^\\s*(?:[IVX]{1,5}|[A-DĐ]|\\d{1,2})(?:[.)/]|\\.\\))\\s*(?:\\p{Lu}[\\p{Lu}\\s,–-]+|(?:Lĩnh vực|Về lĩnh vực|Công tác|Về) [^.]{3,70})$");
     private static final MarkedPattern ANNOUNCES = MarkedPattern.of(
@@ -29,19 +34,53 @@ final class NumberedItems {
         if (opening < FEWEST || opening < MOST * marked) {
             return List.of();
         }
+        boolean counted = areCounted(body);
         var items = new ArrayList<List<Line>>();
         for (var line : body) {
-            if (opens(line)) {
+            if (opens(line) || counted && isFigured(line)) {
                 items.add(new ArrayList<>(List.of(line)));
-            } else if (!items.isEmpty() && !FIELD.matcher(line.text()).find()) {
+            } else if (!items.isEmpty() && !isField(line)) {
                 items.getLast().add(line);
             }
         }
         return items;
     }
 
+    /** Whether the figures before the items run on without a gap, from one at the beginning or below each field. */
+    private static boolean areCounted(List<Line> body) {
+        int last = 0;
+        for (var line : body) {
+            if (isField(line)) {
+                last = 0;
+                continue;
+            }
+            var figure = FIGURE.matcher(line.text());
+            if (figure.find()) {
+                int next = Integer.parseInt(figure.group(1));
+                if (next != last + 1) {
+                    return false;
+                }
+                last = next;
+            }
+        }
+        return last > 0;
+    }
+
+    private static boolean isFigured(Line line) {
+        return FIGURE.matcher(line.text()).find() && !isField(line);
+    }
+
+    /** Whether {@code line} is the title of a field, told by capitals. */
+    static boolean isFieldInCapitals(Line line) {
+        return FIELD_IN_CAPITALS.matcher(line.text()).find();
+    }
+
+    private static boolean isField(Line line) {
+        return FIELD.matcher(line.text()).find();
+    }
+
     private static boolean isMarked(Line line) {
-        return MARK.matcher(line.text()).find() && !FIELD.matcher(line.text()).find();
+        return MARK.matcher(line.text()).find() && !isField(line);
     }
 
     private static boolean opens(Line line) {

@@ -2,7 +2,6 @@ package vn.chidao.digest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
@@ -16,9 +15,22 @@ final class UntitledEntries {
     private static final MarkedPattern ANNOUNCES = MarkedPattern.of(
             "^((ubnd tỉnh|(phó )?chủ tịch ubnd tỉnh|văn phòng ubnd tỉnh|đồng chí [^,]{5,30}, (phó )?chủ tịch ubnd tỉnh)( vừa| đã)* (ban hành|có|ký( ban hành)?) )?"
                     + "(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|văn bản)( số)? ?:? ?\\d+ ?/ ?[^ ]+ ?,? (ký )?ngày \\d");
-    /** What the sentence that announces a document says behind its number. */
-    private static final Pattern MATTER = Pattern.compile(
-            "số\\s*:?\\s*\\d+\\s?/\\s?[\\p{L}\\d/.-]+(?:\\s*(?:và|,)\\s*(?:số\\s*)?\\d+\\s?/\\s?[\\p{L}\\d/.-]+)?(?:,?\\s*ngày\\s+[\\d/.-]+\\d)?,?(?:\\s+của\\s+UBND\\s+tỉnh)?,?\\s+(?:về\\s+)?(?:việc\\s+)?(?<matter>.{12,})$");
+    /** What is replaced or amended was there before: a paragraph that speaks of it announces nothing. */
+    private static final MarkedPattern OF_ANOTHER = MarkedPattern.of(
+            "(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|hết hiệu lực|điều chỉnh)(?!\\p{L})[^.;]{0,60}$");
+
+    private static final MarkedPattern BULLET = MarkedPattern.of(
+            "^[-+•*–·](?! ?(ubnd tỉnh|(phó )?chủ tịch ubnd|đồng chí|văn phòng|ngày \\d|tại |theo |(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện) số))");
+
+    /** A meeting or an appointment has a day and no document. */
+    private static final MarkedPattern MEETING =
+            MarkedPattern.of("^((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}([/.]\\d{1,2}| tháng \\d)[^,.;]{0,30}, ");
+
+    /** Where nearly every paragraph names a document, each is an entry by itself. */
+    private static final double EACH = 0.75;
+
+    private static final int FEWEST = 4;
+    private static final int SHORTEST = 80;
 
     /** So little of a heading's words in a paragraph makes that one of another matter. */
     private static final double OTHER_MATTER = 0.2;
@@ -30,6 +42,15 @@ final class UntitledEntries {
         return CITATION.isIn(Folded.strict(line.text()));
     }
 
+    /** Whether {@code line} names a document that it may announce: its first one is neither amended nor named by the way. */
+    static boolean opens(Line line) {
+        var text = line.text();
+        var cited = CITATION.strict(text);
+        return cited.find()
+                && !BULLET.isIn(Folded.strict(text))
+                && !OF_ANOTHER.isIn(Folded.strict(text.substring(0, cited.start())));
+    }
+
     /** Whether {@code line} begins by announcing a document. */
     static boolean announces(Line line) {
         return ANNOUNCES.isIn(Folded.strict(line.text()));
@@ -39,12 +60,14 @@ final class UntitledEntries {
     static List<Entry> in(List<Line> body) {
         var entries = new ArrayList<Entry>();
         var open = new ArrayList<Line>();
+        boolean each = isOneParagraphEach(body);
         for (var line : body) {
-            if (cites(line) && !open.isEmpty()) {
+            boolean opens = opens(line) || each && MEETING.isIn(Folded.strict(line.text()));
+            if (opens && !open.isEmpty()) {
                 entries.add(of(open));
                 open.clear();
             }
-            if (!open.isEmpty() || cites(line)) {
+            if (!open.isEmpty() || opens) {
                 open.add(line);
             }
         }
@@ -52,6 +75,13 @@ final class UntitledEntries {
             entries.add(of(open));
         }
         return entries;
+    }
+
+    private static boolean isOneParagraphEach(List<Line> body) {
+        var paragraphs =
+                body.stream().filter(line -> line.text().length() >= SHORTEST).toList();
+        return paragraphs.size() >= FEWEST
+                && paragraphs.stream().filter(UntitledEntries::cites).count() >= EACH * paragraphs.size();
     }
 
     /** Returns the entries of {@code lines}, which stand before the first heading of a page: most often there are none. */
@@ -84,8 +114,7 @@ final class UntitledEntries {
         var first = lines.getFirst().text().strip();
         var opening = NumberedItems.unmarked(first);
         int end = opening.indexOf(". ");
-        var sentence = end > 0 ? opening.substring(0, end) : opening.replaceFirst("[.;:,]+$", "");
-        var matter = MATTER.matcher(sentence);
-        return new Entry(lines.getFirst().number(), matter.find() ? matter.group("matter") : sentence, text);
+        return new Entry(
+                lines.getFirst().number(), Titles.ofSentence(end > 0 ? opening.substring(0, end) : opening), text);
     }
 }

@@ -18,7 +18,7 @@ final class DocumentDate {
             + "|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s+năm\\s+(?<ly>\\d{4}))?)";
     /** Between number and date: further numbers of the same list, a comma, «ký», «ban hành». */
     private static final Pattern AFTER = Pattern.compile(
-            "\\G(?:\\s*(?:,|;|và)\\s*(?:\\p{Lu}\\p{Ll}+ \\p{Ll}+ )?(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
+            "(?iu)\\G(?:\\s*(?:,|;|và)\\s*(?:\\p{Lu}\\p{Ll}+ \\p{Ll}+ )?(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
                     + "\\s*[,;(]?\\s*(?:do [\\p{L} ]{3,40} )?(?:(?:được )?(?:ký|ban hành|ký ban hành)\\s+)?(?:vào )?"
                     + "(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2} ?(?:phút)?)?,? )?(?:cùng )?(?:ngày|Ngày)\\s*:?\\s*"
                     + DAY);

@@ -19,7 +19,7 @@ import vn.chidao.text.number.DocumentNumbers.Mention;
  * clean text; {@link #words} leads back to the text as it stands.
  */
 final class EntryText {
-    private static final MarkedPattern SENTENCE = MarkedPattern.of("\\.\\s*$");
+    private static final MarkedPattern SENTENCE = MarkedPattern.of("[.:]\\s*$");
     private static final MarkedPattern DAY = MarkedPattern.of(
             "^\\s*([\\p{L}\\d]{1,2}[.)/]+\\s*)?((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}[/.-]\\d{1,2}");
 

@@ -51,7 +51,8 @@ final class IdentityExtractor {
                 List.of(main));
         var known = Stream.concat(Stream.of(main), also.stream()).toList();
         var others = distinct(mentions.stream(), known);
-        return new Identity(main, also, others, dates.dayBeside(main), type(entry, main));
+        var date = Optional.ofNullable(dates.dayBeside(main)).orElseGet(() -> announcedDate(entry, dates, standing));
+        return new Identity(main, also, others, date, type(entry, main));
     }
 
     private static @Nullable DocumentType type(EntryText entry, Mention own) {

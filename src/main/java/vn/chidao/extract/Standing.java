@@ -25,6 +25,8 @@ final class Standing {
             "(" + CUES.any("refers") + ") (các |một số điều của |nội dung |một phần )?[\\p{L}\\s]{0,40}$");
     private static final MarkedPattern ISSUES =
             MarkedPattern.of("(" + CUES.any("issues") + ") ((các |văn bản |02 |03 |hai |ba )*[\\p{L}\\s]{0,25})?$");
+    private static final MarkedPattern MARK_ALONE =
+            MarkedPattern.of("^\\s*([\\p{L}\\d]{1,4}[.)/]+\\s*|[-+•*–·]\\s*)?$");
     private static final MarkedPattern STANDS_AT = MarkedPattern.of("(tại|bằng|theo|qua) [\\p{L}\\s]{0,20}$");
     private static final MarkedPattern OF_ANOTHER =
             MarkedPattern.of("^[^.;]{0,40}?,? của (" + CUES.any("superiors") + ")");
@@ -33,7 +35,7 @@ final class Standing {
                     + " [^.;]{0,80}(đề nghị|yêu cầu|hướng dẫn|thông báo|quy định)"
                     + "|(sở|ubnd (huyện|thành phố|xã)|ban quản lý|công ty|chi cục) [^.;]{0,60}(báo cáo|trình|đề nghị|kiến nghị|đề xuất)(?![\\p{L}]))");
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "\\(\\s*(?:theo |tại |xem )?(?:(?:[\\p{L}]+\\s+){0,9}(?:số\\s*:?\\s*)?(?:\\d{1,5}[^\\s,;()]{2,20}\\s*(?:,|;|và)\\s*)?){1,3}$");
+            "(?iu)\\(\\s*(?:theo |tại |xem )?(?:(?:[\\p{L}]+\\s+){0,9}(?:số\\s*:?\\s*)?(?:\\d{1,5}[^\\s,;()]{2,20}\\s*(?:,|;|và)\\s*)?){1,3}$");
     private static final Pattern NUMBER_SIGN = Pattern.compile("[Ss]ố\\s*:?\\s*$");
 
     private final EntryText entry;
@@ -59,11 +61,19 @@ final class Standing {
         score += issues ? 3 : 0;
         score += !issues && opening && entry.finds(STANDS_AT, before) ? 2 : 0;
         score -= !brackets && entry.finds(REFERS, before) ? 3 : 0;
-        score -= entry.heading().contains(at) && !entry.body().getFirst().equals(entry.heading()) ? 3 : 0;
+        score += headed(mention);
         score -= CENTRAL.matcher(mention.number().symbol()).find() ? 9 : 0;
         score -= mention.number().code() != null ? 2 : 0;
         score -= isAnothers(at) ? 5 : 0;
         return score + dated(mention);
+    }
+
+    /** A heading that opens with a number brings the entry's own; one within it is what the entry is about. */
+    private int headed(Mention mention) {
+        if (!entry.heading().contains(mention.span()) || entry.body().getFirst().equals(entry.heading())) {
+            return 0;
+        }
+        return dated(mention) >= 0 && entry.finds(MARK_ALONE, before(entry, mention)) ? 3 : -3;
     }
 
     /** Returns how well the date beside a number fits a document of the week: 4 when it does, negative when it cannot. */
