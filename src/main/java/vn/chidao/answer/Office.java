@@ -1,5 +1,6 @@
 package vn.chidao.answer;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,6 +15,18 @@ final class Office {
     private static final Pattern TITLE = Pattern.compile(
             "\\b(?<deputy>pho )?(?<title>giam doc|chu tich|bi thu|chanh van phong|chanh thanh tra|chu nhiem|hieu truong"
                     + "|chi huy truong|(?:chi cuc|cuc|to|vien|vu|doi|bo|thu) truong|truong (?:tieu ban|ban|doan|phong|nhom|khoa|thon))\\b");
+    /** «ai đứng đầu đoàn kiểm tra»: the office goes by what is headed. */
+    private static final Pattern HEADED = Pattern.compile(
+            "\\b(?:dung|cam) dau (?<of>(?:tieu )?ban|to|doan|hoi dong|nhom)\\b|\\b(?<by>(?:tieu )?ban|to|doan|hoi dong|nhom)\\b.*\\b(?:dung|cam) dau\\b");
+
+    private static final Map<String, String> HEADS = Map.of(
+            "ban", "truong ban",
+            "tieu ban", "truong tieu ban",
+            "to", "to truong",
+            "doan", "truong doan",
+            "hoi dong", "chu tich",
+            "nhom", "truong nhom");
+
     private static final String TAKEN =
             "\\b(?:lam(?! viec)|la|giu|giu chuc|bo nhiem|bo nhiem lai|chi dinh|phan cong|cu|dam nhiem|kiem(?! (?:nhiem|tra))|bau)\\b(?:(?!\\bco\\b)[^.;:]){0,60}?";
     private static final Pattern NAME =
@@ -46,7 +59,17 @@ final class Office {
         return title.find()
                 ? Optional.of(
                         new Office(corpus, composed, title.group("deputy") != null, title.group("title"), title.end()))
-                : Optional.empty();
+                : headOf(corpus, composed);
+    }
+
+    private static Optional<Office> headOf(Corpus corpus, String topic) {
+        var headed = HEADED.matcher(Fold.flat(topic));
+        if (!headed.find()) {
+            return Optional.empty();
+        }
+        var group = headed.group("of") != null ? "of" : "by";
+        return Optional.of(
+                new Office(corpus, topic, false, HEADS.getOrDefault(headed.group(group), ""), headed.end(group)));
     }
 
     /** Whether {@code person}, whom the question does not name, is said to hold it. */

@@ -63,7 +63,20 @@ public final class Assistant {
             about = cited.isEmpty() ? about : Subject.after(about, answer.query(), cited);
             answers.add(answer);
         }
-        return new Reply(together(answers), about, repair.changes().isEmpty() ? null : repair.text());
+        return new Reply(
+                together(answers), among(about, answers), repair.changes().isEmpty() ? null : repair.text());
+    }
+
+    /** After several answers the last is spoken of, and each of them may be pointed at. */
+    private static @Nullable Subject among(@Nullable Subject last, List<Answer> answers) {
+        var cited = answers.stream()
+                .flatMap(answer -> answer.cited().stream())
+                .map(Directive::id)
+                .distinct()
+                .toList();
+        return last == null || answers.size() < 2 || cited.size() < 2
+                ? last
+                : new Subject(last.query(), last.cited(), cited);
     }
 
     /** What puts marks back is only made for who leaves them out. */

@@ -28,6 +28,9 @@ final class Turn {
 
     private static final String ALL = "các ";
 
+    /** So many documents can each be answered for in one message. */
+    private static final int MOST_AT_ONCE = 4;
+
     private final QuestionParser parser;
     private final Answerer answerer;
     private final Corpus corpus;
@@ -50,17 +53,47 @@ final class Turn {
     Answer answer(String question) {
         var query = parser.parse(question, today);
         if (!query.numbers().isEmpty()) {
-            return alone(query);
+            return alone(asksOnlyOf(query, question) ? lastOf(query) : query);
         }
         var words = FollowUp.withoutPointing(question);
         var bare = bare(words.isBlank() ? question : words);
-        return pointed(question)
-                .or(() -> ofType(query))
-                .map(meant -> of(meant, words.isBlank() ? lastOr(bare) : bare))
+        var asked = words.isBlank() ? lastOr(bare) : bare;
+        return all(question, asked)
+                .or(() -> pointed(question).or(() -> ofType(query)).map(meant -> of(meant, asked)))
                 .or(() -> asksAgain(question) ? again(bare, words) : Optional.empty())
                 .or(() -> narrowed(question, query))
                 .or(() -> leaning(question, query, bare))
                 .orElseGet(() -> alone(query));
+    }
+
+    /** «còn kế hoạch 134?»: a document is named, and nothing is asked but what was asked last. */
+    private boolean asksOnlyOf(Query query, String question) {
+        return FollowUp.asksAgain(question)
+                && query.intent() == Intent.DOCUMENT
+                && query.topic().isBlank()
+                && !subject.query().intent().isMany();
+    }
+
+    /** The last question asked of the document of {@code query}; the words that told the last document do not tell this one. */
+    private Query lastOf(Query query) {
+        var last = subject.query();
+        return last.numbers().isEmpty()
+                ? query.asking(last.intent(), last.aspect())
+                : last.of(query.numbers().getFirst());
+    }
+
+    /** «hạn của cả hai»: asked of each of those named side by side. */
+    private Optional<Answer> all(String question, Query asked) {
+        var offered = subject.offered();
+        return offered.size() < 2
+                        || offered.size() > MOST_AT_ONCE
+                        || asked.intent().isMany()
+                        || !FollowUp.pointsAtAll(question)
+                ? Optional.empty()
+                : Optional.of(new Answer.Together(offered.stream()
+                        .flatMap(id -> corpus.byId(id).stream())
+                        .map(directive -> of(directive, asked))
+                        .toList()));
     }
 
     /** «còn Sở Y tế?»; of a list also «chỉ năm 2026 thôi». */

@@ -28,6 +28,9 @@ public final class FollowUp {
             MarkedPattern.of("(?<![\\p{L}])trong( số)?( các| những)?( văn bản)? (đó|ấy)(?![\\p{L}])");
     private static final MarkedPattern WEEK = MarkedPattern.of("(?<![\\p{L}])(tuần|bản tin) (đó|ấy)(?![\\p{L}])");
 
+    private static final MarkedPattern ALL = MarkedPattern.of(
+            "(?<![\\p{L}])((của|cho|ở|trong) )?(cả (hai|ba|bốn|[2-4])|từng|mỗi|tất cả( các)?)( (văn bản|kế hoạch|công văn|quyết định|chỉ thị|thông báo|công điện|cái|mục|việc))?( này| đó| trên)?(?= (là|do|khi|ngày|ai|sở|thế|ra|bao|mấy|có|gồm|thì|vào|đến|ở)(?![\\p{L}])|\\W*$)");
+
     private static final MarkedPattern NEWEST =
             MarkedPattern.of("(?<![\\p{L}])" + THING + " (mới|gần)( đây)? nhất(?![\\p{L}])");
 
@@ -44,6 +47,11 @@ public final class FollowUp {
     /** Whether {@code question} points at the newest of several things («cái mới nhất»). */
     public static boolean pointsAtNewest(String question) {
         return NEWEST.lenient(question).find();
+    }
+
+    /** Whether {@code question} points at all of several things («hạn của cả hai»). */
+    public static boolean pointsAtAll(String question) {
+        return ALL.lenient(question).find();
     }
 
     /** Whether {@code question} points at the other of two things («kế hoạch kia»). */
@@ -103,6 +111,7 @@ public final class FollowUp {
     public static String withoutPointing(String question) {
         var left = new Remainder(question);
         left.takeAll(ORDINAL);
+        left.takeAll(ALL);
         left.takeAll(NEWEST);
         left.takeAll(POINTING);
         left.takeAll(AND_WHAT_OF);

@@ -45,7 +45,8 @@ public record Issuers(List<String> any, List<String> none) {
                     "công\\sđiện",
                     "nghị\\squyết",
                     "chỉ\\sđạo")
-            + ")( nào| gì)?( (của|do)) " + NAMES + "(" + ISSUES + ")?(?![\\p{L}])");
+            + ")( nào| gì)?( (của|do)) (?>" + NAMES + ")(" + ISSUES
+            + "|(?! (chủ trì|phối hợp|thực hiện|phụ trách|chịu|tham mưu|làm)(?![\\p{L}])))(?![\\p{L}])");
     private static final MarkedPattern BY =
             MarkedPattern.of("(?<![\\p{L}])((do|của)( chính)? )?" + NAMES + ISSUES + "(?![\\p{L}])");
     private static final MarkedPattern HAS =

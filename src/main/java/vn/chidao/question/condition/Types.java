@@ -14,7 +14,8 @@ import vn.chidao.text.number.NumberQuery;
 public final class Types {
     private static final MarkedPattern TYPE = MarkedPattern.of(
             "(?<![\\p{L}])(?<!(?:triển\\skhai|thực\\shiện|thi\\shành|thể\\shóa|thay\\sthế|bãi\\sbỏ|sửa\\sđổi)\\s)(?<type>kế hoạch|quyết định|công văn|chỉ thị|công điện|nghị quyết|tờ trình|phương án|chương trình"
-                    + "|(?<=^|các\\s|những\\s|nhiêu\\s|mấy\\s|bản\\s|loại\\s)(?:thông báo|báo cáo|hướng dẫn)"
+                    + "|(?<=^|các\\s|những\\s|nhiêu\\s|mấy\\s|bản\\s|loại\\s)(?:thông báo|hướng dẫn)"
+                    + "|(?<=các\\s|những\\s|nhiêu\\s|mấy\\s|bản\\s|loại\\s)báo cáo"
                     + "|(?:thông báo|báo cáo|hướng dẫn)(?= nào| số| kết luận| của (ubnd|văn phòng|sở)))(?![\\p{L}])");
 
     private static final String NAMES = "kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình";

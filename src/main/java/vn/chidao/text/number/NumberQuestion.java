@@ -29,10 +29,13 @@ final class NumberQuestion {
     private static final String SEGMENTS = "[a-z][a-z0-9]{1,14}(?:\\s?[-–—.&]\\s?(?!\\d)[a-z0-9&]{1,15})*+";
     /** What counts something, so that the number before it is no serial. */
     private static final String NOT_COUNT =
-            "(?!\\s?(?:%|[.,:/]\\s?\\d|(?:(?:ngay|thang|tuan|quy)(?! (?:\\d|nao|may|bao|thang|ban|ky|gi|dinh|che|hoach|trinh|pham))|lan|trieu|ty|nghin|ngan|nguoi(?! (?:chiu|ky|nao|dung|phu trach|co trach))|ho|xa|huyen"
-                    + "|phuong|thon|don vi|dong|gio|phut|km|m2|ha|tan|kg|san pham|co so|noi dung(?! (?:gi|la|chinh|cua|nhu|ve|ra|cu))|nhiem vu|tieu chi|muc tieu|doi tuong"
-                    + "|cap|buoc|dot(?! (?:phao|rac|nuong|ray|rom|chay|vang))|loai|mon|cong trinh|du an|co quan|linh vuc|truong|tre|hoc sinh|doi|doan|tinh|thanh pho"
+            "(?!\\s?(?:%|[.,:/]\\s?\\d|(?:(?:ngay|thang|tuan|quy)(?! (?:\\d|nao|may|bao|thang|ban|ky|gi|dinh|che|hoach|trinh|pham))|lan|trieu|ty|nghin|ngan|nguoi(?! (?:chiu|ky|nao|dung|phu trach|co trach))|ho"
+                    + "|(?<!\\d{4}\\s?)(?:xa|phuong|thon)|(?<!\\d{3}\\s?)(?:huyen|tinh|thanh pho)|don vi|dong|gio|phut|km|m2|ha|tan|kg|san pham|co so|noi dung(?! (?:gi|la|chinh|cua|nhu|ve|ra|cu))|nhiem vu|tieu chi|muc tieu|doi tuong"
+                    + "|cap|buoc|dot(?! (?:phao|rac|nuong|ray|rom|chay|vang))|loai|mon|cong trinh|du an|co quan|linh vuc|truong|tre|hoc sinh|doi|doan"
                     + "|nam(?! (?:19|20)\\d\\d(?!\\s?[-–])))(?![\\p{L}\\d])))";
+
+    /** «kế hoạch 129 UBND huyện phải làm gì»: whose committee is no part of the number. */
+    private static final String NOT_LOCAL = "(?!\\s(?:cac|cap|huyen|xa|phuong|thi|quan|thanh)(?!\\p{L}))";
 
     private static final Pattern BY_SLASH = Pattern.compile("(?<![\\d/.,\\p{L}])(?:(?<name>" + NAME + "|" + CODE
             + ")\\s+)?(?:so\\s?:?\\s?)?(?<serial>\\d{1,5}[a-d]?)" + YEAR + "(?:\\s?[-\\s]\\s?(?<code>" + CODE
@@ -40,7 +43,8 @@ final class NumberQuestion {
     private static final Pattern BY_TYPE =
             Pattern.compile("(?<!\\p{L})(?:(?<name>" + NAME + "|van ban|vb)|(?<short>" + CODE
                     + "))(?:(?<so>\\s*(?:so|s)\\b)|\\b)?\\s?[:.]?\\s*" + SERIAL + YEAR + NOT_COUNT
-                    + "(?:[-\\s](?<agency>(?:" + CODE + "[-\\s])?" + AGENCY + "(?:[-\\s]" + DESK + ")?)" + END + ")?");
+                    + "(?:[-\\s](?<agency>(?:" + CODE + "[-\\s])?" + AGENCY + "(?:[-\\s]" + DESK + ")?)" + END
+                    + NOT_LOCAL + ")?");
     private static final Pattern BY_CODE = Pattern.compile("(?<![\\d/.,\\p{L}-])(?<serial>\\d{1,5})(?<gap>\\s?)(?<code>"
             + CODE + ")" + END + "(?:\\s?[-\\s]\\s?(?<agency>" + AGENCY + ")" + END + ")?");
     private static final Pattern BY_DESK = Pattern.compile(
