@@ -8,15 +8,19 @@ import java.text.Normalizer.Form;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.search.analysis.Wording;
 
 class FinderTest {
-    private final Generations generations = Generations.inMemory();
-    private final Finder finder = finder(
+    private static final Wording WORDING = new Wording(
+            Map.of("PCCC", "phòng cháy, chữa cháy", "UBND", "Ủy ban nhân dân"), Map.of("hằng quý", "hàng quý"));
+
+    @AutoClose
+    private static final Indexed INDEXED = Indexed.of(
+            WORDING,
             new Item(
                     "road",
                     "Kế hoạch sửa chữa đường tỉnh",
@@ -35,17 +39,7 @@ class FinderTest {
                     List.of("UBND các xã hoà giải tranh chấp.", "Công an tỉnh diễn tập PCCC tại khu công nghiệp.")),
             new Item("dyke", "Thông báo hộ đê", List.of("Chi cục Thủy lợi trực ban mùa lũ.")));
 
-    private Finder finder(Item... items) {
-        var wording = new Wording(
-                Map.of("PCCC", "phòng cháy, chữa cháy", "UBND", "Ủy ban nhân dân"), Map.of("hằng quý", "hàng quý"));
-        generations.build(new Draft("test", List.of(items), wording, new byte[0]));
-        return generations.acquire().orElseThrow().finder();
-    }
-
-    @AfterEach
-    void close() {
-        generations.close();
-    }
+    private final Finder finder = INDEXED.finder();
 
     @ParameterizedTest
     @CsvSource({
@@ -110,6 +104,8 @@ class FinderTest {
 
     @Test
     void findsNothingInAnEmptyIndex() {
-        assertThat(finder().find("kế hoạch", 5)).isEmpty();
+        try (var empty = Indexed.of(WORDING)) {
+            assertThat(empty.finder().find("kế hoạch", 5)).isEmpty();
+        }
     }
 }

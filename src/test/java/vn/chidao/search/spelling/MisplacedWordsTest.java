@@ -6,44 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chidao.search.Draft;
-import vn.chidao.search.Generation;
-import vn.chidao.search.Generations;
+import vn.chidao.search.Indexed;
 import vn.chidao.search.Item;
-import vn.chidao.search.analysis.Compounds;
 import vn.chidao.search.analysis.Wording;
 
 /** Slips that make another word, which the index knows from elsewhere; and what looks like one and is none. */
 class MisplacedWordsTest {
-    private final Generations generations = Generations.inMemory();
-    private final Generation generation = generation();
-    private final Spelling spelling = new Spelling(
-            generation.vocabulary(),
-            generation.wording(),
-            word -> Optional.empty(),
-            Set.of("những văn bản", "ở đâu", "của"),
-            Compounds.shared());
+    @AutoClose
+    private static final Indexed INDEXED = Indexed.of(
+            new Wording(Map.of("GTNT", "giao thông nông thôn", "UBND", "Ủy ban nhân dân"), Map.of()),
+            new Item("1", "Kế hoạch nuôi ong", List.of("Các xã thực hiện thủ tục.", "Lò gạch nung ở núi cao.")),
+            new Item("2", "Kế hoạch nuôi ong", List.of("Các trường thực hiện, làm thủ tục.")),
+            new Item("3", "Kế hoạch nuôi ong", List.of("Hợp tác xã thực hiện, giao thông nông thôn")),
+            new Item("4", "Công văn số 15/UBND-ONG", List.of("Ủy ban nhân dân xã thực hiện; sung túc")));
 
-    private Generation generation() {
-        var wording = new Wording(Map.of("GTNT", "giao thông nông thôn", "UBND", "Ủy ban nhân dân"), Map.of());
-        var items = List.of(
-                new Item("1", "Kế hoạch nuôi ong", List.of("Các xã thực hiện thủ tục.", "Lò gạch nung ở núi cao.")),
-                new Item("2", "Kế hoạch nuôi ong", List.of("Các trường thực hiện, làm thủ tục.")),
-                new Item("3", "Kế hoạch nuôi ong", List.of("Hợp tác xã thực hiện, giao thông nông thôn")),
-                new Item("4", "Công văn số 15/UBND-ONG", List.of("Ủy ban nhân dân xã thực hiện; sung túc")));
-        generations.build(new Draft("test", items, wording, new byte[0]));
-        return generations.acquire().orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        generation.close();
-        generations.close();
-    }
+    private final Spelling spelling =
+            INDEXED.spelling(word -> Optional.empty(), Set.of("những văn bản", "ở đâu", "của"));
 
     @ParameterizedTest
     @CsvSource({

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chidao.search.Draft;
-import vn.chidao.search.Generation;
-import vn.chidao.search.Generations;
+import vn.chidao.search.Indexed;
 import vn.chidao.search.Item;
-import vn.chidao.search.analysis.Compounds;
 import vn.chidao.search.analysis.Wording;
 import vn.chidao.search.spelling.Spelling.Change;
 
@@ -22,30 +19,15 @@ class SpellingTest {
     private static final Map<String, String> TELEX =
             Map.of("hoachj", "hoạch", "ddee", "đê", "keso", "kéo", "tawngs", "tắng", "laanf", "lần");
 
-    private final Generations generations = Generations.inMemory();
-    private final Generation generation = generation();
-    private final Spelling spelling = new Spelling(
-            generation.vocabulary(),
-            generation.wording(),
-            word -> Optional.ofNullable(TELEX.get(word)),
-            Set.of("bao giờ", "lần", "ngày nào", "những"),
-            Compounds.shared());
+    @AutoClose
+    private static final Indexed INDEXED = Indexed.of(
+            new Wording(Map.of("PCCC", "phòng cháy, chữa cháy"), Map.of()),
+            new Item("1", "Kế hoạch an toàn lao động", List.of("Sở Nội vụ chủ trì.", "hạn chót tháng 7")),
+            new Item("2", "Kế hoạch hộ đê", List.of("Chi cục Thủy lợi trực ban, hoạt động thường xuyên")),
+            new Item("3", "Kế hoạch tài chính", List.of("khoa học công nghệ", "hoa quả, tuần lễ")));
 
-    private Generation generation() {
-        var wording = new Wording(Map.of("PCCC", "phòng cháy, chữa cháy"), Map.of());
-        var items = List.of(
-                new Item("1", "Kế hoạch an toàn lao động", List.of("Sở Nội vụ chủ trì.", "hạn chót tháng 7")),
-                new Item("2", "Kế hoạch hộ đê", List.of("Chi cục Thủy lợi trực ban, hoạt động thường xuyên")),
-                new Item("3", "Kế hoạch tài chính", List.of("khoa học công nghệ", "hoa quả, tuần lễ")));
-        generations.build(new Draft("test", items, wording, new byte[0]));
-        return generations.acquire().orElseThrow();
-    }
-
-    @AfterEach
-    void close() {
-        generation.close();
-        generations.close();
-    }
+    private final Spelling spelling = INDEXED.spelling(
+            word -> Optional.ofNullable(TELEX.get(word)), Set.of("bao giờ", "lần", "ngày nào", "những"));
 
     @ParameterizedTest
     @CsvSource({
@@ -100,7 +82,7 @@ class SpellingTest {
 
     @Test
     void knowsHowOftenSyllablesAndPairsOccur() {
-        var vocabulary = generation.vocabulary();
+        var vocabulary = INDEXED.vocabulary();
 
         assertThat(vocabulary.df("hoach")).isEqualTo(3);
         assertThat(vocabulary.df("hoạch")).isEqualTo(3);
