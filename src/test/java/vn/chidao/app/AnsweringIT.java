@@ -2,21 +2,15 @@ package vn.chidao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.answer.Answer;
 import vn.chidao.extract.Words;
 
 /** The answer is the clause that says what was asked, and a list holds all that fit: one table for each. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnsweringIT {
     private static final String DIGEST = """
             Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 06/11 - 12/11/2028)
@@ -38,20 +32,8 @@ class AnsweringIT {
             UBND tỉnh chỉ đạo tại Công văn số 1431/UBND-KT, ngày 10/11/2028. Sở Nông nghiệp và Môi trường chủ trì thanh tra các bãi tập kết cát sỏi trong năm 2028.
             """;
 
-    @TempDir
-    static Path folder;
-
-    private Product product;
-
-    @BeforeAll
-    void open() throws IOException {
-        product = Product.of(DIGEST, folder);
-    }
-
-    @AfterAll
-    void close() throws Exception {
-        product.close();
-    }
+    @AutoClose
+    private static final Product PRODUCT = Product.of(DIGEST);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -74,7 +56,7 @@ class AnsweringIT {
             Sở Công Thương phối hợp với ai kiểm tra vật liệu nổ?             | Công an tỉnh
             """)
     void quotesTheClauseThatSaysIt(String question, String fact) {
-        var answer = product.reply(question).answer();
+        var answer = PRODUCT.reply(question).answer();
 
         assertThat(answer)
                 .isInstanceOfSatisfying(
@@ -114,7 +96,7 @@ class AnsweringIT {
             quyết định nào làm văn bản cũ bị thay thế                        | 1904/QĐ-UBND
             """)
     void listsAllThatFit(String question, String numbers) {
-        var cited = product.reply(question).answer().cited().stream()
+        var cited = PRODUCT.reply(question).answer().cited().stream()
                 .map(directive -> Objects.requireNonNull(directive.number()).canonical())
                 .toList();
 

@@ -2,9 +2,7 @@ package vn.chidao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.answer.Answer;
@@ -22,20 +20,21 @@ class DutiesIT {
             Ban Chỉ huy PCTT&TKCN các huyện che chắn chuồng trại, dự trữ rơm khô cho trâu bò; trực ban nghiêm túc.
             """;
 
+    @AutoClose
+    private static final Product PRODUCT = Product.of(DIGEST);
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Ban Chỉ huy PCTT các huyện phải chuẩn bị gì khi có rét đậm? | che chắn chuồng trại
             Ban Chi huy PCTT cac huyen phai chuan bi gi khi ret dam     | che chắn chuồng trại
             Ban Chỉ huy PCTT các huyện làm gì trước nguy cơ sương muối? | che chắn chuồng trại
             """)
-    void quotesWhatTheBodyIsTold(String question, String duty, @TempDir Path folder) throws IOException {
-        try (var product = Product.of(DIGEST, folder)) {
-            assertThat(product.reply(question).answer())
-                    .isInstanceOfSatisfying(
-                            Answer.Found.class,
-                            found -> assertThat(found.quotes())
-                                    .extracting(Words::text)
-                                    .anySatisfy(quote -> assertThat(quote).contains(duty)));
-        }
+    void quotesWhatTheBodyIsTold(String question, String duty) {
+        assertThat(PRODUCT.reply(question).answer())
+                .isInstanceOfSatisfying(
+                        Answer.Found.class,
+                        found -> assertThat(found.quotes())
+                                .extracting(Words::text)
+                                .anySatisfy(quote -> assertThat(quote).contains(duty)));
     }
 }

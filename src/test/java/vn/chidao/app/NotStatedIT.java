@@ -2,19 +2,13 @@ package vn.chidao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.answer.Answer;
 
 /** What is asked must be of the kind asked for and belong to what is asked about: what only looks like it is no answer. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NotStatedIT {
     private static final String DIGEST = """
             Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 05/4 - 11/4/2027)
@@ -44,20 +38,8 @@ class NotStatedIT {
             UBND tỉnh có Kế hoạch số 77/KH-UBND, ngày 10/4/2027 về giải chạy bền và bảo trì đường. Giải gồm 02 cự ly 21 km và 42 km, mỗi cự ly có 01 giải nhất, 02 giải nhì. Cự ly 42 km xuất phát lúc 4 giờ 30 phút ngày 25/4/2027. Giải nhất được thưởng 15 triệu đồng. Định mức bảo trì đường tỉnh 35 triệu đồng/km/năm. Hộ nghèo được giảm 30% phí dự giải. Mỗi đoàn đưa 20 vận động viên đi bằng 03 xe, ưu tiên người lao động địa phương làm lực lượng phục vụ trên 12 tuyến phố.
             """;
 
-    @TempDir
-    static Path folder;
-
-    private Product product;
-
-    @BeforeAll
-    void open() throws IOException {
-        product = Product.of(DIGEST, folder);
-    }
-
-    @AfterAll
-    void close() throws Exception {
-        product.close();
-    }
+    @AutoClose
+    private static final Product PRODUCT = Product.of(DIGEST);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -101,7 +83,7 @@ class NotStatedIT {
             Phó Chủ tịch tỉnh thăm cảng cá Sa Đông tặng ngư dân bao nhiêu tiền? | 688/QĐ-UBND
             """)
     void whatOnlyLooksLikeAnAnswerIsNone(String question, String number) {
-        var answer = product.reply(question).answer();
+        var answer = PRODUCT.reply(question).answer();
 
         assertThat(answer).isInstanceOf(Answer.NotStated.class);
         assertThat(answer.cited().getFirst().text()).contains(number);
@@ -118,7 +100,7 @@ class NotStatedIT {
                 "Ngày hội đọc sách thiếu nhi lần thứ ba khai mạc ngày nào?"
             })
     void anotherThingOfTheSameSortIsNotInTheDigests(String question) {
-        assertThat(product.reply(question).answer()).isInstanceOf(Answer.NotFound.class);
+        assertThat(PRODUCT.reply(question).answer()).isInstanceOf(Answer.NotFound.class);
     }
 
     @ParameterizedTest
@@ -144,7 +126,7 @@ class NotStatedIT {
             Đến năm 2030 mục tiêu có bao nhiêu cầu kiên cố?                | 15 cầu
             """)
     void whatIsStatedIsAnswered(String question, String fact) {
-        var answer = product.reply(question).answer();
+        var answer = PRODUCT.reply(question).answer();
 
         assertThat(answer)
                 .isInstanceOfSatisfying(

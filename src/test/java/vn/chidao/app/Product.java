@@ -1,6 +1,7 @@
 package vn.chidao.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import vn.chidao.evaluation.QuestionEvaluation;
 import vn.chidao.evaluation.Scores;
 import vn.chidao.evaluation.Variant;
 import vn.chidao.extract.Directive;
+import vn.chidao.search.Generations;
 import vn.chidao.view.Messages;
 import vn.chidao.view.json.DirectiveJson;
 
@@ -23,6 +25,8 @@ import vn.chidao.view.json.DirectiveJson;
 final class Product implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final Path SETS = Path.of("src/test/resources/evaluation");
+
+    private static final Path CONFIG = Path.of("config").toAbsolutePath();
 
     private final Application application;
 
@@ -32,18 +36,26 @@ final class Product implements AutoCloseable {
 
     /** Reads {@code digests} and builds the index in {@code index}. */
     static Product over(Path digests, Path index) throws IOException {
-        var config = Path.of("config").toAbsolutePath();
         var application = Application.open(
-                new Paths(config, digests.toAbsolutePath(), index), Settings.load(config, Map.of()), TODAY);
+                new Paths(CONFIG, digests.toAbsolutePath(), index), Settings.load(CONFIG, Map.of()), TODAY);
         application.refresh(false, (done, all) -> {});
         return new Product(application);
     }
 
-    /** Writes {@code digest} as the only one below {@code folder}, reads it and builds its index there. */
-    static Product of(String digest, Path folder) throws IOException {
-        var digests = Files.createDirectories(folder.resolve("digests"));
-        Files.writeString(digests.resolve("digest.txt"), digest);
-        return over(digests, folder.resolve("index"));
+    /** Reads {@code digest} as the only one there is; its index is in memory. */
+    static Product of(String digest) {
+        try {
+            var folder = Files.createTempDirectory("digests");
+            var file = Files.writeString(folder.resolve("digest.txt"), digest);
+            var application = Application.open(
+                    new Paths(CONFIG, folder, folder), Settings.load(CONFIG, Map.of()), TODAY, Generations.inMemory());
+            application.refresh(false, (done, all) -> {});
+            Files.delete(file);
+            Files.delete(folder);
+            return new Product(application);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns the names of the evaluation sets, each with questions and conversations, with facts, or with both. */

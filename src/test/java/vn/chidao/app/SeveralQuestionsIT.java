@@ -2,9 +2,7 @@ package vn.chidao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.extract.Directive;
@@ -23,6 +21,9 @@ class SeveralQuestionsIT {
             UBND tỉnh ban hành Kế hoạch số 62/KH-UBND, ngày 08/11/2028 sửa chữa cầu treo Khe Mây. Giao Sở Xây dựng chủ trì, hoàn thành trước ngày 30/11/2028.
             """;
 
+    @AutoClose
+    private static final Product PRODUCT = Product.of(DIGEST);
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             hạn nuôi ong lấy mật? sở nào sửa cầu treo Khe Mây?         | 61 62
@@ -35,12 +36,10 @@ class SeveralQuestionsIT {
             hạn 62                                                     | 62
             còn 62?                                                    | 62
             """)
-    void answersEach(String message, String serials, @TempDir Path folder) throws IOException {
-        try (var product = Product.of(DIGEST, folder)) {
-            assertThat(product.reply(message).answer().cited().stream()
-                            .map(Directive::number)
-                            .map(number -> number == null ? "" : number.serial()))
-                    .containsExactly(serials.split(" "));
-        }
+    void answersEach(String message, String serials) {
+        assertThat(PRODUCT.reply(message).answer().cited().stream()
+                        .map(Directive::number)
+                        .map(number -> number == null ? "" : number.serial()))
+                .containsExactly(serials.split(" "));
     }
 }
