@@ -32,7 +32,7 @@ class TelegramBotIT {
     private final Gateway gateway = new Gateway(Bench.connection(api), Bench.none());
     private final Handled handled = Handled.inMemory(100);
     private final TelegramBot bot = bot(handled);
-    private final CompletableFuture<Ended> end = CompletableFuture.supplyAsync(bot::run, Bench.threads());
+    private final CompletableFuture<Ended> end = running(bot);
 
     private TelegramBot bot(Handled memory) {
         return new TelegramBot(
@@ -44,6 +44,16 @@ class TelegramBotIT {
                 Bench::words,
                 Clock.systemUTC(),
                 Bench.none());
+    }
+
+    private static CompletableFuture<Ended> running(TelegramBot bot) {
+        return CompletableFuture.supplyAsync(bot::run, Bench.threads());
+    }
+
+    /** Says {@code text} and waits until the chat has an answer: what came before is done then. */
+    private void answered(long chat, long user, String text) {
+        api.say(chat, user, text);
+        api.outbox().awaitTexts(chat, 1);
     }
 
     @AfterEach
@@ -71,8 +81,7 @@ class TelegramBotIT {
             @chidao_thu_bot                         | ''
             """)
     void answersInAGroupWhenSpokenTo(String text, String heard) {
-        api.say(GROUP, 7, text);
-        api.outbox().awaitTexts(GROUP, 1);
+        answered(GROUP, 7, text);
         assertThat(dialogue.heard).containsExactly("-55/7/true: " + heard);
     }
 
@@ -80,8 +89,7 @@ class TelegramBotIT {
     @ValueSource(strings = {"ai biết hạn không", "/tuan@other_bot", "@other_bot hạn là bao giờ", "chidao_thu_bot"})
     void keepsOutOfWhatAGroupTalksAbout(String text) {
         api.say(GROUP, 7, text);
-        api.say(GROUP, 7, "/xong");
-        api.outbox().awaitTexts(GROUP, 1);
+        answered(GROUP, 7, "/xong");
         assertThat(dialogue.heard).containsExactly("-55/7/true: /xong");
     }
 
@@ -128,8 +136,7 @@ class TelegramBotIT {
 
     @Test
     void answersTapsOnOldAndNewMessages() {
-        api.say(7, 7, "nút");
-        api.outbox().awaitTexts(7, 1);
+        answered(7, 7, "nút");
         var under = api.outbox().calls("sendMessage").getFirst();
         api.tap(7, 7, under, under.payload("Bấm"));
         api.outbox().awaitTexts(7, 2);
@@ -167,8 +174,7 @@ class TelegramBotIT {
         for (var i = 1; i <= 30; i++) {
             api.say(7, 7, "tin " + i);
         }
-        api.say(8, 8, "đã đến lượt");
-        api.outbox().awaitTexts(8, 1);
+        answered(8, 8, "đã đến lượt");
         dialogue.slow.countDown();
         var texts = api.outbox().awaitTexts(7, 21);
         assertThat(texts).hasSize(21).endsWith("Nghe: tin 19", Bench.words("telegram.busy"));
@@ -185,8 +191,7 @@ class TelegramBotIT {
     void notesWhoBlocksAndWhoComesBack() {
         api.standing(7, 7, "kicked");
         api.standing(7, 7, "member");
-        api.say(7, 7, "sau");
-        api.outbox().awaitTexts(7, 1);
+        answered(7, 7, "sau");
         assertThat(dialogue.noted).containsExactly("7 gone", "7 reachable");
     }
 
@@ -194,8 +199,7 @@ class TelegramBotIT {
     void notesWhoComesBackWhenTheStateIsInReachAgain() {
         dialogue.notingFails.set(12);
         api.standing(7, 7, "member");
-        api.say(7, 7, "sau");
-        api.outbox().awaitTexts(7, 1);
+        answered(7, 7, "sau");
         assertThat(dialogue.noted).containsExactly("7 reachable");
     }
 
@@ -205,7 +209,7 @@ class TelegramBotIT {
         var lasting = new FailingMemory();
         lasting.failing.set(1000);
         try (var bridged = bot(new Bridged(lasting, List.of(), Bench.none(), Clock.systemUTC()))) {
-            var bridgedEnd = CompletableFuture.supplyAsync(bridged::run, Bench.threads());
+            var bridgedEnd = running(bridged);
             api.say(7, 7, "một");
             api.say(7, 7, "hai");
             api.outbox().awaitTexts(7, 2);
@@ -220,8 +224,7 @@ class TelegramBotIT {
     void notesABlockedChatWhenAnAnswerIsRefused() {
         api.fail("sendMessage", 7L, 1, Fault.blocked());
         api.say(7, 7, "một");
-        api.say(7, 7, "hai");
-        api.outbox().awaitTexts(7, 1);
+        answered(7, 7, "hai");
         assertThat(dialogue.noted).containsExactly("7 gone");
     }
 
@@ -233,15 +236,13 @@ class TelegramBotIT {
         api.say(GROUP, 7, "/tuan");
         assertThat(api.outbox().awaitTexts(moved, 1)).containsExactly("Nghe: /tuan");
         api.message(api.updates().message(GROUP, api.updates().user(7)).put("migrate_to_chat_id", moved));
-        api.say(GROUP, 7, "/xong");
-        api.outbox().awaitTexts(GROUP, 1);
+        answered(GROUP, 7, "/xong");
         assertThat(dialogue.noted).containsExactly(GROUP + " -> " + moved, GROUP + " -> " + moved);
     }
 
     @Test
     void givesAnAdminHisMenuAsSoonAsHeCanBeReached() {
-        api.say(7, 7, "người thường");
-        api.outbox().awaitTexts(7, 1);
+        answered(7, 7, "người thường");
         api.say(1, 1, "quản trị");
         var menus = api.outbox().await(2, call -> call.method().equals("setMyCommands"));
         assertThat(menus.getFirst().fields().path("commands")).hasSize(1);
@@ -252,15 +253,14 @@ class TelegramBotIT {
 
     @Test
     void answersAgainAfterARestartOnlyWhatWasCutOff() throws Exception {
-        api.say(7, 7, "trước");
-        api.outbox().awaitTexts(7, 1);
+        answered(7, 7, "trước");
         api.say(8, 8, "chậm");
         api.outbox().await(1, call -> call.method().equals("sendChatAction"));
         bot.close();
         assertThat(end.get(30, TimeUnit.SECONDS)).isEqualTo(new Ended.Stopped());
         dialogue.slow.countDown();
         try (var next = bot(handled)) {
-            var nextEnd = CompletableFuture.supplyAsync(next::run, Bench.threads());
+            var nextEnd = running(next);
             assertThat(api.outbox().awaitTexts(8, 1)).containsExactly("Nghe: chậm");
             assertThat(api.outbox().texts(7)).containsExactly("Nghe: trước");
             assertThat(nextEnd).isNotDone();
@@ -269,8 +269,7 @@ class TelegramBotIT {
 
     @Test
     void leavesNoThreadBehind() throws Exception {
-        api.say(7, 7, "chào");
-        api.outbox().awaitTexts(7, 1);
+        answered(7, 7, "chào");
         bot.close();
         gateway.close();
         assertThat(end.get(30, TimeUnit.SECONDS)).isEqualTo(new Ended.Stopped());
