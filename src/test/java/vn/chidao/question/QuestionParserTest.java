@@ -14,9 +14,9 @@ import vn.chidao.extract.agency.Agencies;
 
 /**
  * Questions with the one line that they are understood as. When a rule changes lines on purpose, {@code mvn test
- * -Dtest=QueryLinesTest -Dgolden.update=true} writes them anew, and the difference is read before it is committed.
+ * -Dtest=QuestionParserTest -Dgolden.update=true} writes them anew, and the difference is read before it is committed.
  */
-class QueryLinesTest {
+class QuestionParserTest {
     private static final Path FILE = Path.of("src/test/resources/vn/chidao/question/query-lines.tsv");
     /** A Monday, as everywhere in the evaluation. */
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
