@@ -63,6 +63,7 @@ final class Turn {
                 .or(() -> asksAgain(question) ? again(bare, words) : Optional.empty())
                 .or(() -> narrowed(question, query))
                 .or(() -> leaning(question, query, bare))
+                .or(() -> atAnotherTime(bare))
                 .orElseGet(() -> alone(query));
     }
 
@@ -227,6 +228,20 @@ final class Turn {
                 && bare.names().isEmpty()
                 && bare.times().findAny().isEmpty()
                 && bare.filters().conditions().size() == 1;
+    }
+
+    /** «thế năm 2026 phải đạt bao nhiêu?»: another time alone is named, so the matter is the one spoken of. */
+    private Optional<Answer> atAnotherTime(Query bare) {
+        return main == null
+                        || bare.periods().isEmpty()
+                        || bare.intent().isMany()
+                        || bare.intent() == Intent.TOPIC
+                        || !bare.topic().isBlank()
+                        || !bare.agencies().isEmpty()
+                ? Optional.empty()
+                : Stream.of(of(main, bare), alone(bare.on(main.title())))
+                        .filter(Answer.Found.class::isInstance)
+                        .findFirst();
     }
 
     /** «ai chủ trì?», «nó thay thế văn bản nào?»: about the subject, unless what is named is better at home elsewhere. */

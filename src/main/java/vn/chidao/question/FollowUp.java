@@ -28,8 +28,12 @@ public final class FollowUp {
             MarkedPattern.of("(?<![\\p{L}])trong( số)?( các| những)?( văn bản)? (đó|ấy)(?![\\p{L}])");
     private static final MarkedPattern WEEK = MarkedPattern.of("(?<![\\p{L}])(tuần|bản tin) (đó|ấy)(?![\\p{L}])");
 
-    private static final MarkedPattern ALL = MarkedPattern.of(
-            "(?<![\\p{L}])((của|cho|ở|trong) )?(cả (hai|ba|bốn|[2-4])|từng|mỗi|tất cả( các)?)( (văn bản|kế hoạch|công văn|quyết định|chỉ thị|thông báo|công điện|cái|mục|việc))?( này| đó| trên)?(?= (là|do|khi|ngày|ai|sở|thế|ra|bao|mấy|có|gồm|thì|vào|đến|ở)(?![\\p{L}])|\\W*$)");
+    private static final String DOCUMENT = "(văn bản|kế hoạch|công văn|quyết định|chỉ thị|thông báo|công điện|cái|mục)";
+
+    private static final MarkedPattern ALL =
+            MarkedPattern.of("(?<![\\p{L}])((của|cho|ở|trong) )?((cả|tất cả) (hai|ba|bốn|[2-4])( " + DOCUMENT
+                    + ")?|(từng|mỗi) " + DOCUMENT + "|tất cả( các| những)? " + DOCUMENT
+                    + ")( này| đó| trên)?(?![\\p{L}])(?! (về|số|nào|của)(?![\\p{L}]))");
 
     private static final MarkedPattern NEWEST =
             MarkedPattern.of("(?<![\\p{L}])" + THING + " (mới|gần)( đây)? nhất(?![\\p{L}])");

@@ -96,6 +96,11 @@ public record Query(
                 .query();
     }
 
+    /** Returns this query about the matter {@code topic}. */
+    public Query on(String topic) {
+        return new QueryDraft(this).topic(topic, topic).query();
+    }
+
     /** Returns the query for what the agencies of {@code other} are to do, within one directive. */
     public Query duties(Query other) {
         return new QueryDraft(Intent.TASK, Aspect.ANY)
