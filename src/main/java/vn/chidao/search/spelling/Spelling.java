@@ -186,7 +186,8 @@ public final class Spelling {
                     || word.isInNumber()
                     || shortForms.read(word, before).isEmpty();
         }
-        if (spellings.isWord(word.word())) {
+        // names of peoples and places stand in the digests that no word of the language is spelt like: «Krông», «Hrê»
+        if (spellings.isWord(word.word()) || spellings.isExact(word.word())) {
             return true;
         }
         boolean misspelt = word.word().isMarked() && !word.isPlausible();
