@@ -1,8 +1,8 @@
 package vn.chidao.extract;
 
 import java.util.List;
-import vn.chidao.extract.agency.WordLists;
 import vn.chidao.text.Fold;
+import vn.chidao.text.WordLists;
 
 /**
  * What the symbol of a document's number tells of who issued it: «VP-KT», «TB-UBND», «KH-BCĐ».

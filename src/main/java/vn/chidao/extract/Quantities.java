@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Quantity.Unit;
-import vn.chidao.extract.agency.WordLists;
 import vn.chidao.text.Span;
+import vn.chidao.text.WordLists;
 
 /** Finds figures with their bounds and units: «trên 90%», «135 - 140 sản phẩm», «từ 18 tuổi trở lên». */
 final class Quantities {

@@ -3,10 +3,10 @@ package vn.chidao.extract;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.agency.WordLists;
 import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.Week;
+import vn.chidao.text.WordLists;
 import vn.chidao.text.number.DocumentNumbers.Mention;
 
 /**

@@ -1,13 +1,15 @@
-package vn.chidao.extract.agency;
+package vn.chidao.text;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.chidao.text.Phrases;
-import vn.chidao.text.Resource;
 
-/** Named lists of the genre's words, from a file that comes with the program. Immutable. */
+/**
+ * Named lists of the genre's words, from a file that comes with the program. Immutable.
+ *
+ * <p>Several classes may use one file: each reads it once, when the class is loaded, and keeps the lists it needs.
+ */
 public final class WordLists {
     private final Map<String, List<String>> lists;
 
