@@ -30,8 +30,8 @@ import vn.chidao.search.spelling.Diacritics;
 import vn.chidao.search.spelling.Spelling;
 import vn.chidao.search.spelling.Vocabulary;
 import vn.chidao.text.Fold;
-import vn.chidao.text.Week;
 import vn.chidao.text.number.NumberQuery;
+import vn.chidao.text.time.Week;
 
 /** All directives of one generation of the index, with the search over them. Immutable; usable while that generation is. */
 public final class Corpus {

@@ -12,7 +12,7 @@ import vn.chidao.extract.Words;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Says which agency is to do what was asked, and what an agency is to do. */
 final class DutiesResponder {

@@ -7,10 +7,10 @@ import vn.chidao.extract.Clauses;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Words;
 import vn.chidao.question.query.Query;
-import vn.chidao.text.Abbreviations;
 import vn.chidao.text.CleanText;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Span;
+import vn.chidao.text.word.Abbreviations;
 
 /** Says what a short name stands for, where a directive defines it. */
 final class Meanings {

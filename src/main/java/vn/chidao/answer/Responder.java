@@ -13,7 +13,7 @@ import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Says what one directive states about what was asked; empty when it does not state it. */
 final class Responder {

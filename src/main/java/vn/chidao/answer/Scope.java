@@ -20,8 +20,8 @@ import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.time.Anchor;
 import vn.chidao.text.time.TimeExpressions;
 

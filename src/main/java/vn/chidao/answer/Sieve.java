@@ -14,8 +14,8 @@ import vn.chidao.question.query.Filters;
 import vn.chidao.question.query.Trait;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.number.MoneySums;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Which directives the filters of a list let through: issuer, symbol, year in the number, relations, reporting. */
 final class Sieve implements Predicate<Directive> {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import vn.chidao.extract.Words;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
-import vn.chidao.text.TimeExpression;
 import vn.chidao.text.time.Anchor;
+import vn.chidao.text.time.TimeExpression;
 import vn.chidao.text.time.TimeExpressions;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyMention;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
 
 /**
  * Agencies that a paragraph names one after another, so that they act together, with the words before and behind them by

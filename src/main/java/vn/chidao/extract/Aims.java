@@ -1,8 +1,8 @@
 package vn.chidao.extract;
 
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
 
 /**
  * Tells a figure that is to be reached from one that merely stands in a task: an aim is announced («mục tiêu», «phấn đấu»),

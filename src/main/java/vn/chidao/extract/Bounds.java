@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.TimeExpression.Form;
-import vn.chidao.text.Week;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.TimeExpression;
+import vn.chidao.text.time.TimeExpression.Form;
+import vn.chidao.text.time.Week;
 
 /**
  * The days that a time bounds where the words around say more than its own: «trước khi kết thúc năm 2024», «trước 15 giờ các

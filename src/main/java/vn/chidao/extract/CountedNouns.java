@@ -3,7 +3,7 @@ package vn.chidao.extract;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.Predicates;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.WordLists;
 
 /**
  * What a figure counts: any noun. Its words run on while it is one compound or a list of units of one kind («226 xã, phường,

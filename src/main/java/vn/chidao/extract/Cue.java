@@ -1,8 +1,8 @@
 package vn.chidao.extract;
 
 import java.util.List;
-import vn.chidao.text.Phrases;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.Phrases;
 
 /**
  * Words that tell about what stands soon behind them, in the same clause: «hoàn thành … trước ngày 20/6».

@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Deadline.Kind;
 import vn.chidao.text.Span;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.Week;
 import vn.chidao.text.time.Anchor;
+import vn.chidao.text.time.TimeExpression;
 import vn.chidao.text.time.TimeExpressions;
+import vn.chidao.text.time.Week;
 
 /**
  * Finds the times that a directive sets. The words around decide the role: the date of a document, the name of a plan, an

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.Week;
 import vn.chidao.text.number.DocumentNumber;
 import vn.chidao.text.number.DocumentType;
+import vn.chidao.text.time.Week;
 
 /**
  * One directive (văn bản chỉ đạo, điều hành) of a digest, with every fact that was found in it and the words of each.

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Span;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 
 /**
  * The date that stands with a document's number: «(Kế hoạch số 129/KH-UBND, ngày 04/6/2024)», «Ngày 16/8/2019, UBND tỉnh có

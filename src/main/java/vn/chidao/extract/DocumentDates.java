@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Span;
-import vn.chidao.text.Week;
 import vn.chidao.text.number.DocumentNumbers.Mention;
+import vn.chidao.text.time.Week;
 
 /** The dates that stand with the document numbers of an entry. Each is read once. */
 final class DocumentDates {

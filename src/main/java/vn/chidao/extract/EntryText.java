@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.CleanText;
-import vn.chidao.text.Folded;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.text.number.DocumentNumbers.Mention;
+import vn.chidao.text.pattern.Folded;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * An entry's text as the extractors read it: cleaned, cut into heading, paragraphs and sentences. All spans are in the

@@ -3,9 +3,9 @@ package vn.chidao.extract;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
 
 /**
  * A person of whom the text may go on to speak without the name: by the office alone («Chủ tịch UBND tỉnh yêu cầu …») or as «Đồng

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.Week;
 import vn.chidao.text.number.DocumentNumbers.Mention;
 import vn.chidao.text.number.DocumentType;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.Week;
 
 /**
  * Tells the entry's own number from the decoys: documents it carries out, amends or passes on. The own one stands where

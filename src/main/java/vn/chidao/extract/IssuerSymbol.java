@@ -2,7 +2,7 @@ package vn.chidao.extract;
 
 import java.util.List;
 import vn.chidao.text.Fold;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.WordLists;
 
 /**
  * What the symbol of a document's number tells of who issued it: «VP-KT», «TB-UBND», «KH-BCĐ».

@@ -1,6 +1,6 @@
 package vn.chidao.extract;
 
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Tells a length of time within which something is to be done from one that is a condition, a measure or a term. */
 final class Lengths {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyMention;
-import vn.chidao.text.Phrases;
 import vn.chidao.text.Span;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.Phrases;
+import vn.chidao.text.pattern.WordLists;
 
 /** Where a text gives an office (chức vụ): a title with the body that it is held in, several by commas. */
 final class Offices {

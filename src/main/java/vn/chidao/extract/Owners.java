@@ -3,8 +3,8 @@ package vn.chidao.extract;
 import java.util.List;
 import java.util.OptionalInt;
 import vn.chidao.extract.agency.AgencyMention;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Who is named as the owner of works (chủ đầu tư): «Chủ đầu tư là Công ty …». The works are its task. */
 final class Owners {

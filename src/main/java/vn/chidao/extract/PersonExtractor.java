@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Person.Part;
 import vn.chidao.extract.agency.AgencyMention;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
 
 /**
  * Finds who is named with an office, and whether the text says that the person signs or directs. An office letter that

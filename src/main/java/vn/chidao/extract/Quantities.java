@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Quantity.Unit;
 import vn.chidao.text.Span;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.WordLists;
 
 /** Finds figures with their bounds and units: «trên 90%», «135 - 140 sản phẩm», «từ 18 tuổi trở lên». */
 final class Quantities {

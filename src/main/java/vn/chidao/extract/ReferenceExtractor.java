@@ -2,9 +2,9 @@ package vn.chidao.extract;
 
 import java.util.List;
 import vn.chidao.extract.Reference.Relation;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentNumbers.Mention;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Tells what a directive does with each other document that it names. */
 final class ReferenceExtractor {

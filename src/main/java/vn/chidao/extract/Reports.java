@@ -1,8 +1,8 @@
 package vn.chidao.extract;
 
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
 
 /** Tells the words that report how things stand, stood or went from those by which a directive orders. */
 final class Reports {

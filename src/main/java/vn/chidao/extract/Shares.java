@@ -1,8 +1,8 @@
 package vn.chidao.extract;
 
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
 
 /**
  * Tells shares and rates that are to be attained, moved or kept within («tỷ lệ … đạt trên 90%», «rút ngắn 40% thời gian») from

@@ -1,6 +1,6 @@
 package vn.chidao.extract;
 
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Times that head what is done in them: «Năm 2024: …», «năm 2022 đầu tư mới 17 xã; năm 2023 chuyển đổi 40 đài». */
 final class Stages {

@@ -3,11 +3,11 @@ package vn.chidao.extract;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.Week;
-import vn.chidao.text.WordLists;
 import vn.chidao.text.number.DocumentNumbers.Mention;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
+import vn.chidao.text.time.Week;
 
 /**
  * How much speaks for a number being the entry's own: where it stands, what is said before and behind it, who issues numbers

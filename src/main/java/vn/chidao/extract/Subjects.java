@@ -2,9 +2,9 @@ package vn.chidao.extract;
 
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.Predicates;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
 
 /** Tells who has a task of its own by the words before an agency and by what begins behind it. */
 final class Subjects {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.AgencyMention;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * Finds which agency is to do what. A subject is an agency where a clause opens or after «giao», «yêu cầu»; its task runs to

@@ -1,10 +1,10 @@
 package vn.chidao.extract;
 
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
+import vn.chidao.text.time.TimeExpression;
 
 /**
  * A time where it stands: its own words, the words shortly before it and those behind it, all of one sentence.

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Deadline.Kind;
-import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.TimeExpression.Form;
-import vn.chidao.text.Week;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
+import vn.chidao.text.time.TimeExpression.Form;
+import vn.chidao.text.time.Week;
 
 /** Tells by the words around what a time is to a directive: limit, period, recurring duty, event, or nothing that it sets. */
 final class TimeRole {

@@ -1,8 +1,8 @@
 package vn.chidao.extract;
 
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
 
 /**
  * Tells the figures that a directive only speaks of from those that it may want reached: what was, is or may be, harm, names,

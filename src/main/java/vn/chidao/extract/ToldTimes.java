@@ -2,9 +2,9 @@ package vn.chidao.extract;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.TimeExpression.Form;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
+import vn.chidao.text.time.TimeExpression.Form;
 
 /**
  * Tells the times that a directive only speaks of from those that it sets: anniversaries, terms of office, effects, forecasts,

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.chidao.extract.Quantity.Unit;
-import vn.chidao.text.WordLists;
+import vn.chidao.text.pattern.WordLists;
 
 /** The units that may stand behind a figure: shares, money, measures, times. */
 final class Units {

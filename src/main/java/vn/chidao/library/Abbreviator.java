@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import vn.chidao.extract.Directive;
-import vn.chidao.text.Abbreviations;
-import vn.chidao.text.Abbreviations.Definition;
 import vn.chidao.text.CleanText;
 import vn.chidao.text.Fold;
+import vn.chidao.text.word.Abbreviations;
+import vn.chidao.text.word.Abbreviations.Definition;
 
 /** The abbreviations that the index reads in their long form: those of configuration, and those that the digests define. */
 final class Abbreviator {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Finding;
 import vn.chidao.extract.Directive;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 
 /**
  * What was read from one source file; kept with the index, so that an unchanged file is not read again.

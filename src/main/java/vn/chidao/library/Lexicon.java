@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.chidao.search.analysis.Thesaurus;
 import vn.chidao.search.analysis.Wording;
-import vn.chidao.text.Abbreviations.Definition;
+import vn.chidao.text.word.Abbreviations.Definition;
 
 /**
  * The words of configuration: how digests abbreviate, and how people say what digests write.

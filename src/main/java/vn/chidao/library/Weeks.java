@@ -13,7 +13,7 @@ import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.question.query.Query;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 
 /** The library week by week, whole or cut to an agency: an agency's part is what a question for its tasks would find. */
 public final class Weeks {

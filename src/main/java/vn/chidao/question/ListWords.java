@@ -12,8 +12,8 @@ import vn.chidao.question.query.Condition;
 import vn.chidao.question.query.Reporting;
 import vn.chidao.question.query.Trait;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * What only lists are narrowed by: the symbol of a number («ký hiệu UBND-NC»), what a document does with older ones («thay

@@ -50,7 +50,7 @@ public final class Fold {
     }
 
     /** Returns {@code syllable}, in lower case, with its tone but not its other marks gone: «kết» gives «kêt». */
-    static String toneless(String syllable) {
+    public static String toneless(String syllable) {
         var out = new StringBuilder(syllable);
         for (int i = 0; i < out.length(); i++) {
             out.setCharAt(i, Vowels.toneless(out.charAt(i)));

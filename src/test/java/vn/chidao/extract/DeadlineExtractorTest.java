@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 
 /** Which times a directive sets, with their bounds and kind. */
 class DeadlineExtractorTest {

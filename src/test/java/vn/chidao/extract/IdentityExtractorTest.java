@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.AgencyFinder;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 
 /** Which number is the entry's own, with its date and issuer. */
 class IdentityExtractorTest {

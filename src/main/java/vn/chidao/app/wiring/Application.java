@@ -25,7 +25,7 @@ import vn.chidao.library.Library;
 import vn.chidao.library.Report;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.search.Generations;
-import vn.chidao.text.Telex;
+import vn.chidao.text.word.Telex;
 import vn.chidao.view.Messages;
 
 /** The whole program short of a channel, wired by constructors. */

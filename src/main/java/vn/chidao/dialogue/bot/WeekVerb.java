@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import vn.chidao.dialogue.Payloads;
 import vn.chidao.dialogue.Speaker;
 import vn.chidao.library.Weeks;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 import vn.chidao.view.Button;
 import vn.chidao.view.Message;
 import vn.chidao.view.Messages;

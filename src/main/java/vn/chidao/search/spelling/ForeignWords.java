@@ -3,7 +3,7 @@ package vn.chidao.search.spelling;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chidao.search.analysis.SyllableKey;
-import vn.chidao.text.Syllable;
+import vn.chidao.text.word.Syllable;
 
 /** Tells what may be no word of the language at all, so that only its neighbours speak for a slip. */
 final class ForeignWords {

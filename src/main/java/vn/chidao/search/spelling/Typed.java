@@ -48,8 +48,8 @@ record Typed(String question, Syllable word) {
     /** Whether it is spelt as a word of the language can be. */
     boolean isPlausible() {
         return word.isMarked()
-                ? vn.chidao.text.Syllable.isPlausible(Fold.lower(written()))
-                : vn.chidao.text.Syllable.isPlausibleFlat(fold());
+                ? vn.chidao.text.word.Syllable.isPlausible(Fold.lower(written()))
+                : vn.chidao.text.word.Syllable.isPlausibleFlat(fold());
     }
 
     /** Whether its question has marks anywhere. */

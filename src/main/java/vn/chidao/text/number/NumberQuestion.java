@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Span;
-import vn.chidao.text.Vocabulary;
+import vn.chidao.text.pattern.Vocabulary;
 
 /** Reads the numbers that a question asks for: «kh 134», «134/kh-ubnd», «công văn số 743», «so 129», with or without marks. */
 final class NumberQuestion {

@@ -1,9 +1,8 @@
 package vn.chidao.text.time;
 
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.TimeExpression.Form;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.TimeExpression.Form;
 
 /**
  * Ends: «trước ngày X», which leaves its day out, and «đến (hết) ngày X», «chậm nhất X», which keep it. «Trước 17 giờ 00 ngày

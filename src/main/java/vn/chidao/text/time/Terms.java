@@ -2,9 +2,8 @@ package vn.chidao.text.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.TimeExpression.Form;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.TimeExpression.Form;
 
 /**
  * Terms of several years, which are no deadlines: «giai đoạn 2021-2025», «nhiệm kỳ», «05 năm (2019 - 2024)», horizons

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.Folded;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.Vocabulary;
+import vn.chidao.text.pattern.Folded;
+import vn.chidao.text.pattern.Vocabulary;
 
 /**
  * Finds the words of a text that name a time, with the days they mean, by the forms of vietnamese.md 3.1. What overlaps is

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.AgencyTask;
 import vn.chidao.extract.Role;
 import vn.chidao.library.Weeks;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 import vn.chidao.view.Citation;
 import vn.chidao.view.DutyText;
 import vn.chidao.view.Messages;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.Directive;
 import vn.chidao.extract.Person;
-import vn.chidao.text.Week;
 import vn.chidao.text.number.DocumentNumber;
+import vn.chidao.text.time.Week;
 
 /** A directive as one JSON object, in the fields of the command line's contract ({@code show --json}). */
 public final class DirectiveJson {

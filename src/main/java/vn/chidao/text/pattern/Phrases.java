@@ -1,4 +1,4 @@
-package vn.chidao.text;
+package vn.chidao.text.pattern;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.text.Span;
 
 /**
  * Phrases that are sought all at once: a tree of their letters is walked from each place of the text, where a regular

@@ -1,4 +1,4 @@
-package vn.chidao.text;
+package vn.chidao.text.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.text.Fold;
 
 class AbbreviationsTest {
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package vn.chidao.text;
+package vn.chidao.text.time;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package vn.chidao.text;
+package vn.chidao.text.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

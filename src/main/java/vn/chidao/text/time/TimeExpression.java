@@ -1,7 +1,8 @@
-package vn.chidao.text;
+package vn.chidao.text.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.text.Span;
 
 /**
  * Words that name a time, with the days they mean. The role (deadline, document date, event) is not decided here: it

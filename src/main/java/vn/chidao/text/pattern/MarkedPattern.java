@@ -1,4 +1,4 @@
-package vn.chidao.text;
+package vn.chidao.text.pattern;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.text.Fold;
 
 /**
  * A regular expression written with Vietnamese marks, in lower case, that can be matched strictly (a digest's text, whose

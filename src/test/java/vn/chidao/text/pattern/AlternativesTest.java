@@ -1,4 +1,4 @@
-package vn.chidao.text;
+package vn.chidao.text.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,6 @@
-package vn.chidao.text;
+package vn.chidao.text.pattern;
+
+import vn.chidao.text.Fold;
 
 /**
  * A text folded once for many patterns: in lower case when its marks are trusted, without marks when they are not. Offsets

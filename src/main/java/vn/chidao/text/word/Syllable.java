@@ -1,8 +1,10 @@
-package vn.chidao.text;
+package vn.chidao.text.word;
 
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.chidao.text.Fold;
+import vn.chidao.text.Vowels;
 
 /**
  * What makes a Vietnamese syllable (âm tiết): an initial, a rhyme of the language's table, and a tone that the rhyme allows.

@@ -1,4 +1,4 @@
-package vn.chidao.text;
+package vn.chidao.text.word;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.chidao.text.Span;
 
 /**
  * Finds the abbreviations that a text defines: «(viết tắt là X)», «(gọi tắt là X)», «sau đây gọi là X», a bare «(X)» whose

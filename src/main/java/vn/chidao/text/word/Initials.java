@@ -1,7 +1,9 @@
-package vn.chidao.text;
+package vn.chidao.text.word;
 
 import java.util.List;
 import java.util.Set;
+import vn.chidao.text.Fold;
+import vn.chidao.text.Span;
 
 /** Matches an abbreviation with the words that its letters begin, from right to left: «PC&CC» with «phòng cháy và chữa cháy». */
 final class Initials {

@@ -1,9 +1,10 @@
-package vn.chidao.text;
+package vn.chidao.text.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.chidao.text.Span;
 
 class PhrasesTest {
     private static final Phrases PHRASES = Phrases.of(List.of("hoàn thành", "hoàn tất", "thời gian ", "hạn"));

@@ -1,8 +1,10 @@
-package vn.chidao.text;
+package vn.chidao.text.pattern;
 
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.chidao.text.Fold;
+import vn.chidao.text.Span;
 
 /**
  * The marked words that a lenient pattern stands for: it tells «quý 2» from «quỹ 2», which look alike without marks. Words

@@ -1,4 +1,4 @@
-package vn.chidao.text;
+package vn.chidao.text.pattern;
 
 import java.util.ArrayList;
 import java.util.Collections;

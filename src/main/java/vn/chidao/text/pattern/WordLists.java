@@ -1,9 +1,10 @@
-package vn.chidao.text;
+package vn.chidao.text.pattern;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import vn.chidao.text.Resource;
 
 /**
  * Named lists of the genre's words, from a file that comes with the program. Immutable.

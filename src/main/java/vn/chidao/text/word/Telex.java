@@ -1,8 +1,9 @@
-package vn.chidao.text;
+package vn.chidao.text.word;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.text.Vowels;
 
 /** Undoes what is left when a Vietnamese input method was off: telex («hoachj», «ddeens») and VNI («hoa5ch», «d9e61n»). */
 public final class Telex {
