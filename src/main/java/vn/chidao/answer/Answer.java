@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Words;
 import vn.chidao.extract.agency.Succession;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Words;
 import vn.chidao.question.query.Query;
 
 /** What came of a question. */

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chidao.extract.Clauses.Clause;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.entry.Clauses.Clause;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Words;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
 

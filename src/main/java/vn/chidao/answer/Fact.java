@@ -2,11 +2,11 @@ package vn.chidao.answer;
 
 import java.util.List;
 import vn.chidao.answer.Answer.Found;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Deadline;
-import vn.chidao.extract.Person;
-import vn.chidao.extract.Reference;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Deadline;
+import vn.chidao.extract.fact.Person;
+import vn.chidao.extract.fact.Reference;
+import vn.chidao.extract.fact.Words;
 
 /** What a directive says in answer to a question. */
 public sealed interface Fact {

@@ -2,7 +2,7 @@ package vn.chidao.answer;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.Words;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.time.Anchor;

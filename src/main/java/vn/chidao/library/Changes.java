@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 
 /**
  * What differs between two readings of the folder, directive by directive.

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.digest.Finding;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.text.time.Week;
 
 /** The same digest from two hosts or in two formats: the newest copy is kept, the others are reported. */

@@ -3,7 +3,7 @@ package vn.chidao.library;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Finding;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.text.time.Week;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.chidao.extract.Reference.Relation;
+import vn.chidao.extract.fact.Reference.Relation;
 import vn.chidao.question.condition.Amounts;
 import vn.chidao.question.condition.Types;
 import vn.chidao.question.query.Condition;

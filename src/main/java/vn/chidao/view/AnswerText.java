@@ -6,10 +6,10 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Fact;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Person;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Person;
+import vn.chidao.extract.fact.Words;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 

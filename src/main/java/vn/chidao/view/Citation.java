@@ -2,7 +2,7 @@ package vn.chidao.view;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.text.time.Week;
 
 /** How a directive is cited: type, number, date, issuer; its title and week when it has no number. */

@@ -3,7 +3,7 @@ package vn.chidao.view;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.Deadline;
+import vn.chidao.extract.fact.Deadline;
 
 /** A time that a directive sets, in words: «Đợt 02: từ ngày 30/9/2024 đến ngày 30/11/2024». */
 public final class TimeText {

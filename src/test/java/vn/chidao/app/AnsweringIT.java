@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.answer.Answer;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.Words;
 
 /** The answer is the clause that says what was asked, and a list holds all that fit: one table for each. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

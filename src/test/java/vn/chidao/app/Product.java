@@ -15,7 +15,7 @@ import vn.chidao.evaluation.Asked;
 import vn.chidao.evaluation.QuestionEvaluation;
 import vn.chidao.evaluation.Scores;
 import vn.chidao.evaluation.Variant;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.view.Messages;
 import vn.chidao.view.json.DirectiveJson;
 

@@ -26,10 +26,10 @@ import vn.chidao.digest.format.Reading;
 import vn.chidao.digest.format.SourceReader;
 import vn.chidao.evaluation.Asked;
 import vn.chidao.evaluation.QuestionFile;
-import vn.chidao.extract.Directive;
 import vn.chidao.extract.DirectiveExtractor;
-import vn.chidao.extract.Words;
 import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Words;
 import vn.chidao.view.AnswerText;
 import vn.chidao.view.Messages;
 

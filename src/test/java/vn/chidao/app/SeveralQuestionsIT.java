@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 
 /** Each question of a message is answered for itself, and a number by itself is one. */
 class SeveralQuestionsIT {

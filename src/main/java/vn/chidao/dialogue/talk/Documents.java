@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.chidao.dialogue.Action;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.library.Library;
 import vn.chidao.text.Fold;
 import vn.chidao.text.number.DocumentNumbers;

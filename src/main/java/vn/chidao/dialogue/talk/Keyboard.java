@@ -5,7 +5,7 @@ import java.util.List;
 import vn.chidao.dialogue.Action;
 import vn.chidao.dialogue.Action.Side;
 import vn.chidao.dialogue.Payloads;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
 import vn.chidao.view.Button;
 import vn.chidao.view.Citation;

@@ -13,7 +13,7 @@ import vn.chidao.dialogue.Assistant.Reply;
 import vn.chidao.dialogue.Conversations;
 import vn.chidao.dialogue.Speaker;
 import vn.chidao.dialogue.Subject;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.library.Library;
 import vn.chidao.library.Weeks;
 import vn.chidao.question.QuestionParser;

@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Fact;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.Words;
 import vn.chidao.view.AnswerText;
 import vn.chidao.view.Clip;
 import vn.chidao.view.DutyText;

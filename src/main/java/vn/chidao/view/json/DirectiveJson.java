@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Person;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Person;
 import vn.chidao.text.number.DocumentNumber;
 import vn.chidao.text.time.Week;
 

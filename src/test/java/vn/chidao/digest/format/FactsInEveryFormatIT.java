@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.SourceText;
 import vn.chidao.digest.SourceText.Line;
-import vn.chidao.extract.Directive;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.fact.Directive;
 
 /** A digest saved as a page, a Word file and a PDF gives the same entries and facts: our own, and the real ones where at hand. */
 class FactsInEveryFormatIT {
