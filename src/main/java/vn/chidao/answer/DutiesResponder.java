@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.extract.fact.Role;
-import vn.chidao.extract.fact.Words;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
@@ -193,7 +193,7 @@ final class DutiesResponder {
     }
 
     private static Answer.Found duties(Query query, Directive directive, List<AgencyTask> tasks) {
-        var quotes = new ArrayList<Words>();
+        var quotes = new ArrayList<Quote>();
         for (var task : tasks) {
             quotes.add(task.mention());
             quotes.add(task.task());

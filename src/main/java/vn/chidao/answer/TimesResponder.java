@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
-import vn.chidao.extract.fact.Words;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
@@ -217,7 +217,7 @@ final class TimesResponder {
                 clauses.stream().distinct().toList());
     }
 
-    private Words clause(Directive directive, Deadline deadline) {
+    private Quote clause(Directive directive, Deadline deadline) {
         return parts(directive, deadline).map(Reading.Part::words).findFirst().orElse(deadline.words());
     }
 

@@ -9,7 +9,7 @@ import vn.chidao.answer.Fact;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Person;
-import vn.chidao.extract.fact.Words;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 
@@ -188,8 +188,8 @@ public final class AnswerText {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String words(List<Words> words) {
-        return words.stream().map(Words::text).collect(Collectors.joining("; "));
+    private static String words(List<Quote> words) {
+        return words.stream().map(Quote::text).collect(Collectors.joining("; "));
     }
 
     private String list(Answer.Listed listed) {

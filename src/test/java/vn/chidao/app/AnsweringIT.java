@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.answer.Answer;
-import vn.chidao.extract.fact.Words;
+import vn.chidao.extract.fact.Quote;
 
 /** The answer is the clause that says what was asked, and a list holds all that fit: one table for each. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -80,7 +80,7 @@ class AnsweringIT {
                 .isInstanceOfSatisfying(
                         Answer.Found.class,
                         found -> assertThat(found.quotes())
-                                .extracting(Words::text)
+                                .extracting(Quote::text)
                                 .anySatisfy(quote -> assertThat(quote).contains(fact)));
     }
 

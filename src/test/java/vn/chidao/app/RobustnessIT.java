@@ -29,7 +29,7 @@ import vn.chidao.evaluation.QuestionFile;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.fact.Directive;
-import vn.chidao.extract.fact.Words;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.view.AnswerText;
 import vn.chidao.view.Messages;
 
@@ -117,7 +117,7 @@ class RobustnessIT {
                 .sum();
     }
 
-    private static Stream<Words> words(Directive directive) {
+    private static Stream<Quote> words(Directive directive) {
         return Stream.of(
                         Stream.ofNullable(directive.citation()),
                         directive.persons().stream().map(person -> person.words()),

@@ -36,7 +36,7 @@ public final class DeadlineExtractor {
                 .map(m -> new Span(m.start(), m.end()))
                 .toList();
         var documents = documentDates(entry, week);
-        var bounds = new Bounds(entry, identity, week);
+        var bounds = new TimeBounds(entry, identity, week);
         var found = new ArrayList<Deadline>();
         for (var read : TimeExpressions.find(entry.clean(), anchor)) {
             var time = withoutOrdinal(entry, read);

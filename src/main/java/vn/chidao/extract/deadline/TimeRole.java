@@ -68,7 +68,7 @@ final class TimeRole {
 
     /** Returns what the time is to the directive; empty when the directive does not set it. */
     Optional<Kind> kind() {
-        if (ToldTimes.isOne(time, issued)) {
+        if (MentionedTimes.isOnlyMentioned(time, issued)) {
             return Optional.empty();
         }
         if (returns()) {
@@ -77,15 +77,18 @@ final class TimeRole {
         return switch (time.form()) {
             case BEFORE -> unless(past() || time.isFollowed(TELLS_WHICH), Kind.DEADLINE);
             case UNTIL ->
-                unless(past() || ToldTimes.isHorizon(time) || ToldTimes.isOfCount(time, issued), Kind.DEADLINE);
+                unless(
+                        past() || MentionedTimes.isHorizon(time) || MentionedTimes.isOfCount(time, issued),
+                        Kind.DEADLINE);
             case RANGE -> unless(tooLong() || past() || time.words().endsWith("nay"), Kind.PERIOD);
             case FROM -> unless(longPast(), time.isLed(HAPPENS) ? Kind.EVENT : Kind.PERIOD);
             case DAY, DAYS -> day();
             case MONTH, QUARTER, HALF, PART -> span();
-            case YEAR -> unless(!isWithin() && !Stages.isOne(time) || past(), Kind.PERIOD);
+            case YEAR -> unless(!isWithin() && !StageHeadings.isStage(time) || past(), Kind.PERIOD);
             case TERM -> unless(!isTermSet(), time.isLed(BEFORE) ? Kind.DEADLINE : Kind.PERIOD);
             case RECURRING -> unless(!recurs(), Kind.RECURRING);
-            case DURATION -> unless(!Lengths.isLimit(time), Lengths.lasts(time) ? Kind.PERIOD : Kind.DEADLINE);
+            case DURATION ->
+                unless(!DurationLimits.isLimit(time), DurationLimits.lasts(time) ? Kind.PERIOD : Kind.DEADLINE);
         };
     }
 
@@ -116,7 +119,7 @@ final class TimeRole {
         if (to == null || past() || time.isLed(NOT_AFTER)) {
             return Optional.empty();
         }
-        if (Stages.opensSentence(time)
+        if (StageHeadings.opensSentence(time)
                 && time.entry().opening().contains(time.time().span())) {
             return unless(numbered, Kind.EVENT);
         }
@@ -130,7 +133,11 @@ final class TimeRole {
     /** A month or quarter is a time limit when something is to be done in it, or when it heads what is to be done. */
     private Optional<Kind> span() {
         boolean within = isWithin() || time.opens("vào");
-        if (past() || !within && !Stages.heads(time) && !Stages.isOneOfSeveral(time) && !time.isLed(DONE_BY)) {
+        if (past()
+                || !within
+                        && !StageHeadings.heads(time)
+                        && !StageHeadings.isOneOfSeveral(time)
+                        && !time.isLed(DONE_BY)) {
             return Optional.empty();
         }
         boolean happens = time.isLed(HAPPENS) && !time.isDue() && !time.opens("ngay trong");
@@ -151,7 +158,7 @@ final class TimeRole {
                         || time.isLed(HAPPENS)
                         || time.isLed(REPEATED)
                         || time.says(EVERY_SO_OFTEN)
-                        || Stages.opensSentence(time) && time.isFollowed(DAY_FOLLOWS));
+                        || StageHeadings.opensSentence(time) && time.isFollowed(DAY_FOLLOWS));
     }
 
     private boolean tooLong() {

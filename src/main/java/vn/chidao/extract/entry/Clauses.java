@@ -3,7 +3,7 @@ package vn.chidao.extract.entry;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chidao.extract.fact.Directive;
-import vn.chidao.extract.fact.Words;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.text.Span;
 
 /** The pieces of a directive's text that can stand as an answer: its sentences, long ones cut at semicolons. */
@@ -20,7 +20,7 @@ public final class Clauses {
      * @param sentence the whole sentence that it belongs to
      * @param paragraph the ordinal of its paragraph; 0 is the heading
      */
-    public record Clause(Words words, Words sentence, int paragraph) {}
+    public record Clause(Quote words, Quote sentence, int paragraph) {}
 
     /** Returns the clauses of {@code directive} below its heading, in order; the heading's when there is nothing else. */
     public static List<Clause> of(Directive directive) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.fact.Words;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.text.CleanText;
 import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentNumbers;
@@ -110,7 +110,7 @@ public final class EntryText {
         var sentences = new ArrayList<Span>();
         int start = paragraph.start();
         for (int at = start; at < paragraph.end(); at++) {
-            int end = Stops.sentenceEnd(clean(), at, paragraph.end());
+            int end = SentenceEnds.sentenceEnd(clean(), at, paragraph.end());
             if (end > at) {
                 trimmed(new Span(start, end)).ifPresent(sentences::add);
                 start = end;
@@ -128,8 +128,8 @@ public final class EntryText {
     }
 
     /** Returns the words at {@code span}, white space at the ends left out; empty when nothing is left. */
-    public Optional<Words> words(Span span) {
-        return trimmed(span).map(text::toOriginal).map(at -> new Words(at.start(), at.in(text.original())));
+    public Optional<Quote> words(Span span) {
+        return trimmed(span).map(text::toOriginal).map(at -> new Quote(at.start(), at.in(text.original())));
     }
 
     /** The smallest piece between {@code stops} around {@code span}, inside {@code within}. */

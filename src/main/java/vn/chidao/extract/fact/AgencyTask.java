@@ -8,4 +8,4 @@ package vn.chidao.extract.fact;
  * @param mention the words that name it
  * @param task the words of the task
  */
-public record AgencyTask(String name, Role role, Words mention, Words task) {}
+public record AgencyTask(String name, Role role, Quote mention, Quote task) {}

@@ -17,7 +17,7 @@ public record Deadline(
         @Nullable LocalDate to,
         Kind kind,
         @Nullable String label,
-        Words words) {
+        Quote words) {
     /** Kinds of time that a directive can set. */
     public enum Kind {
         /** Something must be done by then. */

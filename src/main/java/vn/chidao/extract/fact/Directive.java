@@ -33,7 +33,7 @@ import vn.chidao.text.time.Week;
 public record Directive(
         String id,
         @Nullable DocumentNumber number,
-        @Nullable Words citation,
+        @Nullable Quote citation,
         List<DocumentNumber> also,
         @Nullable DocumentType type,
         @Nullable LocalDate date,
@@ -63,8 +63,8 @@ public record Directive(
     }
 
     /** Returns the words of its heading. */
-    public Words heading() {
-        return new Words(Math.max(0, text.indexOf(title)), title);
+    public Quote heading() {
+        return new Quote(Math.max(0, text.indexOf(title)), title);
     }
 
     /** Returns who signed it; empty unless the text says «ký». */
@@ -86,8 +86,8 @@ public record Directive(
         return persons.stream().filter(person -> person.part() == part).findFirst();
     }
 
-    private static Stream<Words> wordsOf(
-            @Nullable Words citation,
+    private static Stream<Quote> wordsOf(
+            @Nullable Quote citation,
             List<Person> persons,
             List<AgencyTask> agencies,
             List<Deadline> deadlines,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param part what the person does in the directive
  * @param words the words that say so
  */
-public record Person(String name, @Nullable String office, Part part, Words words) {
+public record Person(String name, @Nullable String office, Part part, Quote words) {
     /** What a person does. Passing on a leader's opinion is not signing: the signer is only who «ký». */
     public enum Part {
         /** Signs the document (ký, ký ban hành). */

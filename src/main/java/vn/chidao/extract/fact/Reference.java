@@ -9,7 +9,7 @@ import vn.chidao.text.number.DocumentNumber;
  * @param relation what the directive does with it
  * @param words the words that name it
  */
-public record Reference(DocumentNumber number, Relation relation, Words words) {
+public record Reference(DocumentNumber number, Relation relation, Quote words) {
     /** Relations between a directive and another document. */
     public enum Relation {
         /** Carries it out: triển khai, thực hiện, thi hành. */

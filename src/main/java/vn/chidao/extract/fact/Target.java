@@ -6,4 +6,4 @@ package vn.chidao.extract.fact;
  * @param value the figure with its bound and unit («trên 90%»)
  * @param words the clause that sets it
  */
-public record Target(Words value, Words words) {}
+public record Target(Quote value, Quote words) {}

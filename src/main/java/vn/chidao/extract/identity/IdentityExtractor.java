@@ -33,21 +33,21 @@ public final class IdentityExtractor {
     public Identity extract(EntryText entry, @Nullable Week week) {
         var mentions = entry.numbers();
         var dates = new DocumentDates(entry, week);
-        var standing = new Standing(entry, dates, week);
+        var score = new OwnNumberScore(entry, dates, week);
         var scores = new IdentityHashMap<Mention, Integer>();
-        mentions.forEach(mention -> scores.put(mention, standing.of(mention)));
+        mentions.forEach(mention -> scores.put(mention, score.of(mention)));
         var own = mentions.stream()
                 .filter(mention -> scores.getOrDefault(mention, 0) >= ENOUGH)
                 .max(Comparator.<Mention>comparingInt(mention -> scores.getOrDefault(mention, 0))
                         .thenComparingInt(mention -> -mention.span().start()));
         if (own.isEmpty()) {
-            return new Identity(null, List.of(), mentions, announcedDate(entry, dates, standing), announcedType(entry));
+            return new Identity(null, List.of(), mentions, announcedDate(entry, dates, score), announcedType(entry));
         }
         var main = own.get();
         int enough = Math.max(ENOUGH, scores.getOrDefault(main, 0) - NEARLY_AS_GOOD);
         var also = distinct(
                 mentions.stream()
-                        .filter(mention -> scores.getOrDefault(mention, 0) >= enough && standing.dated(mention) > 0)
+                        .filter(mention -> scores.getOrDefault(mention, 0) >= enough && score.dated(mention) > 0)
                         .filter(mention -> isBeside(entry, mention, dates)),
                 List.of(main));
         var known = Stream.concat(Stream.of(main), also.stream()).toList();
@@ -63,7 +63,8 @@ public final class IdentityExtractor {
 
     /** Whether the entry announces {@code mention}, a number that scores well, with a date of its own. */
     private static boolean isBeside(EntryText entry, Mention mention, DocumentDates dates) {
-        return !entry.finds(FOLLOWED, Standing.before(entry, mention)) && !isDatedByAnother(entry, mention, dates);
+        return !entry.finds(FOLLOWED, OwnNumberScore.before(entry, mention))
+                && !isDatedByAnother(entry, mention, dates);
     }
 
     /** Each number once, and none of {@code known}. */
@@ -90,13 +91,13 @@ public final class IdentityExtractor {
     }
 
     /** Without a number the opening may still say which day something was issued. */
-    private static @Nullable LocalDate announcedDate(EntryText entry, DocumentDates dates, Standing standing) {
+    private static @Nullable LocalDate announcedDate(EntryText entry, DocumentDates dates, OwnNumberScore score) {
         var opening = entry.opening();
         return announcedType(entry) == null
                 ? null
                 : dates.before(opening.start(), opening.end())
                         .map(DocumentDate.Found::day)
-                        .filter(day -> !standing.isLongBefore(day))
+                        .filter(day -> !score.isLongBefore(day))
                         .orElse(null);
     }
 

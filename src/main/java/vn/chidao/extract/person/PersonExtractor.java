@@ -86,7 +86,7 @@ public final class PersonExtractor {
         var part = part(entry, at);
         boolean again = part == Part.NAMED
                 && !entry.finds(APPOINTED, restOfSentence(entry, at))
-                && Holder.of(entry, title, at).directs(before);
+                && LaterMention.of(entry, title, at).directs(before);
         return again ? Part.DIRECTS : part;
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.chidao.extract.entry.EntryText;
-import vn.chidao.extract.entry.Reports;
+import vn.chidao.extract.entry.StatusReports;
 import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Deadline.Kind;
 import vn.chidao.extract.fact.Target;
@@ -15,12 +15,12 @@ import vn.chidao.text.Span;
  * whether they were. Targets are
  *
  * <ul>
- *   <li>figures of an announced aim («mục tiêu», «phấn đấu», «đến năm 2030 …»), whatever they count;
+ *   <li>figures of an announced target («mục tiêu», «phấn đấu», «đến năm 2030 …»), whatever they count;
  *   <li>shares and rates to be attained, moved or kept within («tỷ lệ … đạt trên 90%», «100% hộ ký cam kết»);
  *   <li>how much of its object a task brings about or hands out, and for how many («trồng 500 ha», «kiểm tra 73 cơ sở», «mở 78
  *       lớp cho 1.950 học viên»), with the figures that part it («trong đó …»);
  *   <li>minimums of doing and having («mỗi hộ dự trữ ít nhất 300 kg», «tiếp công dân ít nhất 02 buổi/tháng»);
- *   <li>money that is to come in or be disbursed as an aim («thu nội địa 2.900 tỷ đồng»).
+ *   <li>money that is to come in or be disbursed as a target («thu nội địa 2.900 tỷ đồng»).
  * </ul>
  *
  * None are: how things stand, were or may become, and harm done; budgets, costs, rates of support, prices and how a cost is
@@ -42,7 +42,7 @@ public final class TargetExtractor {
             for (var sentence : entry.sentences(paragraph)) {
                 var quantities = Quantities.find(entry.clean(), sentence);
                 if (!quantities.isEmpty() && !isReport(entry, sentence, times)) {
-                    aims(entry, sentence, quantities, times)
+                    targetQuantities(entry, sentence, quantities, times)
                             .forEach(quantity -> add(entry, sentence, quantity, targets));
                 }
             }
@@ -55,24 +55,24 @@ public final class TargetExtractor {
         if (sentence.equals(entry.opening()) && isOpenedBy(EVENT, entry, sentence.start(), times)) {
             return true;
         }
-        return Reports.isOne(entry, sentence) && !isOpenedBy(LIMITS, entry, sentence.start(), times);
+        return StatusReports.tellsStatus(entry, sentence) && !isOpenedBy(LIMITS, entry, sentence.start(), times);
     }
 
-    private static List<Quantity> aims(
+    private static List<Quantity> targetQuantities(
             EntryText entry, Span sentence, List<Quantity> quantities, List<Deadline> times) {
-        var aims = new ArrayList<Quantity>();
+        var targets = new ArrayList<Quantity>();
         for (var quantity : quantities) {
-            boolean more = !aims.isEmpty() && Aims.goesOn(entry, aims.getLast(), quantity);
+            boolean more = !targets.isEmpty() && TargetRules.goesOn(entry, targets.getLast(), quantity);
             var clause = entry.clause(quantity.span(), sentence, ";");
             boolean timed = isOpenedBy(LIMITS, entry, clause.start(), times);
-            if ((timed || !Reports.isOne(entry, clause))
-                    && !Reports.reaches(entry, sentence, quantity.span())
-                    && !ToldFigures.isOne(entry, sentence, quantity)
-                    && (more || Aims.isOne(entry, sentence, quantity, timed))) {
-                aims.add(quantity);
+            if ((timed || !StatusReports.tellsStatus(entry, clause))
+                    && !StatusReports.reaches(entry, sentence, quantity.span())
+                    && !MentionedFigures.isOnlyMentioned(entry, sentence, quantity)
+                    && (more || TargetRules.isTarget(entry, sentence, quantity, timed))) {
+                targets.add(quantity);
             }
         }
-        return aims;
+        return targets;
     }
 
     /** «Đến ngày 31/12/2025, trên 80% dân số có hồ sơ»: what a time ahead opens is still to be reached. */

@@ -26,14 +26,15 @@ public final class TaskExtractor {
             var inside = mentions.stream()
                     .filter(mention -> paragraph.contains(mention.span()))
                     .toList();
-            inParagraph(entry, paragraph, Actors.of(entry, paragraph, inside), tasks);
+            inParagraph(entry, paragraph, ActorGroup.of(entry, paragraph, inside), tasks);
         }
-        return Owners.named(entry, mentions, tasks);
+        return ProjectOwners.named(entry, mentions, tasks);
     }
 
-    private static void inParagraph(EntryText entry, Span paragraph, List<Actors> all, List<AgencyTask> tasks) {
-        var subjects =
-                all.stream().filter(actors -> Subjects.isOne(entry, actors)).toList();
+    private static void inParagraph(EntryText entry, Span paragraph, List<ActorGroup> all, List<AgencyTask> tasks) {
+        var subjects = all.stream()
+                .filter(actors -> TaskSubjects.haveOwnTask(entry, actors))
+                .toList();
         for (var subject : subjects) {
             int end = subjects.stream()
                     .filter(other -> other.start() > subject.start() && other.openClause())
@@ -50,16 +51,17 @@ public final class TaskExtractor {
         }
     }
 
-    private static void lead(EntryText entry, Actors subject, Span rest, List<AgencyTask> tasks) {
-        var near = new Span(rest.start(), Math.min(rest.end(), rest.start() + Actors.LOOK));
+    private static void lead(EntryText entry, ActorGroup subject, Span rest, List<AgencyTask> tasks) {
+        var near = new Span(rest.start(), Math.min(rest.end(), rest.start() + ActorGroup.LOOK));
         var leadIn = LEAD_IN.matcher(entry.clean()).region(near.start(), near.end());
-        int from = Owners.naming(entry, subject.first()).orElse(leadIn.lookingAt() ? leadIn.end() : rest.start());
+        int from =
+                ProjectOwners.naming(entry, subject.first()).orElse(leadIn.lookingAt() ? leadIn.end() : rest.start());
         var role = entry.finds(SUPPORTS, near) ? Role.SUPPORT : Role.LEAD;
         put(entry, subject, role, new Span(from, rest.end()), tasks);
     }
 
     /** Who stands in mid-clause counts when the words before say that they are worked with or written to. */
-    private static void beside(EntryText entry, Actors actors, List<AgencyTask> tasks) {
+    private static void beside(EntryText entry, ActorGroup actors, List<AgencyTask> tasks) {
         if (actors.sideRole().isPresent() && !actors.areSuperior()) {
             var sentence = entry.sentence(actors.first().span());
             var clause = entry.clause(new Span(actors.start(), actors.end()), sentence, ";");
@@ -67,10 +69,10 @@ public final class TaskExtractor {
         }
     }
 
-    private static void put(EntryText entry, Actors actors, Role role, Span task, List<AgencyTask> tasks) {
+    private static void put(EntryText entry, ActorGroup actors, Role role, Span task, List<AgencyTask> tasks) {
         entry.words(trimEnd(entry.clean(), task))
                 .ifPresent(words -> actors.members().stream()
-                        .filter(mention -> !Actors.isAnybody(mention))
+                        .filter(mention -> !ActorGroup.isAnybody(mention))
                         .forEach(mention -> entry.words(mention.span())
                                 .ifPresent(named -> tasks.add(new AgencyTask(mention.name(), role, named, words)))));
     }

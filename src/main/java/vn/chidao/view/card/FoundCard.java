@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Fact;
-import vn.chidao.extract.fact.Words;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.view.AnswerText;
 import vn.chidao.view.Clip;
 import vn.chidao.view.DutyText;
@@ -78,7 +78,7 @@ final class FoundCard {
             case Fact.Content content ->
                 Stream.concat(
                                 Stream.of(Part.said(found.directive().title())),
-                                content.points().stream().map(Words::text).map(Part::words))
+                                content.points().stream().map(Quote::text).map(Part::words))
                         .toList();
             case Fact.Several several ->
                 several.answers().stream()
@@ -111,7 +111,7 @@ final class FoundCard {
     private List<Part> saying(Answer.Found found) {
         var said = text.saying(found);
         var head = found.fact() instanceof Fact.Extract && said.length() > HEADLINE ? "" : said;
-        var quotes = found.quotes().stream().map(Words::text).distinct().toList();
+        var quotes = found.quotes().stream().map(Quote::text).distinct().toList();
         var more = quotes.stream()
                 .filter(one -> !head.contains(one))
                 .filter(one -> quotes.stream().noneMatch(other -> !other.equals(one) && other.contains(one)))

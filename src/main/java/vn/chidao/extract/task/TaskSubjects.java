@@ -3,14 +3,14 @@ package vn.chidao.extract.task;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.Predicates;
 import vn.chidao.extract.entry.EntryText;
-import vn.chidao.extract.entry.Reports;
+import vn.chidao.extract.entry.StatusReports;
 import vn.chidao.text.Span;
 import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.pattern.WordLists;
 
 /** Tells who has a task of its own by the words before an agency and by what begins behind it. */
-final class Subjects {
-    private static final WordLists CUES = WordLists.beside(Subjects.class, "tasks.toml");
+final class TaskSubjects {
+    private static final WordLists CUES = WordLists.beside(TaskSubjects.class, "tasks.toml");
     private static final MarkedPattern ACTS = MarkedPattern.of("^[\\s:,]*(" + CUES.any("acts") + ")");
     /** «đoàn kiểm tra do Sở Y tế chủ trì»; who merely made or gave something («vắc xin do Viện … phân bổ») has no task. */
     private static final MarkedPattern DONE_BY = MarkedPattern.of("(?<!\\p{L})do( các)? $");
@@ -37,16 +37,16 @@ final class Subjects {
     /** Who opens a sentence or a point of a list acts, whatever the verb. */
     private static final Pattern BULLET = Pattern.compile("[\\s\\-+*•·–]*");
 
-    private Subjects() {}
+    private TaskSubjects() {}
 
     /** Whether {@code actors} of {@code entry} have a task of their own. */
-    static boolean isOne(EntryText entry, Actors actors) {
+    static boolean haveOwnTask(EntryText entry, ActorGroup actors) {
         var before = actors.before();
         var after = actors.after();
         if (actors.areSuperior()
                 || actors.sideRole().isPresent()
                 || entry.finds(ISSUES, after)
-                || Reports.arePast(entry, before)) {
+                || StatusReports.arePast(entry, before)) {
             return false;
         }
         boolean acts = entry.finds(ACTS, after);
@@ -58,7 +58,7 @@ final class Subjects {
                                 || BULLET.matcher(before.in(entry.clean())).matches())
                 || spoken && actors.areCommanded() && !entry.finds(OTHERS_ASK, before)
                 || isDirected(entry, before, after, predicate)
-                || Owners.naming(entry, actors.first()).isPresent()
+                || ProjectOwners.naming(entry, actors.first()).isPresent()
                 || entry.finds(DONE_BY, before) && entry.finds(IN_CHARGE, after);
     }
 

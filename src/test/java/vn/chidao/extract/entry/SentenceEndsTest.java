@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where sentences end. */
-class StopsTest {
+class SentenceEndsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -9,10 +9,10 @@ import vn.chidao.text.time.TimeExpression.Form;
 
 /**
  * Tells the times that a directive only speaks of from those that it sets: anniversaries, terms of office, effects, forecasts,
- * years in the names of plans, horizons of aims, how things stood on a day.
+ * years in the names of plans, horizons of targets, how things stood on a day.
  */
-final class ToldTimes {
-    private static final WordLists CUES = WordLists.beside(ToldTimes.class, "times.toml");
+final class MentionedTimes {
+    private static final WordLists CUES = WordLists.beside(MentionedTimes.class, "times.toml");
     private static final Cue TOLD = Cue.of(CUES.of("told"), 60);
     /** A comma parts an appointment from what else is done at the time. */
     private static final Cue APPOINTED = new Cue(CUES.phrases("appointed"), 60, ".;,");
@@ -36,7 +36,7 @@ final class ToldTimes {
             MarkedPattern.of("(hằng|hàng) (ngày|tuần|tháng|quý|năm),? \\(?(bắt đầu )?$");
     /** «hoạt động từ 20 giờ đến 5 giờ hằng ngày, từ ngày 25/9 đến ngày 31/12/2024»: the days between which it is done daily. */
     private static final MarkedPattern DAILY = MarkedPattern.of("(hằng|hàng) (ngày|tuần),? $");
-    /** «Giai đoạn 2 trong năm 2026»: a phase, not the horizon of an aim. */
+    /** «Giai đoạn 2 trong năm 2026»: a phase, not the horizon of a target. */
     private static final MarkedPattern OF_PHASE = MarkedPattern.of("(giai đoạn|đợt|bước) [\\divx]+ ?\\(?$");
 
     private static final MarkedPattern NOT_LEFT = MarkedPattern.of("không để [^,;.\\d]{0,25}$");
@@ -49,17 +49,17 @@ final class ToldTimes {
 
     private static final MarkedPattern BY_YEAR = MarkedPattern.of("^(tới|đến|vào) năm \\d{4}$");
 
-    private ToldTimes() {}
+    private MentionedTimes() {}
 
     /** Whether {@code time} is only told of in a document of {@code issued}. */
-    static boolean isOne(TimeInText time, @Nullable LocalDate issued) {
+    static boolean isOnlyMentioned(TimeInText time, @Nullable LocalDate issued) {
         return time.isLed(TOLD)
                 || time.isLed(APPOINTED)
                 || time.isLed(EVERY) && !(time.form() == Form.RANGE && time.isLed(DAILY))
                 || time.isLed(SESSION)
                 || time.isLed(WEATHER)
                 || time.form() == Form.FROM && time.isLed(THREATENS)
-                || Stages.opensSentence(time) && time.isFollowed(CAME_OVER)
+                || StageHeadings.opensSentence(time) && time.isFollowed(CAME_OVER)
                 || time.opens("tính đến")
                 || time.form() != Form.RECURRING && time.isLed(FORECAST)
                 || isOfPlan(time, issued)
@@ -75,7 +75,7 @@ final class ToldTimes {
                 && (time.isLed(PLAN) && !time.isDue() || time.isLed(HORIZON));
     }
 
-    /** «Phấn đấu trong năm 2024»: within the year of its own date an aim is due. */
+    /** «Phấn đấu trong năm 2024»: within the year of its own date a target is due. */
     private static boolean isThisYear(TimeInText time, @Nullable LocalDate issued) {
         var to = time.time().to();
         return time.opens("trong năm") && issued != null && to != null && to.getYear() == issued.getYear();
@@ -98,7 +98,7 @@ final class ToldTimes {
         };
     }
 
-    /** «đến năm 2030» is the horizon of an aim; «đến hết năm 2024» sets a limit. */
+    /** «đến năm 2030» is the horizon of a target; «đến hết năm 2024» sets a limit. */
     static boolean isHorizon(TimeInText time) {
         return time.form() == Form.UNTIL && time.says(BY_YEAR);
     }

@@ -14,10 +14,10 @@ import vn.chidao.text.time.Week;
  * How much speaks for a number being the entry's own: where it stands, what is said before and behind it, who issues numbers
  * of its kind, how its date fits the week.
  */
-final class Standing {
+final class OwnNumberScore {
     private static final int LOOK = 90;
     private static final int WEEKS_LATE = 21;
-    private static final WordLists CUES = WordLists.beside(Standing.class, "identity.toml");
+    private static final WordLists CUES = WordLists.beside(OwnNumberScore.class, "identity.toml");
     /** Government, ministries, Assembly, the party's centre: never the issuer of a provincial directive. */
     private static final Pattern CENTRAL = Pattern.compile("(?:^|-)(?:" + CUES.any("central")
             + ")$|^(?:NĐ|TTLT|QH)|^VPCP" + "|(?:^|-)(?:" + CUES.any("ministries") + ")(?:-|$)");
@@ -41,7 +41,7 @@ final class Standing {
     private final DocumentDates dates;
     private final @Nullable Week week;
 
-    Standing(EntryText entry, DocumentDates dates, @Nullable Week week) {
+    OwnNumberScore(EntryText entry, DocumentDates dates, @Nullable Week week) {
         this.entry = entry;
         this.dates = dates;
         this.week = week;

@@ -5,8 +5,8 @@ import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.pattern.WordLists;
 
 /** Tells the words that report how things stand, stood or went from those by which a directive orders. */
-public final class Reports {
-    private static final WordLists CUES = WordLists.beside(Reports.class, "reports.toml");
+public final class StatusReports {
+    private static final WordLists CUES = WordLists.beside(StatusReports.class, "reports.toml");
     /** A full stop or a semicolon ends what is reported; a dot in a number does not. */
     private static final String RUN = "(?:[^;.]|\\.(?=\\d))";
 
@@ -15,10 +15,10 @@ public final class Reports {
     private static final MarkedPattern TOLD = MarkedPattern.of("^(" + CUES.any("told") + ")(?!\\p{L})");
     private static final MarkedPattern PAST = MarkedPattern.of("^(" + CUES.any("past") + "),? ");
 
-    private Reports() {}
+    private StatusReports() {}
 
     /** Whether {@code sentence} tells how things stand or went. */
-    public static boolean isOne(EntryText entry, Span sentence) {
+    public static boolean tellsStatus(EntryText entry, Span sentence) {
         return entry.finds(STATUS, sentence);
     }
 

@@ -3,7 +3,7 @@ package vn.chidao.extract.deadline;
 import vn.chidao.text.pattern.MarkedPattern;
 
 /** Times that head what is done in them: «Năm 2024: …», «năm 2022 đầu tư mới 17 xã; năm 2023 chuyển đổi 40 đài». */
-final class Stages {
+final class StageHeadings {
     private static final MarkedPattern OPENS = MarkedPattern.of("^[\\s(]*$");
     private static final MarkedPattern COLON = MarkedPattern.of("^ ?:");
     private static final MarkedPattern LISTS = MarkedPattern.of(": *$");
@@ -16,10 +16,10 @@ final class Stages {
     private static final MarkedPattern TOLD =
             MarkedPattern.of("^ (phấn đấu|đạt|đã|là|có|còn|của|toàn|tỉnh|và|đến|với|mới|so|tại|trên|trước)(?!\\p{L})");
 
-    private Stages() {}
+    private StageHeadings() {}
 
     /** Whether {@code time} heads a sentence or is one of several stages. */
-    static boolean isOne(TimeInText time) {
+    static boolean isStage(TimeInText time) {
         return opensSentence(time) && heads(time) || isOneOfSeveral(time) || time.isLed(OF_PHASE);
     }
 

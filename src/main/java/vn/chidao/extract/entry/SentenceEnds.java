@@ -3,12 +3,12 @@ package vn.chidao.extract.entry;
 import java.util.Set;
 
 /** Where a sentence ends: at a stop that is no part of an abbreviation, an initial or a number. */
-final class Stops {
+final class SentenceEnds {
     /** Abbreviations that bear a full stop. */
     private static final Set<String> ABBREVIATED =
             Set.of("TP", "Tp", "Tr", "TS", "ThS", "PGS", "GS", "BS", "đ/c", "Đ/c", "tr", "tp");
 
-    private Stops() {}
+    private SentenceEnds() {}
 
     /** Returns where the sentence ends whose stop stands at {@code at}; {@code at} itself when none ends there. */
     static int sentenceEnd(String text, int at, int limit) {

@@ -5,17 +5,17 @@ import java.util.OptionalInt;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.extract.entry.EntryText;
 import vn.chidao.extract.fact.AgencyTask;
-import vn.chidao.extract.fact.Words;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.text.Span;
 import vn.chidao.text.pattern.MarkedPattern;
 
 /** Who is named as the owner of works (chủ đầu tư): «Chủ đầu tư là Công ty …». The works are its task. */
-final class Owners {
+final class ProjectOwners {
     private static final MarkedPattern OWNER = MarkedPattern.of("(chủ|nhà) đầu tư");
     private static final MarkedPattern OWNER_IS =
             MarkedPattern.of("(?<!\\p{L})(chủ|nhà) đầu tư( hạ tầng| dự án)?( kỹ thuật)?( là|:) $");
 
-    private Owners() {}
+    private ProjectOwners() {}
 
     /** Where the words begin that name {@code mention} as owner; empty when none do. */
     static OptionalInt naming(EntryText entry, AgencyMention mention) {
@@ -34,7 +34,7 @@ final class Owners {
                 .orElse(tasks);
     }
 
-    private static List<AgencyTask> inNameOf(String owner, Words words, List<AgencyTask> tasks) {
+    private static List<AgencyTask> inNameOf(String owner, Quote words, List<AgencyTask> tasks) {
         return tasks.stream()
                 .map(task -> OWNER.strict(task.name()).matches()
                         ? new AgencyTask(owner, task.role(), words, task.task())

@@ -9,8 +9,8 @@ import vn.chidao.text.pattern.WordLists;
  * Tells shares and rates that are to be attained, moved or kept within («tỷ lệ … đạt trên 90%», «rút ngắn 40% thời gian») from
  * those that say whose money pays what or compare what is with what was.
  */
-final class Shares {
-    private static final WordLists CUES = WordLists.beside(Shares.class, "aims.toml");
+final class ShareTargets {
+    private static final WordLists CUES = WordLists.beside(ShareTargets.class, "targets.toml");
     private static final MarkedPattern MEASURED =
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("measured") + ")(?!\\p{L})");
     /** Whose money pays what share, and how dear a thing is. */
@@ -26,10 +26,10 @@ final class Shares {
 
     private static final MarkedPattern COMPARES = MarkedPattern.of("^[^;,.]{0,20} so với(?!\\p{L})");
 
-    private Shares() {}
+    private ShareTargets() {}
 
     /** Whether the share {@code quantity} is to be reached; {@code clause} holds the words up to it. */
-    static boolean areAimedAt(EntryText entry, Span sentence, Span clause, Quantity quantity) {
+    static boolean isTarget(EntryText entry, Span sentence, Span clause, Quantity quantity) {
         if (!quantity.bounded() && isComparison(entry, sentence, clause, quantity)) {
             return false;
         }
@@ -40,7 +40,7 @@ final class Shares {
         return measured
                 || quantity.bounded()
                 || entry.finds(WHOLE, quantity.span())
-                || entry.finds(Aims.BROUGHT_ABOUT, clause);
+                || entry.finds(TargetRules.BROUGHT_ABOUT, clause);
     }
 
     /** «…, tăng 12% so với năm trước», unless what is compared is itself to come to so much at least. */
@@ -61,9 +61,9 @@ final class Shares {
                 : end;
     }
 
-    /** Whether {@code quantity} is the next of a list of shares that {@code aim} belongs to. */
-    static boolean goOn(EntryText entry, Quantity aim, Quantity quantity, Span between) {
-        return aim.unit() == Quantity.Unit.SHARE
+    /** Whether {@code quantity} is the next of a list of shares that {@code target} belongs to. */
+    static boolean goOn(EntryText entry, Quantity target, Quantity quantity, Span between) {
+        return target.unit() == Quantity.Unit.SHARE
                 && quantity.unit() == Quantity.Unit.SHARE
                 && entry.finds(NEXT_SHARE, between);
     }

@@ -8,8 +8,8 @@ import vn.chidao.text.Span;
  * @param start where they begin in {@link Directive#text()}, in UTF-16 units
  * @param text the words, character by character; never blank
  */
-public record Words(int start, String text) {
-    public Words {
+public record Quote(int start, String text) {
+    public Quote {
         if (start < 0 || text.isBlank()) {
             throw new IllegalArgumentException("no words at " + start);
         }
@@ -21,10 +21,10 @@ public record Words(int start, String text) {
     }
 
     /** Returns the part of these words that {@code other} has too; both stand in one text and overlap. */
-    public Words within(Words other) {
+    public Quote within(Quote other) {
         int from = Math.max(start, other.start);
         int to = Math.min(start + text.length(), other.start + other.text.length());
-        return new Words(from, text.substring(from - start, to - start));
+        return new Quote(from, text.substring(from - start, to - start));
     }
 
     /** Whether {@code directiveText} really has these words there. */

@@ -17,7 +17,7 @@ import vn.chidao.text.time.Week;
  * The days that a time bounds where the words around say more than its own: «trước khi kết thúc năm 2024», «trước 15 giờ các
  * ngày …», a length counted from a day that the text gives. A day by which something ends has no day to begin on.
  */
-final class Bounds {
+final class TimeBounds {
     /** Working days need a calendar of holidays, so they are left as words. */
     private static final String LENGTH = "(?<count>\\d{1,3}) (?<unit>ngày|tháng)(?! làm việc),? (kể |tính )?từ ngày ";
 
@@ -41,7 +41,7 @@ final class Bounds {
     private final Identity identity;
     private final @Nullable Week week;
 
-    Bounds(EntryText entry, Identity identity, @Nullable Week week) {
+    TimeBounds(EntryText entry, Identity identity, @Nullable Week week) {
         this.entry = entry;
         this.identity = identity;
         this.week = week;

@@ -3,7 +3,7 @@ package vn.chidao.extract.deadline;
 import vn.chidao.text.pattern.MarkedPattern;
 
 /** Tells a length of time within which something is to be done from one that is a condition, a measure or a term. */
-final class Lengths {
+final class DurationLimits {
     private static final MarkedPattern LIMITED =
             MarkedPattern.of("^(trong (vòng|thời hạn|thời gian)|thời hạn)|làm việc|kể từ|^trước|tính từ");
     private static final MarkedPattern EXCEEDED = MarkedPattern.of(
@@ -14,7 +14,7 @@ final class Lengths {
     private static final MarkedPattern CONDITION =
             MarkedPattern.of("(?<!\\p{L})(nếu|trường hợp|chậm|khi)[^,;.]{0,50}$");
 
-    private Lengths() {}
+    private DurationLimits() {}
 
     /** «biệt phái công chức trong thời gian 03 tháng»: so long it goes on, and nothing is due at its end. */
     static boolean lasts(TimeInText time) {

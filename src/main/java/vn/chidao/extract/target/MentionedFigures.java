@@ -9,8 +9,8 @@ import vn.chidao.text.pattern.WordLists;
  * Tells the figures that a directive only speaks of from those that it may want reached: what was, is or may be, harm, names,
  * descriptions, conditions, prices, how often and how long, who and what is put in, how a text is laid out.
  */
-final class ToldFigures {
-    private static final WordLists CUES = WordLists.beside(ToldFigures.class, "aims.toml");
+final class MentionedFigures {
+    private static final WordLists CUES = WordLists.beside(MentionedFigures.class, "targets.toml");
     private static final int LOOK = 60;
     /** The words up to the figure tell what was, is or may happen. */
     private static final MarkedPattern WAS = MarkedPattern.of("(?<!\\p{L})(" + CUES.any("was") + ")(?!\\p{L})");
@@ -32,7 +32,7 @@ final class ToldFigures {
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("described") + ")( phổ biến| khoảng| bình quân| theo)? $");
 
     private static final MarkedPattern PART_OF = MarkedPattern.of("(?<!\\p{L})(thuộc|của|trong số) $");
-    /** «từ 18 tuổi trở lên», «quá 03 ngày», «vượt 800 xe»: a condition, not an aim. */
+    /** «từ 18 tuổi trở lên», «quá 03 ngày», «vượt 800 xe»: a condition, not a target. */
     private static final MarkedPattern CONDITION = MarkedPattern.of(
             "(?<!\\p{L})(nếu [\\p{L}\\s]{0,40}|(" + CUES.any("condition") + ")( [\\p{L}\\s]{0,15})?)$");
     /** Counts of how a text or a course is laid out. */
@@ -61,10 +61,10 @@ final class ToldFigures {
             "(?<!\\p{L})(rút|rút ngắn|giảm|xuống|thời lượng|thời gian làm việc|khống chế|cách ly|đủ dùng)(?!\\p{L})");
     private static final MarkedPattern QUOTED = MarkedPattern.of("[“«][^”»]*$|\"$");
 
-    private ToldFigures() {}
+    private MentionedFigures() {}
 
     /** Whether the figure only tells what is, was, may be or is called so. */
-    static boolean isOne(EntryText entry, Span sentence, Quantity quantity) {
+    static boolean isOnlyMentioned(EntryText entry, Span sentence, Quantity quantity) {
         int at = quantity.span().start();
         var clause = entry.clause(quantity.span(), sentence, ";");
         var led = new Span(clause.start(), at);

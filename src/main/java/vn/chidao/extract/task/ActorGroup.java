@@ -15,8 +15,8 @@ import vn.chidao.text.pattern.WordLists;
  * Agencies that a paragraph names one after another, so that they act together, with the words before and behind them by
  * which their part is told.
  */
-final class Actors {
-    private static final WordLists CUES = WordLists.beside(Actors.class, "tasks.toml");
+final class ActorGroup {
+    private static final WordLists CUES = WordLists.beside(ActorGroup.class, "tasks.toml");
     /** How far behind an agency its predicate is looked for. */
     static final int LOOK = 240;
 
@@ -50,7 +50,7 @@ final class Actors {
     private final boolean opens;
     private final Optional<Role> sideRole;
 
-    private Actors(EntryText entry, Span paragraph, AgencyMention first) {
+    private ActorGroup(EntryText entry, Span paragraph, AgencyMention first) {
         this.entry = entry;
         this.paragraph = paragraph;
         this.members.add(first);
@@ -63,11 +63,11 @@ final class Actors {
     }
 
     /** Returns those who act together among {@code mentions}, the agencies of {@code paragraph}, in order. */
-    static List<Actors> of(EntryText entry, Span paragraph, List<AgencyMention> mentions) {
-        var all = new ArrayList<Actors>();
+    static List<ActorGroup> of(EntryText entry, Span paragraph, List<AgencyMention> mentions) {
+        var all = new ArrayList<ActorGroup>();
         for (var mention : mentions) {
             if (all.isEmpty() || !all.getLast().join(mention)) {
-                all.add(new Actors(entry, paragraph, mention));
+                all.add(new ActorGroup(entry, paragraph, mention));
             }
         }
         return all;

@@ -10,16 +10,16 @@ import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.pattern.WordLists;
 
 /**
- * A person of whom the text may go on to speak without the name: by the office alone («Chủ tịch UBND tỉnh yêu cầu …») or as «Đồng
+ * How the text goes on to speak of a person without the name: by the office alone («Chủ tịch UBND tỉnh yêu cầu …») or as «Đồng
  * chí».
  *
  * @param entry the text
  * @param office the first of the person's offices, null when the text gives none
  * @param from where the text names the person and the offices has ended
  */
-record Holder(EntryText entry, @Nullable String office, int from) {
+record LaterMention(EntryText entry, @Nullable String office, int from) {
     private static final String DIRECTS =
-            "(" + WordLists.beside(Holder.class, "persons.toml").any("directs") + ")";
+            "(" + WordLists.beside(LaterMention.class, "persons.toml").any("directs") + ")";
     private static final String ORDERS = "(yêu cầu|đề nghị|giao|chỉ đạo|nhấn mạnh)(?!\\p{L})";
     /** What is said of the office: the order at once, or behind what else its holder does. */
     private static final MarkedPattern DIRECTS_AGAIN =
@@ -30,8 +30,8 @@ record Holder(EntryText entry, @Nullable String office, int from) {
     private static final Pattern NEXT_OFFICE = Pattern.compile("\\s*[,–-]\\s");
 
     /** Takes the person who is named with the offices of {@code title} at {@code at}. */
-    static Holder of(EntryText entry, @Nullable String title, Span at) {
-        return new Holder(entry, title == null ? null : NEXT_OFFICE.split(title)[0], at.end());
+    static LaterMention of(EntryText entry, @Nullable String title, Span at) {
+        return new LaterMention(entry, title == null ? null : NEXT_OFFICE.split(title)[0], at.end());
     }
 
     /** Whether the person directs where only the office or «Đồng chí» speaks for one of {@code before} or this one. */

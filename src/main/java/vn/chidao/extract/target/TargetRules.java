@@ -6,12 +6,12 @@ import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.pattern.WordLists;
 
 /**
- * Tells a figure that is to be reached from one that merely stands in a task: an aim is announced («mục tiêu», «phấn đấu»),
+ * Tells a figure that is to be reached from one that merely stands in a task: a target is announced («mục tiêu», «phấn đấu»),
  * measured («tỷ lệ … đạt», «giảm 10%») or is what a task brings about («trồng 500 ha», «hoàn thành 312 căn»). The means of a
  * task («lập 03 tổ»), sums of money and how a cost is shared are none.
  */
-final class Aims {
-    private static final WordLists CUES = WordLists.beside(Aims.class, "aims.toml");
+final class TargetRules {
+    private static final WordLists CUES = WordLists.beside(TargetRules.class, "targets.toml");
     private static final int LOOK = 60;
     private static final int NEAR = 28;
 
@@ -32,7 +32,7 @@ final class Aims {
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("means") + ")( thêm| các)? $");
 
     private static final MarkedPattern AT_LEAST = MarkedPattern.of("^(ít nhất|tối thiểu|không dưới|trên)(?!\\p{L})");
-    /** How many there may be at most is a rule to keep, not an aim. */
+    /** How many there may be at most is a rule to keep, not a target. */
     private static final MarkedPattern AT_MOST =
             MarkedPattern.of("^(tối đa|nhiều nhất|không quá|không vượt quá|dưới)(?!\\p{L})");
 
@@ -53,13 +53,13 @@ final class Aims {
     /** «cao nhất trong 03 xã», «thấp hơn cùng kỳ»: what is so already. */
     private static final MarkedPattern COMPARED = MarkedPattern.of("^[^;.,]{0,25}, (cao|thấp) (nhất|hơn)(?!\\p{L})");
 
-    private Aims() {}
+    private TargetRules() {}
 
     /**
      * Whether {@code quantity}, which {@code sentence} does not tell of as a fact, is to be reached; {@code timed} when a time
      * that the directive sets opens its clause.
      */
-    static boolean isOne(EntryText entry, Span sentence, Quantity quantity, boolean timed) {
+    static boolean isTarget(EntryText entry, Span sentence, Quantity quantity, boolean timed) {
         int at = quantity.span().start();
         if (quantity.unit() != Quantity.Unit.TIME
                 && (timed && quantity.unit() != Quantity.Unit.MONEY
@@ -71,7 +71,7 @@ final class Aims {
         }
         var clause = new Span(entry.clause(quantity.span(), sentence, ";:,").start(), at);
         return switch (quantity.unit()) {
-            case SHARE -> Shares.areAimedAt(entry, sentence, clause, quantity);
+            case SHARE -> ShareTargets.isTarget(entry, sentence, clause, quantity);
             case MONEY -> entry.finds(EARNED, clause);
             case TIME -> entry.finds(DOWN_TO, clause);
             case MEASURE, COUNT -> isAmountAimedAt(entry, clause, quantity);
@@ -92,14 +92,14 @@ final class Aims {
                         || entry.finds(BROUGHT_ABOUT, clause) && !entry.finds(MEANS, clause);
     }
 
-    /** Whether {@code quantity} only parts or goes on with {@code aim}, the one before it. */
-    static boolean goesOn(EntryText entry, Quantity aim, Quantity quantity) {
-        int from = aim.span().end();
+    /** Whether {@code quantity} only parts or goes on with {@code target}, the one before it. */
+    static boolean goesOn(EntryText entry, Quantity target, Quantity quantity) {
+        int from = target.span().end();
         int to = quantity.span().start();
         var between = new Span(from, to);
-        return Shares.goOn(entry, aim, quantity, between)
-                || (aim.unit() == quantity.unit() || isAmount(aim) && isAmount(quantity))
-                        && aim.unit() != Quantity.Unit.TIME
+        return ShareTargets.goOn(entry, target, quantity, between)
+                || (target.unit() == quantity.unit() || isAmount(target) && isAmount(quantity))
+                        && target.unit() != Quantity.Unit.TIME
                         && entry.finds(OF_WHICH, between);
     }
 
