@@ -13,7 +13,7 @@ import vn.chidao.digest.Finding;
 import vn.chidao.digest.format.Reading;
 import vn.chidao.digest.format.SourceReader;
 import vn.chidao.extract.DirectiveExtractor;
-import vn.chidao.search.AllCores;
+import vn.chidao.search.ParallelMapper;
 
 /** The folder of source files. Reads them on all cores; a file that was read before and has not changed is not read again. */
 final class DigestFolder {
@@ -57,7 +57,7 @@ final class DigestFolder {
      * @param cores does the reading
      * @param progress told the number of files done, from any thread
      */
-    List<Holding> read(List<Path> files, Snapshot known, AllCores cores, IntConsumer progress) {
+    List<Holding> read(List<Path> files, Snapshot known, ParallelMapper cores, IntConsumer progress) {
         var before = new HashMap<String, Holding>();
         known.holdings().forEach(holding -> before.putIfAbsent(holding.source(), holding));
         var done = new AtomicInteger();

@@ -18,11 +18,11 @@ import vn.chidao.digest.format.SourceReader;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
-import vn.chidao.search.AllCores;
-import vn.chidao.search.Draft;
 import vn.chidao.search.Generation;
 import vn.chidao.search.Generations;
+import vn.chidao.search.IndexSource;
 import vn.chidao.search.Item;
+import vn.chidao.search.ParallelMapper;
 import vn.chidao.search.analysis.Compounds;
 
 /**
@@ -84,12 +84,13 @@ public final class Library implements AutoCloseable {
      * @throws IOException when the folder cannot be read or the index cannot be written; the live generation stays
      */
     public synchronized Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress) throws IOException {
-        try (var cores = new AllCores()) {
+        try (var cores = new ParallelMapper()) {
             return refresh(rebuild, progress, cores);
         }
     }
 
-    private Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress, AllCores cores) throws IOException {
+    private Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress, ParallelMapper cores)
+            throws IOException {
         long start = System.nanoTime();
         var before = generations.use(generation -> shelf(generation).snapshot()).orElse(Snapshot.empty());
         var known = rebuild || !before.rules().equals(rules) ? Snapshot.empty() : before;
@@ -124,13 +125,13 @@ public final class Library implements AutoCloseable {
                 .sum();
     }
 
-    private Report.Outcome build(Snapshot snapshot, List<Holding> kept, List<Finding> findings, AllCores cores)
+    private Report.Outcome build(Snapshot snapshot, List<Holding> kept, List<Finding> findings, ParallelMapper cores)
             throws IOException {
         var directives =
                 kept.stream().flatMap(holding -> holding.directives().stream()).toList();
         var wording = lexicon.wording(cores.map(directives, Abbreviator::definitions));
         var items = cores.map(directives, Library::item);
-        var outcome = generations.build(new Draft(snapshot.fingerprint(), items, wording, snapshot.bytes()));
+        var outcome = generations.build(new IndexSource(snapshot.fingerprint(), items, wording, snapshot.bytes()));
         return switch (outcome) {
             case Generations.Outcome.Live live -> {
                 shelf = null;

@@ -38,7 +38,7 @@ class FinderTest {
     private Finder finder(Item... items) {
         var wording = new Wording(
                 Map.of("PCCC", "phòng cháy, chữa cháy", "UBND", "Ủy ban nhân dân"), Map.of("hằng quý", "hàng quý"));
-        generations.build(new Draft("test", List.of(items), wording, new byte[0]));
+        generations.build(new IndexSource("test", List.of(items), wording, new byte[0]));
         return generations.acquire().orElseThrow().finder();
     }
 

@@ -98,7 +98,7 @@ class GenerationsIT {
         generations.build(draft("good", 2));
         var twice = List.of(item("x", 1), item("x", 1));
 
-        assertThatThrownBy(() -> generations.build(new Draft("bad", twice, Wording.plain(), new byte[0])))
+        assertThatThrownBy(() -> generations.build(new IndexSource("bad", twice, Wording.plain(), new byte[0])))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("x-1");
         assertThat(generations.build(draft("worse", 2), fresh -> Optional.of("worse than before")))
@@ -219,10 +219,10 @@ class GenerationsIT {
         }
     }
 
-    private static Draft draft(String name, int items) {
+    private static IndexSource draft(String name, int items) {
         var units = IntStream.range(0, items).mapToObj(i -> item(name, i)).toList();
         var wording = new Wording(Map.of("UBND", "Ủy ban nhân dân"), Map.of());
-        return new Draft(name, units, wording, name.getBytes(StandardCharsets.UTF_8));
+        return new IndexSource(name, units, wording, name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Item item(String name, int i) {

@@ -58,7 +58,7 @@ class HoldingTest {
     }
 
     private Finder finder(Item... items) {
-        generations.build(new Draft("test", List.of(items), WORDING, new byte[0]));
+        generations.build(new IndexSource("test", List.of(items), WORDING, new byte[0]));
         return generations.acquire().orElseThrow().finder();
     }
 

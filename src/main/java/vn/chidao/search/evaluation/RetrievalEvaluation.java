@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vn.chidao.search.Draft;
 import vn.chidao.search.Finder;
 import vn.chidao.search.Generations;
 import vn.chidao.search.Hit;
+import vn.chidao.search.IndexSource;
 import vn.chidao.search.Item;
 import vn.chidao.search.analysis.Wording;
 import vn.chidao.text.Fold;
@@ -84,7 +84,7 @@ public final class RetrievalEvaluation {
         var scores = new ArrayList<Score>();
         try (var generations = Generations.inMemory();
                 var plain = new PlainSearch(items)) {
-            generations.build(new Draft("evaluation", items, Wording.plain(), new byte[0]));
+            generations.build(new IndexSource("evaluation", items, Wording.plain(), new byte[0]));
             generations.use(generation -> {
                 var finder = generation.finder();
                 for (var spelling : Spelling.values()) {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chidao.search.Draft;
 import vn.chidao.search.Generation;
 import vn.chidao.search.Generations;
+import vn.chidao.search.IndexSource;
 import vn.chidao.search.Item;
 import vn.chidao.search.analysis.Compounds;
 import vn.chidao.search.analysis.Wording;
@@ -35,7 +35,7 @@ class MisplacedWordsTest {
                 new Item("2", "Kế hoạch nuôi ong", List.of("Các trường thực hiện, làm thủ tục.")),
                 new Item("3", "Kế hoạch nuôi ong", List.of("Hợp tác xã thực hiện, giao thông nông thôn")),
                 new Item("4", "Công văn số 15/UBND-ONG", List.of("Ủy ban nhân dân xã thực hiện; sung túc")));
-        generations.build(new Draft("test", items, wording, new byte[0]));
+        generations.build(new IndexSource("test", items, wording, new byte[0]));
         return generations.acquire().orElseThrow();
     }
 

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chidao.search.Draft;
 import vn.chidao.search.Generation;
 import vn.chidao.search.Generations;
+import vn.chidao.search.IndexSource;
 import vn.chidao.search.Item;
 import vn.chidao.search.analysis.Compounds;
 import vn.chidao.search.analysis.Wording;
@@ -37,7 +37,7 @@ class SpellingTest {
                 new Item("1", "Kế hoạch an toàn lao động", List.of("Sở Nội vụ chủ trì.", "hạn chót tháng 7")),
                 new Item("2", "Kế hoạch hộ đê", List.of("Chi cục Thủy lợi trực ban, hoạt động thường xuyên")),
                 new Item("3", "Kế hoạch tài chính", List.of("khoa học công nghệ", "hoa quả, tuần lễ")));
-        generations.build(new Draft("test", items, wording, new byte[0]));
+        generations.build(new IndexSource("test", items, wording, new byte[0]));
         return generations.acquire().orElseThrow();
     }
 

@@ -2,14 +2,14 @@ package vn.chidao.search;
 
 import java.util.Arrays;
 import java.util.List;
-import vn.chidao.search.Question.Slot;
+import vn.chidao.search.SyllableQuery.Slot;
 import vn.chidao.search.spelling.Vocabulary;
 
 /**
  * From the code of a syllable in a unit to the question's slot that it meets: exactly, or once marks are taken away. An
  * open-addressed table, since it is asked once for every syllable of some dozens of units.
  */
-final class CodeTable {
+final class SlotTable {
     /** The answer for a syllable that the question has not. */
     static final int NONE = -1;
 
@@ -17,7 +17,7 @@ final class CodeTable {
     private final int[] entries;
     private final int mask;
 
-    CodeTable(List<Slot> slots, Vocabulary vocabulary) {
+    SlotTable(List<Slot> slots, Vocabulary vocabulary) {
         int keys = slots.stream()
                 .mapToInt(slot -> vocabulary.keysOf(slot.syllable().fold()).size() + 1)
                 .sum();
@@ -27,11 +27,11 @@ final class CodeTable {
         mask = size - 1;
         Arrays.fill(entries, NONE);
         for (int slot = 0; slot < slots.size(); slot++) {
-            put(Layout.code(slots.get(slot).syllable().key()), (slot << 1) | 1);
+            put(IndexFields.code(slots.get(slot).syllable().key()), (slot << 1) | 1);
         }
         for (int slot = 0; slot < slots.size(); slot++) {
             for (var key : vocabulary.keysOf(slots.get(slot).syllable().fold())) {
-                put(Layout.code(key), slot << 1);
+                put(IndexFields.code(key), slot << 1);
             }
         }
     }

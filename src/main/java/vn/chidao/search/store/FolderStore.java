@@ -1,4 +1,4 @@
-package vn.chidao.search.shelf;
+package vn.chidao.search.store;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -22,10 +22,10 @@ import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.IOUtils;
 
 /**
- * A shelf that is a folder: {@code gen-7/} and so on, and the file {@code CURRENT} that names the live one. Several
+ * A store that is a folder: {@code gen-7/} and so on, and the file {@code CURRENT} that names the live one. Several
  * processes may read it; a lock file lets one at a time change it.
  */
-public final class FolderShelf implements Shelf {
+public final class FolderStore implements IndexStore {
     private static final String CURRENT = "CURRENT";
     private static final String LOCK = "build.lock";
     private static final Pattern NAME = Pattern.compile("gen-(\\d{1,15})");
@@ -33,8 +33,8 @@ public final class FolderShelf implements Shelf {
 
     private final Path folder;
 
-    /** Makes a shelf of {@code folder}, created with its parents when it is missing. */
-    public FolderShelf(Path folder) throws IOException {
+    /** Makes a store of {@code folder}, created with its parents when it is missing. */
+    public FolderStore(Path folder) throws IOException {
         this.folder = Files.createDirectories(folder);
     }
 

@@ -25,7 +25,7 @@ import vn.chidao.search.spelling.Vocabulary;
  * left out, MRR stays within 0.2 points; taking bare syllables at their word loses up to 1 point there and gains none.
  * With no mark at all, pairs weigh as much as syllables.
  */
-final class Question {
+final class SyllableQuery {
     /** A question of 4,096 characters has some 900 syllables; its rarest are what it is about. */
     private static final int MOST = 64;
 
@@ -56,7 +56,8 @@ final class Question {
      * @param index gives a field's term as the index knows it
      * @param units the number of units in the index
      */
-    Question(List<Syllable> syllables, Vocabulary vocabulary, BiFunction<String, String, TermStates> index, int units) {
+    SyllableQuery(
+            List<Syllable> syllables, Vocabulary vocabulary, BiFunction<String, String, TermStates> index, int units) {
         this.index = index;
         this.units = units;
         boolean marked = syllables.stream().anyMatch(Syllable::isMarked);
@@ -121,8 +122,8 @@ final class Question {
 
     private void addSlot(Syllable syllable) {
         boolean exact = syllable.isMarked();
-        int key = exact ? clause(Layout.KEY, syllable.key(), .5f) : -1;
-        int fold = clause(Layout.FOLD, syllable.fold(), exact ? .5f : 1);
+        int key = exact ? clause(IndexFields.KEY, syllable.key(), .5f) : -1;
+        int fold = clause(IndexFields.FOLD, syllable.fold(), exact ? .5f : 1);
         slotOfKey.put(syllable.key(), slots.size());
         slotOfFold.putIfAbsent(syllable.fold(), slots.size());
         slots.add(new Slot(syllable, key, fold, slotOfFold.getOrDefault(syllable.fold(), slots.size())));
@@ -134,8 +135,9 @@ final class Question {
         if (left != null && right != null) {
             boolean exact = first.isMarked() && second.isMarked();
             float bare = marked ? .5f : 1;
-            int key = exact ? clause(Layout.KEY_PAIRS, Layout.pair(first.key(), second.key()), .25f) : -1;
-            int fold = clause(Layout.FOLD_PAIRS, Layout.pair(first.fold(), second.fold()), exact ? .25f : bare);
+            int key = exact ? clause(IndexFields.KEY_PAIRS, IndexFields.pair(first.key(), second.key()), .25f) : -1;
+            int fold =
+                    clause(IndexFields.FOLD_PAIRS, IndexFields.pair(first.fold(), second.fold()), exact ? .25f : bare);
             pairs.add(new Pair(left, right, key, fold));
         }
     }

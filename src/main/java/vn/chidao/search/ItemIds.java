@@ -6,15 +6,15 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 
 /** The ids of an index's units, by their ordinals and back. */
-final class Ids {
+final class ItemIds {
     private final String[] byUnit;
     private final Map<String, Integer> units = new HashMap<>();
 
     /** Reads the ids of {@code reader}'s only segment. */
-    Ids(IndexReader reader) throws IOException {
+    ItemIds(IndexReader reader) throws IOException {
         byUnit = new String[reader.maxDoc()];
         for (var leaf : reader.leaves()) {
-            var column = leaf.reader().getBinaryDocValues(Layout.ID);
+            var column = leaf.reader().getBinaryDocValues(IndexFields.ID);
             for (int unit = 0; column != null && unit < byUnit.length && column.advanceExact(unit); unit++) {
                 byUnit[unit] = column.binaryValue().utf8ToString();
                 units.put(byUnit[unit], unit);

@@ -17,7 +17,7 @@ import vn.chidao.search.analysis.Wording;
  * @param passageLength the mean length of a passage, in syllables
  * @param wording how it was read
  */
-record Colophon(String fingerprint, int items, double titleLength, double passageLength, Wording wording) {
+record IndexMetadata(String fingerprint, int items, double titleLength, double passageLength, Wording wording) {
     static final String PAYLOAD = "payload";
     static final String FORMAT = "format";
     static final String FINGERPRINT = "fingerprint";
@@ -28,12 +28,12 @@ record Colophon(String fingerprint, int items, double titleLength, double passag
     static final String SYNONYM = "synonym.";
 
     /** Reads the record from a commit's data; throws {@link CorruptIndexException} when it is not one of ours. */
-    static Colophon of(Map<String, String> facts, Directory directory) throws IOException {
-        if (!Layout.VERSION.equals(facts.get(FORMAT))) {
-            throw new CorruptIndexException("not of format " + Layout.VERSION, directory.toString());
+    static IndexMetadata of(Map<String, String> facts, Directory directory) throws IOException {
+        if (!IndexFields.VERSION.equals(facts.get(FORMAT))) {
+            throw new CorruptIndexException("not of format " + IndexFields.VERSION, directory.toString());
         }
         try {
-            return new Colophon(
+            return new IndexMetadata(
                     facts.getOrDefault(FINGERPRINT, ""),
                     Integer.parseInt(facts.getOrDefault(ITEMS, "")),
                     Double.parseDouble(facts.getOrDefault(TITLE_LENGTH, "")),

@@ -24,8 +24,8 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.util.BytesRef;
 import vn.chidao.search.analysis.Syllable;
 
-/** Writes a {@link Draft} into an empty directory, in one segment and one commit. */
-final class Binder {
+/** Writes a {@link IndexSource} into an empty directory, in one segment and one commit. */
+final class IndexBuilder {
     private static final FieldType TERMS = new FieldType();
 
     static {
@@ -40,15 +40,15 @@ final class Binder {
     /** An item as it was read: title first, then the passages. */
     private record Leaf(List<List<Syllable>> parts, Document document) {}
 
-    private final Draft draft;
+    private final IndexSource source;
     private final Map<String, String> facts = new HashMap<>();
     private long titles;
     private long titleSyllables;
     private long passages;
     private long passageSyllables;
 
-    Binder(Draft draft) {
-        this.draft = draft;
+    IndexBuilder(IndexSource source) {
+        this.source = source;
     }
 
     /** Writes everything into {@code directory}; throws {@link IllegalArgumentException} when an id comes twice. */
@@ -69,18 +69,18 @@ final class Binder {
     }
 
     private void writePayload(Directory directory) throws IOException {
-        try (var out = directory.createOutput(Colophon.PAYLOAD, IOContext.DEFAULT)) {
-            CodecUtil.writeHeader(out, Colophon.PAYLOAD, 0);
-            out.writeInt(draft.payload().length);
-            out.writeBytes(draft.payload(), draft.payload().length);
+        try (var out = directory.createOutput(IndexMetadata.PAYLOAD, IOContext.DEFAULT)) {
+            CodecUtil.writeHeader(out, IndexMetadata.PAYLOAD, 0);
+            out.writeInt(source.payload().length);
+            out.writeBytes(source.payload(), source.payload().length);
             CodecUtil.writeFooter(out);
         }
-        directory.sync(List.of(Colophon.PAYLOAD));
+        directory.sync(List.of(IndexMetadata.PAYLOAD));
     }
 
     private void checkIds() {
         var ids = new HashSet<String>();
-        for (var item : draft.items()) {
+        for (var item : source.items()) {
             if (!ids.add(item.id())) {
                 throw new IllegalArgumentException("id given twice: " + item.id());
             }
@@ -89,9 +89,9 @@ final class Binder {
 
     /** Items are read on all cores while those before them are written: the order stays, and few are held at once. */
     private void writeItems(IndexWriter writer) throws IOException {
-        try (var cores = new AllCores()) {
+        try (var cores = new ParallelMapper()) {
             var ahead = cores.begin(batch(0), this::read);
-            for (int from = 0; from < draft.items().size(); from += BATCH) {
+            for (int from = 0; from < source.items().size(); from += BATCH) {
                 var ready = ahead.join();
                 ahead = cores.begin(batch(from + BATCH), this::read);
                 for (var leaf : ready) {
@@ -103,27 +103,29 @@ final class Binder {
     }
 
     private List<Item> batch(int from) {
-        int size = draft.items().size();
-        return draft.items().subList(Math.min(from, size), Math.min(from + BATCH, size));
+        int size = source.items().size();
+        return source.items().subList(Math.min(from, size), Math.min(from + BATCH, size));
     }
 
     private Leaf read(Item item) {
         var parts = new ArrayList<List<Syllable>>();
-        parts.add(draft.wording().read(item.title()));
-        item.passages().forEach(passage -> parts.add(draft.wording().read(passage)));
+        parts.add(source.wording().read(item.title()));
+        item.passages().forEach(passage -> parts.add(source.wording().read(passage)));
         return new Leaf(parts, document(item, parts));
     }
 
     private static Document document(Item item, List<List<Syllable>> parts) {
         var document = new Document();
-        document.add(new BinaryDocValuesField(Layout.ID, new BytesRef(item.id())));
-        document.add(new BinaryDocValuesField(Layout.CODES, PassageCodes.encode(parts)));
-        var keys = parts.stream().map(Layout::keys).toList();
-        var folds = parts.stream().map(Layout::folds).toList();
-        document.add(field(Layout.KEY, keys));
-        document.add(field(Layout.FOLD, folds));
-        document.add(field(Layout.KEY_PAIRS, keys.stream().map(Layout::pairs).toList()));
-        document.add(field(Layout.FOLD_PAIRS, folds.stream().map(Layout::pairs).toList()));
+        document.add(new BinaryDocValuesField(IndexFields.ID, new BytesRef(item.id())));
+        document.add(new BinaryDocValuesField(IndexFields.CODES, PassageCodes.encode(parts)));
+        var keys = parts.stream().map(IndexFields::keys).toList();
+        var folds = parts.stream().map(IndexFields::folds).toList();
+        document.add(field(IndexFields.KEY, keys));
+        document.add(field(IndexFields.FOLD, folds));
+        document.add(field(
+                IndexFields.KEY_PAIRS, keys.stream().map(IndexFields::pairs).toList()));
+        document.add(field(
+                IndexFields.FOLD_PAIRS, folds.stream().map(IndexFields::pairs).toList()));
         return document;
     }
 
@@ -140,13 +142,13 @@ final class Binder {
     }
 
     private Map<String, String> facts() {
-        facts.put(Colophon.FORMAT, Layout.VERSION);
-        facts.put(Colophon.FINGERPRINT, draft.fingerprint());
-        facts.put(Colophon.ITEMS, Integer.toString(draft.items().size()));
-        facts.put(Colophon.TITLE_LENGTH, Double.toString(mean(titleSyllables, titles)));
-        facts.put(Colophon.PASSAGE_LENGTH, Double.toString(mean(passageSyllables, passages)));
-        draft.wording().abbreviations().forEach((brief, full) -> facts.put(Colophon.ABBREVIATION + brief, full));
-        draft.wording().synonyms().forEach((phrase, kept) -> facts.put(Colophon.SYNONYM + phrase, kept));
+        facts.put(IndexMetadata.FORMAT, IndexFields.VERSION);
+        facts.put(IndexMetadata.FINGERPRINT, source.fingerprint());
+        facts.put(IndexMetadata.ITEMS, Integer.toString(source.items().size()));
+        facts.put(IndexMetadata.TITLE_LENGTH, Double.toString(mean(titleSyllables, titles)));
+        facts.put(IndexMetadata.PASSAGE_LENGTH, Double.toString(mean(passageSyllables, passages)));
+        source.wording().abbreviations().forEach((brief, full) -> facts.put(IndexMetadata.ABBREVIATION + brief, full));
+        source.wording().synonyms().forEach((phrase, kept) -> facts.put(IndexMetadata.SYNONYM + phrase, kept));
         return facts;
     }
 

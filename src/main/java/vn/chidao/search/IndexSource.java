@@ -4,21 +4,21 @@ import java.util.List;
 import vn.chidao.search.analysis.Wording;
 
 /** What a generation is built from. */
-public final class Draft {
+public final class IndexSource {
     private final String fingerprint;
     private final List<Item> items;
     private final Wording wording;
     private final byte[] payload;
 
     /**
-     * Makes a draft.
+     * Names what is built from.
      *
      * @param fingerprint names the sources, so that unchanged ones need not be read again
      * @param items the units to be found, their ids unique
      * @param wording how they and the questions are read
      * @param payload what the caller wants kept beside the index, given back byte for byte
      */
-    public Draft(String fingerprint, List<Item> items, Wording wording, byte[] payload) {
+    public IndexSource(String fingerprint, List<Item> items, Wording wording, byte[] payload) {
         this.fingerprint = fingerprint;
         this.items = List.copyOf(items);
         this.wording = wording;
@@ -37,7 +37,7 @@ public final class Draft {
         return wording;
     }
 
-    /** The draft's own bytes, not a copy: they are many, and read once. */
+    /** The source's own bytes, not a copy: they are many, and read once. */
     byte[] payload() {
         return payload;
     }

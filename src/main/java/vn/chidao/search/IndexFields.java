@@ -7,7 +7,7 @@ import org.apache.lucene.util.StringHelper;
 import vn.chidao.search.analysis.Syllable;
 
 /** The names and shapes in which an index holds its units. */
-final class Layout {
+final class IndexFields {
     /** Raised when an index of before can no longer be read rightly. */
     static final String VERSION = "1";
 
@@ -21,7 +21,7 @@ final class Layout {
 
     private static final int SEED = 0x5f3759df;
 
-    private Layout() {}
+    private IndexFields() {}
 
     /** Returns the number that stands for a syllable's key in {@link #CODES}. */
     static int code(String key) {

@@ -1,4 +1,4 @@
-package vn.chidao.search.shelf;
+package vn.chidao.search.store;
 
 import java.io.Closeable;
 import java.util.Map;
@@ -14,15 +14,15 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.SingleInstanceLockFactory;
 
-/** A shelf in memory, for a command that runs once and for tests. */
-public final class MemoryShelf implements Shelf {
+/** A store in memory, for a command that runs once and for tests. */
+public final class MemoryStore implements IndexStore {
     private final Map<Long, Directory> drafts = new ConcurrentHashMap<>();
     private final Map<Long, Directory> published = new ConcurrentHashMap<>();
     private final Semaphore change = new Semaphore(1);
     private volatile OptionalLong current = OptionalLong.empty();
 
-    /** Makes an empty shelf. */
-    public MemoryShelf() {}
+    /** Makes an empty store. */
+    public MemoryStore() {}
 
     @Override
     public Optional<Closeable> lock() {
@@ -89,7 +89,7 @@ public final class MemoryShelf implements Shelf {
 
         @Override
         public void close() {
-            // What it holds goes with the shelf.
+            // What it holds goes with the store.
         }
     }
 }

@@ -6,10 +6,10 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Function;
 
 /**
- * Does the same to every member of a list on all cores. Its threads are its own: whoever fills the common pool would make a
- * reload wait.
+ * Does the same to every member of a list on all cores: here to what is indexed, in the library to the files that are read.
+ * Its threads are its own: whoever fills the common pool would make a reload wait.
  */
-public final class AllCores implements AutoCloseable {
+public final class ParallelMapper implements AutoCloseable {
     private final ForkJoinPool pool = new ForkJoinPool();
 
     /** Begins {@code work} on each member of {@code list}; the task ends with the results in the list's order. */

@@ -5,17 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A look at a built generation before it goes live: does it hold what it was built from, and find it again? */
-final class Probe {
+final class IndexCheck {
     private static final int TRIES = 7;
     private static final int WORDS = 200;
     /** Not all: a long form may be cut in two where the words end, or reach over two passages. */
     private static final double NEARLY_ALL = .8;
 
-    private Probe() {}
+    private IndexCheck() {}
 
-    /** Returns why {@code fresh} is not a good index of {@code draft}; empty when it is. */
-    static Optional<String> objection(Generation fresh, Draft draft) {
-        var items = draft.items();
+    /** Returns why {@code fresh} is not a good index of {@code source}; empty when it is. */
+    static Optional<String> objection(Generation fresh, IndexSource source) {
+        var items = source.items();
         if (fresh.size() != items.size()) {
             return Optional.of(fresh.size() + " units instead of " + items.size());
         }

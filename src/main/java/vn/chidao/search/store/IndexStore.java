@@ -1,4 +1,4 @@
-package vn.chidao.search.shelf;
+package vn.chidao.search.store;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -8,8 +8,8 @@ import java.util.SortedSet;
 import org.apache.lucene.store.Directory;
 
 /** A place for numbered indexes, of which one is marked as the live one. */
-public interface Shelf {
-    /** Returns the right to change this shelf, to be closed after; empty when another thread or process has it. */
+public interface IndexStore {
+    /** Returns the right to change this store, to be closed after; empty when another thread or process has it. */
     Optional<Closeable> lock() throws IOException;
 
     /** Returns an empty directory in which index {@code number} can be written; nobody sees it yet. */
