@@ -129,9 +129,9 @@ public final class Library implements AutoCloseable {
             throws IOException {
         var directives =
                 kept.stream().flatMap(holding -> holding.directives().stream()).toList();
-        var wording = lexicon.wording(cores.map(directives, Abbreviator::definitions));
+        var analyzer = lexicon.analyzer(cores.map(directives, Abbreviator::definitions));
         var items = cores.map(directives, Library::item);
-        var outcome = generations.build(new IndexSource(snapshot.fingerprint(), items, wording, snapshot.bytes()));
+        var outcome = generations.build(new IndexSource(snapshot.fingerprint(), items, analyzer, snapshot.bytes()));
         return switch (outcome) {
             case Generations.Outcome.Live live -> {
                 shelf = null;
@@ -200,8 +200,8 @@ public final class Library implements AutoCloseable {
                     directives,
                     generation.finder(),
                     generation.vocabulary(),
-                    generation.wording(),
-                    lexicon.thesaurus(generation.wording()),
+                    generation.analyzer(),
+                    lexicon.thesaurus(generation.analyzer()),
                     Compounds.shared());
             var fresh = new Shelf(generation.number(), corpus, snapshot, digests);
             shelf = fresh;

@@ -53,7 +53,7 @@ public final class Finder {
             return List.of();
         }
         try {
-            var question = new SyllableQuery(metadata.wording().read(text), vocabulary, this::states, ids.size());
+            var question = new SyllableQuery(metadata.analyzer().read(text), vocabulary, this::states, ids.size());
             if (question.clauses().isEmpty()) {
                 return List.of();
             }

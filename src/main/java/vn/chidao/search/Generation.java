@@ -13,7 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.search.spelling.Vocabulary;
 
 /**
@@ -80,8 +80,8 @@ public final class Generation implements AutoCloseable {
     }
 
     /** Returns how its texts were read, and how questions to it are. */
-    public Wording wording() {
-        return metadata.wording();
+    public SyllableAnalyzer analyzer() {
+        return metadata.analyzer();
     }
 
     /** Returns the search over it. */

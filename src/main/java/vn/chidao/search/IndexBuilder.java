@@ -109,8 +109,8 @@ final class IndexBuilder {
 
     private Leaf read(Item item) {
         var parts = new ArrayList<List<Syllable>>();
-        parts.add(source.wording().read(item.title()));
-        item.passages().forEach(passage -> parts.add(source.wording().read(passage)));
+        parts.add(source.analyzer().read(item.title()));
+        item.passages().forEach(passage -> parts.add(source.analyzer().read(passage)));
         return new Leaf(parts, document(item, parts));
     }
 
@@ -147,8 +147,8 @@ final class IndexBuilder {
         facts.put(IndexMetadata.ITEMS, Integer.toString(source.items().size()));
         facts.put(IndexMetadata.TITLE_LENGTH, Double.toString(mean(titleSyllables, titles)));
         facts.put(IndexMetadata.PASSAGE_LENGTH, Double.toString(mean(passageSyllables, passages)));
-        source.wording().abbreviations().forEach((brief, full) -> facts.put(IndexMetadata.ABBREVIATION + brief, full));
-        source.wording().synonyms().forEach((phrase, kept) -> facts.put(IndexMetadata.SYNONYM + phrase, kept));
+        source.analyzer().abbreviations().forEach((brief, full) -> facts.put(IndexMetadata.ABBREVIATION + brief, full));
+        source.analyzer().synonyms().forEach((phrase, kept) -> facts.put(IndexMetadata.SYNONYM + phrase, kept));
         return facts;
     }
 

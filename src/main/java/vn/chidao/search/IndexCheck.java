@@ -32,7 +32,7 @@ final class IndexCheck {
         var text = String.join(" ", item.title(), String.join(" ", item.passages()));
         var words = text.substring(0, Math.min(WORDS, text.length()));
         int end = words.length() == text.length() ? words.length() : words.lastIndexOf(' ');
-        if (end <= 0 || fresh.wording().read(words.substring(0, end)).isEmpty()) {
+        if (end <= 0 || fresh.analyzer().read(words.substring(0, end)).isEmpty()) {
             return true;
         }
         List<Hit> hits = fresh.finder().find(words.substring(0, end), 1, Set.of(item.id()));

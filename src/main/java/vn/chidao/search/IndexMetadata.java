@@ -6,7 +6,7 @@ import java.util.Map;
 import org.apache.lucene.codecs.CodecUtil;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.store.Directory;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 
 /**
  * What a generation says of itself, kept in its commit.
@@ -15,9 +15,10 @@ import vn.chidao.search.analysis.Wording;
  * @param items how many units it holds
  * @param titleLength the mean length of a title, in syllables
  * @param passageLength the mean length of a passage, in syllables
- * @param wording how it was read
+ * @param analyzer how it was read
  */
-record IndexMetadata(String fingerprint, int items, double titleLength, double passageLength, Wording wording) {
+record IndexMetadata(
+        String fingerprint, int items, double titleLength, double passageLength, SyllableAnalyzer analyzer) {
     static final String PAYLOAD = "payload";
     static final String FORMAT = "format";
     static final String FINGERPRINT = "fingerprint";
@@ -38,7 +39,7 @@ record IndexMetadata(String fingerprint, int items, double titleLength, double p
                     Integer.parseInt(facts.getOrDefault(ITEMS, "")),
                     Double.parseDouble(facts.getOrDefault(TITLE_LENGTH, "")),
                     Double.parseDouble(facts.getOrDefault(PASSAGE_LENGTH, "")),
-                    new Wording(with(ABBREVIATION, facts), with(SYNONYM, facts)));
+                    new SyllableAnalyzer(with(ABBREVIATION, facts), with(SYNONYM, facts)));
         } catch (NumberFormatException e) {
             throw new CorruptIndexException("a count is not a number", directory.toString(), e);
         }

@@ -1,13 +1,13 @@
 package vn.chidao.search;
 
 import java.util.List;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 
 /** What a generation is built from. */
 public final class IndexSource {
     private final String fingerprint;
     private final List<Item> items;
-    private final Wording wording;
+    private final SyllableAnalyzer analyzer;
     private final byte[] payload;
 
     /**
@@ -15,13 +15,13 @@ public final class IndexSource {
      *
      * @param fingerprint names the sources, so that unchanged ones need not be read again
      * @param items the units to be found, their ids unique
-     * @param wording how they and the questions are read
+     * @param analyzer how they and the questions are read
      * @param payload what the caller wants kept beside the index, given back byte for byte
      */
-    public IndexSource(String fingerprint, List<Item> items, Wording wording, byte[] payload) {
+    public IndexSource(String fingerprint, List<Item> items, SyllableAnalyzer analyzer, byte[] payload) {
         this.fingerprint = fingerprint;
         this.items = List.copyOf(items);
-        this.wording = wording;
+        this.analyzer = analyzer;
         this.payload = payload.clone();
     }
 
@@ -33,8 +33,8 @@ public final class IndexSource {
         return items;
     }
 
-    Wording wording() {
-        return wording;
+    SyllableAnalyzer analyzer() {
+        return analyzer;
     }
 
     /** The source's own bytes, not a copy: they are many, and read once. */

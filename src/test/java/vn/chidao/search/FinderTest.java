@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 
 class FinderTest {
     private final Generations generations = Generations.inMemory();
@@ -36,9 +36,9 @@ class FinderTest {
             new Item("dyke", "Thông báo hộ đê", List.of("Chi cục Thủy lợi trực ban mùa lũ.")));
 
     private Finder finder(Item... items) {
-        var wording = new Wording(
+        var analyzer = new SyllableAnalyzer(
                 Map.of("PCCC", "phòng cháy, chữa cháy", "UBND", "Ủy ban nhân dân"), Map.of("hằng quý", "hàng quý"));
-        generations.build(new IndexSource("test", List.of(items), wording, new byte[0]));
+        generations.build(new IndexSource("test", List.of(items), analyzer, new byte[0]));
         return generations.acquire().orElseThrow().finder();
     }
 

@@ -14,7 +14,7 @@ import vn.chidao.search.Generations;
 import vn.chidao.search.Hit;
 import vn.chidao.search.IndexSource;
 import vn.chidao.search.Item;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.text.Fold;
 
 /** A set of units and a set of questions about them, on which searches are scored. */
@@ -84,7 +84,7 @@ public final class RetrievalEvaluation {
         var scores = new ArrayList<Score>();
         try (var generations = Generations.inMemory();
                 var plain = new PlainSearch(items)) {
-            generations.build(new IndexSource("evaluation", items, Wording.plain(), new byte[0]));
+            generations.build(new IndexSource("evaluation", items, SyllableAnalyzer.plain(), new byte[0]));
             generations.use(generation -> {
                 var finder = generation.finder();
                 for (var spelling : Spelling.values()) {

@@ -15,27 +15,28 @@ import vn.chidao.search.Generations;
 import vn.chidao.search.IndexSource;
 import vn.chidao.search.Item;
 import vn.chidao.search.analysis.Compounds;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 
 /** Slips that make another word, which the index knows from elsewhere; and what looks like one and is none. */
 class MisplacedWordsTest {
     private final Generations generations = Generations.inMemory();
     private final Generation generation = generation();
-    private final Spelling spelling = new Spelling(
+    private final SpellingCorrector spelling = new SpellingCorrector(
             generation.vocabulary(),
-            generation.wording(),
+            generation.analyzer(),
             word -> Optional.empty(),
             Set.of("những văn bản", "ở đâu", "của"),
             Compounds.shared());
 
     private Generation generation() {
-        var wording = new Wording(Map.of("GTNT", "giao thông nông thôn", "UBND", "Ủy ban nhân dân"), Map.of());
+        var analyzer =
+                new SyllableAnalyzer(Map.of("GTNT", "giao thông nông thôn", "UBND", "Ủy ban nhân dân"), Map.of());
         var items = List.of(
                 new Item("1", "Kế hoạch nuôi ong", List.of("Các xã thực hiện thủ tục.", "Lò gạch nung ở núi cao.")),
                 new Item("2", "Kế hoạch nuôi ong", List.of("Các trường thực hiện, làm thủ tục.")),
                 new Item("3", "Kế hoạch nuôi ong", List.of("Hợp tác xã thực hiện, giao thông nông thôn")),
                 new Item("4", "Công văn số 15/UBND-ONG", List.of("Ủy ban nhân dân xã thực hiện; sung túc")));
-        generations.build(new IndexSource("test", items, wording, new byte[0]));
+        generations.build(new IndexSource("test", items, analyzer, new byte[0]));
         return generations.acquire().orElseThrow();
     }
 

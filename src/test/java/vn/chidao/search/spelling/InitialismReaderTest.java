@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.chidao.search.analysis.SyllableKey;
 
-class InitialismTest {
+class InitialismReaderTest {
     private static final List<String> WORDS = List.of("quỹ", "phát", "triển", "đất", "phòng", "tránh", "điện");
     private static final Map<String, Integer> PAIRS =
             Map.of("quy phat", 2, "phat trien", 3, "trien dat", 2, "quy phong", 4, "phong tranh", 1, "tranh dien", 1);
 
-    private final Initialism initialism = new Initialism(
+    private final InitialismReader initialism = new InitialismReader(
             new Vocabulary(once(SyllableKey::of), once(SyllableKey::fold), pair -> PAIRS.getOrDefault(pair, 0)));
 
     private static Map<String, Integer> once(Function<String, String> form) {

@@ -10,15 +10,15 @@ import java.util.List;
  * @param text what is left
  * @param origins for each unit left, its offset in the whole text; empty when nothing was taken out
  */
-record Visible(String text, List<Integer> origins) {
+record VisibleText(String text, List<Integer> origins) {
 
     /** Returns {@code text} without its invisible characters. */
-    static Visible of(String text) {
+    static VisibleText of(String text) {
         int first = 0;
         while (first < text.length() && !isInvisible(text.charAt(first))) {
             first++;
         }
-        return first == text.length() ? new Visible(text, List.of()) : without(text);
+        return first == text.length() ? new VisibleText(text, List.of()) : without(text);
     }
 
     /** Returns the offset in the whole text of unit {@code i}. */
@@ -26,7 +26,7 @@ record Visible(String text, List<Integer> origins) {
         return origins.isEmpty() ? i : origins.get(i);
     }
 
-    private static Visible without(String text) {
+    private static VisibleText without(String text) {
         var kept = new StringBuilder(text.length());
         var origins = new ArrayList<Integer>(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -35,7 +35,7 @@ record Visible(String text, List<Integer> origins) {
                 kept.append(text.charAt(i));
             }
         }
-        return new Visible(kept.toString(), origins);
+        return new VisibleText(kept.toString(), origins);
     }
 
     private static boolean isInvisible(char c) {

@@ -9,37 +9,37 @@ import java.util.Map;
  * <p>Measured on regulations: with the long form on both sides a question asked in the other form loses nothing (MRR
  * 83.3), where adding the synonym to the question loses up to 4 points.
  */
-public final class Wording {
+public final class SyllableAnalyzer {
     private final Map<String, String> abbreviations;
     private final Map<String, String> synonyms;
-    private final LongForms forms;
+    private final SynonymNormalizer forms;
 
     /**
-     * Builds a wording.
+     * Builds an analyzer.
      *
      * @param abbreviations short form to long form, unambiguous ones only («PCCC» to «phòng cháy, chữa cháy»); matched
      *     in any case, unless the short form could be a syllable: then in capitals
      * @param synonyms a phrase to the equivalent one that is kept («hằng năm» to «hàng năm»)
      */
-    public Wording(Map<String, String> abbreviations, Map<String, String> synonyms) {
+    public SyllableAnalyzer(Map<String, String> abbreviations, Map<String, String> synonyms) {
         this.abbreviations = Map.copyOf(abbreviations);
         this.synonyms = Map.copyOf(synonyms);
-        this.forms = new LongForms(abbreviations, synonyms);
+        this.forms = new SynonymNormalizer(abbreviations, synonyms);
     }
 
-    /** Returns a wording with no abbreviation and no synonym. */
-    public static Wording plain() {
-        return new Wording(Map.of(), Map.of());
+    /** Returns an analyzer with no abbreviation and no synonym. */
+    public static SyllableAnalyzer plain() {
+        return new SyllableAnalyzer(Map.of(), Map.of());
     }
 
     /** Returns the syllables of {@code text} in order, with their places in it. */
     public List<Syllable> read(String text) {
-        return forms.apply(Word.in(text));
+        return forms.apply(Token.in(text));
     }
 
     /** Returns the words of {@code text} as they stand, no long form put in. */
     public List<Syllable> readAsWritten(String text) {
-        return Word.in(text).stream()
+        return Token.in(text).stream()
                 .map(word -> new Syllable(word.key(), SyllableKey.fold(word.key()), word.start(), word.end()))
                 .toList();
     }

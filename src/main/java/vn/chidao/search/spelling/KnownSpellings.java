@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.search.analysis.Syllable;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.search.analysis.SyllableKey;
 import vn.chidao.search.analysis.Syllables;
-import vn.chidao.search.analysis.Wording;
 
 /** How the words are spelt that the index has, that questions are made of, and that the language has beside. Immutable. */
-final class Spellings {
+final class KnownSpellings {
     private final Vocabulary vocabulary;
     private final Map<String, List<String>> asking;
 
@@ -21,10 +21,10 @@ final class Spellings {
      *
      * @param asking the words and phrases of questions
      */
-    Spellings(Vocabulary vocabulary, Set<String> asking, Wording wording) {
+    KnownSpellings(Vocabulary vocabulary, Set<String> asking, SyllableAnalyzer analyzer) {
         this.vocabulary = vocabulary;
         this.asking = asking.stream()
-                .flatMap(phrase -> wording.readAsWritten(phrase).stream())
+                .flatMap(phrase -> analyzer.readAsWritten(phrase).stream())
                 .collect(Collectors.groupingBy(
                         Syllable::fold,
                         Collectors.mapping(

@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.search.analysis.SyllableKey;
-import vn.chidao.search.analysis.Wording;
 
 /** What stands beside what, in the index and in the phrases that questions are made of. Immutable. */
-final class Context {
+final class Neighbours {
     /** A phrase of questions is worth as many units' evidence. */
     private static final int PHRASE = 5;
     /** A word of questions by itself is worth less than any neighbour. */
@@ -31,19 +31,19 @@ final class Context {
     record Place(@Nullable String before, @Nullable String following) {}
 
     /**
-     * Makes a context.
+     * Learns what stands beside what.
      *
      * @param phrases the words and phrases of questions
      * @param compounds the words of several syllables that the language has
      */
-    Context(Vocabulary vocabulary, Wording wording, Set<String> phrases, PhraseList compounds) {
+    Neighbours(Vocabulary vocabulary, SyllableAnalyzer analyzer, Set<String> phrases, PhraseList compounds) {
         this.vocabulary = vocabulary;
         for (var phrase : phrases) {
-            var syllables = wording.readAsWritten(phrase);
+            var syllables = analyzer.readAsWritten(phrase);
             syllables.forEach(syllable -> words.add(syllable.fold()));
             addPairs(syllables);
         }
-        compounds.all().map(wording::readAsWritten).forEach(syllables -> addKeys(syllables, compoundKeys));
+        compounds.all().map(analyzer::readAsWritten).forEach(syllables -> addKeys(syllables, compoundKeys));
     }
 
     private void addPairs(List<Syllable> syllables) {
@@ -104,7 +104,7 @@ final class Context {
 
     /** Whether {@code typed} may be {@code meant} less a letter or with two swapped: the commonest slips. */
     static boolean lacksOrSwaps(String typed, String meant) {
-        return meant.length() > typed.length() || Edit.isSwap(typed, meant);
+        return meant.length() > typed.length() || SingleEdit.isSwap(typed, meant);
     }
 
     /** Whether {@code word} stands beside either neighbour anywhere. */

@@ -17,13 +17,13 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * @param end one past its last unit
  * @param capitals whether it stands out in capitals (not in a text that is all in capitals)
  */
-record Word(String key, int start, int end, boolean capitals) {
+record Token(String key, int start, int end, boolean capitals) {
 
     /** Returns the words of {@code text} in order. */
-    static List<Word> in(String text) {
-        var visible = Visible.of(text);
+    static List<Token> in(String text) {
+        var visible = VisibleText.of(text);
         boolean shouting = isShouting(visible.text());
-        var words = new ArrayList<Word>();
+        var words = new ArrayList<Token>();
         try (var tokenizer = new StandardTokenizer()) {
             var term = tokenizer.addAttribute(CharTermAttribute.class);
             var place = tokenizer.addAttribute(OffsetAttribute.class);
@@ -40,7 +40,7 @@ record Word(String key, int start, int end, boolean capitals) {
     }
 
     /** The tokenizer keeps TP.HCM, chủ:trì and kế_hoạch in one piece; «1.234.567» stays one. */
-    private static void addParts(String token, int offset, Visible visible, boolean shouting, List<Word> words) {
+    private static void addParts(String token, int offset, VisibleText visible, boolean shouting, List<Token> words) {
         int from = 0;
         for (int i = 0; i <= token.length(); i++) {
             if (i == token.length() || isSeam(token, i)) {
@@ -48,7 +48,7 @@ record Word(String key, int start, int end, boolean capitals) {
                     var part = token.substring(from, i);
                     int start = visible.origin(offset + from);
                     int end = visible.origin(offset + i - 1) + 1;
-                    words.add(new Word(keyOf(part), start, end, !shouting && isCapitals(part)));
+                    words.add(new Token(keyOf(part), start, end, !shouting && isCapitals(part)));
                 }
                 from = i + 1;
             }

@@ -14,7 +14,7 @@ import vn.chidao.text.Fold;
  * @param question the whole question
  * @param word the word in it
  */
-record Typed(String question, Syllable word) {
+record TypedWord(String question, Syllable word) {
     /** Before a capital these tell that a person or a place is named, whatever its name. */
     private static final Set<String> INTRODUCE_NAMES = Set.of(
             "ông", "bà", "anh", "chị", "chí", "xã", "thôn", "huyện", "phường", "bản", "chợ", "cầu", "sông", "hồ", "đèo",

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.search.analysis.Compounds;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.search.analysis.SyllableKey;
-import vn.chidao.search.analysis.Wording;
-import vn.chidao.search.spelling.Context.Place;
+import vn.chidao.search.spelling.Neighbours.Place;
 
-class ContextTest {
+class NeighboursTest {
     private static final Map<String, Integer> PAIRS =
             Map.of("nuoi ong", 6, "ong mat", 4, "trai gac", 1, "gac cao", 1, "thanh toan", 8, "hien co", 2);
 
@@ -21,28 +21,30 @@ class ContextTest {
             Map.of(),
             Map.of("nuoi", 6, "ong", 7, "mat", 5, "gac", 2, "thanh", 9, "toan", 8, "hien", 40, "co", 9),
             pair -> PAIRS.getOrDefault(pair, 0));
-    private final Context context =
-            new Context(vocabulary, Wording.plain(), Set.of("ở đâu", "bao lâu"), Compounds.shared());
+    private final Neighbours neighbours =
+            new Neighbours(vocabulary, SyllableAnalyzer.plain(), Set.of("ở đâu", "bao lâu"), Compounds.shared());
 
     @Test
     void aWordFitsBetterTheMoreOftenItStandsBesideItsNeighbours() {
-        assertThat(context.fit("ong", place("nuoi", "mat"))).isGreaterThan(context.fit("ong", place("nuoi", "cao")));
-        assertThat(context.fit("ong", place("nuoi", null))).isGreaterThan(context.fit("gac", place("trai", null)));
-        assertThat(context.fit("ong", place(null, null))).isZero();
-        assertThat(context.fit("mat", place("gac", "toan"))).isZero();
+        assertThat(neighbours.fit("ong", place("nuoi", "mat")))
+                .isGreaterThan(neighbours.fit("ong", place("nuoi", "cao")));
+        assertThat(neighbours.fit("ong", place("nuoi", null)))
+                .isGreaterThan(neighbours.fit("gac", place("trai", null)));
+        assertThat(neighbours.fit("ong", place(null, null))).isZero();
+        assertThat(neighbours.fit("mat", place("gac", "toan"))).isZero();
     }
 
     @Test
     void thePhrasesOfQuestionsSpeakForAWordToo() {
-        assertThat(context.fit("đâu", place("ở", null))).isGreaterThan(context.fit("gac", place("trai", null)));
-        assertThat(context.fit("lau", place(null, null))).isPositive();
-        assertThat(context.stands("dau", place("o", null))).isTrue();
+        assertThat(neighbours.fit("đâu", place("ở", null))).isGreaterThan(neighbours.fit("gac", place("trai", null)));
+        assertThat(neighbours.fit("lau", place(null, null))).isPositive();
+        assertThat(neighbours.stands("dau", place("o", null))).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"nuoi, ong, '', true", "'', ong, mat, true", "nuoi, mat, '', false", "'', nuoi, '', false"})
     void standsWhereEitherNeighbourIsKnown(String before, String word, String following, boolean stands) {
-        assertThat(context.stands(word, place(orNull(before), orNull(following))))
+        assertThat(neighbours.stands(word, place(orNull(before), orNull(following))))
                 .isEqualTo(stands);
     }
 
@@ -58,7 +60,8 @@ class ContextTest {
     })
     void aKnownWordGivesWayOnlyToOneLongerOrSwappedThatOftenStandsThere(
             String typed, String candidate, String following, boolean supplants) {
-        assertThat(context.supplants(typed, candidate, place(null, following))).isEqualTo(supplants);
+        assertThat(neighbours.supplants(typed, candidate, place(null, following)))
+                .isEqualTo(supplants);
     }
 
     @ParameterizedTest
@@ -71,13 +74,14 @@ class ContextTest {
     })
     void aWrongLetterNeedsANeighbourThatMostlyGoesWithIt(
             String typed, String candidate, String following, boolean allows) {
-        assertThat(context.allows(typed, candidate, place(null, following))).isEqualTo(allows);
+        assertThat(neighbours.allows(typed, candidate, place(null, following))).isEqualTo(allows);
     }
 
     @ParameterizedTest
     @CsvSource({"ở, đâu, true", "ơ, đâu, false", "ở, đau, false", "bao, lâu, true", "nuôi, khoan, false"})
     void aPhraseOfQuestionsHasItsMarks(String before, String word, boolean phrase) {
-        assertThat(context.isPhrase(SyllableKey.of(word), place(before, null))).isEqualTo(phrase);
+        assertThat(neighbours.isPhrase(SyllableKey.of(word), place(before, null)))
+                .isEqualTo(phrase);
     }
 
     private static Place place(@Nullable String before, @Nullable String following) {

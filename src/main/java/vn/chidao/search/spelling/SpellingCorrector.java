@@ -14,25 +14,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.search.analysis.SyllableKey;
 import vn.chidao.search.analysis.Syllables;
-import vn.chidao.search.analysis.Wording;
 
 /**
  * Repairs the words of a question that the index has never seen: keys of an input method left undecoded («hoachj»), words
  * glued or cut («kếhoạch», «hoa ch»), one letter wrong. Thread-safe.
  */
-public final class Spelling {
+public final class SpellingCorrector {
     private static final int SHORTEST = 3;
     /** «đợc» is «được» less a letter, not «đợ c». */
     private static final int SHORTEST_HALF = 2;
 
     private final Vocabulary vocabulary;
-    private final Wording wording;
+    private final SyllableAnalyzer analyzer;
     private final Function<String, Optional<String>> decoder;
-    private final Spellings spellings;
-    private final Context context;
-    private final ShortForms shortForms;
+    private final KnownSpellings spellings;
+    private final Neighbours neighbours;
+    private final AbbreviationRepair abbreviationRepair;
     private final PhraseList compounds;
 
     /** One repair: what was typed, and what it was read as. */
@@ -49,33 +49,33 @@ public final class Spelling {
     private record Reading(int count, String text) {}
 
     /**
-     * Builds a repairer.
+     * Builds a corrector.
      *
      * @param vocabulary what the index knows
-     * @param wording how questions are read; its abbreviations are known words
+     * @param analyzer how questions are read; its abbreviations are known words
      * @param decoder turns a word typed by telex or VNI into the word meant; empty when it is not one
      * @param alwaysKnown words and phrases that are right though no unit has them, in any spelling (question words, names)
      * @param compounds words of several syllables; one that stands in a question is no slip
      */
-    public Spelling(
+    public SpellingCorrector(
             Vocabulary vocabulary,
-            Wording wording,
+            SyllableAnalyzer analyzer,
             Function<String, Optional<String>> decoder,
             Set<String> alwaysKnown,
             PhraseList compounds) {
         this.vocabulary = vocabulary;
-        this.wording = wording;
+        this.analyzer = analyzer;
         this.decoder = decoder;
-        this.shortForms = new ShortForms(wording, vocabulary);
+        this.abbreviationRepair = new AbbreviationRepair(analyzer, vocabulary);
         this.compounds = compounds;
-        this.spellings = new Spellings(vocabulary, alwaysKnown, wording);
-        this.context = new Context(vocabulary, wording, alwaysKnown, compounds);
+        this.spellings = new KnownSpellings(vocabulary, alwaysKnown, analyzer);
+        this.neighbours = new Neighbours(vocabulary, analyzer, alwaysKnown, compounds);
     }
 
     /** Reads {@code question}; words that the index knows come back as they are. */
     public Repair repair(String question) {
         var text = Normalizer.normalize(question, Form.NFC);
-        var words = wording.readAsWritten(text);
+        var words = analyzer.readAsWritten(text);
         var whole = whole(words);
         var changes = new ArrayList<Change>();
         var out = new StringBuilder();
@@ -108,9 +108,10 @@ public final class Spelling {
     }
 
     private Optional<Reading> reading(String text, List<Syllable> words, int at, @Nullable String before) {
-        var word = new Typed(text, words.get(at));
-        var next = at + 1 < words.size() ? new Typed(text, words.get(at + 1)) : null;
-        var place = new Context.Place(before, next == null ? null : next.word().key());
+        var word = new TypedWord(text, words.get(at));
+        var next = at + 1 < words.size() ? new TypedWord(text, words.get(at + 1)) : null;
+        var place =
+                new Neighbours.Place(before, next == null ? null : next.word().key());
         boolean known = isSettled(word, before);
         if (next != null && isCut(word, next, known)) {
             return Optional.of(new Reading(2, word.written() + next.written()));
@@ -119,13 +120,13 @@ public final class Spelling {
             return outOfPlace(word, next, place);
         }
         var read = word.isInitials()
-                ? shortForms.read(word, before)
+                ? abbreviationRepair.read(word, before)
                 : decoded(word).or(() -> split(word.written())).or(() -> nearest(word, place));
         return read.map(one -> new Reading(1, one));
     }
 
     /** «ho ạch»: two words of which one is unknown make a known one. */
-    private boolean isCut(Typed word, Typed next, boolean known) {
+    private boolean isCut(TypedWord word, TypedWord next, boolean known) {
         boolean heard = isHeard(word.fold()) && isHeard(next.fold());
         if (heard && known && isSettled(next, word.written()) || word.isNumber() || next.isNumber()) {
             return false;
@@ -142,49 +143,49 @@ public final class Spelling {
      * A known word may still be a slip («nững văn bản», «tực hiện»): when it never stands beside its neighbours, and a word
      * that lacks only a letter or a swap does.
      */
-    private Optional<Reading> outOfPlace(Typed word, @Nullable Typed next, Context.Place place) {
+    private Optional<Reading> outOfPlace(TypedWord word, @Nullable TypedWord next, Neighbours.Place place) {
         if (word.fold().length() < SHORTEST
                 || word.isNumber()
                 || !word.isLetters()
                 || word.isInitials()
-                || word.isName() && (next == null || !next.isLower() || Typed.introduces(place.before()))
-                || wording.expands(word.written())) {
+                || word.isName() && (next == null || !next.isLower() || TypedWord.introduces(place.before()))
+                || analyzer.expands(word.written())) {
             return Optional.empty();
         }
         boolean common = !word.word().isMarked() && spellings.asks(word.fold()) || spellings.isExact(word.word());
-        if (common || context.stands(word.fold(), place)) {
+        if (common || neighbours.stands(word.fold(), place)) {
             return word.isAmongMarked() ? inPhrase(word, place) : Optional.empty();
         }
         return oneSlipAway(word)
-                .filter(candidate -> context.supplants(word.fold(), candidate, place))
-                .max(Comparator.comparingInt(candidate -> context.fit(candidate, place)))
+                .filter(candidate -> neighbours.supplants(word.fold(), candidate, place))
+                .max(Comparator.comparingInt(candidate -> neighbours.fit(candidate, place)))
                 .map(fold -> new Reading(1, spelt(word, fold, place)));
     }
 
     /** «từ này nào»: a word that makes no sense before the next where another, a slip away, makes a phrase of questions. */
-    private Optional<Reading> inPhrase(Typed word, Context.Place place) {
-        return word.joins() || context.precedes(word.fold(), place) || spellings.isAskedSo(word.word())
+    private Optional<Reading> inPhrase(TypedWord word, Neighbours.Place place) {
+        return word.joins() || neighbours.precedes(word.fold(), place) || spellings.isAskedSo(word.word())
                 ? Optional.empty()
                 : spellings.asking().entrySet().stream()
-                        .filter(known -> Context.lacksOrSwaps(word.fold(), known.getKey())
-                                && Edit.isOne(word.fold(), known.getKey()))
+                        .filter(known -> Neighbours.lacksOrSwaps(word.fold(), known.getKey())
+                                && SingleEdit.leads(word.fold(), known.getKey()))
                         .flatMap(known -> known.getValue().stream())
-                        .filter(key -> context.begins(key, place) && Spellings.keepsMarks(key, word.word()))
+                        .filter(key -> neighbours.begins(key, place) && KnownSpellings.keepsMarks(key, word.word()))
                         .findFirst()
                         .map(key -> new Reading(1, SyllableKey.spell(key)));
     }
 
-    private boolean isSettled(Typed word, @Nullable String before) {
-        if (word.fold().length() < SHORTEST || word.isNumber() || word.isMixed() || wording.expands(word.written())) {
+    private boolean isSettled(TypedWord word, @Nullable String before) {
+        if (word.fold().length() < SHORTEST || word.isNumber() || word.isMixed() || analyzer.expands(word.written())) {
             return true;
         }
         if (word.isName()) {
-            return Typed.introduces(before) || spellings.accountFor(word.word()) && !isSlipInName(word, before);
+            return TypedWord.introduces(before) || spellings.accountFor(word.word()) && !isSlipInName(word, before);
         }
         if (word.isInitials()) {
             return spellings.asks(word.fold())
                     || word.isInNumber()
-                    || shortForms.read(word, before).isEmpty();
+                    || abbreviationRepair.read(word, before).isEmpty();
         }
         if (spellings.isWord(word.word())) {
             return true;
@@ -194,7 +195,7 @@ public final class Spelling {
     }
 
     /** «Tạ Thu Hin»: no word of the language, behind the part of a name that the index knows it with a letter more. */
-    private boolean isSlipInName(Typed word, @Nullable String before) {
+    private boolean isSlipInName(TypedWord word, @Nullable String before) {
         return before != null
                 && Character.isUpperCase(before.charAt(0))
                 && !vocabulary.knows(word.fold())
@@ -206,7 +207,7 @@ public final class Spelling {
         return vocabulary.knows(fold) || spellings.asks(fold);
     }
 
-    private Optional<String> decoded(Typed word) {
+    private Optional<String> decoded(TypedWord word) {
         return decoder.apply(word.written())
                 .filter(read -> vocabulary.knows(read) || spellings.asks(SyllableKey.fold(read)));
     }
@@ -220,34 +221,35 @@ public final class Spelling {
     }
 
     /** Of a word that is spelt as one but that nobody has, only the commonest slips are thought of. */
-    private Optional<String> nearest(Typed word, Context.Place place) {
+    private Optional<String> nearest(TypedWord word, Neighbours.Place place) {
         boolean typo = !word.isPlausible();
         boolean unheard = !spellings.accountFor(word.word());
         boolean rare = unheard && !typo && vocabulary.knows(word.fold());
         return oneSlipAway(word)
                 .filter(candidate -> candidate.length() > 1)
-                .filter(candidate -> !ForeignWords.mayHave(word, candidate, place) || context.stands(candidate, place))
-                .filter(candidate -> !rare || Context.lacksOrSwaps(word.fold(), candidate))
+                .filter(candidate ->
+                        !ForeignWords.mayHave(word, candidate, place) || neighbours.stands(candidate, place))
+                .filter(candidate -> !rare || Neighbours.lacksOrSwaps(word.fold(), candidate))
                 .filter(candidate -> typo
-                        || context.allows(word.fold(), candidate, place)
-                        || unheard && spellings.asks(candidate) && Context.lacksOrSwaps(word.fold(), candidate))
+                        || neighbours.allows(word.fold(), candidate, place)
+                        || unheard && spellings.asks(candidate) && Neighbours.lacksOrSwaps(word.fold(), candidate))
                 .max(Comparator.comparingInt((String candidate) -> spellings.keepMarks(word.word(), candidate) ? 1 : 0)
-                        .thenComparingInt(candidate -> context.likely(word.fold(), candidate, place)))
+                        .thenComparingInt(candidate -> neighbours.likely(word.fold(), candidate, place)))
                 .map(fold -> spelt(word, fold, place))
-                .or(() -> shortForms.mended(word));
+                .or(() -> abbreviationRepair.mended(word));
     }
 
     /** The words of the index, then those of questions, that one slip parts from {@code word}, folded. */
-    private Stream<String> oneSlipAway(Typed word) {
+    private Stream<String> oneSlipAway(TypedWord word) {
         return Stream.concat(
                 vocabulary.near(word.fold()).stream(),
-                spellings.asking().keySet().stream().filter(known -> Edit.isOne(word.fold(), known)));
+                spellings.asking().keySet().stream().filter(known -> SingleEdit.leads(word.fold(), known)));
     }
 
     /** The word that folds to {@code fold}, with marks where the question has any: one of a known phrase before others. */
-    private String spelt(Typed word, String fold, Context.Place place) {
+    private String spelt(TypedWord word, String fold, Neighbours.Place place) {
         var spelt = word.isAmongMarked()
-                ? spellings.written(word.word(), fold, Comparator.comparing(key -> !context.isPhrase(key, place)))
+                ? spellings.written(word.word(), fold, Comparator.comparing(key -> !neighbours.isPhrase(key, place)))
                 : fold;
         return word.withCapital(spelt);
     }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.search.analysis.SyllableKey;
-import vn.chidao.search.analysis.Wording;
 import vn.chidao.text.Fold;
 
 /**
@@ -18,8 +18,8 @@ import vn.chidao.text.Fold;
  * «giáo dục». Each syllable is weighed by all that stands before and behind it (the forward-backward algorithm, Rabiner 1989,
  * over a {@link SyllableModel}); what stays in doubt stays as it was typed. Immutable and thread-safe.
  */
-public final class Diacritics {
-    private static final PhraseList QUESTIONS = PhraseList.read(Diacritics.class, "questions.txt");
+public final class DiacriticRestorer {
+    private static final PhraseList QUESTIONS = PhraseList.read(DiacriticRestorer.class, "questions.txt");
 
     /** How likely a reading must be; fitted, with {@link #LIKELY}, to the evaluation questions. */
     private static final double SURE = 0.9;
@@ -33,20 +33,24 @@ public final class Diacritics {
     private static final double PHRASE = 2;
 
     private final SyllableModel model;
-    private final Wording wording;
+    private final SyllableAnalyzer analyzer;
 
     /**
      * Learns how syllables follow one another.
      *
-     * @param wording how texts are cut into words
+     * @param analyzer how texts are cut into words
      * @param texts what the index holds
      * @param sayings what people say, and how texts say it
      * @param phrases what questions are made of
      * @param compounds words of several syllables
      */
-    public Diacritics(
-            Wording wording, Stream<String> texts, Stream<String> sayings, Set<String> phrases, PhraseList compounds) {
-        this.wording = wording;
+    public DiacriticRestorer(
+            SyllableAnalyzer analyzer,
+            Stream<String> texts,
+            Stream<String> sayings,
+            Set<String> phrases,
+            PhraseList compounds) {
+        this.analyzer = analyzer;
         this.model = new SyllableModel.Builder()
                 .add(texts, 1)
                 .add(sayings, 1)
@@ -67,7 +71,7 @@ public final class Diacritics {
             for (int i = 0; i < run.size(); i++) {
                 var syllable = run.get(i);
                 out.append(question, done, syllable.start());
-                out.append(written(new Typed(question, syllable), read.get(i)));
+                out.append(written(new TypedWord(question, syllable), read.get(i)));
                 done = syllable.end();
             }
         }
@@ -78,7 +82,7 @@ public final class Diacritics {
     private List<List<Syllable>> runs(String question) {
         var runs = new ArrayList<List<Syllable>>();
         @Nullable Syllable before = null;
-        for (var syllable : wording.readAsWritten(question)) {
+        for (var syllable : analyzer.readAsWritten(question)) {
             if (before == null || !SyllableModel.adjoin(question, before, syllable)) {
                 runs.add(new ArrayList<>());
             }
@@ -88,7 +92,7 @@ public final class Diacritics {
         return runs;
     }
 
-    private static String written(Typed typed, @Nullable String key) {
+    private static String written(TypedWord typed, @Nullable String key) {
         var written = typed.written();
         if (key == null || typed.isNumber() || typed.isInitials() || typed.isInNumber()) {
             return written;

@@ -12,7 +12,7 @@ import vn.chidao.search.analysis.SyllableKey;
  * Reads letters that abbreviate words which nobody has defined («Quỹ PTĐ») by what stands behind the word before them in the
  * index («quỹ phát triển đất»). Immutable.
  */
-final class Initialism {
+final class InitialismReader {
     /** Two letters can stand for too much. */
     private static final int SHORTEST = 3;
 
@@ -20,7 +20,7 @@ final class Initialism {
 
     private final Vocabulary vocabulary;
 
-    Initialism(Vocabulary vocabulary) {
+    InitialismReader(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 

@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.search.analysis.Compounds;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 
-class DiacriticsTest {
-    private final Diacritics diacritics = new Diacritics(
-            Wording.plain(),
+class DiacriticRestorerTest {
+    private final DiacriticRestorer diacritics = new DiacriticRestorer(
+            SyllableAnalyzer.plain(),
             Stream.of(
                             "Sở Giáo dục và Đào tạo chủ trì, phối hợp với UBND huyện Khau Rịa",
                             "phấn đấu đến năm 2030 đạt 95%",

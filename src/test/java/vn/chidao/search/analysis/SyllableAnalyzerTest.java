@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WordingTest {
-    private final Wording wording = new Wording(
+class SyllableAnalyzerTest {
+    private final SyllableAnalyzer analyzer = new SyllableAnalyzer(
             Map.of(
                     "PC&CC", "phòng cháy và chữa cháy",
                     "PCTT&TKCN", "phòng chống thiên tai và tìm kiếm cứu nạn",
@@ -39,8 +39,8 @@ class WordingTest {
 
     @Test
     void readsASynonymAsThePhraseKept() {
-        assertThat(wording.read("hằng năm")).extracting(Syllable::key).isEqualTo(keys("hàng năm"));
-        assertThat(wording.read("cấp tỉnh")).extracting(Syllable::key).isEqualTo(keys("tỉnh"));
+        assertThat(analyzer.read("hằng năm")).extracting(Syllable::key).isEqualTo(keys("hàng năm"));
+        assertThat(analyzer.read("cấp tỉnh")).extracting(Syllable::key).isEqualTo(keys("tỉnh"));
     }
 
     @ParameterizedTest
@@ -51,7 +51,7 @@ class WordingTest {
 
     @Test
     void seesNoInvisibleCharacters() {
-        var syllables = wording.read("Th\u200bủ tục\u00a0hành ch\u00adính");
+        var syllables = analyzer.read("Th\u200bủ tục\u00a0hành ch\u00adính");
 
         assertThat(syllables).extracting(Syllable::fold).containsExactly("thu", "tuc", "hanh", "chinh");
         assertThat(syllables.getFirst().start()).isZero();
@@ -61,7 +61,7 @@ class WordingTest {
 
     @Test
     void givesTheWholeLongFormTheAbbreviationsPlace() {
-        var syllables = wording.read("của PC&CC nay");
+        var syllables = analyzer.read("của PC&CC nay");
 
         assertThat(syllables.subList(1, 6)).allSatisfy(syllable -> {
             assertThat(syllable.start()).isEqualTo(4);
@@ -70,10 +70,10 @@ class WordingTest {
     }
 
     private String folds(String text) {
-        return wording.read(text).stream().map(Syllable::fold).collect(joining(" "));
+        return analyzer.read(text).stream().map(Syllable::fold).collect(joining(" "));
     }
 
     private static List<String> keys(String text) {
-        return Wording.plain().read(text).stream().map(Syllable::key).toList();
+        return SyllableAnalyzer.plain().read(text).stream().map(Syllable::key).toList();
     }
 }

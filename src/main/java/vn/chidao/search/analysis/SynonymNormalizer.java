@@ -7,24 +7,24 @@ import java.util.List;
 import java.util.Map;
 
 /** What is written in several ways, and the one way in which it is indexed: abbreviations and synonyms. */
-final class LongForms {
+final class SynonymNormalizer {
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
     private record Entry(List<String> from, List<String> to, boolean capitals) {}
 
     /** Builds the forms of {@code abbreviations} (short to long) and {@code synonyms} (a phrase to the one kept). */
-    LongForms(Map<String, String> abbreviations, Map<String, String> synonyms) {
+    SynonymNormalizer(Map<String, String> abbreviations, Map<String, String> synonyms) {
         synonyms.forEach((phrase, kept) -> add(phrase, keys(kept), false));
         sort();
         var expansions = new HashMap<String, List<String>>();
         abbreviations.forEach((brief, full) -> expansions.put(
-                brief, apply(Word.in(full)).stream().map(Syllable::key).toList()));
+                brief, apply(Token.in(full)).stream().map(Syllable::key).toList()));
         expansions.forEach((brief, full) -> add(brief, full, true));
         sort();
     }
 
     /** Returns the syllables of {@code words}, each form that is known in its long form, the longest match first. */
-    List<Syllable> apply(List<Word> words) {
+    List<Syllable> apply(List<Token> words) {
         var out = new ArrayList<Syllable>(words.size() + 8);
         for (int i = 0; i < words.size(); ) {
             i += emit(words, i, out);
@@ -38,7 +38,7 @@ final class LongForms {
                 .anyMatch(entry -> entry.from().size() == 1);
     }
 
-    private int emit(List<Word> words, int at, List<Syllable> out) {
+    private int emit(List<Token> words, int at, List<Syllable> out) {
         var first = words.get(at);
         for (var entry : byFirst.getOrDefault(first.key(), List.of())) {
             if (matches(entry, words, at)) {
@@ -53,7 +53,7 @@ final class LongForms {
         return 1;
     }
 
-    private static boolean matches(Entry entry, List<Word> words, int at) {
+    private static boolean matches(Entry entry, List<Token> words, int at) {
         int length = entry.from().size();
         if (at + length > words.size()) {
             return false;
@@ -96,6 +96,6 @@ final class LongForms {
     }
 
     private static List<String> keys(String phrase) {
-        return Word.in(phrase).stream().map(Word::key).toList();
+        return Token.in(phrase).stream().map(Token::key).toList();
     }
 }

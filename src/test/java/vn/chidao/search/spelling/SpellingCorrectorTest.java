@@ -15,29 +15,29 @@ import vn.chidao.search.Generations;
 import vn.chidao.search.IndexSource;
 import vn.chidao.search.Item;
 import vn.chidao.search.analysis.Compounds;
-import vn.chidao.search.analysis.Wording;
-import vn.chidao.search.spelling.Spelling.Change;
+import vn.chidao.search.analysis.SyllableAnalyzer;
+import vn.chidao.search.spelling.SpellingCorrector.Change;
 
-class SpellingTest {
+class SpellingCorrectorTest {
     private static final Map<String, String> TELEX =
             Map.of("hoachj", "hoạch", "ddee", "đê", "keso", "kéo", "tawngs", "tắng", "laanf", "lần");
 
     private final Generations generations = Generations.inMemory();
     private final Generation generation = generation();
-    private final Spelling spelling = new Spelling(
+    private final SpellingCorrector spelling = new SpellingCorrector(
             generation.vocabulary(),
-            generation.wording(),
+            generation.analyzer(),
             word -> Optional.ofNullable(TELEX.get(word)),
             Set.of("bao giờ", "lần", "ngày nào", "những"),
             Compounds.shared());
 
     private Generation generation() {
-        var wording = new Wording(Map.of("PCCC", "phòng cháy, chữa cháy"), Map.of());
+        var analyzer = new SyllableAnalyzer(Map.of("PCCC", "phòng cháy, chữa cháy"), Map.of());
         var items = List.of(
                 new Item("1", "Kế hoạch an toàn lao động", List.of("Sở Nội vụ chủ trì.", "hạn chót tháng 7")),
                 new Item("2", "Kế hoạch hộ đê", List.of("Chi cục Thủy lợi trực ban, hoạt động thường xuyên")),
                 new Item("3", "Kế hoạch tài chính", List.of("khoa học công nghệ", "hoa quả, tuần lễ")));
-        generations.build(new IndexSource("test", items, wording, new byte[0]));
+        generations.build(new IndexSource("test", items, analyzer, new byte[0]));
         return generations.acquire().orElseThrow();
     }
 
