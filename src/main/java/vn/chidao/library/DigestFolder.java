@@ -30,7 +30,7 @@ final class DigestFolder {
         this.extractor = extractor;
     }
 
-    /** Returns the files to read, in order of name, without {@link Clutter}. */
+    /** Returns the files to read, in order of name, without {@link IgnoredFiles}. */
     List<Path> files() throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException("không có thư mục bản tin " + folder);
@@ -39,7 +39,7 @@ final class DigestFolder {
         try (var walk = Files.walk(folder.resolve("."))) {
             return walk.map(Path::normalize)
                     .filter(Files::isRegularFile)
-                    .filter(file -> !Clutter.is(folder, file))
+                    .filter(file -> !IgnoredFiles.contain(folder, file))
                     .sorted()
                     .toList();
         }
@@ -57,39 +57,40 @@ final class DigestFolder {
      * @param cores does the reading
      * @param progress told the number of files done, from any thread
      */
-    List<Holding> read(List<Path> files, Snapshot known, ParallelMapper cores, IntConsumer progress) {
-        var before = new HashMap<String, Holding>();
-        known.holdings().forEach(holding -> before.putIfAbsent(holding.source(), holding));
+    List<SourceContent> read(List<Path> files, Snapshot known, ParallelMapper cores, IntConsumer progress) {
+        var before = new HashMap<String, SourceContent>();
+        known.contents().forEach(content -> before.putIfAbsent(content.source(), content));
         var done = new AtomicInteger();
         return cores.map(files, file -> {
-            var holding = read(file, before);
+            var content = read(file, before);
             progress.accept(done.incrementAndGet());
-            return holding;
+            return content;
         });
     }
 
-    private Holding read(Path file, Map<String, Holding> known) {
+    private SourceContent read(Path file, Map<String, SourceContent> known) {
         var name = folder.relativize(file).toString();
         try {
             long modified = Files.getLastModifiedTime(file).toMillis();
             if (Files.size(file) > LARGEST_HASHED) {
-                return holding(name, "", modified, reader.read(file));
+                return content(name, "", modified, reader.read(file));
             }
             var bytes = Files.readAllBytes(file);
             var sha256 = Sha256.of(bytes);
             var same = known.get(name);
             return same != null && same.sha256().equals(sha256)
                     ? same
-                    : holding(name, sha256, modified, reader.read(name, bytes));
+                    : content(name, sha256, modified, reader.read(name, bytes));
         } catch (IOException e) {
-            return new Holding(name, "", 0, null, null, List.of(), List.of(new Finding(name, 0, "không mở được tệp")));
+            return new SourceContent(
+                    name, "", 0, null, null, List.of(), List.of(new Finding(name, 0, "không mở được tệp")));
         }
     }
 
-    private Holding holding(String name, String sha256, long modified, Reading reading) {
+    private SourceContent content(String name, String sha256, long modified, Reading reading) {
         return switch (reading) {
             case Reading.Unreadable unreadable ->
-                new Holding(name, sha256, modified, null, null, List.of(), List.of(unreadable.finding()));
+                new SourceContent(name, sha256, modified, null, null, List.of(), List.of(unreadable.finding()));
             case Reading.Text text -> {
                 var parsed = parser.parse(
                         new vn.chidao.digest.SourceText(name, text.text().lines()));
@@ -97,8 +98,8 @@ final class DigestFolder {
                 findings.addAll(parsed.findings());
                 var digest = parsed.digest();
                 yield digest == null
-                        ? new Holding(name, sha256, modified, null, null, List.of(), findings)
-                        : new Holding(
+                        ? new SourceContent(name, sha256, modified, null, null, List.of(), findings)
+                        : new SourceContent(
                                 name,
                                 sha256,
                                 modified,

@@ -68,7 +68,7 @@ public record Lexicon(
 
     /** Returns how the index reads texts: by these words and by the abbreviations that directives define, text by text. */
     SyllableAnalyzer analyzer(List<List<Definition>> definitions) {
-        return new SyllableAnalyzer(Abbreviator.learn(abbreviations, definitions), synonyms);
+        return new SyllableAnalyzer(AbbreviationLearner.learn(abbreviations, definitions), synonyms);
     }
 
     /** Returns the thesaurus for an index that reads texts by {@code analyzer}. */

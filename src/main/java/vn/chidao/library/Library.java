@@ -95,41 +95,42 @@ public final class Library implements AutoCloseable {
         var before = generations.use(generation -> shelf(generation).snapshot()).orElse(Snapshot.empty());
         var known = rebuild || !before.rules().equals(rules) ? Snapshot.empty() : before;
         var files = folder.files();
-        var holdings = folder.read(files, known, cores, done -> progress.accept(done, files.size()));
-        var unchanged = Collections.newSetFromMap(new IdentityHashMap<Holding, Boolean>());
-        unchanged.addAll(known.holdings());
-        int read = (int) holdings.stream()
-                .filter(holding -> !unchanged.contains(holding))
+        var contents = folder.read(files, known, cores, done -> progress.accept(done, files.size()));
+        var unchanged = Collections.newSetFromMap(new IdentityHashMap<SourceContent, Boolean>());
+        unchanged.addAll(known.contents());
+        int read = (int) contents.stream()
+                .filter(content -> !unchanged.contains(content))
                 .count();
         var reading = new Report.Reading(read, (System.nanoTime() - start) / 1_000_000);
-        var sorted = Duplicates.sort(holdings);
+        var deduplicated = Duplicates.deduplicate(contents);
         var findings = new ArrayList<Finding>();
-        holdings.forEach(holding -> findings.addAll(holding.findings()));
-        findings.addAll(sorted.findings());
-        var snapshot = new Snapshot(rules, holdings);
+        contents.forEach(content -> findings.addAll(content.findings()));
+        findings.addAll(deduplicated.findings());
+        var snapshot = new Snapshot(rules, contents);
         Report.Outcome outcome;
         if (!rebuild && snapshot.equals(before) && generation() > 0) {
             outcome = Report.Outcome.SAME;
-        } else if (directives(sorted.kept()) == 0 && directives(before.holdings()) > 0) {
+        } else if (directives(deduplicated.kept()) == 0 && directives(before.contents()) > 0) {
             findings.add(folder.nothingInIt());
             outcome = Report.Outcome.REFUSED;
         } else {
-            outcome = build(snapshot, sorted.kept(), findings, cores);
+            outcome = build(snapshot, deduplicated.kept(), findings, cores);
         }
-        return report(before, sorted.kept(), findings, outcome, (System.nanoTime() - start) / 1_000_000, reading);
+        return report(before, deduplicated.kept(), findings, outcome, (System.nanoTime() - start) / 1_000_000, reading);
     }
 
-    private static int directives(List<Holding> holdings) {
-        return holdings.stream()
-                .mapToInt(holding -> holding.directives().size())
+    private static int directives(List<SourceContent> contents) {
+        return contents.stream()
+                .mapToInt(content -> content.directives().size())
                 .sum();
     }
 
-    private Report.Outcome build(Snapshot snapshot, List<Holding> kept, List<Finding> findings, ParallelMapper cores)
+    private Report.Outcome build(
+            Snapshot snapshot, List<SourceContent> kept, List<Finding> findings, ParallelMapper cores)
             throws IOException {
         var directives =
-                kept.stream().flatMap(holding -> holding.directives().stream()).toList();
-        var analyzer = lexicon.analyzer(cores.map(directives, Abbreviator::definitions));
+                kept.stream().flatMap(content -> content.directives().stream()).toList();
+        var analyzer = lexicon.analyzer(cores.map(directives, AbbreviationLearner::definitions));
         var items = cores.map(directives, Library::item);
         var outcome = generations.build(new IndexSource(snapshot.fingerprint(), items, analyzer, snapshot.bytes()));
         return switch (outcome) {
@@ -159,16 +160,16 @@ public final class Library implements AutoCloseable {
 
     private Report report(
             Snapshot before,
-            List<Holding> read,
+            List<SourceContent> read,
             List<Finding> findings,
             Report.Outcome outcome,
             long millis,
             Report.Reading reading) {
-        var old = Duplicates.sort(before.holdings()).kept();
+        var old = Duplicates.deduplicate(before.contents()).kept();
         var kept = outcome == Report.Outcome.REFUSED ? old : read;
         var changes = Changes.between(old, kept);
         int digests = (int)
-                kept.stream().filter(holding -> !holding.directives().isEmpty()).count();
+                kept.stream().filter(content -> !content.directives().isEmpty()).count();
         return new Report(
                 generation(),
                 digests,
@@ -189,12 +190,12 @@ public final class Library implements AutoCloseable {
         }
         try {
             var snapshot = Snapshot.of(generation.payload());
-            var kept = Duplicates.sort(snapshot.holdings()).kept();
+            var kept = Duplicates.deduplicate(snapshot.contents()).kept();
             var directives = kept.stream()
-                    .flatMap(holding -> holding.directives().stream())
+                    .flatMap(content -> content.directives().stream())
                     .toList();
             int digests = (int) kept.stream()
-                    .filter(holding -> !holding.directives().isEmpty())
+                    .filter(content -> !content.directives().isEmpty())
                     .count();
             var corpus = new Corpus(
                     directives,

@@ -17,12 +17,12 @@ final class Queue {
     private static final int BATCH = 100;
 
     private final Database database;
-    private final Bodies bodies;
+    private final MessageStore store;
     private final Clock clock;
 
-    Queue(Database database, Bodies bodies, Clock clock) {
+    Queue(Database database, MessageStore store, Clock clock) {
         this.database = database;
-        this.bodies = bodies;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -97,7 +97,7 @@ final class Queue {
                         row.getLong("chat_id"),
                         row.getInt("part"),
                         row.getInt("attempts"),
-                        bodies.message(row.getString("html"), row.getString("keyboard"))))
+                        store.message(row.getString("html"), row.getString("keyboard"))))
                 .list());
     }
 

@@ -204,18 +204,18 @@ class WeeklyPushIT {
         bench.subscriptions().subscribe(4, "Sở Xây dựng");
         var issue = Issue.of(Bench.WEEK, agency -> "Sở Y tế".equals(agency) ? List.of() : List.of(Message.of("x")));
 
-        var rehearsal = bench.push().dryRun(issue);
+        var dryRun = bench.push().dryRun(issue);
 
-        assertThat(rehearsal.shares())
+        assertThat(dryRun.shares())
                 .containsExactly(
-                        new Rehearsal.Share(null, 2, 1),
-                        new Rehearsal.Share("Sở Xây dựng", 1, 1),
-                        new Rehearsal.Share("Sở Y tế", 1, 0));
-        assertThat(rehearsal.chats()).isEqualTo(3);
+                        new DryRun.Share(null, 2, 1),
+                        new DryRun.Share("Sở Xây dựng", 1, 1),
+                        new DryRun.Share("Sở Y tế", 1, 0));
+        assertThat(dryRun.chats()).isEqualTo(3);
         assertThat(bench.outbox.lines()).isEmpty();
 
         bench.push().run(issue);
-        assertThat(bench.push().dryRun(issue)).isEqualTo(new Rehearsal(Bench.KEY, true, 0, List.of()));
+        assertThat(bench.push().dryRun(issue)).isEqualTo(new DryRun(Bench.KEY, true, 0, List.of()));
     }
 
     @Test

@@ -19,8 +19,8 @@ import vn.chidao.telegram.fake.FailingMemory;
 import vn.chidao.telegram.fake.FakeBotApi;
 import vn.chidao.telegram.fake.Fault;
 import vn.chidao.telegram.fake.ScriptedDialogue;
-import vn.chidao.telegram.poll.Bridged;
 import vn.chidao.telegram.poll.Ended;
+import vn.chidao.telegram.poll.FallbackMemory;
 import vn.chidao.telegram.poll.Handled;
 import vn.chidao.telegram.send.Gateway;
 
@@ -204,15 +204,15 @@ class TelegramBotIT {
         bot.close();
         var lasting = new FailingMemory();
         lasting.failing.set(1000);
-        try (var bridged = bot(new Bridged(lasting, List.of(), Bench.none(), Clock.systemUTC()))) {
-            var bridgedEnd = CompletableFuture.supplyAsync(bridged::run, Bench.threads());
+        try (var fallback = bot(new FallbackMemory(lasting, List.of(), Bench.none(), Clock.systemUTC()))) {
+            var fallbackEnd = CompletableFuture.supplyAsync(fallback::run, Bench.threads());
             api.say(7, 7, "một");
             api.say(7, 7, "hai");
             api.outbox().awaitTexts(7, 2);
             lasting.failing.set(0);
             api.say(7, 7, "ba");
             assertThat(api.outbox().awaitTexts(7, 3)).containsExactly("Nghe: một", "Nghe: hai", "Nghe: ba");
-            assertThat(bridgedEnd).isNotDone();
+            assertThat(fallbackEnd).isNotDone();
         }
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.chidao.telegram.net.Patience;
+import vn.chidao.telegram.net.Backoff;
 
 /**
  * A lasting memory of updates handled that may be out of reach for a while, as a database may. Thread-safe.
@@ -17,13 +17,13 @@ import vn.chidao.telegram.net.Patience;
  * handled, and from the start what earlier ones did. What is handled meanwhile is noted when the lasting memory is back;
  * that is tried after growing waits, and only by whoever notes an update, when its answer has already been sent.
  */
-public final class Bridged implements Handled {
-    private static final Logger log = LoggerFactory.getLogger(Bridged.class);
+public final class FallbackMemory implements Handled {
+    private static final Logger log = LoggerFactory.getLogger(FallbackMemory.class);
     private static final int KEPT = 2000;
 
     private final Handled lasting;
     private final Handled own = Handled.inMemory(KEPT);
-    private final Patience patience;
+    private final Backoff backoff;
     private final Clock clock;
 
     /** Ids to be noted, the oldest first. */
@@ -36,11 +36,11 @@ public final class Bridged implements Handled {
      * A memory in reach.
      *
      * @param earlier the ids that {@code lasting} holds
-     * @param patience how long to wait between tries
+     * @param backoff how long to wait between tries
      */
-    public Bridged(Handled lasting, List<Long> earlier, Patience patience, Clock clock) {
+    public FallbackMemory(Handled lasting, List<Long> earlier, Backoff backoff, Clock clock) {
         this.lasting = lasting;
-        this.patience = patience;
+        this.backoff = backoff;
         this.clock = clock;
         earlier.forEach(own::add);
     }
@@ -108,7 +108,7 @@ public final class Bridged implements Handled {
             log.error("The memory of updates handled is out of reach; the process's own stands in", failure);
         }
         failures++;
-        nextTry = clock.instant().plus(patience.backoff(failures));
+        nextTry = clock.instant().plus(backoff.delay(failures));
     }
 
     private synchronized void back() {

@@ -11,7 +11,7 @@ import okhttp3.OkHttpClient;
  * One HTTP client to the Bot API server, proxy and all. Never repeats a request by itself: sending a message has no key
  * against duplicates, and the client's own repeat was seen to send twice. Closing cancels what is in flight.
  */
-public final class Wire implements AutoCloseable {
+public final class BotHttpClient implements AutoCloseable {
     /** One host is all there is, so the limit of the host is the limit of everything. */
     private static final int CALLS = 64;
 
@@ -19,7 +19,7 @@ public final class Wire implements AutoCloseable {
     private final OkHttpClient http;
 
     /** Opens nothing yet; connections are made when first needed. */
-    public Wire(Connection connection) {
+    public BotHttpClient(Connection connection) {
         var dispatcher = new Dispatcher(threads);
         dispatcher.setMaxRequests(CALLS);
         dispatcher.setMaxRequestsPerHost(CALLS);

@@ -9,12 +9,12 @@ import vn.chidao.subscribe.TestClock;
 import vn.chidao.telegram.fake.Bench;
 import vn.chidao.telegram.fake.FailingMemory;
 
-class BridgedTest {
+class FallbackMemoryTest {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final FailingMemory lasting = new FailingMemory();
     private final TestClock clock = new TestClock("2024-06-10T01:00:00Z");
-    private final Bridged memory = new Bridged(lasting, List.of(7L), Bench.none(), clock);
+    private final FallbackMemory memory = new FallbackMemory(lasting, List.of(7L), Bench.none(), clock);
 
     @Test
     void asksAndFillsTheLastingMemory() {

@@ -1,4 +1,4 @@
-package vn.chidao.dialogue.talk;
+package vn.chidao.dialogue.reply;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -64,20 +64,20 @@ public final class Keyboard {
     }
 
     /** Returns a number for each directive on a list's page, and the way to the pages beside it. */
-    public List<List<Button>> list(Action.Turn turn) {
+    public List<List<Button>> list(Action.Page page) {
         var rows = new ArrayList<List<Button>>();
         var numbers = new ArrayList<Button>();
-        var ids = turn.directives();
-        for (int i = turn.page() * ListCard.PAGE; i < Math.min(ids.size(), (turn.page() + 1) * ListCard.PAGE); i++) {
+        var ids = page.directives();
+        for (int i = page.page() * ListCard.PAGE; i < Math.min(ids.size(), (page.page() + 1) * ListCard.PAGE); i++) {
             numbers.add(payloads.button(String.valueOf(i + 1), new Action.Show(ids.get(i), Side.OVERVIEW)));
         }
         rows.add(numbers);
         var turns = new ArrayList<Button>();
-        if (turn.page() > 0) {
-            turns.add(payloads.button("‹", to(turn, turn.page() - 1)));
+        if (page.page() > 0) {
+            turns.add(payloads.button("‹", to(page, page.page() - 1)));
         }
-        if (turn.page() + 1 < ListCard.pages(ids.size())) {
-            turns.add(payloads.button("›", to(turn, turn.page() + 1)));
+        if (page.page() + 1 < ListCard.pages(ids.size())) {
+            turns.add(payloads.button("›", to(page, page.page() + 1)));
         }
         if (!turns.isEmpty()) {
             rows.add(turns);
@@ -92,8 +92,8 @@ public final class Keyboard {
                 .toList();
     }
 
-    private static Action to(Action.Turn turn, int page) {
-        return new Action.Turn(turn.head(), turn.directives(), page);
+    private static Action to(Action.Page here, int page) {
+        return new Action.Page(here.head(), here.directives(), page);
     }
 
     private Button side(Directive directive, String label, Side side) {

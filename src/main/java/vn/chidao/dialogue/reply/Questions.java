@@ -1,4 +1,4 @@
-package vn.chidao.dialogue.talk;
+package vn.chidao.dialogue.reply;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ public final class Questions {
         }
         var subject = conversations
                 .of(speaker.chatId())
-                .map(Conversations.Talk::subject)
+                .map(Conversations.State::subject)
                 .orElse(null);
         return answers.reply(question, subject)
                 .map(reply -> answered(speaker, reply))
@@ -99,8 +99,8 @@ public final class Questions {
     public List<Message> explain(Speaker speaker) {
         return conversations
                 .of(speaker.chatId())
-                .map(talk -> List.of(Message.of(Html.escape(messages.say("talk.explain")) + "\n"
-                        + Html.code(talk.last().line()))))
+                .map(state -> List.of(Message.of(Html.escape(messages.say("talk.explain")) + "\n"
+                        + Html.code(state.last().line()))))
                 .orElseGet(() -> say("talk.explain.nothing"));
     }
 
@@ -115,14 +115,14 @@ public final class Questions {
         answers.reply(new Citation(messages).brief(directive), null)
                 .ifPresent(reply -> conversations.note(
                         speaker.chatId(),
-                        new Conversations.Talk(
+                        new Conversations.State(
                                 new Subject(reply.answer().query(), List.of(directive.id())),
                                 reply.answer().query())));
     }
 
     private List<Message> answered(Speaker speaker, Reply reply) {
         var answer = reply.answer();
-        conversations.note(speaker.chatId(), new Conversations.Talk(reply.subject(), answer.query()));
+        conversations.note(speaker.chatId(), new Conversations.State(reply.subject(), answer.query()));
         return shown(answer, reply.repaired());
     }
 
@@ -154,7 +154,7 @@ public final class Questions {
         if (!told.isEmpty()) {
             above.add(Html.italic(told));
         }
-        return documents.page(new Action.Turn(scopes.head(listed), ids, 0)).stream()
+        return documents.page(new Action.Page(scopes.head(listed), ids, 0)).stream()
                 .map(page -> new Message(
                         Stream.concat(above.stream(), Stream.of(page.html())).collect(Collectors.joining("\n\n")),
                         page.keyboard()))

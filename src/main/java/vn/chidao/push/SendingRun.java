@@ -14,15 +14,15 @@ import vn.chidao.push.Report.Trouble;
 import vn.chidao.subscribe.SubscriptionStore;
 
 /** One sender's walk through the queue, from taking the turn to having nothing left to send soon. Used once, by one thread. */
-final class Pass {
-    private static final Logger LOG = LoggerFactory.getLogger(Pass.class);
+final class SendingRun {
+    private static final Logger LOG = LoggerFactory.getLogger(SendingRun.class);
 
     private static final int MOST_ATTEMPTS = 8;
 
     /** So many chats in a row that ask to wait mean that the bot as a whole is too fast. */
     private static final int STORM = 3;
 
-    /** A wait this short is waited for here; a longer one is left to a later pass. */
+    /** A wait this short is waited for here; a longer one is left to a later run. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final Duration LONGEST_BACK_OFF = Duration.ofMinutes(30);
@@ -31,7 +31,7 @@ final class Pass {
     private final SubscriptionStore subscriptions;
     private final Outbox outbox;
     private final Clock clock;
-    private final Pace pace;
+    private final RateLimiter limiter;
     private final Lease.Turn turn;
 
     private final List<Trouble> troubles = new ArrayList<>();
@@ -39,12 +39,18 @@ final class Pass {
     private Duration asked = Duration.ZERO;
     private int waitsInARow;
 
-    Pass(Queue queue, SubscriptionStore subscriptions, Outbox outbox, Clock clock, Pace pace, Lease.Turn turn) {
+    SendingRun(
+            Queue queue,
+            SubscriptionStore subscriptions,
+            Outbox outbox,
+            Clock clock,
+            RateLimiter limiter,
+            Lease.Turn turn) {
         this.queue = queue;
         this.subscriptions = subscriptions;
         this.outbox = outbox;
         this.clock = clock;
-        this.pace = pace;
+        this.limiter = limiter;
         this.turn = turn;
     }
 
@@ -80,7 +86,7 @@ final class Pass {
     private boolean walkBatch(List<Entry> batch) throws InterruptedException {
         boolean forward = false;
         for (var entry : batch) {
-            pace.await(entry.chatId());
+            limiter.await(entry.chatId());
             if (Thread.interrupted()) {
                 throw new InterruptedException();
             }
@@ -106,7 +112,7 @@ final class Pass {
         return next.isPresent()
                 && next.get().isBefore(clock.instant().plus(PATIENCE))
                 && next.get().isAfter(clock.instant())
-                && pace.until(next.get());
+                && limiter.until(next.get());
     }
 
     private void deliver(Entry entry) throws InterruptedException {

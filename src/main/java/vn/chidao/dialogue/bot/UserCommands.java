@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.chidao.dialogue.Speaker;
-import vn.chidao.dialogue.talk.Documents;
-import vn.chidao.dialogue.talk.Keyboard;
-import vn.chidao.dialogue.talk.Questions;
+import vn.chidao.dialogue.reply.Documents;
+import vn.chidao.dialogue.reply.Keyboard;
+import vn.chidao.dialogue.reply.Questions;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.library.Weeks;
 import vn.chidao.question.QuestionParser;
@@ -16,14 +16,14 @@ import vn.chidao.view.Messages;
 import vn.chidao.view.card.Html;
 
 /** Everyone's commands, help left out. */
-public final class Verbs {
+public final class UserCommands {
     private final Messages messages;
     private final Questions questions;
     private final Documents documents;
     private final Keyboard keyboard;
 
     /** Commands that ask {@code questions} and show {@code documents}. */
-    public Verbs(Messages messages, Questions questions, Documents documents, Keyboard keyboard) {
+    public UserCommands(Messages messages, Questions questions, Documents documents, Keyboard keyboard) {
         this.messages = messages;
         this.questions = questions;
         this.documents = documents;
@@ -35,27 +35,27 @@ public final class Verbs {
      *
      * @param today the day from which «tuần trước» counts
      */
-    public List<Verb> all(
+    public List<BotCommand> all(
             SubscriptionStore subscriptions,
             Agencies agencies,
             QuestionParser parser,
             Weeks weeks,
             Supplier<LocalDate> today,
             Erasure erasure) {
-        var subscribing = new SubscriptionVerbs(messages, subscriptions, agencies, parser, weeks);
+        var subscribing = new SubscriptionCommands(messages, subscriptions, agencies, parser, weeks);
         return List.of(
-                verb("start", "batdau", (speaker, argument) -> List.of(greeting())),
-                verb("tuan", "week", new WeekVerb(messages, weeks, today)),
-                verb("vanban", "doc", this::document),
-                verb("dangky", "subscribe", subscribing::subscribe),
-                verb("huydangky", "unsubscribe", (speaker, argument) -> subscribing.unsubscribe(speaker)),
-                verb("moi", "new", (speaker, argument) -> questions.startAnew(speaker)),
-                verb("giaithich", "explain", (speaker, argument) -> questions.explain(speaker)),
-                verb("xoadulieu", "forget", (speaker, argument) -> erasure.ask(speaker)));
+                command("start", "batdau", (speaker, argument) -> List.of(greeting())),
+                command("tuan", "week", new WeekCommand(messages, weeks, today)),
+                command("vanban", "doc", this::document),
+                command("dangky", "subscribe", subscribing::subscribe),
+                command("huydangky", "unsubscribe", (speaker, argument) -> subscribing.unsubscribe(speaker)),
+                command("moi", "new", (speaker, argument) -> questions.startAnew(speaker)),
+                command("giaithich", "explain", (speaker, argument) -> questions.explain(speaker)),
+                command("xoadulieu", "forget", (speaker, argument) -> erasure.ask(speaker)));
     }
 
-    private Verb verb(String name, String alias, Verb.Handler handler) {
-        return new Verb(name, alias, messages.say("command." + name), false, handler);
+    private BotCommand command(String name, String alias, BotCommand.Handler handler) {
+        return new BotCommand(name, alias, messages.say("command." + name), false, handler);
     }
 
     private Message greeting() {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
 /** What the poller feeds. Called on the poller's thread, so it hands work on and returns. */
-public interface Intake {
+public interface UpdateSink {
     /** The server knows the bot; called once, before any update. */
     void started(JsonNode me);
 

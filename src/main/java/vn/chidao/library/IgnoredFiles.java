@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What other programs leave beside digests, and nobody means to be read. */
-final class Clutter {
+final class IgnoredFiles {
     /** The folder that a browser saves beside a page, for its pictures and scripts. */
     private static final String OF_A_PAGE = "_files";
 
@@ -16,10 +16,10 @@ final class Clutter {
 
     private static final Set<String> OF_WINDOWS = Set.of("thumbs.db", "desktop.ini");
 
-    private Clutter() {}
+    private IgnoredFiles() {}
 
     /** Whether {@code file} in {@code folder} is such: hidden, a system's or an office program's own, or part of a page. */
-    static boolean is(Path folder, Path file) {
+    static boolean contain(Path folder, Path file) {
         var name = String.valueOf(file.getFileName());
         if (name.startsWith(OPEN_IN_WORD) || OF_WINDOWS.contains(name.toLowerCase(Locale.ROOT))) {
             return true;

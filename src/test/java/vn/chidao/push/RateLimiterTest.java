@@ -9,15 +9,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chidao.subscribe.TestClock;
 
-class PaceTest {
+class RateLimiterTest {
     private final TestClock clock = new TestClock("2024-06-10T01:00:00Z");
-    private final Pace pace = new Pace(clock, clock::advance);
+    private final RateLimiter limiter = new RateLimiter(clock, clock::advance);
 
     @Test
     void staysUnderThirtyMessagesInAnySecond() throws InterruptedException {
         var gone = new ArrayList<Instant>();
         for (int chat = 1; chat <= 300; chat++) {
-            pace.await(chat);
+            limiter.await(chat);
             gone.add(clock.instant());
         }
 
@@ -39,7 +39,7 @@ class PaceTest {
         var waits = new ArrayList<Duration>();
         for (int i = 0; i < 3; i++) {
             var before = clock.instant();
-            pace.await(chat);
+            limiter.await(chat);
             waits.add(Duration.between(before, clock.instant()));
         }
         return waits;

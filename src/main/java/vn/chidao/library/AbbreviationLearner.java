@@ -11,10 +11,10 @@ import vn.chidao.text.word.Abbreviations;
 import vn.chidao.text.word.Abbreviations.Definition;
 
 /** The abbreviations that the index reads in their long form: those of configuration, and those that the digests define. */
-final class Abbreviator {
+final class AbbreviationLearner {
     private static final int SHORTEST = 3;
 
-    private Abbreviator() {}
+    private AbbreviationLearner() {}
 
     /** Returns short form to long form; one that the digests define in two ways is left out, configuration wins. */
     static Map<String, String> learn(Map<String, String> base, List<List<Definition>> definitions) {

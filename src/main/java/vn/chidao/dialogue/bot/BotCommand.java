@@ -13,7 +13,7 @@ import vn.chidao.view.Message;
  * @param adminOnly whether it is for admins
  * @param handler what it does
  */
-public record Verb(String name, String alias, String description, boolean adminOnly, Handler handler) {
+public record BotCommand(String name, String alias, String description, boolean adminOnly, Handler handler) {
     /** Carries a command out. */
     @FunctionalInterface
     public interface Handler {

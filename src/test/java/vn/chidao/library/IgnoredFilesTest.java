@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ClutterTest {
+class IgnoredFilesTest {
     @TempDir
     Path folder;
 
@@ -39,17 +39,18 @@ class ClutterTest {
                 ".git/config"
             })
     void isWhatOtherProgramsLeave(String file) {
-        assertThat(Clutter.is(folder, folder.resolve(file))).isTrue();
+        assertThat(IgnoredFiles.contain(folder, folder.resolve(file))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Tuần 23.html", "2024/tuan.htm", "word_files/a.docx", "a_files", "~a.txt", "thumbs.txt"})
     void isNoDigest(String file) {
-        assertThat(Clutter.is(folder, folder.resolve(file))).isFalse();
+        assertThat(IgnoredFiles.contain(folder, folder.resolve(file))).isFalse();
     }
 
     @Test
     void looksOnlyBelowTheFolder() {
-        assertThat(Clutter.is(Path.of(".git/x"), Path.of(".git/x/a.txt"))).isFalse();
+        assertThat(IgnoredFiles.contain(Path.of(".git/x"), Path.of(".git/x/a.txt")))
+                .isFalse();
     }
 }

@@ -24,7 +24,7 @@ import vn.chidao.view.Messages;
 import vn.chidao.view.card.Html;
 
 /** Subscribing to the weekly digest, whole or cut to an agency, and ending it. */
-final class SubscriptionVerbs {
+final class SubscriptionCommands {
     private static final Set<String> EVERYTHING = Set.of("", "toan bo", "tat ca", "all");
     private static final int LONGEST = 200;
     private static final int EXAMPLES = 3;
@@ -35,7 +35,7 @@ final class SubscriptionVerbs {
     private final QuestionParser parser;
     private final Weeks weeks;
 
-    SubscriptionVerbs(
+    SubscriptionCommands(
             Messages messages, SubscriptionStore subscriptions, Agencies agencies, QuestionParser parser, Weeks weeks) {
         this.messages = messages;
         this.subscriptions = subscriptions;

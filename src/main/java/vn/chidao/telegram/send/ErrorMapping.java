@@ -13,7 +13,7 @@ import vn.chidao.telegram.net.NotSent;
 import vn.chidao.telegram.net.Token;
 
 /** The table from what the server or the network said to a {@link Delivery}. Texts as in tdlib/telegram-bot-api 10.0. */
-final class Refusals {
+final class ErrorMapping {
     private static final Duration SHORT = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final String UNPARSED = "can't parse entities";
@@ -28,7 +28,7 @@ final class Refusals {
 
     private final Token token;
 
-    Refusals(Token token) {
+    ErrorMapping(Token token) {
         this.token = token;
     }
 

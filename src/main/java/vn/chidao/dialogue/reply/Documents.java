@@ -1,4 +1,4 @@
-package vn.chidao.dialogue.talk;
+package vn.chidao.dialogue.reply;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -61,14 +61,15 @@ public final class Documents {
     }
 
     /** Shows a page of a list; directives that are gone are left out. */
-    public List<Message> page(Action.Turn turn) {
-        var there = turn.directives().stream().flatMap(id -> find(id).stream()).toList();
+    public List<Message> page(Action.Page asked) {
+        var there = asked.directives().stream().flatMap(id -> find(id).stream()).toList();
         if (there.isEmpty()) {
             return List.of(Message.of(Html.escape(messages.say("document.gone"))));
         }
-        int page = Math.min(turn.page(), ListCard.pages(there.size()) - 1);
-        var now = new Action.Turn(turn.head(), there.stream().map(Directive::id).toList(), page);
-        return List.of(new Message(lists.page(turn.head(), page, there), keyboard.list(now)));
+        int page = Math.min(asked.page(), ListCard.pages(there.size()) - 1);
+        var now =
+                new Action.Page(asked.head(), there.stream().map(Directive::id).toList(), page);
+        return List.of(new Message(lists.page(asked.head(), page, there), keyboard.list(now)));
     }
 
     private List<String> side(Directive directive, Action.Side side) {

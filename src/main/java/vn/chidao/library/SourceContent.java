@@ -17,7 +17,7 @@ import vn.chidao.text.time.Week;
  * @param directives its directives
  * @param findings what was wrong with it
  */
-record Holding(
+record SourceContent(
         String source,
         String sha256,
         long modified,
@@ -25,7 +25,7 @@ record Holding(
         @Nullable Week week,
         List<Directive> directives,
         List<Finding> findings) {
-    Holding {
+    SourceContent {
         directives = List.copyOf(directives);
         findings = List.copyOf(findings);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  * The speed that Telegram bears: about 30 messages a second over all, one a second to a chat, 20 a minute to a group
  * (core.telegram.org/bots/faq).
  */
-final class Pace {
+final class RateLimiter {
     private static final Duration BETWEEN_ANY = Duration.ofMillis(40);
     private static final Duration BURST = BETWEEN_ANY.multipliedBy(4);
     private static final Duration BETWEEN_SAME_PERSON = Duration.ofSeconds(1);
@@ -21,7 +21,7 @@ final class Pace {
     private final Map<Long, Instant> chatFree = new HashMap<>();
     private Instant due = Instant.EPOCH;
 
-    Pace(Clock clock, Pause pause) {
+    RateLimiter(Clock clock, Pause pause) {
         this.clock = clock;
         this.pause = pause;
     }

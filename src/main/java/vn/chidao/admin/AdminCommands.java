@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.chidao.dialogue.bot.Verb;
+import vn.chidao.dialogue.bot.BotCommand;
 import vn.chidao.library.Library;
 import vn.chidao.push.WeeklyPush;
 import vn.chidao.view.Message;
@@ -14,8 +14,8 @@ import vn.chidao.view.card.Html;
 import vn.chidao.view.card.Pages;
 
 /** The admins' commands. */
-public final class AdminVerbs {
-    private static final Logger log = LoggerFactory.getLogger(AdminVerbs.class);
+public final class AdminCommands {
+    private static final Logger log = LoggerFactory.getLogger(AdminCommands.class);
 
     private final Messages messages;
     private final Library library;
@@ -25,7 +25,7 @@ public final class AdminVerbs {
     private final PushText pushText;
 
     /** Commands over {@code library} and {@code push}. */
-    public AdminVerbs(Messages messages, Library library, Status status, Issues issues, WeeklyPush push) {
+    public AdminCommands(Messages messages, Library library, Status status, Issues issues, WeeklyPush push) {
         this.messages = messages;
         this.library = library;
         this.status = status;
@@ -35,15 +35,15 @@ public final class AdminVerbs {
     }
 
     /** Returns the commands in the order in which help shows them. */
-    public List<Verb> all() {
+    public List<BotCommand> all() {
         return List.of(
-                verb("naplai", "reload", (speaker, argument) -> reload()),
-                verb("trangthai", "status", (speaker, argument) -> shown(status.text())),
-                verb("guithu", "pushtest", (speaker, argument) -> rehearse()));
+                command("naplai", "reload", (speaker, argument) -> reload()),
+                command("trangthai", "status", (speaker, argument) -> shown(status.text())),
+                command("guithu", "pushtest", (speaker, argument) -> rehearse()));
     }
 
-    private Verb verb(String name, String alias, Verb.Handler handler) {
-        return new Verb(name, alias, messages.say("command." + name), true, handler);
+    private BotCommand command(String name, String alias, BotCommand.Handler handler) {
+        return new BotCommand(name, alias, messages.say("command." + name), true, handler);
     }
 
     /** Only this chat waits: other chats are answered from the live index until the new one is there, and after. */

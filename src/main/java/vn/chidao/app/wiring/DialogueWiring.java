@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import vn.chidao.admin.AdminVerbs;
+import vn.chidao.admin.AdminCommands;
 import vn.chidao.admin.Issues;
 import vn.chidao.admin.Status;
 import vn.chidao.dialogue.AnswerCache;
 import vn.chidao.dialogue.Conversations;
 import vn.chidao.dialogue.Dialogue;
 import vn.chidao.dialogue.Payloads;
+import vn.chidao.dialogue.bot.BotCommand;
 import vn.chidao.dialogue.bot.BotDialogue;
 import vn.chidao.dialogue.bot.Erasure;
-import vn.chidao.dialogue.bot.Verb;
-import vn.chidao.dialogue.bot.Verbs;
-import vn.chidao.dialogue.talk.Documents;
-import vn.chidao.dialogue.talk.Examples;
-import vn.chidao.dialogue.talk.Keyboard;
-import vn.chidao.dialogue.talk.Questions;
+import vn.chidao.dialogue.bot.UserCommands;
+import vn.chidao.dialogue.reply.Documents;
+import vn.chidao.dialogue.reply.Examples;
+import vn.chidao.dialogue.reply.Keyboard;
+import vn.chidao.dialogue.reply.Questions;
 import vn.chidao.library.Weeks;
 import vn.chidao.push.Outbox;
 import vn.chidao.push.Pause;
@@ -35,7 +35,7 @@ import vn.chidao.push.WeeklyPush;
  * @param push sends it
  * @param examples questions that surely get an answer
  */
-public record Talk(Dialogue dialogue, Issues issues, WeeklyPush push, Examples examples) {
+public record DialogueWiring(Dialogue dialogue, Issues issues, WeeklyPush push, Examples examples) {
     /**
      * Wires the conversation.
      *
@@ -43,7 +43,7 @@ public record Talk(Dialogue dialogue, Issues issues, WeeklyPush push, Examples e
      * @param admins the users who may give the admins' commands
      * @param lastPoll when the channel was last asked for updates with success
      */
-    public static Talk over(
+    public static DialogueWiring over(
             Application application,
             State state,
             Outbox outbox,
@@ -66,10 +66,10 @@ public record Talk(Dialogue dialogue, Issues issues, WeeklyPush push, Examples e
                 lastPoll);
         var status = new Status(
                 messages, application.library(), weeks, answers, state.subscriptions(), state.ledger(), program);
-        var adminVerbs = new AdminVerbs(messages, application.library(), status, issues, push).all();
+        var adminCommands = new AdminCommands(messages, application.library(), status, issues, push).all();
         var examples = new Examples(messages, application.library(), answers);
-        return new Talk(
-                dialogue(application, state, answers, weeks, examples, adminVerbs, admins), issues, push, examples);
+        return new DialogueWiring(
+                dialogue(application, state, answers, weeks, examples, adminCommands, admins), issues, push, examples);
     }
 
     private static Dialogue dialogue(
@@ -78,7 +78,7 @@ public record Talk(Dialogue dialogue, Issues issues, WeeklyPush push, Examples e
             AnswerCache answers,
             Weeks weeks,
             Examples examples,
-            List<Verb> adminVerbs,
+            List<BotCommand> adminCommands,
             Set<Long> admins) {
         var messages = application.messages();
         var library = application.library();
@@ -91,11 +91,11 @@ public record Talk(Dialogue dialogue, Issues issues, WeeklyPush push, Examples e
         var questions =
                 new Questions(messages, library, reading.answerer(), answers, conversations, documents, keyboard);
         var erasure = new Erasure(messages, state.subscriptions(), conversations, payloads);
-        var verbs = new Verbs(messages, questions, documents, keyboard)
+        var commands = new UserCommands(messages, questions, documents, keyboard)
                 .all(state.subscriptions(), reading.agencies(), reading.parser(), weeks, application::today, erasure);
         return new BotDialogue(
                 messages,
-                Stream.concat(verbs.stream(), adminVerbs.stream()).toList(),
+                Stream.concat(commands.stream(), adminCommands.stream()).toList(),
                 admins,
                 questions,
                 documents,

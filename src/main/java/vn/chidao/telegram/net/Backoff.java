@@ -11,7 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param longest no wait of ours is longer
  * @param pause what waiting is
  */
-public record Patience(Duration first, Duration longest, Pause pause) {
+public record Backoff(Duration first, Duration longest, Pause pause) {
     /** Waiting, so that tests need not. */
     @FunctionalInterface
     public interface Pause {
@@ -20,8 +20,8 @@ public record Patience(Duration first, Duration longest, Pause pause) {
     }
 
     /** Real waiting. */
-    public static Patience real(Duration first, Duration longest) {
-        return new Patience(first, longest, Thread::sleep);
+    public static Backoff real(Duration first, Duration longest) {
+        return new Backoff(first, longest, Thread::sleep);
     }
 
     /**
@@ -29,7 +29,7 @@ public record Patience(Duration first, Duration longest, Pause pause) {
      *
      * @param failures from 1
      */
-    public Duration backoff(int failures) {
+    public Duration delay(int failures) {
         var doubled = first.multipliedBy(1L << Math.min(failures - 1, 16));
         var capped = doubled.compareTo(longest) > 0 ? longest : doubled;
         var spread = ThreadLocalRandom.current().nextDouble(0.75, 1.25);
@@ -39,7 +39,7 @@ public record Patience(Duration first, Duration longest, Pause pause) {
 
     /** The wait asked for, or our own where that is longer. */
     public Duration atLeast(Duration asked, int failures) {
-        var own = backoff(failures);
+        var own = delay(failures);
         return asked.compareTo(own) > 0 ? asked : own;
     }
 }

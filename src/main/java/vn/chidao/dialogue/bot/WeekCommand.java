@@ -16,7 +16,7 @@ import vn.chidao.view.card.Html;
 import vn.chidao.view.card.WeekDigest;
 
 /** The week's digest on demand, page by page. Its buttons carry commands, so they work for ever. */
-final class WeekVerb implements Verb.Handler {
+final class WeekCommand implements BotCommand.Handler {
     private static final Pattern PAGE = Pattern.compile("#\\s*(\\d{1,3})\\s*$");
     private static final int OFFERED = 6;
 
@@ -25,7 +25,7 @@ final class WeekVerb implements Verb.Handler {
     private final Supplier<LocalDate> today;
     private final WeekDigest digest;
 
-    WeekVerb(Messages messages, Weeks weeks, Supplier<LocalDate> today) {
+    WeekCommand(Messages messages, Weeks weeks, Supplier<LocalDate> today) {
         this.messages = messages;
         this.weeks = weeks;
         this.today = today;

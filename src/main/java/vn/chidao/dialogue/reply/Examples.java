@@ -1,4 +1,4 @@
-package vn.chidao.dialogue.talk;
+package vn.chidao.dialogue.reply;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import vn.chidao.view.Button;
 import vn.chidao.view.Message;
 
 /** The texts of planned messages, each kept once under its hash. */
-final class Bodies {
+final class MessageStore {
     private static final TypeReference<List<List<Button>>> KEYBOARD = new TypeReference<>() {};
 
     private final ObjectMapper json = new ObjectMapper();

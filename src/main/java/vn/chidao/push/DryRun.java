@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param waiting the messages that are left of a push begun before, else 0
  * @param shares one for each agency followed, everything first, then by name; empty for an issue already pushed
  */
-public record Rehearsal(String key, boolean alreadyPushed, int waiting, List<Share> shares) {
-    public Rehearsal {
+public record DryRun(String key, boolean alreadyPushed, int waiting, List<Share> shares) {
+    public DryRun {
         shares = List.copyOf(shares);
     }
 
