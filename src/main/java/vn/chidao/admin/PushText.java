@@ -3,7 +3,7 @@ package vn.chidao.admin;
 import java.util.StringJoiner;
 import vn.chidao.push.DryRun;
 import vn.chidao.push.Issue;
-import vn.chidao.push.Report;
+import vn.chidao.push.PushReport;
 import vn.chidao.view.Messages;
 import vn.chidao.view.card.WeekDigest;
 
@@ -32,10 +32,10 @@ public final class PushText {
     }
 
     /** Returns what was sent. */
-    public String of(Report report) {
+    public String of(PushReport report) {
         return switch (report) {
-            case Report.Elsewhere elsewhere -> messages.say("push.elsewhere", week(elsewhere.key()));
-            case Report.Round round -> {
+            case PushReport.Elsewhere elsewhere -> messages.say("push.elsewhere", week(elsewhere.key()));
+            case PushReport.Round round -> {
                 var out = new StringJoiner("\n");
                 out.add(messages.say("push.round", week(round.key()), tally(round.tally())));
                 round.troubles()
@@ -51,7 +51,7 @@ public final class PushText {
     }
 
     /** Returns an issue's figures. */
-    String tally(Report.Tally tally) {
+    String tally(PushReport.Tally tally) {
         return messages.say(
                 "push.tally", tally.chats(), tally.sent(), tally.waiting(), tally.failed(), tally.nothing());
     }

@@ -10,7 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.Finding;
-import vn.chidao.digest.format.Reading;
+import vn.chidao.digest.format.ReadResult;
 import vn.chidao.digest.format.SourceReader;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.search.ParallelMapper;
@@ -87,11 +87,11 @@ final class DigestFolder {
         }
     }
 
-    private SourceContent content(String name, String sha256, long modified, Reading reading) {
+    private SourceContent content(String name, String sha256, long modified, ReadResult reading) {
         return switch (reading) {
-            case Reading.Unreadable unreadable ->
+            case ReadResult.Unreadable unreadable ->
                 new SourceContent(name, sha256, modified, null, null, List.of(), List.of(unreadable.finding()));
-            case Reading.Text text -> {
+            case ReadResult.Text text -> {
                 var parsed = parser.parse(
                         new vn.chidao.digest.SourceText(name, text.text().lines()));
                 var findings = new java.util.ArrayList<>(text.warnings());

@@ -34,10 +34,10 @@ public final class Library implements AutoCloseable {
     private final Generations generations;
     private final String rules;
     private final Lexicon lexicon;
-    private volatile @Nullable Shelf shelf;
+    private volatile @Nullable Live live;
 
     /** A generation's corpus, made once a generation. */
-    private record Shelf(long generation, Corpus corpus, Snapshot snapshot, int digests) {}
+    private record Live(long generation, Corpus corpus, Snapshot snapshot, int digests) {}
 
     /**
      * Opens the library; nothing is read before {@link #refresh}.
@@ -62,7 +62,7 @@ public final class Library implements AutoCloseable {
 
     /** Applies {@code work} to the live corpus; empty when nothing was ever built. */
     public <T> Optional<T> use(Function<Corpus, T> work) {
-        return generations.use(generation -> work.apply(shelf(generation).corpus()));
+        return generations.use(generation -> work.apply(live(generation).corpus()));
     }
 
     /** Returns the number of the live generation, 0 when there is none. */
@@ -72,7 +72,7 @@ public final class Library implements AutoCloseable {
 
     /** Returns how many digests the live generation holds. */
     public int digests() {
-        return generations.use(generation -> shelf(generation).digests()).orElse(0);
+        return generations.use(generation -> live(generation).digests()).orElse(0);
     }
 
     /**
@@ -83,16 +83,17 @@ public final class Library implements AutoCloseable {
      * @param progress told files done and files in all, from any thread
      * @throws IOException when the folder cannot be read or the index cannot be written; the live generation stays
      */
-    public synchronized Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress) throws IOException {
+    public synchronized RefreshReport refresh(boolean rebuild, BiConsumer<Integer, Integer> progress)
+            throws IOException {
         try (var cores = new ParallelMapper()) {
             return refresh(rebuild, progress, cores);
         }
     }
 
-    private Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress, ParallelMapper cores)
+    private RefreshReport refresh(boolean rebuild, BiConsumer<Integer, Integer> progress, ParallelMapper cores)
             throws IOException {
         long start = System.nanoTime();
-        var before = generations.use(generation -> shelf(generation).snapshot()).orElse(Snapshot.empty());
+        var before = generations.use(generation -> live(generation).snapshot()).orElse(Snapshot.empty());
         var known = rebuild || !before.rules().equals(rules) ? Snapshot.empty() : before;
         var files = folder.files();
         var contents = folder.read(files, known, cores, done -> progress.accept(done, files.size()));
@@ -101,18 +102,18 @@ public final class Library implements AutoCloseable {
         int read = (int) contents.stream()
                 .filter(content -> !unchanged.contains(content))
                 .count();
-        var reading = new Report.Reading(read, (System.nanoTime() - start) / 1_000_000);
+        var reading = new RefreshReport.ReadingTime(read, (System.nanoTime() - start) / 1_000_000);
         var deduplicated = Duplicates.deduplicate(contents);
         var findings = new ArrayList<Finding>();
         contents.forEach(content -> findings.addAll(content.findings()));
         findings.addAll(deduplicated.findings());
         var snapshot = new Snapshot(rules, contents);
-        Report.Outcome outcome;
+        RefreshReport.Outcome outcome;
         if (!rebuild && snapshot.equals(before) && generation() > 0) {
-            outcome = Report.Outcome.SAME;
+            outcome = RefreshReport.Outcome.SAME;
         } else if (directives(deduplicated.kept()) == 0 && directives(before.contents()) > 0) {
             findings.add(folder.nothingInIt());
-            outcome = Report.Outcome.REFUSED;
+            outcome = RefreshReport.Outcome.REFUSED;
         } else {
             outcome = build(snapshot, deduplicated.kept(), findings, cores);
         }
@@ -125,7 +126,7 @@ public final class Library implements AutoCloseable {
                 .sum();
     }
 
-    private Report.Outcome build(
+    private RefreshReport.Outcome build(
             Snapshot snapshot, List<SourceContent> kept, List<Finding> findings, ParallelMapper cores)
             throws IOException {
         var directives =
@@ -134,17 +135,17 @@ public final class Library implements AutoCloseable {
         var items = cores.map(directives, Library::item);
         var outcome = generations.build(new IndexSource(snapshot.fingerprint(), items, analyzer, snapshot.bytes()));
         return switch (outcome) {
-            case Generations.Outcome.Live live -> {
-                shelf = null;
-                yield Report.Outcome.FLIPPED;
+            case Generations.Outcome.Live built -> {
+                live = null;
+                yield RefreshReport.Outcome.FLIPPED;
             }
             case Generations.Outcome.Rejected rejected -> {
                 findings.add(new Finding("index", 0, "chỉ mục mới không đạt, giữ chỉ mục cũ: " + rejected.reason()));
-                yield Report.Outcome.REFUSED;
+                yield RefreshReport.Outcome.REFUSED;
             }
             case Generations.Outcome.Busy busy -> {
                 findings.add(new Finding("index", 0, "một tiến trình khác đang dựng chỉ mục"));
-                yield Report.Outcome.REFUSED;
+                yield RefreshReport.Outcome.REFUSED;
             }
         };
     }
@@ -158,19 +159,19 @@ public final class Library implements AutoCloseable {
                         .toList());
     }
 
-    private Report report(
+    private RefreshReport report(
             Snapshot before,
             List<SourceContent> read,
             List<Finding> findings,
-            Report.Outcome outcome,
+            RefreshReport.Outcome outcome,
             long millis,
-            Report.Reading reading) {
+            RefreshReport.ReadingTime reading) {
         var old = Duplicates.deduplicate(before.contents()).kept();
-        var kept = outcome == Report.Outcome.REFUSED ? old : read;
+        var kept = outcome == RefreshReport.Outcome.REFUSED ? old : read;
         var changes = Changes.between(old, kept);
         int digests = (int)
                 kept.stream().filter(content -> !content.directives().isEmpty()).count();
-        return new Report(
+        return new RefreshReport(
                 generation(),
                 digests,
                 directives(kept),
@@ -183,8 +184,8 @@ public final class Library implements AutoCloseable {
                 reading);
     }
 
-    private Shelf shelf(Generation generation) {
-        var now = shelf;
+    private Live live(Generation generation) {
+        var now = live;
         if (now != null && now.generation() == generation.number()) {
             return now;
         }
@@ -204,8 +205,8 @@ public final class Library implements AutoCloseable {
                     generation.analyzer(),
                     lexicon.thesaurus(generation.analyzer()),
                     Compounds.shared());
-            var fresh = new Shelf(generation.number(), corpus, snapshot, digests);
-            shelf = fresh;
+            var fresh = new Live(generation.number(), corpus, snapshot, digests);
+            live = fresh;
             return fresh;
         } catch (IOException e) {
             throw new UncheckedIOException("the facts kept with generation " + generation.number(), e);

@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.push.Ledger.State;
-import vn.chidao.push.Report.Trouble;
+import vn.chidao.push.PushReport.Trouble;
 import vn.chidao.subscribe.Database;
 import vn.chidao.view.Message;
 

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chidao.push.Ledger.State;
+import vn.chidao.push.PushReport.Trouble;
 import vn.chidao.push.Queue.Entry;
-import vn.chidao.push.Report.Trouble;
 import vn.chidao.subscribe.SubscriptionStore;
 
 /** One sender's walk through the queue, from taking the turn to having nothing left to send soon. Used once, by one thread. */

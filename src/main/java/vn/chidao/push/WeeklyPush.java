@@ -43,7 +43,7 @@ public final class WeeklyPush {
      * Pushes the issue; when its push has begun before, only finishes what is left of it. Takes as long as the sending
      * does; an interrupt ends it between two messages and leaves the rest to a later run.
      */
-    public Report run(Issue issue) {
+    public PushReport run(Issue issue) {
         if (!ledger.knows(issue.key())) {
             plan.begin(subscriptions.active(), issue);
         }
@@ -51,10 +51,10 @@ public final class WeeklyPush {
     }
 
     /** Pushes as {@link #run} does, and while another sender is at work tries again, for about {@code longest}. */
-    public Report runInTurn(Issue issue, Duration longest) throws InterruptedException {
+    public PushReport runInTurn(Issue issue, Duration longest) throws InterruptedException {
         var end = clock.instant().plus(longest);
         var report = run(issue);
-        while (report instanceof Report.Elsewhere && clock.instant().isBefore(end)) {
+        while (report instanceof PushReport.Elsewhere && clock.instant().isBefore(end)) {
             pause.await(BETWEEN_TRIES);
             report = run(issue);
         }
@@ -62,7 +62,7 @@ public final class WeeklyPush {
     }
 
     /** Sends the issue to one active subscriber who asks for it, unless it was planned for him already. */
-    public Report sendLatestTo(long chatId, Issue issue) {
+    public PushReport sendLatestTo(long chatId, Issue issue) {
         subscriptions
                 .find(chatId)
                 .filter(subscription -> subscription.status() == Subscription.Status.ACTIVE)
@@ -71,7 +71,7 @@ public final class WeeklyPush {
     }
 
     /** Sends what is due of earlier runs: after a wait, a crash, another sender's death. One round for each issue touched. */
-    public List<Report.Round> resume() {
+    public List<PushReport.Round> resume() {
         if (!queue.hasWork()) {
             return List.of();
         }
@@ -103,13 +103,13 @@ public final class WeeklyPush {
                 issue.renderer().partsFor(agency).size());
     }
 
-    private Report send(String key) {
-        return this.<Report>inTurn(run -> round(key, run.troubles()))
-                .orElseGet(() -> new Report.Elsewhere(key, lease.heldUntil()));
+    private PushReport send(String key) {
+        return this.<PushReport>inTurn(run -> round(key, run.troubles()))
+                .orElseGet(() -> new PushReport.Elsewhere(key, lease.heldUntil()));
     }
 
-    private Report.Round round(String key, List<Report.Trouble> troubles) {
-        return new Report.Round(key, ledger.tally(key), troubles);
+    private PushReport.Round round(String key, List<PushReport.Trouble> troubles) {
+        return new PushReport.Round(key, ledger.tally(key), troubles);
     }
 
     /** Walks the queue if the turn is to be had, and reports on it; an interrupt is passed on when that has been done. */

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.SourceText;
 import vn.chidao.digest.SourceText.Line;
-import vn.chidao.digest.format.Limits;
-import vn.chidao.digest.format.Reading;
+import vn.chidao.digest.format.FileLimits;
+import vn.chidao.digest.format.ReadResult;
 import vn.chidao.digest.format.SourceReader;
 import vn.chidao.evaluation.Asked;
 import vn.chidao.evaluation.QuestionFile;
@@ -129,11 +129,11 @@ class RobustnessIT {
     }
 
     private static List<List<Line>> samples(String set) {
-        var reader = new SourceReader(Limits.usual(), new Messages().bundle());
+        var reader = new SourceReader(FileLimits.usual(), new Messages().bundle());
         try (var files = Files.list(Product.digestsOf(set))) {
             return files.sorted()
                     .map(reader::read)
-                    .map(reading -> ((Reading.Text) reading).text().lines())
+                    .map(reading -> ((ReadResult.Text) reading).text().lines())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -18,7 +18,7 @@ import vn.chidao.app.wiring.DialogueWiring;
 import vn.chidao.app.wiring.State;
 import vn.chidao.push.Delivery;
 import vn.chidao.push.Issue;
-import vn.chidao.push.Report;
+import vn.chidao.push.PushReport;
 import vn.chidao.telegram.net.Connection;
 import vn.chidao.telegram.send.Gateway;
 
@@ -77,11 +77,11 @@ final class PushCommand implements Callable<Integer> {
     private int send(Application application, DialogueWiring wiring, Issue issue) throws InterruptedException {
         var text = new PushText(application.messages());
         var report = wiring.push().run(issue);
-        if (report instanceof Report.Elsewhere) {
+        if (report instanceof PushReport.Elsewhere) {
             common.err().println(text.of(report));
             report = wiring.push().runInTurn(issue, LONGEST_WAIT);
         }
-        if (report instanceof Report.Elsewhere) {
+        if (report instanceof PushReport.Elsewhere) {
             common.err().println(application.messages().say("push.notOurTurn", LONGEST_WAIT.toSeconds()));
             return 1;
         }

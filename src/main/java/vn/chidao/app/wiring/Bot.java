@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.chidao.push.Report;
+import vn.chidao.push.PushReport;
 import vn.chidao.push.Schedule;
 import vn.chidao.subscribe.UpdateLog;
 import vn.chidao.telegram.TelegramBot;
@@ -95,10 +95,10 @@ public final class Bot implements AutoCloseable {
         log.info("Forgot {} inactive chats and {} old deliveries", chats, rows);
     }
 
-    private static void note(Report report) {
+    private static void note(PushReport report) {
         switch (report) {
-            case Report.Elsewhere elsewhere -> log.info("Another process is pushing {}", elsewhere.key());
-            case Report.Round round -> {
+            case PushReport.Elsewhere elsewhere -> log.info("Another process is pushing {}", elsewhere.key());
+            case PushReport.Round round -> {
                 log.info("Push of {}: {}", round.key(), round.tally());
                 round.troubles().forEach(trouble -> log.warn("Push: {}", trouble));
             }

@@ -3,7 +3,7 @@ package vn.chidao.search.spelling;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chidao.search.analysis.SyllableKey;
-import vn.chidao.text.word.Syllable;
+import vn.chidao.text.word.SyllableSpelling;
 
 /** Tells what may be no word of the language at all, so that only its neighbours speak for a slip. */
 final class ForeignWords {
@@ -33,6 +33,6 @@ final class ForeignWords {
                 && !word.isPlausible()
                 && Stream.of(Optional.ofNullable(place.before()), Optional.ofNullable(place.following()))
                         .flatMap(Optional::stream)
-                        .anyMatch(beside -> !Syllable.isPlausibleFlat(SyllableKey.fold(beside)));
+                        .anyMatch(beside -> !SyllableSpelling.isPlausibleFlat(SyllableKey.fold(beside)));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.search.analysis.SyllableKey;
 import vn.chidao.text.Fold;
+import vn.chidao.text.word.SyllableSpelling;
 
 /**
  * A word of a question as it was typed.
@@ -48,8 +49,8 @@ record TypedWord(String question, Syllable word) {
     /** Whether it is spelt as a word of the language can be. */
     boolean isPlausible() {
         return word.isMarked()
-                ? vn.chidao.text.word.Syllable.isPlausible(Fold.lower(written()))
-                : vn.chidao.text.word.Syllable.isPlausibleFlat(fold());
+                ? SyllableSpelling.isPlausible(Fold.lower(written()))
+                : SyllableSpelling.isPlausibleFlat(fold());
     }
 
     /** Whether its question has marks anywhere. */

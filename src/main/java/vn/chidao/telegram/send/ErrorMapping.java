@@ -9,8 +9,8 @@ import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import vn.chidao.push.Delivery;
+import vn.chidao.telegram.net.BotToken;
 import vn.chidao.telegram.net.NotSent;
-import vn.chidao.telegram.net.Token;
 
 /** The table from what the server or the network said to a {@link Delivery}. Texts as in tdlib/telegram-bot-api 10.0. */
 final class ErrorMapping {
@@ -26,9 +26,9 @@ final class ErrorMapping {
             "chat_write_forbidden",
             "peer_id_invalid");
 
-    private final Token token;
+    private final BotToken token;
 
-    ErrorMapping(Token token) {
+    ErrorMapping(BotToken token) {
         this.token = token;
     }
 

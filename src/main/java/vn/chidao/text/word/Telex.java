@@ -36,7 +36,7 @@ public final class Telex {
             }
         }
         var decoded = typed.changed ? typed.toned() : null;
-        return Optional.ofNullable(decoded).filter(Syllable::isPlausible);
+        return Optional.ofNullable(decoded).filter(SyllableSpelling::isPlausible);
     }
 
     private boolean telex(char key) {

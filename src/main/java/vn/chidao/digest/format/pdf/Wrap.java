@@ -1,7 +1,7 @@
 package vn.chidao.digest.format.pdf;
 
 import java.util.regex.Pattern;
-import vn.chidao.digest.format.encoding.Syllable;
+import vn.chidao.digest.format.encoding.SyllableShape;
 
 /** Undoes the wrapping of a line: what stands between its last word and the next line's first. */
 final class Wrap {
@@ -30,6 +30,6 @@ final class Wrap {
     private static boolean isHyphenated(StringBuilder words, String next) {
         var before = LAST_WORD.matcher(words);
         var after = FIRST_WORD.matcher(next);
-        return before.find() && after.find() && Syllable.isShaped(before.group(1) + after.group());
+        return before.find() && after.find() && SyllableShape.isShaped(before.group(1) + after.group());
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import vn.chidao.text.Fold;
 
 /** The shape of a written Vietnamese syllable: an initial, a rhyme of the closed list of rhymes, at most one tone. */
-public final class Syllable {
+public final class SyllableShape {
     private static final int LONGEST = 7;
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern INITIAL = Pattern.compile("^(?:ngh|ng|nh|gh|gi|ph|th|tr|ch|kh|qu|[bcdđghklmnprstvx])");
@@ -21,7 +21,7 @@ public final class Syllable {
             uy uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
             y ych ynh yt yêm yên yêng yêt yêu""".split("\\s+"));
 
-    private Syllable() {}
+    private SyllableShape() {}
 
     /** Whether {@code word}, in any case and composed or not, is spelt like a Vietnamese syllable. */
     public static boolean isShaped(String word) {

@@ -17,7 +17,7 @@ import vn.chidao.digest.Finding;
  * @param millis how long it took
  * @param reading how long the files took to read
  */
-public record Report(
+public record RefreshReport(
         long generation,
         int digests,
         int directives,
@@ -27,7 +27,7 @@ public record Report(
         List<Finding> findings,
         Outcome outcome,
         long millis,
-        Reading reading) {
+        ReadingTime reading) {
     /** What became of the live generation. */
     public enum Outcome {
         /** It stays, since nothing had changed. */
@@ -44,7 +44,7 @@ public record Report(
      * @param files how many were read, those that had not changed left out
      * @param millis how long it took on all processors together
      */
-    public record Reading(int files, long millis) {
+    public record ReadingTime(int files, long millis) {
         /** Milliseconds a file. */
         public double perFile() {
             return files == 0 ? 0 : (double) millis / files;
@@ -56,7 +56,7 @@ public record Report(
         }
     }
 
-    public Report {
+    public RefreshReport {
         added = List.copyOf(added);
         changed = List.copyOf(changed);
         removed = List.copyOf(removed);

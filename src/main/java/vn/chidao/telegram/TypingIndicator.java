@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** The sign that the bot is at work, shown while an answer takes longer than a moment. */
-final class Typing {
+final class TypingIndicator {
     private static final Duration MOMENT = Duration.ofSeconds(1);
     /** The sign goes out by itself after five seconds (Bot API, sendChatAction). */
     private static final Duration AGAIN = Duration.ofSeconds(4);
 
-    private Typing() {}
+    private TypingIndicator() {}
 
     /** Works, giving the sign whenever it is due; what the work throws comes through. */
     static <T> T during(Supplier<T> work, Runnable sign) {

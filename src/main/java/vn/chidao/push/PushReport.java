@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** What a run of the push came to. */
-public sealed interface Report {
+public sealed interface PushReport {
     /**
      * This process did the sending.
      *
@@ -12,7 +12,7 @@ public sealed interface Report {
      * @param tally how the whole issue stands now
      * @param troubles what went wrong in this run, each told once
      */
-    record Round(String key, Tally tally, List<Trouble> troubles) implements Report {
+    record Round(String key, Tally tally, List<Trouble> troubles) implements PushReport {
         public Round {
             troubles = List.copyOf(troubles);
         }
@@ -24,7 +24,7 @@ public sealed interface Report {
      * @param key the issue
      * @param until when the other's turn ends, unless it extends it
      */
-    record Elsewhere(String key, Instant until) implements Report {}
+    record Elsewhere(String key, Instant until) implements PushReport {}
 
     /**
      * An issue in figures.

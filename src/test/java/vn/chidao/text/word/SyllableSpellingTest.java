@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SyllableTest {
+class SyllableSpellingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -13,7 +13,7 @@ class SyllableTest {
                 "hoặc", "quý", "quyết", "ngoằn", "trường", "rượu", "ăn", "ở", "xoong"
             })
     void knowsSyllables(String syllable) {
-        assertThat(Syllable.isPlausible(syllable)).isTrue();
+        assertThat(SyllableSpelling.isPlausible(syllable)).isTrue();
     }
 
     @ParameterizedTest
@@ -21,6 +21,6 @@ class SyllableTest {
             strings = {"", "kh", "ubnd", "kà", "cế", "gế", "ngì", "hoàch", "hòạch", "website", "tr", "qốc", "pđ", "134"
             })
     void knowsWhatIsNone(String word) {
-        assertThat(Syllable.isPlausible(word)).isFalse();
+        assertThat(SyllableSpelling.isPlausible(word)).isFalse();
     }
 }

@@ -9,7 +9,7 @@ import vn.chidao.text.Vowels;
 /**
  * What makes a Vietnamese syllable (âm tiết): an initial, a rhyme of the language's table, and a tone that the rhyme allows.
  */
-public final class Syllable {
+public final class SyllableSpelling {
     private static final Set<String> INITIALS = Set.of(
             "", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph",
             "qu", "r", "s", "t", "th", "tr", "v", "x");
@@ -40,7 +40,7 @@ public final class Syllable {
     private static final int SHARP = 2;
     private static final int HEAVY = 5;
 
-    private Syllable() {}
+    private SyllableSpelling() {}
 
     /** Whether {@code lower}, one word in lower case and NFC, could be a Vietnamese syllable by its spelling. */
     public static boolean isPlausible(String lower) {

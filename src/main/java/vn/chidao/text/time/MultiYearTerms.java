@@ -9,7 +9,7 @@ import vn.chidao.text.time.TimeExpression.Form;
  * Terms of several years, which are no deadlines: «giai đoạn 2021-2025», «nhiệm kỳ», «05 năm (2019 - 2024)», horizons
  * («tầm nhìn đến năm 2045»). School years and crop seasons have no stated months, so no bounds either.
  */
-final class Terms implements Family {
+final class MultiYearTerms implements Family {
     private static final String YEARS = "(?:từ )?(?:năm )?(?<y>" + Pieces.YEAR
             + ")\\s?(?:-|–|—|đến|tới)\\s?(?:hết )?(?:năm )?(?<z>" + Pieces.YEAR + ")(?!/)";
     private static final MarkedPattern NAMED = MarkedPattern.of(

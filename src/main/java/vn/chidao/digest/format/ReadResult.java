@@ -5,14 +5,14 @@ import vn.chidao.digest.Finding;
 import vn.chidao.digest.SourceText;
 
 /** What came of reading one file. */
-public sealed interface Reading {
+public sealed interface ReadResult {
     /**
      * The file could be read.
      *
      * @param text its lines, at least one
      * @param warnings parts of it that could not be read
      */
-    record Text(SourceText text, List<Finding> warnings) implements Reading {
+    record Text(SourceText text, List<Finding> warnings) implements ReadResult {
         public Text {
             warnings = List.copyOf(warnings);
         }
@@ -23,5 +23,5 @@ public sealed interface Reading {
      *
      * @param finding why
      */
-    record Unreadable(Finding finding) implements Reading {}
+    record Unreadable(Finding finding) implements ReadResult {}
 }

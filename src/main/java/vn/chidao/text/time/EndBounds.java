@@ -8,7 +8,7 @@ import vn.chidao.text.time.TimeExpression.Form;
  * Ends: «trước ngày X», which leaves its day out, and «đến (hết) ngày X», «chậm nhất X», which keep it. «Trước 17 giờ 00 ngày
  * X» leaves only part of its day out, so X is the last day.
  */
-final class Limits implements Family {
+final class EndBounds implements Family {
     private static final MarkedPattern BEFORE = MarkedPattern.of(
             "(?:(?<!(?:năm|tháng|tuần|quý|ngày|kỳ|hôm)\\s)|(?=trước ngày \\d))(?:(?:chậm nhất|muộn nhất)(?: là)? |(?:đến|tới) )?trước(?: hết)?(?: thời điểm)? (?=\\S)");
     private static final MarkedPattern CLOCK = MarkedPattern.of("(?<h>\\d{1,2})\\s?(?:giờ|h|g|:)");

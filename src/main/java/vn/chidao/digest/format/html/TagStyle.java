@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** What one element's tag, style and class say about how its text is shown. */
-final class Markup {
+final class TagStyle {
     private static final Set<String> UNSEEN = Set.of(
             "script style noscript template select option datalist iframe svg math object embed canvas audio video map head title textarea input"
                     .split(" "));
@@ -26,7 +26,7 @@ final class Markup {
     private static final Pattern HEADING = Pattern.compile("h[1-6]");
     private static final Pattern HEADING_CLASS = Pattern.compile("(?:^|\\s)msoheading\\d?(?:\\s|$)");
 
-    private Markup() {}
+    private TagStyle() {}
 
     /** Whether the tag never shows text of the page. */
     static boolean isUnseen(Element element) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What fingers and input methods make of a Vietnamese sentence. */
-final class Typing {
+final class TypingVariants {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SYLLABLE = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
     private static final int SHORTEST_SLIPPED = 4;
@@ -21,7 +21,7 @@ final class Typing {
 
     private static final String HORN_AND_BREVE = "\u031b\u0306";
 
-    private Typing() {}
+    private TypingVariants() {}
 
     /** Returns {@code text} without marks, đ as d, case kept. */
     static String bare(String text) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * @param good how many are spelt like syllables
  * @param bad how many are not, signs amid letters («ho¹ch») among them
  */
-record Evidence(int good, int bad) {
+record VietnameseScore(int good, int bad) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     /** Signs of Latin-1 that no running text has between two letters, and the marks of undecodable bytes. */
@@ -19,19 +19,19 @@ record Evidence(int good, int bad) {
     private static final int ENOUGH = 200_000;
 
     /** Weighs {@code text}, in any normal form. */
-    static Evidence of(String text) {
+    static VietnameseScore of(String text) {
         var sample = sample(text);
         int good = 0;
         int bad = (int) MISFIT.matcher(sample).results().count();
         var words = WORD.matcher(sample);
         while (words.find()) {
             if (isMarked(sample, words.start(), words.end())) {
-                boolean shaped = Syllable.isShaped(words.group());
+                boolean shaped = SyllableShape.isShaped(words.group());
                 good += shaped ? 1 : 0;
                 bad += shaped ? 0 : 1;
             }
         }
-        return new Evidence(good, bad);
+        return new VietnameseScore(good, bad);
     }
 
     /** Returns the part of {@code text} by which it is judged. */
