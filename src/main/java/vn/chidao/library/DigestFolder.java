@@ -14,6 +14,7 @@ import vn.chidao.digest.format.ReadResult;
 import vn.chidao.digest.format.SourceReader;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.search.ParallelMapper;
+import vn.chidao.text.Sha256;
 
 /** The folder of source files. Reads them on all cores; a file that was read before and has not changed is not read again. */
 final class DigestFolder {

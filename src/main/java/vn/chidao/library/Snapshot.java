@@ -7,6 +7,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.chidao.text.Sha256;
 
 /**
  * All that was read from a folder, as it is kept with the index.

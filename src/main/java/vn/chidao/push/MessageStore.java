@@ -4,11 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import vn.chidao.text.Sha256;
 import vn.chidao.view.Button;
 import vn.chidao.view.Message;
 
@@ -21,7 +19,7 @@ final class MessageStore {
     /** Keeps the message and returns what to find it by. */
     String keep(Handle handle, Message message) {
         var keyboard = write(message.keyboard());
-        var hash = hash(message.html() + '\0' + keyboard);
+        var hash = Sha256.of((message.html() + '\0' + keyboard).getBytes(StandardCharsets.UTF_8));
         handle.execute(
                 "INSERT INTO body (hash, html, keyboard) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING",
                 hash,
@@ -44,15 +42,6 @@ final class MessageStore {
             return json.writeValueAsString(keyboard);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("buttons are plain words", e);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -1,15 +1,15 @@
-package vn.chidao.library;
+package vn.chidao.text;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Names bytes by their SHA-256. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /** Returns the digest of {@code bytes} in hexadecimal figures. */
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
