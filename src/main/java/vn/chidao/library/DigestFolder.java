@@ -3,6 +3,7 @@ package vn.chidao.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.Finding;
+import vn.chidao.digest.SourceText;
 import vn.chidao.digest.format.ReadResult;
 import vn.chidao.digest.format.SourceReader;
 import vn.chidao.extract.DirectiveExtractor;
@@ -52,24 +54,36 @@ final class DigestFolder {
     }
 
     /**
+     * What the files hold.
+     *
+     * @param contents one for each file, in their order
+     * @param time how many had to be read, and how long it took
+     */
+    record FolderContent(List<SourceContent> contents, RefreshReport.ReadingTime time) {}
+
+    /**
      * Reads {@code files}.
      *
      * @param known what was read before by the same rules
      * @param cores does the reading
      * @param progress told the number of files done, from any thread
      */
-    List<SourceContent> read(List<Path> files, Snapshot known, ParallelMapper cores, IntConsumer progress) {
+    FolderContent read(List<Path> files, Snapshot known, ParallelMapper cores, IntConsumer progress) {
+        long start = System.nanoTime();
         var before = new HashMap<String, SourceContent>();
         known.contents().forEach(content -> before.putIfAbsent(content.source(), content));
         var done = new AtomicInteger();
-        return cores.map(files, file -> {
-            var content = read(file, before);
+        var unchanged = new AtomicInteger();
+        var contents = cores.map(files, file -> {
+            var content = read(file, before, unchanged);
             progress.accept(done.incrementAndGet());
             return content;
         });
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        return new FolderContent(contents, new RefreshReport.ReadingTime(files.size() - unchanged.get(), millis));
     }
 
-    private SourceContent read(Path file, Map<String, SourceContent> known) {
+    private SourceContent read(Path file, Map<String, SourceContent> known, AtomicInteger unchanged) {
         var name = folder.relativize(file).toString();
         try {
             long modified = Files.getLastModifiedTime(file).toMillis();
@@ -79,9 +93,11 @@ final class DigestFolder {
             var bytes = Files.readAllBytes(file);
             var sha256 = Sha256.of(bytes);
             var same = known.get(name);
-            return same != null && same.sha256().equals(sha256)
-                    ? same
-                    : content(name, sha256, modified, reader.read(name, bytes));
+            if (same != null && same.sha256().equals(sha256)) {
+                unchanged.incrementAndGet();
+                return same;
+            }
+            return content(name, sha256, modified, reader.read(name, bytes));
         } catch (IOException e) {
             return new SourceContent(
                     name, "", 0, null, null, List.of(), List.of(new Finding(name, 0, "không mở được tệp")));
@@ -93,9 +109,8 @@ final class DigestFolder {
             case ReadResult.Unreadable unreadable ->
                 new SourceContent(name, sha256, modified, null, null, List.of(), List.of(unreadable.finding()));
             case ReadResult.Text text -> {
-                var parsed = parser.parse(
-                        new vn.chidao.digest.SourceText(name, text.text().lines()));
-                var findings = new java.util.ArrayList<>(text.warnings());
+                var parsed = parser.parse(new SourceText(name, text.text().lines()));
+                var findings = new ArrayList<>(text.warnings());
                 findings.addAll(parsed.findings());
                 var digest = parsed.digest();
                 yield digest == null

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -36,8 +34,8 @@ public final class Library implements AutoCloseable {
     private final Lexicon lexicon;
     private volatile @Nullable Live live;
 
-    /** A generation's corpus, made once a generation. */
-    private record Live(long generation, Corpus corpus, Snapshot snapshot, int digests) {}
+    /** A generation's corpus, made once a generation, with all that was read for it and what of that was kept. */
+    private record Live(long generation, Corpus corpus, Snapshot snapshot, List<SourceContent> kept) {}
 
     /**
      * Opens the library; nothing is read before {@link #refresh}.
@@ -72,7 +70,7 @@ public final class Library implements AutoCloseable {
 
     /** Returns how many digests the live generation holds. */
     public int digests() {
-        return generations.use(generation -> live(generation).digests()).orElse(0);
+        return generations.use(generation -> digests(live(generation).kept())).orElse(0);
     }
 
     /**
@@ -93,31 +91,54 @@ public final class Library implements AutoCloseable {
     private RefreshReport refresh(boolean rebuild, BiConsumer<Integer, Integer> progress, ParallelMapper cores)
             throws IOException {
         long start = System.nanoTime();
-        var before = generations.use(generation -> live(generation).snapshot()).orElse(Snapshot.empty());
-        var known = rebuild || !before.rules().equals(rules) ? Snapshot.empty() : before;
+        var before = generations.use(this::live);
+        var old = before.map(Live::snapshot).orElse(Snapshot.empty());
+        var known = rebuild || !old.rules().equals(rules) ? Snapshot.empty() : old;
         var files = folder.files();
-        var contents = folder.read(files, known, cores, done -> progress.accept(done, files.size()));
-        var unchanged = Collections.newSetFromMap(new IdentityHashMap<SourceContent, Boolean>());
-        unchanged.addAll(known.contents());
-        int read = (int) contents.stream()
-                .filter(content -> !unchanged.contains(content))
-                .count();
-        var reading = new RefreshReport.ReadingTime(read, (System.nanoTime() - start) / 1_000_000);
-        var deduplicated = Duplicates.deduplicate(contents);
+        var reading = folder.read(files, known, cores, done -> progress.accept(done, files.size()));
+        var snapshot = new Snapshot(rules, reading.contents());
+        var deduplicated = Duplicates.deduplicate(reading.contents());
         var findings = new ArrayList<Finding>();
-        contents.forEach(content -> findings.addAll(content.findings()));
+        reading.contents().forEach(content -> findings.addAll(content.findings()));
         findings.addAll(deduplicated.findings());
-        var snapshot = new Snapshot(rules, contents);
-        RefreshReport.Outcome outcome;
-        if (!rebuild && snapshot.equals(before) && generation() > 0) {
-            outcome = RefreshReport.Outcome.SAME;
-        } else if (directives(deduplicated.kept()) == 0 && directives(before.contents()) > 0) {
+        var keptBefore = before.map(Live::kept).orElse(List.of());
+        boolean unchanged = !rebuild && snapshot.equals(old) && generation() > 0;
+        var outcome = unchanged
+                ? RefreshReport.Outcome.SAME
+                : replace(keptBefore, deduplicated.kept(), snapshot, findings, cores);
+        var kept = outcome == RefreshReport.Outcome.REFUSED ? keptBefore : deduplicated.kept();
+        var changes = Changes.between(keptBefore, kept);
+        return new RefreshReport(
+                generation(),
+                digests(kept),
+                directives(kept),
+                changes.added(),
+                changes.changed(),
+                changes.removed(),
+                findings,
+                outcome,
+                (System.nanoTime() - start) / 1_000_000,
+                reading.time());
+    }
+
+    private RefreshReport.Outcome replace(
+            List<SourceContent> before,
+            List<SourceContent> kept,
+            Snapshot snapshot,
+            List<Finding> findings,
+            ParallelMapper cores)
+            throws IOException {
+        if (directives(kept) == 0 && directives(before) > 0) {
             findings.add(folder.nothingInIt());
-            outcome = RefreshReport.Outcome.REFUSED;
-        } else {
-            outcome = build(snapshot, deduplicated.kept(), findings, cores);
+            return RefreshReport.Outcome.REFUSED;
         }
-        return report(before, deduplicated.kept(), findings, outcome, (System.nanoTime() - start) / 1_000_000, reading);
+        return build(snapshot, kept, findings, cores);
+    }
+
+    private static int digests(List<SourceContent> contents) {
+        return (int) contents.stream()
+                .filter(content -> !content.directives().isEmpty())
+                .count();
     }
 
     private static int directives(List<SourceContent> contents) {
@@ -159,31 +180,6 @@ public final class Library implements AutoCloseable {
                         .toList());
     }
 
-    private RefreshReport report(
-            Snapshot before,
-            List<SourceContent> read,
-            List<Finding> findings,
-            RefreshReport.Outcome outcome,
-            long millis,
-            RefreshReport.ReadingTime reading) {
-        var old = Duplicates.deduplicate(before.contents()).kept();
-        var kept = outcome == RefreshReport.Outcome.REFUSED ? old : read;
-        var changes = Changes.between(old, kept);
-        int digests = (int)
-                kept.stream().filter(content -> !content.directives().isEmpty()).count();
-        return new RefreshReport(
-                generation(),
-                digests,
-                directives(kept),
-                changes.added(),
-                changes.changed(),
-                changes.removed(),
-                findings,
-                outcome,
-                millis,
-                reading);
-    }
-
     private Live live(Generation generation) {
         var now = live;
         if (now != null && now.generation() == generation.number()) {
@@ -195,9 +191,6 @@ public final class Library implements AutoCloseable {
             var directives = kept.stream()
                     .flatMap(content -> content.directives().stream())
                     .toList();
-            int digests = (int) kept.stream()
-                    .filter(content -> !content.directives().isEmpty())
-                    .count();
             var corpus = new Corpus(
                     directives,
                     generation.finder(),
@@ -205,7 +198,7 @@ public final class Library implements AutoCloseable {
                     generation.analyzer(),
                     lexicon.thesaurus(generation.analyzer()),
                     Compounds.shared());
-            var fresh = new Live(generation.number(), corpus, snapshot, digests);
+            var fresh = new Live(generation.number(), corpus, snapshot, kept);
             live = fresh;
             return fresh;
         } catch (IOException e) {
