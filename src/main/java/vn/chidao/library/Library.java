@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Corpus;
 import vn.chidao.digest.Finding;
@@ -206,9 +205,9 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** Returns the names of all digest files of the live generation with their titles: for lists of weeks. */
-    public Stream<Directive> directives() {
-        return use(corpus -> corpus.all().stream()).orElse(Stream.empty());
+    /** Returns all directives of the live generation, in the corpus's order; none when nothing was ever built. */
+    public List<Directive> directives() {
+        return use(Corpus::all).orElse(List.of());
     }
 
     @Override

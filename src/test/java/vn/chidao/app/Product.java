@@ -95,7 +95,7 @@ final class Product implements AutoCloseable {
     }
 
     List<Directive> directives() {
-        return application.library().directives().toList();
+        return application.library().directives();
     }
 
     /** Returns what {@code show --json --all} prints. */

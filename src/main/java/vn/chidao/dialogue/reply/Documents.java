@@ -40,7 +40,7 @@ public final class Documents {
     /** Returns the directives whose number fits what was {@code typed}, in order of date. */
     public List<Directive> numbered(String typed) {
         var asked = DocumentNumbers.inQuestion(messages.say("document.question", Fold.nfc(typed.strip())));
-        return library.directives()
+        return library.directives().stream()
                 .filter(directive -> asked.stream()
                         .anyMatch(number ->
                                 (directive.number() != null && number.matches(directive.number(), directive.type()))
