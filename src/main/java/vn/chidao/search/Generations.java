@@ -264,14 +264,17 @@ public final class Generations implements AutoCloseable {
         try {
             return Optional.of(Generation.open(number, store.open(number)));
         } catch (IOException | RuntimeException e) {
-            LOG.warn("index {} cannot be used", number, e);
-            report("index " + number + " cannot be used: " + e.getMessage());
+            report("index " + number + " cannot be used: " + e.getMessage(), e);
             return Optional.empty();
         }
     }
 
     private void report(String finding) {
-        LOG.warn("{}", finding);
+        report(finding, null);
+    }
+
+    private void report(String finding, @Nullable Throwable cause) {
+        LOG.warn(finding, cause);
         findings.add(finding);
     }
 }
