@@ -1,6 +1,5 @@
 package vn.chidao.dialogue.bot;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +25,7 @@ import vn.chidao.view.card.Html;
 /** Subscribing to the weekly digest, whole or cut to an agency, and ending it. */
 final class SubscriptionCommands {
     private static final Set<String> EVERYTHING = Set.of("", "toan bo", "tat ca", "all");
+    private static final String SUBSCRIBE = "/dangky ";
     private static final int LONGEST = 200;
     private static final int EXAMPLES = 3;
 
@@ -103,9 +103,8 @@ final class SubscriptionCommands {
     private Message unknown(String typed) {
         var examples = busiest();
         var buttons = examples.stream()
-                .map(agency -> "/dangky " + agency.name())
-                .filter(command -> command.getBytes(StandardCharsets.UTF_8).length <= 64)
-                .map(command -> List.of(Payloads.command(command.substring("/dangky ".length()), command)))
+                .filter(agency -> Payloads.fits(SUBSCRIBE + agency.name()))
+                .map(agency -> List.of(Payloads.command(agency.name(), SUBSCRIBE + agency.name())))
                 .toList();
         var shown = typed.length() > LONGEST ? typed.substring(0, LONGEST) + "…" : typed;
         var names = examples.stream().map(Agency::name).collect(Collectors.joining(", "));
