@@ -1,8 +1,6 @@
 package vn.chidao.view;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Fact;
@@ -144,11 +142,7 @@ public final class AnswerText {
 
     /** Each time with the clause that sets it; the clause of several times is said once, the times before it. */
     private String times(Fact.Times set) {
-        var byClause = new LinkedHashMap<String, StringJoiner>();
-        for (int i = 0; i < set.deadlines().size(); i++) {
-            byClause.computeIfAbsent(set.clauses().get(i).text(), clause -> new StringJoiner("; "))
-                    .add(times.of(set.deadlines().get(i)));
-        }
+        var byClause = times.byClause(set, "; ");
         int room = SAYING / byClause.size() - 6;
         return byClause.entrySet().stream()
                 .map(entry -> messages.say(

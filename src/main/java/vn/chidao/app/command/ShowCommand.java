@@ -37,7 +37,9 @@ final class ShowCommand implements Callable<Integer> {
             var out = common.out();
             var writer = new DirectiveJson();
             var citation = new Citation(application.messages());
-            var shown = application.library().directives().stream().filter(this::wanted).toList();
+            var shown = application.library().directives().stream()
+                    .filter(this::wanted)
+                    .toList();
             shown.forEach(directive -> out.println(
                     json ? writer.line(directive) : citation.of(directive) + "\n" + directive.text() + "\n"));
             out.flush();

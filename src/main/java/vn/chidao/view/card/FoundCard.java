@@ -1,9 +1,7 @@
 package vn.chidao.view.card;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Fact;
@@ -97,13 +95,8 @@ final class FoundCard {
 
     /** The clause of several times stands once, under all of them. */
     private List<Part> times(Fact.Times set) {
-        var byClause = new LinkedHashMap<String, StringJoiner>();
-        for (int i = 0; i < set.deadlines().size(); i++) {
-            byClause.computeIfAbsent(set.clauses().get(i).text(), clause -> new StringJoiner("\n"))
-                    .add(times.of(set.deadlines().get(i)));
-        }
-        return byClause.entrySet().stream()
-                .map(entry -> new Part(entry.getValue().toString(), entry.getKey()))
+        return times.byClause(set, "\n").entrySet().stream()
+                .map(entry -> new Part(entry.getValue(), entry.getKey()))
                 .toList();
     }
 
