@@ -49,6 +49,11 @@ public final class Fold {
         return new String(out);
     }
 
+    /** Returns {@code text}, in any normal form, in lower case and without marks. */
+    public static String plain(String text) {
+        return flat(nfc(text));
+    }
+
     /** Returns {@code syllable}, in lower case, with its tone but not its other marks gone: «kết» gives «kêt». */
     public static String toneless(String syllable) {
         var out = new StringBuilder(syllable);

@@ -99,7 +99,7 @@ public final class BotDialogue implements Dialogue {
 
     /** Names are also understood with marks and capitals: «/Tuần» is «/tuan». */
     private List<Message> obey(Speaker speaker, String typed, String argument) {
-        var name = Fold.flat(Fold.nfc(typed));
+        var name = Fold.plain(typed);
         var command = menu.find(name).orElse(null);
         if (command == null) {
             var shown = typed.length() > LONGEST_NAME ? typed.substring(0, LONGEST_NAME) + "…" : typed;

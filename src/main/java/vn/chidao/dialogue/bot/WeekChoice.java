@@ -29,7 +29,7 @@ final class WeekChoice {
         if (typed.isEmpty()) {
             return weeks.isEmpty() ? Optional.empty() : Optional.of(weeks.getLast());
         }
-        var number = NUMBER.matcher(Fold.flat(Fold.nfc(typed)));
+        var number = NUMBER.matcher(Fold.plain(typed));
         if (number.matches()) {
             return numbered(weeks, Integer.parseInt(number.group(1)), number.group(2));
         }

@@ -125,7 +125,7 @@ public final class RetrievalEvaluation {
     private static String typed(String question, Spelling spelling) {
         return switch (spelling) {
             case MARKED -> question;
-            case UNMARKED -> Fold.flat(Fold.nfc(question));
+            case UNMARKED -> Fold.plain(question);
         };
     }
 
