@@ -1,6 +1,8 @@
 package vn.chidao.digest.format.encoding;
 
 import java.util.regex.Pattern;
+import vn.chidao.text.Fold;
+import vn.chidao.text.word.SyllableSpelling;
 
 /**
  * How Vietnamese a text looks, by its words that hold a letter beyond ASCII.
@@ -26,7 +28,7 @@ record VietnameseScore(int good, int bad) {
         var words = WORD.matcher(sample);
         while (words.find()) {
             if (isMarked(sample, words.start(), words.end())) {
-                boolean shaped = SyllableShape.isShaped(words.group());
+                boolean shaped = SyllableSpelling.isPlausible(Fold.lower(Fold.nfc(words.group())));
                 good += shaped ? 1 : 0;
                 bad += shaped ? 0 : 1;
             }
