@@ -58,7 +58,7 @@ public class AnswerBenchmark {
             application = open(folder);
             application.refresh(false, (done, all) -> {});
             questions = Files.readAllLines(folder.resolve("questions.txt"), StandardCharsets.UTF_8);
-            plain = new Yardstick(application.library().directives().toList());
+            plain = new Yardstick(application.library().directives());
         } catch (IOException e) {
             throw new UncheckedIOException("opening the made-up weeks", e);
         }

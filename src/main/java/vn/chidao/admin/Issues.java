@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.library.Weeks;
 import vn.chidao.push.Issue;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 import vn.chidao.view.Button;
 import vn.chidao.view.Message;
 import vn.chidao.view.Messages;

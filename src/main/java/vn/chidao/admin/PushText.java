@@ -1,9 +1,9 @@
 package vn.chidao.admin;
 
 import java.util.StringJoiner;
+import vn.chidao.push.DryRun;
 import vn.chidao.push.Issue;
-import vn.chidao.push.Rehearsal;
-import vn.chidao.push.Report;
+import vn.chidao.push.PushReport;
 import vn.chidao.view.Messages;
 import vn.chidao.view.card.WeekDigest;
 
@@ -17,13 +17,13 @@ public final class PushText {
     }
 
     /** Returns who would get what. */
-    public String of(Rehearsal rehearsal) {
-        if (rehearsal.alreadyPushed()) {
-            return messages.say("push.already", week(rehearsal.key()), rehearsal.waiting());
+    public String of(DryRun dryRun) {
+        if (dryRun.alreadyPushed()) {
+            return messages.say("push.already", week(dryRun.key()), dryRun.waiting());
         }
         var out = new StringJoiner("\n");
-        out.add(messages.say("push.would", week(rehearsal.key()), rehearsal.chats(), rehearsal.messages()));
-        for (var share : rehearsal.shares()) {
+        out.add(messages.say("push.would", week(dryRun.key()), dryRun.chats(), dryRun.messages()));
+        for (var share : dryRun.shares()) {
             var agency = share.agency();
             var name = agency == null ? messages.say("push.everything") : agency;
             out.add(messages.say("push.share", name, share.chats(), share.parts()));
@@ -32,10 +32,10 @@ public final class PushText {
     }
 
     /** Returns what was sent. */
-    public String of(Report report) {
+    public String of(PushReport report) {
         return switch (report) {
-            case Report.Elsewhere elsewhere -> messages.say("push.elsewhere", week(elsewhere.key()));
-            case Report.Round round -> {
+            case PushReport.Elsewhere elsewhere -> messages.say("push.elsewhere", week(elsewhere.key()));
+            case PushReport.Round round -> {
                 var out = new StringJoiner("\n");
                 out.add(messages.say("push.round", week(round.key()), tally(round.tally())));
                 round.troubles()
@@ -51,7 +51,7 @@ public final class PushText {
     }
 
     /** Returns an issue's figures. */
-    String tally(Report.Tally tally) {
+    String tally(PushReport.Tally tally) {
         return messages.say(
                 "push.tally", tally.chats(), tally.sent(), tally.waiting(), tally.failed(), tally.nothing());
     }

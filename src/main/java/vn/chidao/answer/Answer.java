@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Words;
 import vn.chidao.extract.agency.Succession;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Query;
 
 /** What came of a question. */
@@ -26,7 +26,7 @@ public sealed interface Answer {
      * @param quotes the words that say so, at least one
      * @param history mergers by which the agencies asked about go by other names
      */
-    record Found(Query query, Directive directive, Fact fact, List<Words> quotes, List<Succession> history)
+    record Found(Query query, Directive directive, Fact fact, List<Quote> quotes, List<Succession> history)
             implements Answer {
         public Found {
             quotes = List.copyOf(quotes);
@@ -39,7 +39,7 @@ public sealed interface Answer {
         }
 
         /** An answer in which no agency goes by another name. */
-        Found(Query query, Directive directive, Fact fact, List<Words> quotes) {
+        Found(Query query, Directive directive, Fact fact, List<Quote> quotes) {
             this(query, directive, fact, quotes, List.of());
         }
 
@@ -49,7 +49,7 @@ public sealed interface Answer {
         }
 
         /** An answer that is one piece of {@code directive}'s text. */
-        static Found extract(Query query, Directive directive, Words words) {
+        static Found extract(Query query, Directive directive, Quote words) {
             return new Found(query, directive, new Fact.Extract(List.of(words)), List.of(words));
         }
 

@@ -1,8 +1,8 @@
 package vn.chidao.answer;
 
 import java.util.regex.Pattern;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.text.Fold;
 
 /**

@@ -2,8 +2,8 @@ package vn.chidao.answer;
 
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Span;
 

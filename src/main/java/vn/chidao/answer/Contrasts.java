@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Resource;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * What a question names out of several things that exclude each other: «đường xã», «giải nhì», «cự ly 21 km». A clause that has

@@ -19,19 +19,19 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.search.Finder;
 import vn.chidao.search.Hit;
 import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.search.analysis.Thesaurus;
-import vn.chidao.search.analysis.Wording;
-import vn.chidao.search.spelling.Diacritics;
-import vn.chidao.search.spelling.Spelling;
+import vn.chidao.search.spelling.DiacriticRestorer;
+import vn.chidao.search.spelling.SpellingCorrector;
 import vn.chidao.search.spelling.Vocabulary;
 import vn.chidao.text.Fold;
-import vn.chidao.text.Week;
 import vn.chidao.text.number.NumberQuery;
+import vn.chidao.text.time.Week;
 
 /** All directives of one generation of the index, with the search over them. Immutable; usable while that generation is. */
 public final class Corpus {
@@ -61,7 +61,7 @@ public final class Corpus {
     private final Map<String, List<Directive>> byReference = new HashMap<>();
     private final Finder finder;
     private final Vocabulary vocabulary;
-    private final Wording wording;
+    private final SyllableAnalyzer wording;
     private final Thesaurus thesaurus;
     private final PhraseList compounds;
     private final LoadingCache<Directive, Reading> readings =
@@ -79,7 +79,7 @@ public final class Corpus {
             Collection<Directive> directives,
             Finder finder,
             Vocabulary vocabulary,
-            Wording wording,
+            SyllableAnalyzer wording,
             Thesaurus thesaurus,
             PhraseList compounds) {
         this.all = directives.stream().sorted(IN_ORDER).toList();
@@ -169,14 +169,14 @@ public final class Corpus {
      * @param decoder reads what an input method left undecoded
      * @param known words that are right though no directive has them
      */
-    public Spelling spelling(Function<String, Optional<String>> decoder, Set<String> known) {
-        return new Spelling(vocabulary, wording, decoder, known, compounds);
+    public SpellingCorrector spelling(Function<String, Optional<String>> decoder, Set<String> known) {
+        return new SpellingCorrector(vocabulary, wording, decoder, known, compounds);
     }
 
     /** Returns what puts back the marks of questions, {@code phrases} being what those are made of. */
-    public Diacritics diacritics(Set<String> phrases) {
+    public DiacriticRestorer diacritics(Set<String> phrases) {
         var texts = all.reversed().stream().limit(MOST_LEARNT).map(Directive::text);
-        return new Diacritics(wording, texts, thesaurus.sayings(), phrases, compounds);
+        return new DiacriticRestorer(wording, texts, thesaurus.sayings(), phrases, compounds);
     }
 
     /** Whether {@code directive} speaks of what is named {@code name}; of its own province every one does. */

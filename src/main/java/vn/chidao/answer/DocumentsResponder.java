@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Reference;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
+import vn.chidao.extract.fact.Reference;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
@@ -129,12 +129,12 @@ final class DocumentsResponder {
                         Answer.Found.extract(query, directive, found.part().words()));
     }
 
-    private static boolean holdsOne(String clause, List<Words> mentions) {
+    private static boolean holdsOne(String clause, List<Quote> mentions) {
         return mentions.stream().anyMatch(words -> clause.contains(words.text()));
     }
 
     /** The words by which {@code directive} names the document asked for; none when that is the directive itself. */
-    private static List<Words> mentions(Query query, Directive directive) {
+    private static List<Quote> mentions(Query query, Directive directive) {
         var own = directive.number();
         boolean ownAsked =
                 own != null && query.numbers().stream().anyMatch(asked -> asked.matches(own, directive.type()));
@@ -169,7 +169,7 @@ final class DocumentsResponder {
     }
 
     /** The words that name the document: its citation, else its heading. */
-    static List<Words> identityWords(Directive directive) {
+    static List<Quote> identityWords(Directive directive) {
         return List.of(directive.citation() != null ? directive.citation() : directive.heading());
     }
 }

@@ -5,14 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Role;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
+import vn.chidao.extract.fact.Role;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Says which agency is to do what was asked, and what an agency is to do. */
 final class DutiesResponder {
@@ -193,7 +193,7 @@ final class DutiesResponder {
     }
 
     private static Answer.Found duties(Query query, Directive directive, List<AgencyTask> tasks) {
-        var quotes = new ArrayList<Words>();
+        var quotes = new ArrayList<Quote>();
         for (var task : tasks) {
             quotes.add(task.mention());
             quotes.add(task.task());

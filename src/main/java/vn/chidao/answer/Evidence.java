@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chidao.extract.Clauses.Clause;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.entry.Clauses.Clause;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
 
@@ -81,7 +81,7 @@ final class Evidence {
      * Returns the words of {@code part} that answer {@code query}: all that stands under a label where the question names
      * that («Nội dung triển khai: …; …; …»), else the clause itself.
      */
-    Words extent(Query query, Reading.Part part) {
+    Quote extent(Query query, Reading.Part part) {
         var sentence = part.clause().sentence();
         int colon = part.text().indexOf(':');
         boolean opens = part.words().span().start() == sentence.span().start()

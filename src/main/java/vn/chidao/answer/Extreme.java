@@ -1,6 +1,6 @@
 package vn.chidao.answer;
 
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Which end of a scale a question asks for: the highest price is no answer to who asks for the lowest. */
 enum Extreme {

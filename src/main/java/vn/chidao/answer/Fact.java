@@ -2,11 +2,11 @@ package vn.chidao.answer;
 
 import java.util.List;
 import vn.chidao.answer.Answer.Found;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Deadline;
-import vn.chidao.extract.Person;
-import vn.chidao.extract.Reference;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Deadline;
+import vn.chidao.extract.fact.Person;
+import vn.chidao.extract.fact.Quote;
+import vn.chidao.extract.fact.Reference;
 
 /** What a directive says in answer to a question. */
 public sealed interface Fact {
@@ -25,7 +25,7 @@ public sealed interface Fact {
      * @param deadlines in order, at least one
      * @param clauses the clause that sets each, in the same order
      */
-    record Times(List<Deadline> deadlines, List<Words> clauses) implements Fact {}
+    record Times(List<Deadline> deadlines, List<Quote> clauses) implements Fact {}
 
     /** Agencies and what they are to do, in order; at least one. */
     record Duties(List<AgencyTask> tasks) implements Fact {}
@@ -34,10 +34,10 @@ public sealed interface Fact {
     record Holder(Person person) implements Fact {}
 
     /** The words of the text that answer, in order; at least one. */
-    record Extract(List<Words> words) implements Fact {}
+    record Extract(List<Quote> words) implements Fact {}
 
     /** What the document is about: its title, then its first points. */
-    record Content(List<Words> points) implements Fact {}
+    record Content(List<Quote> points) implements Fact {}
 
     /** What a name stands for. */
     record Meaning(String shortForm, String longForm) implements Fact {}

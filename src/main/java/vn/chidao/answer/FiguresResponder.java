@@ -2,8 +2,8 @@ package vn.chidao.answer;
 
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import vn.chidao.extract.Clauses;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.entry.Clauses;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
 
 /** Says how many or how much: what is to be reached, how things are, or any figure of the kind asked for. */

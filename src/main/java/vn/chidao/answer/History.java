@@ -3,10 +3,10 @@ package vn.chidao.answer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.chidao.extract.Directive;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.agency.Succession;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
 
 /**

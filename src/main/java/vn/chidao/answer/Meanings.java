@@ -3,14 +3,14 @@ package vn.chidao.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.chidao.extract.Clauses;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.entry.Clauses;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Query;
-import vn.chidao.text.Abbreviations;
 import vn.chidao.text.CleanText;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Span;
+import vn.chidao.text.word.Abbreviations;
 
 /** Says what a short name stands for, where a directive defines it. */
 final class Meanings {
@@ -44,7 +44,7 @@ final class Meanings {
                 if (definition.longForm().length() < definition.shortForm().length()) {
                     return whole(query, directive, text.toOriginal(definition.shortSpan()));
                 }
-                var words = new Words(whole.start(), whole.in(directive.text()));
+                var words = new Quote(whole.start(), whole.in(directive.text()));
                 return Optional.of(new Answer.Found(
                         query,
                         directive,

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * What kind of figure a question asks for («bao nhiêu xã», «bao nhiêu tiền», «mấy phần trăm», «xếp thứ mấy»), and how well a

@@ -1,7 +1,7 @@
 package vn.chidao.answer;
 
 import java.util.regex.Pattern;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** A sum of money as a question asks for it: what a document costs is no fine, a sum of all no rate for each. Immutable. */
 final class Money {

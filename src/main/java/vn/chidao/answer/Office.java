@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import vn.chidao.extract.Person;
+import vn.chidao.extract.fact.Person;
 import vn.chidao.text.Fold;
 
 /**

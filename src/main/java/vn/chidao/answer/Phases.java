@@ -3,8 +3,8 @@ package vn.chidao.answer;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.number.Ordinal;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** The phases (đợt, giai đoạn, bước, vòng) that a text speaks of, by their ordinals. */
 final class Phases {

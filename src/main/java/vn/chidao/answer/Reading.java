@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.chidao.extract.Clauses;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.entry.Clauses;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Span;
@@ -38,7 +38,7 @@ record Reading(Directive directive, String flat, Forms title, Forms whole, List<
      * @param sentence the forms of the sentence that it belongs to
      */
     record Part(Clauses.Clause clause, Forms own, Forms sentence) {
-        Words words() {
+        Quote words() {
             return clause.words();
         }
 

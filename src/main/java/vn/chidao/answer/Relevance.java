@@ -2,7 +2,7 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.stream.Stream;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
 import vn.chidao.search.Hit;
 

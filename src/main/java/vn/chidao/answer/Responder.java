@@ -6,14 +6,14 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
-import vn.chidao.extract.Clauses;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.entry.Clauses;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Says what one directive states about what was asked; empty when it does not state it. */
 final class Responder {
@@ -178,7 +178,7 @@ final class Responder {
                 .limit(MOST_POINTS)
                 .map(Clauses.Clause::words)
                 .toList();
-        var quotes = new ArrayList<Words>(DocumentsResponder.identityWords(directive));
+        var quotes = new ArrayList<Quote>(DocumentsResponder.identityWords(directive));
         quotes.addAll(points);
         return Optional.of(new Answer.Found(query, directive, new Fact.Content(points), quotes));
     }

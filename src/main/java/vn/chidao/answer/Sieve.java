@@ -7,15 +7,15 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Reference.Relation;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Reference.Relation;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.query.Filters;
 import vn.chidao.question.query.Trait;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.number.MoneySums;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Which directives the filters of a list let through: issuer, symbol, year in the number, relations, reporting. */
 final class Sieve implements Predicate<Directive> {

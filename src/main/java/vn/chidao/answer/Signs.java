@@ -3,11 +3,11 @@ package vn.chidao.answer;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.TimeExpression;
 import vn.chidao.text.number.DocumentNumbers;
+import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.time.Anchor;
+import vn.chidao.text.time.TimeExpression;
 import vn.chidao.text.time.TimeExpressions;
 
 /** The outward signs of an answer of some kind in a clause: a figure, a place, a body, a time, money. */

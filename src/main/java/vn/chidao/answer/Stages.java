@@ -2,11 +2,11 @@ package vn.chidao.answer;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
-import vn.chidao.text.TimeExpression;
 import vn.chidao.text.time.Anchor;
+import vn.chidao.text.time.TimeExpression;
 import vn.chidao.text.time.TimeExpressions;
 
 /**
@@ -20,7 +20,7 @@ final class Stages {
     private Stages() {}
 
     /** Returns the sentence of {@code reading} that stands under the time that {@code query} names, empty when none does. */
-    static Optional<Words> of(Query query, Reading reading) {
+    static Optional<Quote> of(Query query, Reading reading) {
         var anchor = new Anchor(reading.directive().date(), reading.directive().date());
         return reading.clauses().stream()
                 .map(part -> part.clause().sentence())
@@ -29,7 +29,7 @@ final class Stages {
                 .findFirst();
     }
 
-    private static boolean isLabelled(Words sentence, Period period, Anchor anchor) {
+    private static boolean isLabelled(Quote sentence, Period period, Anchor anchor) {
         int colon = sentence.text().indexOf(':');
         if (colon < 0 || colon > LONGEST_LABEL || colon == sentence.text().length() - 1) {
             return false;

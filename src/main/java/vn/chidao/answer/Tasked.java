@@ -1,7 +1,7 @@
 package vn.chidao.answer;
 
 import java.util.List;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Span;

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.chidao.extract.Deadline;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.Deadline;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Says which times a directive sets for what was asked: every phase, or the ones whose clause speaks of it. */
 final class TimesResponder {
@@ -217,7 +217,7 @@ final class TimesResponder {
                 clauses.stream().distinct().toList());
     }
 
-    private Words clause(Directive directive, Deadline deadline) {
+    private Quote clause(Directive directive, Deadline deadline) {
         return parts(directive, deadline).map(Reading.Part::words).findFirst().orElse(deadline.words());
     }
 

@@ -21,8 +21,8 @@ public sealed interface Action {
      * @param directives the ids of all that the list holds
      * @param page which page, from 0
      */
-    record Turn(String head, List<String> directives, int page) implements Action {
-        public Turn {
+    record Page(String head, List<String> directives, int page) implements Action {
+        public Page {
             directives = List.copyOf(directives);
         }
     }

@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
 import vn.chidao.answer.Corpus;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.question.words.QuestionParts;
-import vn.chidao.search.spelling.Diacritics;
-import vn.chidao.search.spelling.Spelling;
+import vn.chidao.search.spelling.DiacriticRestorer;
+import vn.chidao.search.spelling.SpellingCorrector;
 import vn.chidao.text.Fold;
 
 /** Answers one question within a conversation: repairs its spelling, reads it, finds what it leans on. Thread-safe. */
 public final class Assistant {
     private final QuestionParser parser;
     private final Answerer answerer;
-    private final Function<Corpus, Spelling> spellings;
-    private final Function<Corpus, Diacritics> diacritics;
+    private final Function<Corpus, SpellingCorrector> spellings;
+    private final Function<Corpus, DiacriticRestorer> diacritics;
 
     /**
      * Makes an assistant.
@@ -31,8 +31,8 @@ public final class Assistant {
     public Assistant(
             QuestionParser parser,
             Answerer answerer,
-            Function<Corpus, Spelling> spellings,
-            Function<Corpus, Diacritics> diacritics) {
+            Function<Corpus, SpellingCorrector> spellings,
+            Function<Corpus, DiacriticRestorer> diacritics) {
         this.parser = parser;
         this.answerer = answerer;
         this.spellings = spellings;

@@ -12,7 +12,7 @@ import vn.chidao.question.query.Query;
 public final class Conversations {
     private static final int MOST = 100_000;
 
-    private final Cache<Long, Talk> talks;
+    private final Cache<Long, State> talks;
 
     /**
      * Where a chat stands.
@@ -20,7 +20,7 @@ public final class Conversations {
      * @param subject what it is about, null when about nothing
      * @param last the last question as understood
      */
-    public record Talk(@Nullable Subject subject, Query last) {}
+    public record State(@Nullable Subject subject, Query last) {}
 
     /** Conversations that are forgotten when nothing was asked for {@code kept}, by {@code ticker}. */
     public Conversations(Duration kept, Ticker ticker) {
@@ -32,13 +32,13 @@ public final class Conversations {
     }
 
     /** Returns where the chat stands, empty when nothing was asked lately. */
-    public Optional<Talk> of(long chatId) {
+    public Optional<State> of(long chatId) {
         return Optional.ofNullable(talks.getIfPresent(chatId));
     }
 
     /** Notes where the chat stands now. */
-    public void note(long chatId, Talk talk) {
-        talks.put(chatId, talk);
+    public void note(long chatId, State state) {
+        talks.put(chatId, state);
     }
 
     /** Forgets the chat's conversation; false when there was none. */
@@ -48,9 +48,9 @@ public final class Conversations {
 
     /** Carries a conversation over to the chat's new id. */
     public void move(long from, long to) {
-        var talk = talks.asMap().remove(from);
-        if (talk != null) {
-            talks.put(to, talk);
+        var state = talks.asMap().remove(from);
+        if (state != null) {
+            talks.put(to, state);
         }
     }
 }

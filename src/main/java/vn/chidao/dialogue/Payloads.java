@@ -16,7 +16,7 @@ import vn.chidao.view.Button;
  */
 public final class Payloads {
     /** A payload's limit, in bytes of UTF-8. */
-    static final int LONGEST = 64;
+    private static final int LONGEST = 64;
 
     private static final Duration KEPT = Duration.ofHours(24);
     private static final int MOST = 200_000;
@@ -45,10 +45,15 @@ public final class Payloads {
 
     /** Returns a button that gives a command with slash; it needs no memory and is good for ever. */
     public static Button command(String label, String command) {
-        if (command.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+        if (!fits(command)) {
             throw new IllegalArgumentException("longer than a button can carry: " + command);
         }
         return new Button(label, command);
+    }
+
+    /** Whether a button can carry {@code command}. */
+    public static boolean fits(String command) {
+        return command.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }
 
     /** Returns what {@code payload} stands for; empty when that has been forgotten. */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
 import vn.chidao.answer.Corpus;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.FollowUp;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.question.query.Aspect;

@@ -1,7 +1,7 @@
 package vn.chidao.digest;
 
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** What a portal puts around an article: captions, share bars, ratings, related news. Never an entry. */
 final class Chrome {

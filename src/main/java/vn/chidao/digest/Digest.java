@@ -2,7 +2,7 @@ package vn.chidao.digest;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 
 /**
  * One weekly digest (bản tin chỉ đạo, điều hành trong tuần) taken apart.

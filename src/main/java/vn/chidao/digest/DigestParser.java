@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
-import vn.chidao.text.Folded;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.Folded;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Takes the lines of a file apart into week, lede and entries. Stateless. */
 public final class DigestParser {

@@ -3,8 +3,8 @@ package vn.chidao.digest;
 import java.util.ArrayList;
 import java.util.List;
 import vn.chidao.digest.SourceText.Style;
-import vn.chidao.text.Folded;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.Folded;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * Finds the headings among an article's lines by how the genre works: the lede names them, the paragraph below repeats

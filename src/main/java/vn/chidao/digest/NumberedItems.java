@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.chidao.digest.SourceText.Line;
-import vn.chidao.text.Folded;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.Folded;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * Finds the entries of a digest that has fields instead of headings («I. LĨNH VỰC KINH TẾ»): numbered items, each of which

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
-import vn.chidao.text.Folded;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.Folded;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Finds entries that have no heading: each begins with the paragraph that names its document, and is titled by that. */
 final class UntitledEntries {

@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 
 /** The week that a digest's title names, in the forms that the portals have used since 2018. */
 final class WeekTitle {

@@ -92,7 +92,7 @@ public final class FactGold {
     }
 
     private static Set<String> words(JsonNode directive) {
-        var title = Fold.flat(Fold.nfc(directive.path("title").asText()));
+        var title = Fold.plain(directive.path("title").asText());
         return new HashSet<>(List.of(title.split("[^\\p{L}\\p{N}]+")));
     }
 

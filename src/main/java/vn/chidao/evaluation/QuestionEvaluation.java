@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Corpus;
 import vn.chidao.dialogue.Assistant;
 import vn.chidao.dialogue.Subject;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.view.Messages;
 import vn.chidao.view.json.AnswerJson;
 

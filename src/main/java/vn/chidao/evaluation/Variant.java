@@ -32,13 +32,14 @@ public enum Variant {
     public String of(String question, long seed) {
         return switch (this) {
             case PLAIN -> question;
-            case NODIAC -> Typing.bare(question);
+            case NODIAC -> TypingVariants.bare(question);
             case LOWER -> question.toLowerCase(Locale.ROOT).replaceAll("[?.,]", "");
             case NFD -> Normalizer.normalize(question, Normalizer.Form.NFD);
-            case TYPO -> Typing.slip(question, seed);
-            case NODIAC_TYPO -> Typing.slip(Typing.bare(question).toLowerCase(Locale.ROOT), seed);
-            case TELEX -> Typing.telex(question);
-            case HALF -> Typing.half(question);
+            case TYPO -> TypingVariants.slip(question, seed);
+            case NODIAC_TYPO ->
+                TypingVariants.slip(TypingVariants.bare(question).toLowerCase(Locale.ROOT), seed);
+            case TELEX -> TypingVariants.telex(question);
+            case HALF -> TypingVariants.half(question);
         };
     }
 

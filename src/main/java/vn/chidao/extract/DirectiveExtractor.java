@@ -6,6 +6,16 @@ import java.util.Optional;
 import vn.chidao.digest.Digest;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.AgencyFinder;
+import vn.chidao.extract.deadline.DeadlineExtractor;
+import vn.chidao.extract.entry.EntryText;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.identity.DocumentDates;
+import vn.chidao.extract.identity.IdentityExtractor;
+import vn.chidao.extract.identity.IssuerExtractor;
+import vn.chidao.extract.identity.ReferenceExtractor;
+import vn.chidao.extract.person.PersonExtractor;
+import vn.chidao.extract.target.TargetExtractor;
+import vn.chidao.extract.task.TaskExtractor;
 import vn.chidao.text.Fold;
 import vn.chidao.text.number.DocumentNumbers.Mention;
 

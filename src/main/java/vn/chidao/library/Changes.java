@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 
 /**
  * What differs between two readings of the folder, directive by directive.
@@ -16,7 +16,7 @@ import vn.chidao.extract.Directive;
  */
 record Changes(List<String> added, List<String> changed, List<String> removed) {
     /** Compares the digests kept before with those kept now. */
-    static Changes between(List<Holding> before, List<Holding> now) {
+    static Changes between(List<SourceContent> before, List<SourceContent> now) {
         var old = byKey(before);
         var fresh = byKey(now);
         var renamed = renamed(old, fresh);
@@ -70,10 +70,10 @@ record Changes(List<String> added, List<String> changed, List<String> removed) {
                 + directive.line() + ")";
     }
 
-    private static Map<String, Directive> byKey(List<Holding> holdings) {
+    private static Map<String, Directive> byKey(List<SourceContent> contents) {
         var byKey = new LinkedHashMap<String, Directive>();
-        holdings.forEach(holding ->
-                holding.directives().forEach(directive -> byKey.putIfAbsent(Duplicates.key(directive), directive)));
+        contents.forEach(content ->
+                content.directives().forEach(directive -> byKey.putIfAbsent(Duplicates.key(directive), directive)));
         return byKey;
     }
 }

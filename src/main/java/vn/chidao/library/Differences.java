@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Deadline;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Deadline;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.text.number.DocumentNumber;
 
 /** What a corrected copy changed in a directive, in Vietnamese, field by field. */

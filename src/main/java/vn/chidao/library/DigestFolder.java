@@ -3,6 +3,7 @@ package vn.chidao.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.Finding;
-import vn.chidao.digest.format.Reading;
+import vn.chidao.digest.SourceText;
+import vn.chidao.digest.format.ReadResult;
 import vn.chidao.digest.format.SourceReader;
 import vn.chidao.extract.DirectiveExtractor;
-import vn.chidao.search.AllCores;
+import vn.chidao.search.ParallelMapper;
+import vn.chidao.text.Sha256;
 
 /** The folder of source files. Reads them on all cores; a file that was read before and has not changed is not read again. */
 final class DigestFolder {
@@ -30,7 +33,7 @@ final class DigestFolder {
         this.extractor = extractor;
     }
 
-    /** Returns the files to read, in order of name, without {@link Clutter}. */
+    /** Returns the files to read, in order of name, without {@link IgnoredFiles}. */
     List<Path> files() throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new IOException("không có thư mục bản tin " + folder);
@@ -39,7 +42,7 @@ final class DigestFolder {
         try (var walk = Files.walk(folder.resolve("."))) {
             return walk.map(Path::normalize)
                     .filter(Files::isRegularFile)
-                    .filter(file -> !Clutter.is(folder, file))
+                    .filter(file -> !IgnoredFiles.contain(folder, file))
                     .sorted()
                     .toList();
         }
@@ -51,54 +54,68 @@ final class DigestFolder {
     }
 
     /**
+     * What the files hold.
+     *
+     * @param contents one for each file, in their order
+     * @param time how many had to be read, and how long it took
+     */
+    record FolderContent(List<SourceContent> contents, RefreshReport.ReadingTime time) {}
+
+    /**
      * Reads {@code files}.
      *
      * @param known what was read before by the same rules
      * @param cores does the reading
      * @param progress told the number of files done, from any thread
      */
-    List<Holding> read(List<Path> files, Snapshot known, AllCores cores, IntConsumer progress) {
-        var before = new HashMap<String, Holding>();
-        known.holdings().forEach(holding -> before.putIfAbsent(holding.source(), holding));
+    FolderContent read(List<Path> files, Snapshot known, ParallelMapper cores, IntConsumer progress) {
+        long start = System.nanoTime();
+        var before = new HashMap<String, SourceContent>();
+        known.contents().forEach(content -> before.putIfAbsent(content.source(), content));
         var done = new AtomicInteger();
-        return cores.map(files, file -> {
-            var holding = read(file, before);
+        var unchanged = new AtomicInteger();
+        var contents = cores.map(files, file -> {
+            var content = read(file, before, unchanged);
             progress.accept(done.incrementAndGet());
-            return holding;
+            return content;
         });
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        return new FolderContent(contents, new RefreshReport.ReadingTime(files.size() - unchanged.get(), millis));
     }
 
-    private Holding read(Path file, Map<String, Holding> known) {
+    private SourceContent read(Path file, Map<String, SourceContent> known, AtomicInteger unchanged) {
         var name = folder.relativize(file).toString();
         try {
             long modified = Files.getLastModifiedTime(file).toMillis();
             if (Files.size(file) > LARGEST_HASHED) {
-                return holding(name, "", modified, reader.read(file));
+                return content(name, "", modified, reader.read(file));
             }
             var bytes = Files.readAllBytes(file);
             var sha256 = Sha256.of(bytes);
             var same = known.get(name);
-            return same != null && same.sha256().equals(sha256)
-                    ? same
-                    : holding(name, sha256, modified, reader.read(name, bytes));
+            if (same != null && same.sha256().equals(sha256)) {
+                unchanged.incrementAndGet();
+                return same;
+            }
+            return content(name, sha256, modified, reader.read(name, bytes));
         } catch (IOException e) {
-            return new Holding(name, "", 0, null, null, List.of(), List.of(new Finding(name, 0, "không mở được tệp")));
+            return new SourceContent(
+                    name, "", 0, null, null, List.of(), List.of(new Finding(name, 0, "không mở được tệp")));
         }
     }
 
-    private Holding holding(String name, String sha256, long modified, Reading reading) {
+    private SourceContent content(String name, String sha256, long modified, ReadResult reading) {
         return switch (reading) {
-            case Reading.Unreadable unreadable ->
-                new Holding(name, sha256, modified, null, null, List.of(), List.of(unreadable.finding()));
-            case Reading.Text text -> {
-                var parsed = parser.parse(
-                        new vn.chidao.digest.SourceText(name, text.text().lines()));
-                var findings = new java.util.ArrayList<>(text.warnings());
+            case ReadResult.Unreadable unreadable ->
+                new SourceContent(name, sha256, modified, null, null, List.of(), List.of(unreadable.finding()));
+            case ReadResult.Text text -> {
+                var parsed = parser.parse(new SourceText(name, text.text().lines()));
+                var findings = new ArrayList<>(text.warnings());
                 findings.addAll(parsed.findings());
                 var digest = parsed.digest();
                 yield digest == null
-                        ? new Holding(name, sha256, modified, null, null, List.of(), findings)
-                        : new Holding(
+                        ? new SourceContent(name, sha256, modified, null, null, List.of(), findings)
+                        : new SourceContent(
                                 name,
                                 sha256,
                                 modified,

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.digest.Finding;
-import vn.chidao.extract.Directive;
-import vn.chidao.text.Week;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.text.time.Week;
 
 /** The same digest from two hosts or in two formats: the newest copy is kept, the others are reported. */
 final class Duplicates {
@@ -19,50 +19,50 @@ final class Duplicates {
     /**
      * What remains.
      *
-     * @param kept one holding for every digest
+     * @param kept one for every digest
      * @param findings a finding for every copy left out
      */
-    record Sorted(List<Holding> kept, List<Finding> findings) {}
+    record Deduplicated(List<SourceContent> kept, List<Finding> findings) {}
 
     private Duplicates() {}
 
-    /** Sorts {@code holdings}. */
-    static Sorted sort(List<Holding> holdings) {
-        var newestFirst = holdings.stream()
-                .sorted(Comparator.comparingLong(Holding::modified)
+    /** Keeps one of {@code contents} for every digest. */
+    static Deduplicated deduplicate(List<SourceContent> contents) {
+        var newestFirst = contents.stream()
+                .sorted(Comparator.comparingLong(SourceContent::modified)
                         .reversed()
-                        .thenComparingInt(holding -> -holding.directives().size())
-                        .thenComparing(Holding::source))
+                        .thenComparingInt(content -> -content.directives().size())
+                        .thenComparing(SourceContent::source))
                 .toList();
-        var kept = new ArrayList<Holding>();
+        var kept = new ArrayList<SourceContent>();
         var keptOfWeek = new HashMap<Optional<Week>, List<Known>>();
         var keptAll = new ArrayList<Known>();
         var findings = new ArrayList<Finding>();
-        for (var holding : newestFirst) {
-            var known = new Known(holding, keys(holding));
-            var ofWeek = keptOfWeek.computeIfAbsent(Optional.ofNullable(holding.week()), week -> new ArrayList<>());
-            var candidates = holding.week() == null ? keptAll : ofWeek;
+        for (var content : newestFirst) {
+            var known = new Known(content, keys(content));
+            var ofWeek = keptOfWeek.computeIfAbsent(Optional.ofNullable(content.week()), week -> new ArrayList<>());
+            var candidates = content.week() == null ? keptAll : ofWeek;
             var original = Stream.concat(
                             candidates.stream(), keptOfWeek.getOrDefault(Optional.<Week>empty(), List.of()).stream())
                     .filter(other -> same(other, known))
-                    .map(Known::holding)
+                    .map(Known::content)
                     .findFirst();
             if (original.isPresent()) {
                 findings.add(new Finding(
-                        holding.source(),
+                        content.source(),
                         0,
                         "trùng bản tin với " + original.get().source() + ", giữ bản mới hơn"));
             } else {
-                kept.add(holding);
+                kept.add(content);
                 ofWeek.add(known);
                 keptAll.add(known);
             }
         }
-        kept.sort(Comparator.comparing(Holding::source));
-        return new Sorted(kept, findings);
+        kept.sort(Comparator.comparing(SourceContent::source));
+        return new Deduplicated(kept, findings);
     }
 
-    private record Known(Holding holding, Set<String> keys) {}
+    private record Known(SourceContent content, Set<String> keys) {}
 
     /** Whether two digests of one week hold mostly the same directives. */
     private static boolean same(Known one, Known other) {
@@ -71,8 +71,8 @@ final class Duplicates {
                 && shared >= SAME * Math.min(one.keys().size(), other.keys().size());
     }
 
-    private static Set<String> keys(Holding holding) {
-        return holding.directives().stream().map(Duplicates::key).collect(Collectors.toSet());
+    private static Set<String> keys(SourceContent content) {
+        return content.directives().stream().map(Duplicates::key).collect(Collectors.toSet());
     }
 
     /** What names a directive whatever the file: type, number, full date and issuer; its title when it has no number. */

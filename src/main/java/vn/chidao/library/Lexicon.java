@@ -7,9 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.search.analysis.Thesaurus;
-import vn.chidao.search.analysis.Wording;
-import vn.chidao.text.Abbreviations.Definition;
+import vn.chidao.text.word.Abbreviations.Definition;
 
 /**
  * The words of configuration: how digests abbreviate, and how people say what digests write.
@@ -67,12 +67,12 @@ public record Lexicon(
     }
 
     /** Returns how the index reads texts: by these words and by the abbreviations that directives define, text by text. */
-    Wording wording(List<List<Definition>> definitions) {
-        return new Wording(Abbreviator.learn(abbreviations, definitions), synonyms);
+    SyllableAnalyzer analyzer(List<List<Definition>> definitions) {
+        return new SyllableAnalyzer(AbbreviationLearner.learn(abbreviations, definitions), synonyms);
     }
 
-    /** Returns the thesaurus for an index that reads texts by {@code wording}. */
-    Thesaurus thesaurus(Wording wording) {
-        return new Thesaurus(thesaurus, everyday, wording);
+    /** Returns the thesaurus for an index that reads texts by {@code analyzer}. */
+    Thesaurus thesaurus(SyllableAnalyzer analyzer) {
+        return new Thesaurus(thesaurus, everyday, analyzer);
     }
 }

@@ -4,25 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Corpus;
 import vn.chidao.digest.Finding;
 import vn.chidao.digest.format.SourceReader;
-import vn.chidao.extract.Clauses;
-import vn.chidao.extract.Directive;
 import vn.chidao.extract.DirectiveExtractor;
-import vn.chidao.search.AllCores;
-import vn.chidao.search.Draft;
+import vn.chidao.extract.entry.Clauses;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.search.Generation;
 import vn.chidao.search.Generations;
+import vn.chidao.search.IndexSource;
 import vn.chidao.search.Item;
+import vn.chidao.search.ParallelMapper;
 import vn.chidao.search.analysis.Compounds;
 
 /**
@@ -34,10 +31,10 @@ public final class Library implements AutoCloseable {
     private final Generations generations;
     private final String rules;
     private final Lexicon lexicon;
-    private volatile @Nullable Shelf shelf;
+    private volatile @Nullable Live live;
 
-    /** A generation's corpus, made once a generation. */
-    private record Shelf(long generation, Corpus corpus, Snapshot snapshot, int digests) {}
+    /** A generation's corpus, made once a generation, with all that was read for it and what of that was kept. */
+    private record Live(long generation, Corpus corpus, Snapshot snapshot, List<SourceContent> kept) {}
 
     /**
      * Opens the library; nothing is read before {@link #refresh}.
@@ -62,7 +59,7 @@ public final class Library implements AutoCloseable {
 
     /** Applies {@code work} to the live corpus; empty when nothing was ever built. */
     public <T> Optional<T> use(Function<Corpus, T> work) {
-        return generations.use(generation -> work.apply(shelf(generation).corpus()));
+        return generations.use(generation -> work.apply(live(generation).corpus()));
     }
 
     /** Returns the number of the live generation, 0 when there is none. */
@@ -72,7 +69,7 @@ public final class Library implements AutoCloseable {
 
     /** Returns how many digests the live generation holds. */
     public int digests() {
-        return generations.use(generation -> shelf(generation).digests()).orElse(0);
+        return generations.use(generation -> digests(live(generation).kept())).orElse(0);
     }
 
     /**
@@ -83,66 +80,92 @@ public final class Library implements AutoCloseable {
      * @param progress told files done and files in all, from any thread
      * @throws IOException when the folder cannot be read or the index cannot be written; the live generation stays
      */
-    public synchronized Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress) throws IOException {
-        try (var cores = new AllCores()) {
+    public synchronized RefreshReport refresh(boolean rebuild, BiConsumer<Integer, Integer> progress)
+            throws IOException {
+        try (var cores = new ParallelMapper()) {
             return refresh(rebuild, progress, cores);
         }
     }
 
-    private Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress, AllCores cores) throws IOException {
+    private RefreshReport refresh(boolean rebuild, BiConsumer<Integer, Integer> progress, ParallelMapper cores)
+            throws IOException {
         long start = System.nanoTime();
-        var before = generations.use(generation -> shelf(generation).snapshot()).orElse(Snapshot.empty());
-        var known = rebuild || !before.rules().equals(rules) ? Snapshot.empty() : before;
+        var before = generations.use(this::live);
+        var old = before.map(Live::snapshot).orElse(Snapshot.empty());
+        var known = rebuild || !old.rules().equals(rules) ? Snapshot.empty() : old;
         var files = folder.files();
-        var holdings = folder.read(files, known, cores, done -> progress.accept(done, files.size()));
-        var unchanged = Collections.newSetFromMap(new IdentityHashMap<Holding, Boolean>());
-        unchanged.addAll(known.holdings());
-        int read = (int) holdings.stream()
-                .filter(holding -> !unchanged.contains(holding))
-                .count();
-        var reading = new Report.Reading(read, (System.nanoTime() - start) / 1_000_000);
-        var sorted = Duplicates.sort(holdings);
+        var reading = folder.read(files, known, cores, done -> progress.accept(done, files.size()));
+        var snapshot = new Snapshot(rules, reading.contents());
+        var deduplicated = Duplicates.deduplicate(reading.contents());
         var findings = new ArrayList<Finding>();
-        holdings.forEach(holding -> findings.addAll(holding.findings()));
-        findings.addAll(sorted.findings());
-        var snapshot = new Snapshot(rules, holdings);
-        Report.Outcome outcome;
-        if (!rebuild && snapshot.equals(before) && generation() > 0) {
-            outcome = Report.Outcome.SAME;
-        } else if (directives(sorted.kept()) == 0 && directives(before.holdings()) > 0) {
-            findings.add(folder.nothingInIt());
-            outcome = Report.Outcome.REFUSED;
-        } else {
-            outcome = build(snapshot, sorted.kept(), findings, cores);
-        }
-        return report(before, sorted.kept(), findings, outcome, (System.nanoTime() - start) / 1_000_000, reading);
+        reading.contents().forEach(content -> findings.addAll(content.findings()));
+        findings.addAll(deduplicated.findings());
+        var keptBefore = before.map(Live::kept).orElse(List.of());
+        boolean unchanged = !rebuild && snapshot.equals(old) && generation() > 0;
+        var outcome = unchanged
+                ? RefreshReport.Outcome.SAME
+                : replace(keptBefore, deduplicated.kept(), snapshot, findings, cores);
+        var kept = outcome == RefreshReport.Outcome.REFUSED ? keptBefore : deduplicated.kept();
+        var changes = Changes.between(keptBefore, kept);
+        return new RefreshReport(
+                generation(),
+                digests(kept),
+                directives(kept),
+                changes.added(),
+                changes.changed(),
+                changes.removed(),
+                findings,
+                outcome,
+                (System.nanoTime() - start) / 1_000_000,
+                reading.time());
     }
 
-    private static int directives(List<Holding> holdings) {
-        return holdings.stream()
-                .mapToInt(holding -> holding.directives().size())
+    private RefreshReport.Outcome replace(
+            List<SourceContent> before,
+            List<SourceContent> kept,
+            Snapshot snapshot,
+            List<Finding> findings,
+            ParallelMapper cores)
+            throws IOException {
+        if (directives(kept) == 0 && directives(before) > 0) {
+            findings.add(folder.nothingInIt());
+            return RefreshReport.Outcome.REFUSED;
+        }
+        return build(snapshot, kept, findings, cores);
+    }
+
+    private static int digests(List<SourceContent> contents) {
+        return (int) contents.stream()
+                .filter(content -> !content.directives().isEmpty())
+                .count();
+    }
+
+    private static int directives(List<SourceContent> contents) {
+        return contents.stream()
+                .mapToInt(content -> content.directives().size())
                 .sum();
     }
 
-    private Report.Outcome build(Snapshot snapshot, List<Holding> kept, List<Finding> findings, AllCores cores)
+    private RefreshReport.Outcome build(
+            Snapshot snapshot, List<SourceContent> kept, List<Finding> findings, ParallelMapper cores)
             throws IOException {
         var directives =
-                kept.stream().flatMap(holding -> holding.directives().stream()).toList();
-        var wording = lexicon.wording(cores.map(directives, Abbreviator::definitions));
+                kept.stream().flatMap(content -> content.directives().stream()).toList();
+        var analyzer = lexicon.analyzer(cores.map(directives, AbbreviationLearner::definitions));
         var items = cores.map(directives, Library::item);
-        var outcome = generations.build(new Draft(snapshot.fingerprint(), items, wording, snapshot.bytes()));
+        var outcome = generations.build(new IndexSource(snapshot.fingerprint(), items, analyzer, snapshot.bytes()));
         return switch (outcome) {
-            case Generations.Outcome.Live live -> {
-                shelf = null;
-                yield Report.Outcome.FLIPPED;
+            case Generations.Outcome.Live built -> {
+                live = null;
+                yield RefreshReport.Outcome.FLIPPED;
             }
             case Generations.Outcome.Rejected rejected -> {
                 findings.add(new Finding("index", 0, "chỉ mục mới không đạt, giữ chỉ mục cũ: " + rejected.reason()));
-                yield Report.Outcome.REFUSED;
+                yield RefreshReport.Outcome.REFUSED;
             }
             case Generations.Outcome.Busy busy -> {
                 findings.add(new Finding("index", 0, "một tiến trình khác đang dựng chỉ mục"));
-                yield Report.Outcome.REFUSED;
+                yield RefreshReport.Outcome.REFUSED;
             }
         };
     }
@@ -156,63 +179,35 @@ public final class Library implements AutoCloseable {
                         .toList());
     }
 
-    private Report report(
-            Snapshot before,
-            List<Holding> read,
-            List<Finding> findings,
-            Report.Outcome outcome,
-            long millis,
-            Report.Reading reading) {
-        var old = Duplicates.sort(before.holdings()).kept();
-        var kept = outcome == Report.Outcome.REFUSED ? old : read;
-        var changes = Changes.between(old, kept);
-        int digests = (int)
-                kept.stream().filter(holding -> !holding.directives().isEmpty()).count();
-        return new Report(
-                generation(),
-                digests,
-                directives(kept),
-                changes.added(),
-                changes.changed(),
-                changes.removed(),
-                findings,
-                outcome,
-                millis,
-                reading);
-    }
-
-    private Shelf shelf(Generation generation) {
-        var now = shelf;
+    private Live live(Generation generation) {
+        var now = live;
         if (now != null && now.generation() == generation.number()) {
             return now;
         }
         try {
             var snapshot = Snapshot.of(generation.payload());
-            var kept = Duplicates.sort(snapshot.holdings()).kept();
+            var kept = Duplicates.deduplicate(snapshot.contents()).kept();
             var directives = kept.stream()
-                    .flatMap(holding -> holding.directives().stream())
+                    .flatMap(content -> content.directives().stream())
                     .toList();
-            int digests = (int) kept.stream()
-                    .filter(holding -> !holding.directives().isEmpty())
-                    .count();
             var corpus = new Corpus(
                     directives,
                     generation.finder(),
                     generation.vocabulary(),
-                    generation.wording(),
-                    lexicon.thesaurus(generation.wording()),
+                    generation.analyzer(),
+                    lexicon.thesaurus(generation.analyzer()),
                     Compounds.shared());
-            var fresh = new Shelf(generation.number(), corpus, snapshot, digests);
-            shelf = fresh;
+            var fresh = new Live(generation.number(), corpus, snapshot, kept);
+            live = fresh;
             return fresh;
         } catch (IOException e) {
             throw new UncheckedIOException("the facts kept with generation " + generation.number(), e);
         }
     }
 
-    /** Returns the names of all digest files of the live generation with their titles: for lists of weeks. */
-    public Stream<Directive> directives() {
-        return use(corpus -> corpus.all().stream()).orElse(Stream.empty());
+    /** Returns all directives of the live generation, in the corpus's order; none when nothing was ever built. */
+    public List<Directive> directives() {
+        return use(Corpus::all).orElse(List.of());
     }
 
     @Override

@@ -9,11 +9,11 @@ import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
 import vn.chidao.answer.Corpus;
 import vn.chidao.answer.Fact;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Directive;
 import vn.chidao.extract.agency.Agency;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 
 /** The library week by week, whole or cut to an agency: an agency's part is what a question for its tasks would find. */
 public final class Weeks {

@@ -3,7 +3,7 @@ package vn.chidao.push;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 import vn.chidao.view.Message;
 
 /**

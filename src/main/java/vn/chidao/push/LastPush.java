@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param at when its push began
  * @param tally how it stands
  */
-public record LastPush(String key, Instant at, Report.Tally tally) {}
+public record LastPush(String key, Instant at, PushReport.Tally tally) {}

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import vn.chidao.push.Report.Tally;
+import vn.chidao.push.PushReport.Tally;
 import vn.chidao.subscribe.Database;
 
 /** The record of every message of every issue: to whom, which part, what became of it. Thread-safe. */

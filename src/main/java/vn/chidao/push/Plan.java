@@ -15,12 +15,12 @@ import vn.chidao.view.Message;
 /** Writes down who gets which messages of an issue, once for each issue, before anything is sent. */
 final class Plan {
     private final Database database;
-    private final Bodies bodies;
+    private final MessageStore store;
     private final Clock clock;
 
-    Plan(Database database, Bodies bodies, Clock clock) {
+    Plan(Database database, MessageStore store, Clock clock) {
         this.database = database;
-        this.bodies = bodies;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -62,7 +62,7 @@ final class Plan {
         var hashes = new HashMap<@Nullable String, List<String>>();
         parts.forEach((agency, messages) -> hashes.put(
                 agency,
-                messages.stream().map(message -> bodies.keep(handle, message)).toList()));
+                messages.stream().map(message -> store.keep(handle, message)).toList()));
         var known = handle.createQuery("SELECT DISTINCT chat_id FROM delivery WHERE issue_key = :issue")
                 .bind("issue", issue.key())
                 .mapTo(Long.class)

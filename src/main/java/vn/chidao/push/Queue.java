@@ -8,7 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.push.Ledger.State;
-import vn.chidao.push.Report.Trouble;
+import vn.chidao.push.PushReport.Trouble;
 import vn.chidao.subscribe.Database;
 import vn.chidao.view.Message;
 
@@ -17,12 +17,12 @@ final class Queue {
     private static final int BATCH = 100;
 
     private final Database database;
-    private final Bodies bodies;
+    private final MessageStore store;
     private final Clock clock;
 
-    Queue(Database database, Bodies bodies, Clock clock) {
+    Queue(Database database, MessageStore store, Clock clock) {
         this.database = database;
-        this.bodies = bodies;
+        this.store = store;
         this.clock = clock;
     }
 
@@ -97,7 +97,7 @@ final class Queue {
                         row.getLong("chat_id"),
                         row.getInt("part"),
                         row.getInt("attempts"),
-                        bodies.message(row.getString("html"), row.getString("keyboard"))))
+                        store.message(row.getString("html"), row.getString("keyboard"))))
                 .list());
     }
 

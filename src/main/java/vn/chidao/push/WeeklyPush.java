@@ -20,7 +20,7 @@ public final class WeeklyPush {
     private final Outbox outbox;
     private final Clock clock;
     private final Pause pause;
-    private final Pace pace;
+    private final RateLimiter limiter;
     private final Plan plan;
     private final Queue queue;
     private final Lease lease;
@@ -32,10 +32,10 @@ public final class WeeklyPush {
         this.outbox = outbox;
         this.clock = clock;
         this.pause = pause;
-        this.pace = new Pace(clock, pause);
-        var bodies = new Bodies();
-        this.plan = new Plan(ledger.database(), bodies, clock);
-        this.queue = new Queue(ledger.database(), bodies, clock);
+        this.limiter = new RateLimiter(clock, pause);
+        var store = new MessageStore();
+        this.plan = new Plan(ledger.database(), store, clock);
+        this.queue = new Queue(ledger.database(), store, clock);
         this.lease = new Lease(ledger.database(), clock);
     }
 
@@ -43,7 +43,7 @@ public final class WeeklyPush {
      * Pushes the issue; when its push has begun before, only finishes what is left of it. Takes as long as the sending
      * does; an interrupt ends it between two messages and leaves the rest to a later run.
      */
-    public Report run(Issue issue) {
+    public PushReport run(Issue issue) {
         if (!ledger.knows(issue.key())) {
             plan.begin(subscriptions.active(), issue);
         }
@@ -51,10 +51,10 @@ public final class WeeklyPush {
     }
 
     /** Pushes as {@link #run} does, and while another sender is at work tries again, for about {@code longest}. */
-    public Report runInTurn(Issue issue, Duration longest) throws InterruptedException {
+    public PushReport runInTurn(Issue issue, Duration longest) throws InterruptedException {
         var end = clock.instant().plus(longest);
         var report = run(issue);
-        while (report instanceof Report.Elsewhere && clock.instant().isBefore(end)) {
+        while (report instanceof PushReport.Elsewhere && clock.instant().isBefore(end)) {
             pause.await(BETWEEN_TRIES);
             report = run(issue);
         }
@@ -62,7 +62,7 @@ public final class WeeklyPush {
     }
 
     /** Sends the issue to one active subscriber who asks for it, unless it was planned for him already. */
-    public Report sendLatestTo(long chatId, Issue issue) {
+    public PushReport sendLatestTo(long chatId, Issue issue) {
         subscriptions
                 .find(chatId)
                 .filter(subscription -> subscription.status() == Subscription.Status.ACTIVE)
@@ -71,20 +71,20 @@ public final class WeeklyPush {
     }
 
     /** Sends what is due of earlier runs: after a wait, a crash, another sender's death. One round for each issue touched. */
-    public List<Report.Round> resume() {
+    public List<PushReport.Round> resume() {
         if (!queue.hasWork()) {
             return List.of();
         }
-        return inTurn(pass -> pass.issues().stream()
-                        .map(key -> round(key, pass.troublesOf(key)))
+        return inTurn(run -> run.issues().stream()
+                        .map(key -> round(key, run.troublesOf(key)))
                         .toList())
                 .orElse(List.of());
     }
 
     /** Says who would get what, and sends nothing. */
-    public Rehearsal dryRun(Issue issue) {
+    public DryRun dryRun(Issue issue) {
         if (ledger.knows(issue.key())) {
-            return new Rehearsal(issue.key(), true, ledger.tally(issue.key()).waiting(), List.of());
+            return new DryRun(issue.key(), true, ledger.tally(issue.key()).waiting(), List.of());
         }
         var chats = subscriptions.active().stream()
                 .collect(Collectors.groupingBy(
@@ -93,40 +93,40 @@ public final class WeeklyPush {
                 .sorted(Comparator.comparing(share -> share.getKey().orElse("")))
                 .map(share -> share(issue, share.getKey().orElse(null), share.getValue()))
                 .toList();
-        return new Rehearsal(issue.key(), false, 0, shares);
+        return new DryRun(issue.key(), false, 0, shares);
     }
 
-    private static Rehearsal.Share share(Issue issue, @Nullable String agency, long chats) {
-        return new Rehearsal.Share(
+    private static DryRun.Share share(Issue issue, @Nullable String agency, long chats) {
+        return new DryRun.Share(
                 agency,
                 Math.toIntExact(chats),
                 issue.renderer().partsFor(agency).size());
     }
 
-    private Report send(String key) {
-        return this.<Report>inTurn(pass -> round(key, pass.troubles()))
-                .orElseGet(() -> new Report.Elsewhere(key, lease.heldUntil()));
+    private PushReport send(String key) {
+        return this.<PushReport>inTurn(run -> round(key, run.troubles()))
+                .orElseGet(() -> new PushReport.Elsewhere(key, lease.heldUntil()));
     }
 
-    private Report.Round round(String key, List<Report.Trouble> troubles) {
-        return new Report.Round(key, ledger.tally(key), troubles);
+    private PushReport.Round round(String key, List<PushReport.Trouble> troubles) {
+        return new PushReport.Round(key, ledger.tally(key), troubles);
     }
 
     /** Walks the queue if the turn is to be had, and reports on it; an interrupt is passed on when that has been done. */
-    private <T> Optional<T> inTurn(Function<Pass, T> report) {
+    private <T> Optional<T> inTurn(Function<SendingRun, T> report) {
         var taken = lease.take();
         if (taken.isEmpty()) {
             return Optional.empty();
         }
         boolean cut = false;
         try (var turn = taken.get()) {
-            var pass = new Pass(queue, subscriptions, outbox, clock, pace, turn);
+            var run = new SendingRun(queue, subscriptions, outbox, clock, limiter, turn);
             try {
-                pass.walk();
+                run.walk();
             } catch (InterruptedException e) {
                 cut = true;
             }
-            return Optional.of(report.apply(pass));
+            return Optional.of(report.apply(run));
         } finally {
             if (cut) {
                 Thread.currentThread().interrupt();

@@ -16,9 +16,9 @@ import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.QueryDraft;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.number.DocumentType;
 import vn.chidao.text.number.NumberQuery;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** A question read as one for what a single directive says: which one is meant, and what is asked of it. */
 final class FactReading {

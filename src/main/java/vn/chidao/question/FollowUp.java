@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Tells whether a question leans on the one before: «ai chủ trì?», «còn Sở Y tế?», «cái thứ hai», «kế hoạch đó». */
 public final class FollowUp {

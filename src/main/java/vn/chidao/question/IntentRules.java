@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Resource;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** The rules of {@code intents.toml}: which words show what a question asks. Immutable. */
 final class IntentRules {

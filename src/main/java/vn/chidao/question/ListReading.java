@@ -24,10 +24,10 @@ import vn.chidao.question.query.Filters;
 import vn.chidao.question.query.QueryDraft;
 import vn.chidao.question.query.Trait;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentType;
 import vn.chidao.text.number.NumberQuery;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * A question read as one for all documents that fit: what narrows the list, and what is left as their topic. What is kept

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.chidao.extract.Reference.Relation;
+import vn.chidao.extract.fact.Reference.Relation;
 import vn.chidao.question.condition.Amounts;
 import vn.chidao.question.condition.Types;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.query.Reporting;
 import vn.chidao.question.query.Trait;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * What only lists are narrowed by: the symbol of a number («ký hiệu UBND-NC»), what a document does with older ones («thay

@@ -21,8 +21,8 @@ import vn.chidao.question.words.Jottings;
 import vn.chidao.question.words.Remainder;
 import vn.chidao.question.words.Shorthand;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.number.DocumentType;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Reads questions into queries. Immutable and thread-safe; the same question and day give the same query. */
 public final class QuestionParser {

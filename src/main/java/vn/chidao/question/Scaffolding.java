@@ -3,8 +3,8 @@ package vn.chidao.question;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.Set;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Resource;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * What in a question for documents is only the asking, by {@code scaffolding.toml}.

@@ -31,13 +31,13 @@ public final class Finder {
     private static final int CANDIDATES = 50;
 
     private final IndexSearcher searcher;
-    private final Colophon colophon;
+    private final IndexMetadata metadata;
     private final Vocabulary vocabulary;
-    private final Ids ids;
+    private final ItemIds ids;
 
-    Finder(IndexSearcher searcher, Colophon colophon, Vocabulary vocabulary, Ids ids) {
+    Finder(IndexSearcher searcher, IndexMetadata metadata, Vocabulary vocabulary, ItemIds ids) {
         this.searcher = searcher;
-        this.colophon = colophon;
+        this.metadata = metadata;
         this.vocabulary = vocabulary;
         this.ids = ids;
     }
@@ -53,7 +53,7 @@ public final class Finder {
             return List.of();
         }
         try {
-            var question = new Question(colophon.wording().read(text), vocabulary, this::states, ids.size());
+            var question = new SyllableQuery(metadata.analyzer().read(text), vocabulary, this::states, ids.size());
             if (question.clauses().isEmpty()) {
                 return List.of();
             }
@@ -75,8 +75,8 @@ public final class Finder {
             var any = new BooleanQuery.Builder();
             for (var phrase : phrases) {
                 var together = new BooleanQuery.Builder();
-                phrase.forEach(
-                        syllable -> together.add(new TermQuery(new Term(Layout.FOLD, syllable.fold())), Occur.FILTER));
+                phrase.forEach(syllable ->
+                        together.add(new TermQuery(new Term(IndexFields.FOLD, syllable.fold())), Occur.FILTER));
                 any.add(together.build(), Occur.SHOULD);
             }
             all.add(any.build(), Occur.FILTER);
@@ -101,7 +101,7 @@ public final class Finder {
         return found;
     }
 
-    private ScoreDoc[] candidates(Question question, int most, @Nullable Set<String> among) throws IOException {
+    private ScoreDoc[] candidates(SyllableQuery question, int most, @Nullable Set<String> among) throws IOException {
         var manager = new TopScoreDocCollectorManager(Math.min(most, ids.size()), null, most);
         var collector = manager.newCollector();
         var query = searcher.rewrite(question.query());
@@ -115,10 +115,10 @@ public final class Finder {
         return collector.topDocs().scoreDocs;
     }
 
-    private List<Hit> rerank(Question question, ScoreDoc[] candidates) throws IOException {
+    private List<Hit> rerank(SyllableQuery question, ScoreDoc[] candidates) throws IOException {
         Arrays.sort(candidates, Comparator.comparingInt(candidate -> candidate.doc));
-        var column = leaf().reader().getBinaryDocValues(Layout.CODES);
-        var reranking = new Reranking(question, vocabulary, colophon);
+        var column = leaf().reader().getBinaryDocValues(IndexFields.CODES);
+        var reranking = new Reranking(question, vocabulary, metadata);
         var hits = new ArrayList<Hit>(candidates.length);
         for (var candidate : candidates) {
             if (column.advanceExact(candidate.doc)) {

@@ -13,7 +13,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.search.spelling.Vocabulary;
 
 /**
@@ -24,7 +24,7 @@ public final class Generation implements AutoCloseable {
     private final long number;
     private final Directory directory;
     private final DirectoryReader reader;
-    private final Colophon colophon;
+    private final IndexMetadata metadata;
     private final byte[] payload;
     private final Vocabulary vocabulary;
     private final Finder finder;
@@ -34,13 +34,13 @@ public final class Generation implements AutoCloseable {
         this.number = number;
         this.directory = directory;
         this.reader = reader;
-        colophon = Colophon.of(reader.getIndexCommit().getUserData(), directory);
+        metadata = IndexMetadata.of(reader.getIndexCommit().getUserData(), directory);
         check(reader);
-        payload = Colophon.payload(directory);
-        vocabulary = new Vocabulary(terms(Layout.KEY), terms(Layout.FOLD), this::pairs);
+        payload = IndexMetadata.payload(directory);
+        vocabulary = new Vocabulary(terms(IndexFields.KEY), terms(IndexFields.FOLD), this::pairs);
         var searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
-        finder = new Finder(searcher, colophon, vocabulary, new Ids(reader));
+        finder = new Finder(searcher, metadata, vocabulary, new ItemIds(reader));
     }
 
     /**
@@ -66,12 +66,12 @@ public final class Generation implements AutoCloseable {
 
     /** Returns the name of the sources that it was built from. */
     public String fingerprint() {
-        return colophon.fingerprint();
+        return metadata.fingerprint();
     }
 
     /** Returns the number of units. */
     public int size() {
-        return colophon.items();
+        return metadata.items();
     }
 
     /** Returns a copy of what the builder kept beside the index. */
@@ -80,8 +80,8 @@ public final class Generation implements AutoCloseable {
     }
 
     /** Returns how its texts were read, and how questions to it are. */
-    public Wording wording() {
-        return colophon.wording();
+    public SyllableAnalyzer analyzer() {
+        return metadata.analyzer();
     }
 
     /** Returns the search over it. */
@@ -124,9 +124,9 @@ public final class Generation implements AutoCloseable {
     }
 
     private void check(DirectoryReader reader) throws IOException {
-        if (reader.numDocs() != colophon.items() || reader.leaves().size() > 1) {
+        if (reader.numDocs() != metadata.items() || reader.leaves().size() > 1) {
             throw new CorruptIndexException(
-                    "holds " + reader.numDocs() + " units instead of " + colophon.items(), directory.toString());
+                    "holds " + reader.numDocs() + " units instead of " + metadata.items(), directory.toString());
         }
         for (var leaf : reader.leaves()) {
             if (leaf.reader() instanceof CodecReader files) {
@@ -149,7 +149,7 @@ public final class Generation implements AutoCloseable {
 
     private int pairs(String pair) {
         try {
-            return reader.docFreq(new Term(Layout.FOLD_PAIRS, pair));
+            return reader.docFreq(new Term(IndexFields.FOLD_PAIRS, pair));
         } catch (IOException e) {
             throw new UncheckedIOException("reading generation " + number, e);
         }

@@ -13,9 +13,9 @@ import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.chidao.search.shelf.FolderShelf;
-import vn.chidao.search.shelf.MemoryShelf;
-import vn.chidao.search.shelf.Shelf;
+import vn.chidao.search.store.FolderStore;
+import vn.chidao.search.store.IndexStore;
+import vn.chidao.search.store.MemoryStore;
 
 /**
  * The built indexes: the live one and those before it. Building, flipping and rolling back are done by one at a time,
@@ -27,7 +27,7 @@ public final class Generations implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
 
-    private final Shelf shelf;
+    private final IndexStore store;
     private final List<Generation> opened = new CopyOnWriteArrayList<>();
     private final List<String> findings = new CopyOnWriteArrayList<>();
     private volatile @Nullable Generation live;
@@ -44,8 +44,8 @@ public final class Generations implements AutoCloseable {
         record Busy() implements Outcome {}
     }
 
-    private Generations(Shelf shelf) {
-        this.shelf = shelf;
+    private Generations(IndexStore store) {
+        this.store = store;
     }
 
     /**
@@ -54,7 +54,7 @@ public final class Generations implements AutoCloseable {
      */
     public static Generations open(Path folder) {
         try {
-            return on(new FolderShelf(folder));
+            return on(new FolderStore(folder));
         } catch (IOException e) {
             throw new UncheckedIOException("opening the index in " + folder, e);
         }
@@ -62,7 +62,7 @@ public final class Generations implements AutoCloseable {
 
     /** Returns generations that live in memory only. */
     public static Generations inMemory() {
-        return new Generations(new MemoryShelf());
+        return new Generations(new MemoryStore());
     }
 
     /** Returns the live generation, to be closed after use; empty when nothing is built yet. Never waits. */
@@ -90,30 +90,30 @@ public final class Generations implements AutoCloseable {
     }
 
     /** Builds a generation and makes it live when it opens and finds its own texts. */
-    public Outcome build(Draft draft) {
-        return build(draft, fresh -> Optional.empty());
+    public Outcome build(IndexSource source) {
+        return build(source, fresh -> Optional.empty());
     }
 
     /**
      * Builds a generation beside the live one and makes it live.
      *
-     * @param draft what to build from
+     * @param source what to build from
      * @param objection a last look at the built one: a reason to keep the live one instead, or empty
      * @throws UncheckedIOException when it cannot be written; the live one is the same as before
      */
-    public Outcome build(Draft draft, Function<Generation, Optional<String>> objection) {
+    public Outcome build(IndexSource source, Function<Generation, Optional<String>> objection) {
         return changing(() -> {
-            long number = shelf.numbers().isEmpty() ? 1 : shelf.numbers().last() + 1;
+            long number = store.numbers().isEmpty() ? 1 : store.numbers().last() + 1;
             try {
-                var reason = write(draft, number, objection);
+                var reason = write(source, number, objection);
                 if (reason.isPresent()) {
                     return new Outcome.Rejected(reason.get());
                 }
-                shelf.publish(number);
+                store.publish(number);
             } finally {
-                shelf.sweep();
+                store.sweep();
             }
-            return flip(Generation.open(number, shelf.open(number)));
+            return flip(Generation.open(number, store.open(number)));
         });
     }
 
@@ -121,7 +121,7 @@ public final class Generations implements AutoCloseable {
     public Outcome rollback() {
         return changing(() -> {
             var now = live;
-            var earlier = now == null ? Optional.<Generation>empty() : newestBefore(now.number(), shelf.numbers());
+            var earlier = now == null ? Optional.<Generation>empty() : newestBefore(now.number(), store.numbers());
             return earlier.isPresent() ? flip(earlier.get()) : new Outcome.Rejected("no generation before this one");
         });
     }
@@ -129,7 +129,7 @@ public final class Generations implements AutoCloseable {
     /** Takes over the generation that another process has made live since; true when there was one. */
     public boolean refresh() {
         try {
-            var marked = shelf.current();
+            var marked = store.current();
             var now = live;
             if (marked.isEmpty() || (now != null && now.number() == marked.getAsLong())) {
                 return false;
@@ -145,7 +145,7 @@ public final class Generations implements AutoCloseable {
     /** Returns the numbers of the generations at hand, the live one among them, the oldest first. */
     public List<Long> numbers() {
         try {
-            return List.copyOf(shelf.numbers());
+            return List.copyOf(store.numbers());
         } catch (IOException e) {
             throw new UncheckedIOException("listing the index folder", e);
         }
@@ -163,17 +163,17 @@ public final class Generations implements AutoCloseable {
         }
     }
 
-    /** A change of the shelf. */
+    /** A change of the store. */
     private interface Change {
         Outcome make() throws IOException;
     }
 
-    private static Generations on(Shelf shelf) throws IOException {
-        var generations = new Generations(shelf);
+    private static Generations on(IndexStore store) throws IOException {
+        var generations = new Generations(store);
         generations.start();
-        try (var lock = shelf.lock().orElse(null)) {
+        try (var lock = store.lock().orElse(null)) {
             if (lock != null) {
-                shelf.sweep();
+                store.sweep();
                 generations.prune();
             }
         }
@@ -181,8 +181,8 @@ public final class Generations implements AutoCloseable {
     }
 
     private void start() throws IOException {
-        var numbers = shelf.numbers();
-        var marked = shelf.current();
+        var numbers = store.numbers();
+        var marked = store.current();
         if (marked.isPresent()) {
             openIfGood(marked.getAsLong()).ifPresent(this::goLive);
         } else if (!numbers.isEmpty()) {
@@ -198,30 +198,30 @@ public final class Generations implements AutoCloseable {
     }
 
     private Outcome changing(Change change) {
-        try (var lock = shelf.lock().orElse(null)) {
+        try (var lock = store.lock().orElse(null)) {
             return lock == null ? new Outcome.Busy() : change.make();
         } catch (IOException e) {
             throw new UncheckedIOException("changing the live index", e);
         }
     }
 
-    private Optional<String> write(Draft draft, long number, Function<Generation, Optional<String>> objection)
+    private Optional<String> write(IndexSource source, long number, Function<Generation, Optional<String>> objection)
             throws IOException {
-        var directory = shelf.draft(number);
+        var directory = store.draft(number);
         try {
-            new Binder(draft).write(directory);
+            new IndexBuilder(source).write(directory);
         } catch (IOException | RuntimeException e) {
             IOUtils.closeWhileHandlingException(directory);
             throw e;
         }
         try (var fresh = Generation.open(number, directory)) {
-            return Probe.objection(fresh, draft).or(() -> objection.apply(fresh));
+            return IndexCheck.objection(fresh, source).or(() -> objection.apply(fresh));
         }
     }
 
     private Outcome flip(Generation fresh) throws IOException {
         try {
-            shelf.point(fresh.number());
+            store.point(fresh.number());
         } catch (IOException | RuntimeException e) {
             fresh.close();
             throw e;
@@ -243,11 +243,11 @@ public final class Generations implements AutoCloseable {
     private void prune() throws IOException {
         opened.removeIf(Generation::isClosed);
         var now = live;
-        var earlier = now == null ? new TreeSet<Long>() : shelf.numbers().headSet(now.number());
+        var earlier = now == null ? new TreeSet<Long>() : store.numbers().headSet(now.number());
         var old = earlier.stream().limit(Math.max(0, earlier.size() - KEPT)).toList();
         for (long number : old) {
             if (opened.stream().noneMatch(generation -> generation.number() == number)) {
-                shelf.remove(number);
+                store.remove(number);
             }
         }
     }
@@ -262,16 +262,19 @@ public final class Generations implements AutoCloseable {
 
     private Optional<Generation> openIfGood(long number) {
         try {
-            return Optional.of(Generation.open(number, shelf.open(number)));
+            return Optional.of(Generation.open(number, store.open(number)));
         } catch (IOException | RuntimeException e) {
-            LOG.warn("index {} cannot be used", number, e);
-            report("index " + number + " cannot be used: " + e.getMessage());
+            report("index " + number + " cannot be used: " + e.getMessage(), e);
             return Optional.empty();
         }
     }
 
     private void report(String finding) {
-        LOG.warn("{}", finding);
+        report(finding, null);
+    }
+
+    private void report(String finding, @Nullable Throwable cause) {
+        LOG.warn(finding, cause);
         findings.add(finding);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.apache.lucene.util.BytesRef;
 import vn.chidao.search.analysis.Syllable;
 
-/** The syllables of a unit part by part, each as a number: what {@link Layout#CODES} holds. */
+/** The syllables of a unit part by part, each as a number: what {@link IndexFields#CODES} holds. */
 final class PassageCodes {
     private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
@@ -30,7 +30,7 @@ final class PassageCodes {
         }
         for (var part : parts) {
             for (var syllable : part) {
-                INT.set(out, Integer.BYTES * next++, Layout.code(syllable.key()));
+                INT.set(out, Integer.BYTES * next++, IndexFields.code(syllable.key()));
             }
         }
         return new BytesRef(out);

@@ -3,8 +3,8 @@ package vn.chidao.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import vn.chidao.search.Question.Clause;
-import vn.chidao.search.Question.Slot;
+import vn.chidao.search.SyllableQuery.Clause;
+import vn.chidao.search.SyllableQuery.Slot;
 import vn.chidao.search.spelling.Vocabulary;
 
 /** Scores a unit's title and passages against one question, from their syllable codes. For one thread. */
@@ -13,13 +13,13 @@ final class Reranking {
     private static final double K1 = 1.2;
     private static final double B = .75;
 
-    private final Question question;
+    private final SyllableQuery question;
     private final List<Slot> slots;
     private final double[] gains;
     private final double titleLength;
     private final double passageLength;
     private final double wanted;
-    private final CodeTable table;
+    private final SlotTable table;
     private final int[] keyPairs;
     private final int[] foldPairs;
     private final int[] counts;
@@ -28,13 +28,13 @@ final class Reranking {
     /** What the title and the best passage add, and the share of the question that the unit covers. */
     record Verdict(double score, int passage, double coverage) {}
 
-    Reranking(Question question, Vocabulary vocabulary, Colophon colophon) {
+    Reranking(SyllableQuery question, Vocabulary vocabulary, IndexMetadata metadata) {
         this.question = question;
         slots = question.slots();
         gains = question.clauses().stream().mapToDouble(Clause::gain).toArray();
-        titleLength = colophon.titleLength();
-        passageLength = colophon.passageLength();
-        table = new CodeTable(slots, vocabulary);
+        titleLength = metadata.titleLength();
+        passageLength = metadata.passageLength();
+        table = new SlotTable(slots, vocabulary);
         keyPairs = new int[slots.size() * slots.size()];
         foldPairs = new int[keyPairs.length];
         fillPairs();
@@ -67,16 +67,16 @@ final class Reranking {
 
     private void count(PassageCodes codes, int from, int length) {
         Arrays.fill(counts, 0);
-        int before = CodeTable.NONE;
+        int before = SlotTable.NONE;
         for (int i = from; i < from + length; i++) {
             int entry = table.get(codes.at(i));
-            if (entry != CodeTable.NONE) {
-                var slot = slots.get(CodeTable.slot(entry));
+            if (entry != SlotTable.NONE) {
+                var slot = slots.get(SlotTable.slot(entry));
                 add(slot.fold());
-                if (CodeTable.isExact(entry)) {
+                if (SlotTable.isExact(entry)) {
                     add(slot.key());
                 }
-                if (before != CodeTable.NONE) {
+                if (before != SlotTable.NONE) {
                     countPair(before, entry);
                 }
             }
@@ -85,11 +85,11 @@ final class Reranking {
     }
 
     private void countPair(int before, int entry) {
-        int left = CodeTable.slot(before);
-        int right = CodeTable.slot(entry);
+        int left = SlotTable.slot(before);
+        int right = SlotTable.slot(entry);
         add(foldPairs[
                 slots.get(left).sameFold() * slots.size() + slots.get(right).sameFold()]);
-        if (CodeTable.isExact(before) && CodeTable.isExact(entry)) {
+        if (SlotTable.isExact(before) && SlotTable.isExact(entry)) {
             add(keyPairs[left * slots.size() + right]);
         }
     }

@@ -37,7 +37,7 @@ final class Replies {
 
     private List<Message> thought(Place place, Supplier<List<Message>> thinking) {
         try {
-            return Typing.during(thinking, () -> gateway.typing(place));
+            return TypingIndicator.during(thinking, () -> gateway.typing(place));
         } catch (RuntimeException | StackOverflowError failure) {
             if (!Thread.currentThread().isInterrupted()) {
                 log.error("The conversation failed", failure);

@@ -12,15 +12,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import vn.chidao.dialogue.Dialogue;
+import vn.chidao.telegram.net.Backoff;
+import vn.chidao.telegram.net.BotHttpClient;
 import vn.chidao.telegram.net.Connection;
-import vn.chidao.telegram.net.Patience;
 import vn.chidao.telegram.net.RawApi;
-import vn.chidao.telegram.net.Wire;
 import vn.chidao.telegram.poll.Ended;
 import vn.chidao.telegram.poll.Handled;
 import vn.chidao.telegram.poll.Inbox;
-import vn.chidao.telegram.poll.Intake;
 import vn.chidao.telegram.poll.Poller;
+import vn.chidao.telegram.poll.UpdateSink;
 import vn.chidao.telegram.send.Gateway;
 
 /** The conversation in Telegram: polls, hands each update to its chat's lane, answers through the gateway. */
@@ -35,9 +35,9 @@ public final class TelegramBot implements AutoCloseable {
     private final Dialogue dialogue;
     private final Set<Long> admins;
     private final UnaryOperator<String> words;
-    private final Wire wire;
+    private final BotHttpClient httpClient;
     private final Lanes lanes = new Lanes(WAITING_PER_CHAT, GRACE);
-    private final Untiring untiring;
+    private final RetryLoop retryLoop;
     private final Poller poller;
     private @Nullable Router router;
 
@@ -66,7 +66,7 @@ public final class TelegramBot implements AutoCloseable {
                 handled,
                 words,
                 clock,
-                Patience.real(Duration.ofMillis(500), Duration.ofMinutes(1)));
+                Backoff.real(Duration.ofMillis(500), Duration.ofMinutes(1)));
     }
 
     TelegramBot(
@@ -77,15 +77,15 @@ public final class TelegramBot implements AutoCloseable {
             Handled handled,
             UnaryOperator<String> words,
             Clock clock,
-            Patience patience) {
+            Backoff backoff) {
         this.gateway = gateway;
         this.dialogue = dialogue;
         this.admins = Set.copyOf(admins);
         this.words = words;
-        this.wire = new Wire(connection);
-        this.untiring = new Untiring(patience);
-        var api = new RawApi(connection, wire, connection.pollTimeout());
-        this.poller = new Poller(api, connection.pollTimeout(), new Inbox(handled, clock), new Feed(), patience, clock);
+        this.httpClient = new BotHttpClient(connection);
+        this.retryLoop = new RetryLoop(backoff);
+        var api = new RawApi(connection, httpClient, connection.pollTimeout());
+        this.poller = new Poller(api, connection.pollTimeout(), new Inbox(handled, clock), new Feed(), backoff, clock);
     }
 
     /** Runs until {@link #close} is called from another thread, or the token turns out to be wrong. To be called once. */
@@ -103,11 +103,11 @@ public final class TelegramBot implements AutoCloseable {
     public void close() {
         poller.close();
         lanes.close();
-        wire.close();
+        httpClient.close();
     }
 
     /** The poller's way in. */
-    private final class Feed implements Intake {
+    private final class Feed implements UpdateSink {
         @Override
         public void started(JsonNode me) {
             var addressing =
@@ -136,7 +136,7 @@ public final class TelegramBot implements AutoCloseable {
         private void work(Router handler, Update update, Runnable done) {
             try {
                 if (Router.silent(update)) {
-                    untiring.run(() -> handler.handle(update));
+                    retryLoop.run(() -> handler.handle(update));
                 } else {
                     handler.handle(update);
                 }

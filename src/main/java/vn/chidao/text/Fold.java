@@ -49,8 +49,13 @@ public final class Fold {
         return new String(out);
     }
 
+    /** Returns {@code text}, in any normal form, in lower case and without marks. */
+    public static String plain(String text) {
+        return flat(nfc(text));
+    }
+
     /** Returns {@code syllable}, in lower case, with its tone but not its other marks gone: «kết» gives «kêt». */
-    static String toneless(String syllable) {
+    public static String toneless(String syllable) {
         var out = new StringBuilder(syllable);
         for (int i = 0; i < out.length(); i++) {
             out.setCharAt(i, Vowels.toneless(out.charAt(i)));

@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
 /** The twelve Vietnamese vowel letters (a ă â e ê i o ô ơ u ư y) with their five tone marks, in lower case. */
-final class Vowels {
+public final class Vowels {
     /** A vowel without tone mark (thanh ngang). */
-    static final int LEVEL = 0;
+    public static final int LEVEL = 0;
 
     private static final String BASES = "aăâeêioôơuưy";
     private static final String MARKS = "\u0300\u0301\u0309\u0303\u0323";
@@ -32,22 +32,22 @@ final class Vowels {
     private Vowels() {}
 
     /** Whether {@code c} is a Vietnamese vowel, with or without tone. */
-    static boolean has(char c) {
+    public static boolean has(char c) {
         return c < LIMIT && PLACES[c] != 0;
     }
 
     /** Returns the tone of a vowel: 0 none, then huyền, sắc, hỏi, ngã, nặng; 0 for another letter. */
-    static int tone(char c) {
+    public static int tone(char c) {
         return has(c) ? (PLACES[c] - 1) % TONES : LEVEL;
     }
 
     /** Returns {@code c} without its tone but with its other mark («ộ» gives «ô»); another letter unchanged. */
-    static char toneless(char c) {
+    public static char toneless(char c) {
         return has(c) ? LETTERS[(PLACES[c] - 1) / TONES * TONES] : c;
     }
 
     /** Returns the vowel {@code c} with this tone instead of its own. */
-    static char withTone(char c, int tone) {
+    public static char withTone(char c, int tone) {
         return LETTERS[(PLACES[c] - 1) / TONES * TONES + tone];
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Vietnamese text below everything else: spans, folding, syllables, telex, document numbers, dates and periods.
- * Knows nothing of digests or directives.
+ * Vietnamese text below everything else: folding, spans and clean text here; patterns, words, document numbers, dates and
+ * periods in the packages below. Knows nothing of digests or directives.
  */
 @NullMarked
 package vn.chidao.text;

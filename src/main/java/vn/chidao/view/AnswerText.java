@@ -1,15 +1,13 @@
 package vn.chidao.view;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Fact;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Person;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Person;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 
@@ -144,11 +142,7 @@ public final class AnswerText {
 
     /** Each time with the clause that sets it; the clause of several times is said once, the times before it. */
     private String times(Fact.Times set) {
-        var byClause = new LinkedHashMap<String, StringJoiner>();
-        for (int i = 0; i < set.deadlines().size(); i++) {
-            byClause.computeIfAbsent(set.clauses().get(i).text(), clause -> new StringJoiner("; "))
-                    .add(times.of(set.deadlines().get(i)));
-        }
+        var byClause = times.byClause(set, "; ");
         int room = SAYING / byClause.size() - 6;
         return byClause.entrySet().stream()
                 .map(entry -> messages.say(
@@ -188,8 +182,8 @@ public final class AnswerText {
                 .collect(Collectors.joining("; "));
     }
 
-    private static String words(List<Words> words) {
-        return words.stream().map(Words::text).collect(Collectors.joining("; "));
+    private static String words(List<Quote> words) {
+        return words.stream().map(Quote::text).collect(Collectors.joining("; "));
     }
 
     private String list(Answer.Listed listed) {

@@ -2,8 +2,8 @@ package vn.chidao.view;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.Directive;
-import vn.chidao.text.Week;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.text.time.Week;
 
 /** How a directive is cited: type, number, date, issuer; its title and week when it has no number. */
 public final class Citation {

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Role;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Role;
 
 /** Agencies and what they are to do, in words; a duty that several share is said once. */
 public final class DutyText {

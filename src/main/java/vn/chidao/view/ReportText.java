@@ -2,7 +2,7 @@ package vn.chidao.view;
 
 import java.util.List;
 import java.util.StringJoiner;
-import vn.chidao.library.Report;
+import vn.chidao.library.RefreshReport;
 
 /** The report of a reload in plain text, a line each: what changed, then every finding by file and line. */
 public final class ReportText {
@@ -16,7 +16,7 @@ public final class ReportText {
     }
 
     /** Returns the report. */
-    public String of(Report report) {
+    public String of(RefreshReport report) {
         var out = new StringJoiner("\n");
         out.add(messages.say(
                 "report.head", report.generation(), report.digests(), report.directives(), report.millis()));

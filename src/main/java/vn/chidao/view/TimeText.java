@@ -1,9 +1,12 @@
 package vn.chidao.view;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.Deadline;
+import vn.chidao.answer.Fact;
+import vn.chidao.extract.fact.Deadline;
 
 /** A time that a directive sets, in words: «Đợt 02: từ ngày 30/9/2024 đến ngày 30/11/2024». */
 public final class TimeText {
@@ -32,6 +35,18 @@ public final class TimeText {
                 days.isEmpty() || days.equalsIgnoreCase(words)
                         ? words
                         : messages.say("answer.times.line", days, words));
+    }
+
+    /** Returns the times of {@code set} by the clause that sets them, in order; those of one clause {@code separator} apart. */
+    public Map<String, String> byClause(Fact.Times set, String separator) {
+        var byClause = new LinkedHashMap<String, String>();
+        for (int i = 0; i < set.deadlines().size(); i++) {
+            byClause.merge(
+                    set.clauses().get(i).text(),
+                    of(set.deadlines().get(i)),
+                    (before, next) -> before + separator + next);
+        }
+        return byClause;
     }
 
     private String labelled(Deadline deadline, String said) {

@@ -6,10 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 
 class FormsTest {
-    private static final Wording WORDING = Wording.plain();
+    private static final SyllableAnalyzer WORDING = SyllableAnalyzer.plain();
 
     private final Forms text = Forms.of(WORDING.read("Sở Tài chính thẩm định dự toán trồng dừa 2027"));
 

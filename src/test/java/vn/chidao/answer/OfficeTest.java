@@ -6,9 +6,9 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chidao.extract.Person;
-import vn.chidao.extract.Person.Part;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.Person;
+import vn.chidao.extract.fact.Person.Part;
+import vn.chidao.extract.fact.Quote;
 
 class OfficeTest {
     @AutoClose
@@ -63,6 +63,6 @@ class OfficeTest {
     }
 
     private static Person person(String name, String office) {
-        return new Person(name, office, Part.NAMED, new Words(0, name));
+        return new Person(name, office, Part.NAMED, new Quote(0, name));
     }
 }

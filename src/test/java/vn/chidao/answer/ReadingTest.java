@@ -12,7 +12,7 @@ import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.extract.agency.Agencies;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 
 class ReadingTest {
     @ParameterizedTest
@@ -57,7 +57,7 @@ class ReadingTest {
                 new DigestParser().parse(new SourceText("cau.txt", lines)).digest());
         var directive =
                 new DirectiveExtractor(new Agencies(List.of())).extract(digest).getFirst();
-        var none = Forms.of(Wording.plain().read(""));
+        var none = Forms.of(SyllableAnalyzer.plain().read(""));
         return new Reading(directive, Reading.flat(directive.text()), none, none, List.of(), List.of());
     }
 }

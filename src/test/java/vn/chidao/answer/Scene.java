@@ -13,19 +13,19 @@ import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.SourceText;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
-import vn.chidao.extract.Clauses;
-import vn.chidao.extract.Directive;
 import vn.chidao.extract.DirectiveExtractor;
-import vn.chidao.extract.Words;
 import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.entry.Clauses;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.library.Lexicon;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.question.query.Query;
 import vn.chidao.search.Indexed;
 import vn.chidao.search.Item;
 import vn.chidao.search.analysis.Compounds;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.search.analysis.Thesaurus;
-import vn.chidao.search.analysis.Wording;
 
 /** The directives of a few made-up weeks, the corpus over them, and questions about them, read by the project's configuration. */
 final class Scene implements AutoCloseable {
@@ -43,7 +43,7 @@ final class Scene implements AutoCloseable {
     private static final Agencies AGENCIES = configured(Agencies::load, "agencies.toml");
     private static final Lexicon.Written WRITTEN = configured(Lexicon.Written::load, "abbreviations.toml");
     private static final Lexicon.Spoken SPOKEN = configured(Lexicon.Spoken::load, "thesaurus.toml");
-    private static final Wording WORDING = new Wording(WRITTEN.abbreviations(), WRITTEN.synonyms());
+    private static final SyllableAnalyzer WORDING = new SyllableAnalyzer(WRITTEN.abbreviations(), WRITTEN.synonyms());
     private static final Thesaurus THESAURUS = new Thesaurus(SPOKEN.thesaurus(), SPOKEN.everyday(), WORDING);
     private static final QuestionParser PARSER = new QuestionParser(AGENCIES);
 
@@ -144,7 +144,7 @@ final class Scene implements AutoCloseable {
 
     /** Returns the words that {@code answer} quotes; none when it is no fact. */
     static Stream<String> quotes(Answer answer) {
-        return answer instanceof Answer.Found found ? found.quotes().stream().map(Words::text) : Stream.empty();
+        return answer instanceof Answer.Found found ? found.quotes().stream().map(Quote::text) : Stream.empty();
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chidao.extract.Deadline;
+import vn.chidao.extract.fact.Deadline;
 
 /** Which times a directive sets for what was asked, in its own words. */
 class TimesResponderTest {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.answer.Answer;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.Quote;
 
 /** The answer is the clause that says what was asked, and a list holds all that fit: one table for each. */
 class AnsweringIT {
@@ -62,7 +62,7 @@ class AnsweringIT {
                 .isInstanceOfSatisfying(
                         Answer.Found.class,
                         found -> assertThat(found.quotes())
-                                .extracting(Words::text)
+                                .extracting(Quote::text)
                                 .anySatisfy(quote -> assertThat(quote).contains(fact)));
     }
 

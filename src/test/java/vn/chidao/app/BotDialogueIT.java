@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.app.wiring.Application;
+import vn.chidao.app.wiring.DialogueWiring;
 import vn.chidao.app.wiring.State;
-import vn.chidao.app.wiring.Talk;
 import vn.chidao.dialogue.Dialogue;
 import vn.chidao.dialogue.Dialogue.Tap;
 import vn.chidao.dialogue.Speaker;
@@ -57,7 +57,7 @@ class BotDialogueIT {
 
     @BeforeEach
     void open() {
-        dialogue = Talk.over(
+        dialogue = DialogueWiring.over(
                         application,
                         state,
                         (chat, message) -> new Delivery.Rejected("no channel"),

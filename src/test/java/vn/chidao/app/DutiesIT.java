@@ -6,7 +6,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.answer.Answer;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.Quote;
 
 /** What a body that no table knows is to do stands where it is told to, not where the document is announced. */
 class DutiesIT {
@@ -34,7 +34,7 @@ class DutiesIT {
                 .isInstanceOfSatisfying(
                         Answer.Found.class,
                         found -> assertThat(found.quotes())
-                                .extracting(Words::text)
+                                .extracting(Quote::text)
                                 .anySatisfy(quote -> assertThat(quote).contains(duty)));
     }
 }

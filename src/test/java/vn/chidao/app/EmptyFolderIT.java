@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.digest.Finding;
-import vn.chidao.library.Report;
+import vn.chidao.library.RefreshReport;
 
 /** A folder in which nothing can be read: a disk that is not there, a copy that failed, or a beginning. */
 class EmptyFolderIT {
@@ -27,7 +27,7 @@ class EmptyFolderIT {
             clear(sample.digests);
             var report = application.refresh(rebuild, (done, all) -> {});
 
-            assertThat(report.outcome()).isEqualTo(Report.Outcome.REFUSED);
+            assertThat(report.outcome()).isEqualTo(RefreshReport.Outcome.REFUSED);
             assertThat(report.generation()).isEqualTo(live);
             assertThat(report.digests()).isEqualTo(2);
             assertThat(report.removed()).isEmpty();
@@ -48,7 +48,7 @@ class EmptyFolderIT {
             Files.write(sample.digests.resolve("a.txt"), new byte[0]);
             var report = application.refresh(false, (done, all) -> {});
 
-            assertThat(report.outcome()).isEqualTo(Report.Outcome.REFUSED);
+            assertThat(report.outcome()).isEqualTo(RefreshReport.Outcome.REFUSED);
             assertThat(report.findings()).hasSize(2);
         }
     }
@@ -60,7 +60,7 @@ class EmptyFolderIT {
         try (var application = sample.open()) {
             var report = application.refresh(false, (done, all) -> {});
 
-            assertThat(report.outcome()).isEqualTo(Report.Outcome.SAME);
+            assertThat(report.outcome()).isEqualTo(RefreshReport.Outcome.SAME);
             assertThat(report.findings()).isEqualTo(List.of());
         }
     }

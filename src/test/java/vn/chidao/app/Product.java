@@ -16,7 +16,7 @@ import vn.chidao.evaluation.Asked;
 import vn.chidao.evaluation.QuestionEvaluation;
 import vn.chidao.evaluation.Scores;
 import vn.chidao.evaluation.Variant;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.search.Generations;
 import vn.chidao.view.Messages;
 import vn.chidao.view.json.DirectiveJson;
@@ -107,7 +107,7 @@ final class Product implements AutoCloseable {
     }
 
     List<Directive> directives() {
-        return application.library().directives().toList();
+        return application.library().directives();
     }
 
     /** Returns what {@code show --json --all} prints. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.chidao.evaluation.QuestionFile;
 import vn.chidao.evaluation.Variant;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 
 /** The two real digests, where they are at hand: every entry with its number, type, date and issuer. */
 @Execution(ExecutionMode.CONCURRENT)

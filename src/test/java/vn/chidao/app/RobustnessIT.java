@@ -21,15 +21,15 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.SourceText;
 import vn.chidao.digest.SourceText.Line;
-import vn.chidao.digest.format.Limits;
-import vn.chidao.digest.format.Reading;
+import vn.chidao.digest.format.FileLimits;
+import vn.chidao.digest.format.ReadResult;
 import vn.chidao.digest.format.SourceReader;
 import vn.chidao.evaluation.Asked;
 import vn.chidao.evaluation.QuestionFile;
-import vn.chidao.extract.Directive;
 import vn.chidao.extract.DirectiveExtractor;
-import vn.chidao.extract.Words;
 import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.view.AnswerText;
 import vn.chidao.view.Messages;
 
@@ -117,7 +117,7 @@ class RobustnessIT {
                 .sum();
     }
 
-    private static Stream<Words> words(Directive directive) {
+    private static Stream<Quote> words(Directive directive) {
         return Stream.of(
                         Stream.ofNullable(directive.citation()),
                         directive.persons().stream().map(person -> person.words()),
@@ -129,11 +129,11 @@ class RobustnessIT {
     }
 
     private static List<List<Line>> samples(String set) {
-        var reader = new SourceReader(Limits.usual(), new Messages().bundle());
+        var reader = new SourceReader(FileLimits.usual(), new Messages().bundle());
         try (var files = Files.list(Product.digestsOf(set))) {
             return files.sorted()
                     .map(reader::read)
-                    .map(reading -> ((Reading.Text) reading).text().lines())
+                    .map(reading -> ((ReadResult.Text) reading).text().lines())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 
 /** Each question of a message is answered for itself, and a number by itself is one. */
 class SeveralQuestionsIT {

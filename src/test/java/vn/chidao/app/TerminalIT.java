@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chidao.app.wiring.DialogueWiring;
 import vn.chidao.app.wiring.State;
-import vn.chidao.app.wiring.Talk;
 import vn.chidao.app.wiring.Terminal;
 import vn.chidao.push.Delivery;
 
@@ -49,13 +49,13 @@ class TerminalIT {
         var out = new StringWriter();
         try (var application = sample.open();
                 var state = State.ofTerminal(sample.index, Clock.systemUTC())) {
-            var talk = Talk.over(
+            var wiring = DialogueWiring.over(
                     application,
                     state,
                     (chat, message) -> new Delivery.Rejected("no channel"),
                     Set.of(Terminal.SPEAKER.userId()),
                     Optional::empty);
-            new Terminal(talk.dialogue(), application.messages(), new PrintWriter(out), false)
+            new Terminal(wiring.dialogue(), application.messages(), new PrintWriter(out), false)
                     .run(new BufferedReader(new StringReader(typed)));
         }
         return out.toString();

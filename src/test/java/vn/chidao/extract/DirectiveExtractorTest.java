@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.chidao.digest.Digest;
 import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.fact.Directive;
 
 /** Directives of one digest are told apart. */
 class DirectiveExtractorTest {

@@ -16,6 +16,7 @@ import vn.chidao.digest.SourceText;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
 import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.fact.Directive;
 
 /** The same week gives the same documents however a page lays it out: headings, place of the number, bodies, lede. */
 class LayoutsTest {

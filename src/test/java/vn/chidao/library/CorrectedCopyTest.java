@@ -23,24 +23,26 @@ class CorrectedCopyTest {
 
     @Test
     void keepsTheNewerCopy() {
-        var sorted = Duplicates.sort(List.of(holding("a.txt", 1, TITLE, ENTRY), holding("b.html", 2, TITLE, ENTRY)));
+        var deduplicated =
+                Duplicates.deduplicate(List.of(content("a.txt", 1, TITLE, ENTRY), content("b.html", 2, TITLE, ENTRY)));
 
-        assertThat(sorted.kept()).extracting(Holding::source).containsExactly("b.html");
-        assertThat(sorted.findings()).hasSize(1);
+        assertThat(deduplicated.kept()).extracting(SourceContent::source).containsExactly("b.html");
+        assertThat(deduplicated.findings()).hasSize(1);
     }
 
     @Test
     void aCopyWithoutItsWeekIsTheSameDigest() {
         var bare = TITLE.replaceAll("\\(.*\\)", "nổi bật");
-        var sorted = Duplicates.sort(List.of(holding("a.txt", 2, TITLE, ENTRY), holding("b.txt", 1, bare, ENTRY)));
+        var deduplicated =
+                Duplicates.deduplicate(List.of(content("a.txt", 2, TITLE, ENTRY), content("b.txt", 1, bare, ENTRY)));
 
-        assertThat(sorted.kept()).hasSize(1);
+        assertThat(deduplicated.kept()).hasSize(1);
     }
 
     @Test
     void saysWhatTheCorrectionChanged() {
-        var before = List.of(holding("a.txt", 1, TITLE, ENTRY));
-        var after = List.of(holding(
+        var before = List.of(content("a.txt", 1, TITLE, ENTRY));
+        var after = List.of(content(
                 "b.txt",
                 2,
                 TITLE,
@@ -55,14 +57,14 @@ class CorrectedCopyTest {
                         + " thời hạn trước ngày 20/7/2024 → trước ngày 25/7/2024; chỉ tiêu 40 ha → 45 ha");
     }
 
-    private Holding holding(String source, long modified, String title, String body) {
+    private SourceContent content(String source, long modified, String title, String body) {
         var lines = List.of(
                 new Line(1, title, Style.PLAIN),
                 new Line(2, "Kế hoạch trồng rừng năm nay", Style.BOLD),
                 new Line(3, body, Style.PLAIN));
         var digest = Objects.requireNonNull(
                 new DigestParser().parse(new SourceText(source, lines)).digest());
-        return new Holding(
+        return new SourceContent(
                 source, source, modified, digest.title(), digest.week(), extractor.extract(digest), List.of());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 
 /** The words that are shipped. */
 class LexiconTest {
@@ -48,10 +48,10 @@ class LexiconTest {
 
     @Test
     void everyLineIsFoundInAQuestionThatIsJustIt() {
-        var thesaurus = lexicon.thesaurus(Wording.plain());
+        var thesaurus = lexicon.thesaurus(SyllableAnalyzer.plain());
 
         assertThat(lexicon.thesaurus().keySet()).allSatisfy(typed -> {
-            var syllables = Wording.plain().read(typed);
+            var syllables = SyllableAnalyzer.plain().read(typed);
             assertThat(thesaurus.in(syllables)).first().satisfies(match -> {
                 assertThat(match.to()).isEqualTo(syllables.size());
                 assertThat(match.official()).isNotEmpty();
@@ -61,11 +61,11 @@ class LexiconTest {
 
     @Test
     void everyEverydayWordIsOneInAQuestion() {
-        var wording = lexicon.wording(List.of());
-        var thesaurus = lexicon.thesaurus(wording);
+        var analyzer = lexicon.analyzer(List.of());
+        var thesaurus = lexicon.thesaurus(analyzer);
 
         assertThat(lexicon.everyday()).allSatisfy(word -> {
-            var syllables = wording.read(word);
+            var syllables = analyzer.read(word);
             assertThat(thesaurus.everyday(syllables)).hasSize(syllables.size());
         });
     }

@@ -13,7 +13,7 @@ import vn.chidao.subscribe.FreshDatabase;
 import vn.chidao.subscribe.FreshDatabase.Engine;
 import vn.chidao.subscribe.SubscriptionStore;
 import vn.chidao.subscribe.TestClock;
-import vn.chidao.text.Week;
+import vn.chidao.text.time.Week;
 import vn.chidao.view.Button;
 import vn.chidao.view.Message;
 

@@ -42,10 +42,10 @@ class CrashIT {
         var report = bench.push().run(Bench.issue(1));
 
         assertThat(bench.outbox.lines()).containsExactly("1 phần 1", "2 phần 1", "3 phần 1", "4 phần 1");
-        assertThat(report).isInstanceOfSatisfying(Report.Round.class, round -> {
-            assertThat(round.tally()).isEqualTo(new Report.Tally(4, 0, 0, 3, 0, 0, 1));
+        assertThat(report).isInstanceOfSatisfying(PushReport.Round.class, round -> {
+            assertThat(round.tally()).isEqualTo(new PushReport.Tally(4, 0, 0, 3, 0, 0, 1));
             assertThat(round.troubles())
-                    .extracting(Report.Trouble::chatId, Report.Trouble::state)
+                    .extracting(PushReport.Trouble::chatId, PushReport.Trouble::state)
                     .containsExactly(tuple(2L, State.UNKNOWN));
         });
     }
@@ -75,7 +75,8 @@ class CrashIT {
 
         var report = bench.push().run(Bench.issue(1));
         assertThat(report)
-                .isEqualTo(new Report.Elsewhere(Bench.KEY, bench.clock.instant().plusSeconds(30)));
+                .isEqualTo(new PushReport.Elsewhere(
+                        Bench.KEY, bench.clock.instant().plusSeconds(30)));
         assertThat(bench.push().resume()).isEmpty();
         assertThat(bench.outbox.lines()).isEmpty();
 
@@ -91,11 +92,11 @@ class CrashIT {
         assertThat(new Lease(bench.here().database(), bench.clock).take()).isPresent();
 
         var tooShort = bench.push().runInTurn(Bench.issue(1), Duration.ofSeconds(10));
-        assertThat(tooShort).isInstanceOf(Report.Elsewhere.class);
+        assertThat(tooShort).isInstanceOf(PushReport.Elsewhere.class);
         assertThat(bench.outbox.lines()).isEmpty();
 
         var report = bench.push().runInTurn(Bench.issue(1), Duration.ofSeconds(45));
-        assertThat(report).isInstanceOf(Report.Round.class);
+        assertThat(report).isInstanceOf(PushReport.Round.class);
         assertThat(bench.outbox.lines()).containsExactly("1 phần 1", "2 phần 1");
     }
 
@@ -104,7 +105,7 @@ class CrashIT {
         bench.subscribers(5);
         var other = bench.process(bench.outbox);
         bench.outbox.onAttempt(
-                2, attempt -> assertThat(other.push().run(Bench.issue(1))).isInstanceOf(Report.Elsewhere.class));
+                2, attempt -> assertThat(other.push().run(Bench.issue(1))).isInstanceOf(PushReport.Elsewhere.class));
 
         bench.push().run(Bench.issue(1));
 
@@ -120,14 +121,15 @@ class CrashIT {
             bench.clock.advance(Duration.ofSeconds(31));
             assertThat(other.push().resume())
                     .singleElement()
-                    .satisfies(round -> assertThat(round.tally()).isEqualTo(new Report.Tally(4, 0, 0, 3, 0, 0, 1)));
+                    .satisfies(round -> assertThat(round.tally()).isEqualTo(new PushReport.Tally(4, 0, 0, 3, 0, 0, 1)));
         });
 
         var report = bench.push().run(Bench.issue(1));
 
         assertThat(bench.outbox.lines()).hasSize(4).doesNotHaveDuplicates();
         // The hanging send came to its end after all, and its sender knows how.
-        assertThat(report).isEqualTo(new Report.Round(Bench.KEY, new Report.Tally(4, 0, 0, 4, 0, 0, 0), List.of()));
+        assertThat(report)
+                .isEqualTo(new PushReport.Round(Bench.KEY, new PushReport.Tally(4, 0, 0, 4, 0, 0, 0), List.of()));
     }
 
     @Test
@@ -167,6 +169,6 @@ class CrashIT {
         bench.push().resume();
 
         assertThat(bench.outbox.lines()).containsExactly("2 phần 1");
-        assertThat(bench.ledger().tally(Bench.KEY)).isEqualTo(new Report.Tally(2, 0, 0, 1, 0, 0, 1));
+        assertThat(bench.ledger().tally(Bench.KEY)).isEqualTo(new PushReport.Tally(2, 0, 0, 1, 0, 0, 1));
     }
 }

@@ -40,7 +40,7 @@ class WaitingIT {
         assertThat(bench.outbox.texts(2)).containsExactly("phần 1", "phần 1", "phần 2");
         assertThat(rounds).singleElement().satisfies(round -> {
             assertThat(round.key()).isEqualTo(Bench.KEY);
-            assertThat(round.tally()).isEqualTo(new Report.Tally(3, 0, 0, 6, 0, 0, 0));
+            assertThat(round.tally()).isEqualTo(new PushReport.Tally(3, 0, 0, 6, 0, 0, 0));
         });
     }
 
@@ -71,7 +71,7 @@ class WaitingIT {
             bench.push().resume();
         }
 
-        assertThat(bench.ledger().tally(Bench.KEY)).isEqualTo(new Report.Tally(40, 0, 0, 40, 0, 0, 0));
+        assertThat(bench.ledger().tally(Bench.KEY)).isEqualTo(new PushReport.Tally(40, 0, 0, 40, 0, 0, 0));
         // Forty refusals and forty arrivals.
         assertThat(bench.outbox.attempts()).hasSize(80);
     }
@@ -88,6 +88,6 @@ class WaitingIT {
         }
 
         assertThat(bench.outbox.texts(1)).hasSize(8);
-        assertThat(bench.ledger().tally(Bench.KEY)).isEqualTo(new Report.Tally(2, 0, 0, 1, 0, 1, 0));
+        assertThat(bench.ledger().tally(Bench.KEY)).isEqualTo(new PushReport.Tally(2, 0, 0, 1, 0, 1, 0));
     }
 }

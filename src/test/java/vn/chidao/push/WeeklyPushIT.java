@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.chidao.push.Report.Tally;
+import vn.chidao.push.PushReport.Tally;
 import vn.chidao.subscribe.FreshDatabase.Engine;
 import vn.chidao.view.Message;
 
@@ -33,7 +33,7 @@ class WeeklyPushIT {
         bench.restart();
         bench.push().run(Bench.issue(3));
 
-        assertThat(report).isEqualTo(new Report.Round(Bench.KEY, new Tally(2, 0, 0, 6, 0, 0, 0), List.of()));
+        assertThat(report).isEqualTo(new PushReport.Round(Bench.KEY, new Tally(2, 0, 0, 6, 0, 0, 0), List.of()));
         assertThat(bench.outbox.texts(1)).containsExactly("phần 1", "phần 2", "phần 3");
         assertThat(bench.outbox.texts(2)).containsExactly("phần 1", "phần 2", "phần 3");
     }
@@ -51,7 +51,7 @@ class WeeklyPushIT {
         bench.push().run(issue);
 
         assertThat(bench.outbox.lines()).containsExactly("1 việc của Sở Xây dựng", "3 việc của null");
-        assertThat(report).isEqualTo(new Report.Round(Bench.KEY, new Tally(3, 1, 0, 2, 0, 0, 0), List.of()));
+        assertThat(report).isEqualTo(new PushReport.Round(Bench.KEY, new Tally(3, 1, 0, 2, 0, 0, 0), List.of()));
     }
 
     @Test
@@ -122,7 +122,7 @@ class WeeklyPushIT {
         assertThat(bench.outbox.texts(2)).containsExactly("phần 1");
         assertThat(bench.outbox.texts(3)).containsExactly("phần 1", "phần 2");
         assertThat(bench.subscriptions().active()).extracting(s -> s.chatId()).containsExactly(1L, 3L);
-        assertThat(report).isEqualTo(new Report.Round(Bench.KEY, new Tally(3, 0, 0, 4, 2, 0, 0), List.of()));
+        assertThat(report).isEqualTo(new PushReport.Round(Bench.KEY, new Tally(3, 0, 0, 4, 2, 0, 0), List.of()));
     }
 
     @Test
@@ -134,7 +134,7 @@ class WeeklyPushIT {
 
         assertThat(bench.outbox.lines()).containsExactly("-5 phần 1", "-1005 phần 1", "-1005 phần 2");
         assertThat(bench.subscriptions().active()).extracting(s -> s.chatId()).containsExactly(-1005L);
-        assertThat(report).isEqualTo(new Report.Round(Bench.KEY, new Tally(1, 0, 0, 2, 0, 0, 0), List.of()));
+        assertThat(report).isEqualTo(new PushReport.Round(Bench.KEY, new Tally(1, 0, 0, 2, 0, 0, 0), List.of()));
     }
 
     @Test
@@ -156,10 +156,11 @@ class WeeklyPushIT {
         var report = bench.push().run(Bench.issue(2));
 
         assertThat(report)
-                .isEqualTo(new Report.Round(
+                .isEqualTo(new PushReport.Round(
                         Bench.KEY,
                         new Tally(2, 0, 0, 3, 0, 1, 0),
-                        List.of(new Report.Trouble(Bench.KEY, 1, 1, Ledger.State.REJECTED, "can't parse entities"))));
+                        List.of(new PushReport.Trouble(
+                                Bench.KEY, 1, 1, Ledger.State.REJECTED, "can't parse entities"))));
         assertThat(bench.outbox.texts(1)).containsExactly("phần 1", "phần 2");
         assertThat(bench.push().resume()).isEmpty();
     }
@@ -178,7 +179,7 @@ class WeeklyPushIT {
         bench.push().run(Bench.issue(1));
 
         assertThat(bench.outbox.lines()).containsExactly("1 phần 1", "2 phần 1");
-        assertThat(report).isInstanceOfSatisfying(Report.Round.class, round -> {
+        assertThat(report).isInstanceOfSatisfying(PushReport.Round.class, round -> {
             assertThat(round.tally().unknown()).isEqualTo(2);
             assertThat(round.troubles()).hasSize(2);
         });
@@ -204,18 +205,18 @@ class WeeklyPushIT {
         bench.subscriptions().subscribe(4, "Sở Xây dựng");
         var issue = Issue.of(Bench.WEEK, agency -> "Sở Y tế".equals(agency) ? List.of() : List.of(Message.of("x")));
 
-        var rehearsal = bench.push().dryRun(issue);
+        var dryRun = bench.push().dryRun(issue);
 
-        assertThat(rehearsal.shares())
+        assertThat(dryRun.shares())
                 .containsExactly(
-                        new Rehearsal.Share(null, 2, 1),
-                        new Rehearsal.Share("Sở Xây dựng", 1, 1),
-                        new Rehearsal.Share("Sở Y tế", 1, 0));
-        assertThat(rehearsal.chats()).isEqualTo(3);
+                        new DryRun.Share(null, 2, 1),
+                        new DryRun.Share("Sở Xây dựng", 1, 1),
+                        new DryRun.Share("Sở Y tế", 1, 0));
+        assertThat(dryRun.chats()).isEqualTo(3);
         assertThat(bench.outbox.lines()).isEmpty();
 
         bench.push().run(issue);
-        assertThat(bench.push().dryRun(issue)).isEqualTo(new Rehearsal(Bench.KEY, true, 0, List.of()));
+        assertThat(bench.push().dryRun(issue)).isEqualTo(new DryRun(Bench.KEY, true, 0, List.of()));
     }
 
     @Test
@@ -239,7 +240,7 @@ class WeeklyPushIT {
         var report = bench.push().run(Bench.issue(1));
 
         assertThat(Thread.interrupted()).isTrue();
-        assertThat(report).isEqualTo(new Report.Round(Bench.KEY, new Tally(3, 0, 1, 2, 0, 0, 0), List.of()));
+        assertThat(report).isEqualTo(new PushReport.Round(Bench.KEY, new Tally(3, 0, 1, 2, 0, 0, 0), List.of()));
         assertThat(bench.push().resume()).hasSize(1);
         assertThat(bench.outbox.lines()).containsExactly("1 phần 1", "2 phần 1", "3 phần 1");
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chidao.extract.Reference.Relation;
+import vn.chidao.extract.fact.Reference.Relation;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.query.Reporting;
 import vn.chidao.question.query.Trait;

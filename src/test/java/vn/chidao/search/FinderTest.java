@@ -12,10 +12,10 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 
 class FinderTest {
-    private static final Wording WORDING = new Wording(
+    private static final SyllableAnalyzer WORDING = new SyllableAnalyzer(
             Map.of("PCCC", "phòng cháy, chữa cháy", "UBND", "Ủy ban nhân dân"), Map.of("hằng quý", "hàng quý"));
 
     @AutoClose

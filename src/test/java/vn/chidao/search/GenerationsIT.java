@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.search.Generations.Outcome;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 
 class GenerationsIT {
     @TempDir
@@ -59,7 +59,7 @@ class GenerationsIT {
             assertThat(live.fingerprint()).isEqualTo("một");
             assertThat(live.size()).isEqualTo(12);
             assertThat(new String(live.payload(), StandardCharsets.UTF_8)).isEqualTo("một");
-            assertThat(live.wording().abbreviations()).containsEntry("UBND", "Ủy ban nhân dân");
+            assertThat(live.analyzer().abbreviations()).containsEntry("UBND", "Ủy ban nhân dân");
             assertThat(live.finder().find("uỷ ban nhân dân số 7", 1))
                     .extracting(Hit::id)
                     .containsExactly("một-7");
@@ -98,7 +98,8 @@ class GenerationsIT {
         generations.build(draft("good", 2));
         var twice = List.of(item("x", 1), item("x", 1));
 
-        assertThatThrownBy(() -> generations.build(new Draft("bad", twice, Wording.plain(), new byte[0])))
+        assertThatThrownBy(
+                        () -> generations.build(new IndexSource("bad", twice, SyllableAnalyzer.plain(), new byte[0])))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("x-1");
         assertThat(generations.build(draft("worse", 2), fresh -> Optional.of("worse than before")))
@@ -219,10 +220,10 @@ class GenerationsIT {
         }
     }
 
-    private static Draft draft(String name, int items) {
+    private static IndexSource draft(String name, int items) {
         var units = IntStream.range(0, items).mapToObj(i -> item(name, i)).toList();
-        var wording = new Wording(Map.of("UBND", "Ủy ban nhân dân"), Map.of());
-        return new Draft(name, units, wording, name.getBytes(StandardCharsets.UTF_8));
+        var analyzer = new SyllableAnalyzer(Map.of("UBND", "Ủy ban nhân dân"), Map.of());
+        return new IndexSource(name, units, analyzer, name.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Item item(String name, int i) {

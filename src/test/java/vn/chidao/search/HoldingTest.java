@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.search.analysis.Syllable;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 
 class HoldingTest {
-    private static final Wording WORDING = new Wording(Map.of("HTX", "hợp tác xã"), Map.of());
+    private static final SyllableAnalyzer WORDING = new SyllableAnalyzer(Map.of("HTX", "hợp tác xã"), Map.of());
 
     private final Generations generations = Generations.inMemory();
 
@@ -58,7 +58,7 @@ class HoldingTest {
     }
 
     private Finder finder(Item... items) {
-        generations.build(new Draft("test", List.of(items), WORDING, new byte[0]));
+        generations.build(new IndexSource("test", List.of(items), WORDING, new byte[0]));
         return generations.acquire().orElseThrow().finder();
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import vn.chidao.search.analysis.Compounds;
-import vn.chidao.search.analysis.Wording;
-import vn.chidao.search.spelling.Spelling;
+import vn.chidao.search.analysis.SyllableAnalyzer;
+import vn.chidao.search.spelling.SpellingCorrector;
 import vn.chidao.search.spelling.Vocabulary;
 
 /** A few texts, indexed in memory. */
@@ -15,18 +15,18 @@ public final class Indexed implements AutoCloseable {
     private final Generations generations = Generations.inMemory();
     private final Generation generation;
 
-    private Indexed(Wording wording, Collection<Item> items) {
-        generations.build(new Draft("test", List.copyOf(items), wording, new byte[0]));
+    private Indexed(SyllableAnalyzer wording, Collection<Item> items) {
+        generations.build(new IndexSource("test", List.copyOf(items), wording, new byte[0]));
         generation = generations.acquire().orElseThrow();
     }
 
     /** Indexes {@code items}, read by {@code wording}. */
-    public static Indexed of(Wording wording, Item... items) {
+    public static Indexed of(SyllableAnalyzer wording, Item... items) {
         return of(wording, List.of(items));
     }
 
     /** Indexes {@code items}, read by {@code wording}. */
-    public static Indexed of(Wording wording, Collection<Item> items) {
+    public static Indexed of(SyllableAnalyzer wording, Collection<Item> items) {
         return new Indexed(wording, items);
     }
 
@@ -41,8 +41,8 @@ public final class Indexed implements AutoCloseable {
     }
 
     /** Returns the spelling of questions about them, {@code decoder} reading what an input method left, {@code known} being right. */
-    public Spelling spelling(Function<String, Optional<String>> decoder, Set<String> known) {
-        return new Spelling(vocabulary(), generation.wording(), decoder, known, Compounds.shared());
+    public SpellingCorrector spelling(Function<String, Optional<String>> decoder, Set<String> known) {
+        return new SpellingCorrector(vocabulary(), generation.analyzer(), decoder, known, Compounds.shared());
     }
 
     @Override

@@ -19,8 +19,8 @@ import vn.chidao.telegram.fake.FailingMemory;
 import vn.chidao.telegram.fake.FakeBotApi;
 import vn.chidao.telegram.fake.Fault;
 import vn.chidao.telegram.fake.ScriptedDialogue;
-import vn.chidao.telegram.poll.Bridged;
 import vn.chidao.telegram.poll.Ended;
+import vn.chidao.telegram.poll.FallbackMemory;
 import vn.chidao.telegram.poll.Handled;
 import vn.chidao.telegram.send.Gateway;
 
@@ -208,7 +208,7 @@ class TelegramBotIT {
         bot.close();
         var lasting = new FailingMemory();
         lasting.failing.set(1000);
-        try (var bridged = bot(new Bridged(lasting, List.of(), Bench.none(), Clock.systemUTC()))) {
+        try (var bridged = bot(new FallbackMemory(lasting, List.of(), Bench.none(), Clock.systemUTC()))) {
             var bridgedEnd = running(bridged);
             api.say(7, 7, "một");
             api.say(7, 7, "hai");

@@ -1,7 +1,7 @@
 package vn.chidao.search.evaluation;
 
 import java.util.List;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.search.Item;
 
 /** Plain Lucene over whole directives, for comparing times. */

@@ -19,7 +19,7 @@ import vn.chidao.app.settings.SettingsFaults;
 import vn.chidao.app.wiring.Application;
 import vn.chidao.app.wiring.State;
 import vn.chidao.digest.Finding;
-import vn.chidao.library.Report;
+import vn.chidao.library.RefreshReport;
 import vn.chidao.search.Generations;
 import vn.chidao.subscribe.DatabaseException;
 import vn.chidao.view.Messages;
@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
         return faults.isEmpty() ? 0 : 1;
     }
 
-    private @Nullable Report look() {
+    private @Nullable RefreshReport look() {
         try {
             var read = common.readSettings();
             faults.addAll(read.faults());
@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Read into memory, so that the live index stays as it is. */
-    private @Nullable Report digests(Paths paths, Settings settings) throws IOException {
+    private @Nullable RefreshReport digests(Paths paths, Settings settings) throws IOException {
         try (var application = Application.open(paths, settings, common.today(), Generations.inMemory())) {
             var report = application.refresh(true, (done, all) -> {});
             report.findings().stream().map(Finding::toString).forEach(faults::add);

@@ -87,7 +87,8 @@ final class EvalCommand implements Callable<Integer> {
 
     private static String extraction(Application application, Path gold) throws IOException {
         var json = new DirectiveJson();
-        var extracted = application.library().directives().map(json::line).toList();
+        var extracted =
+                application.library().directives().stream().map(json::line).toList();
         return new EvaluationText(application.messages())
                 .facts(FactGold.read(gold).score(extracted));
     }

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.chidao.app.wiring.Application;
-import vn.chidao.library.Report;
+import vn.chidao.library.RefreshReport;
 import vn.chidao.view.ReportText;
 
 /** Reads the digests, builds the index, prints the report. */
@@ -39,12 +39,12 @@ final class IndexCommand implements Callable<Integer> {
     }
 
     /** An empty folder may be a beginning; one whose files all cannot be read is none. */
-    private static boolean failed(Report report) {
-        return report.outcome() == Report.Outcome.REFUSED
+    private static boolean failed(RefreshReport report) {
+        return report.outcome() == RefreshReport.Outcome.REFUSED
                 || (report.digests() == 0 && !report.findings().isEmpty());
     }
 
-    private void speed(Application application, Report.Reading reading) {
+    private void speed(Application application, RefreshReport.ReadingTime reading) {
         if (reading.files() > 0) {
             common.out()
                     .println(application

@@ -14,11 +14,11 @@ import vn.chidao.admin.PushText;
 import vn.chidao.app.settings.Connecting;
 import vn.chidao.app.settings.FaultsException;
 import vn.chidao.app.wiring.Application;
+import vn.chidao.app.wiring.DialogueWiring;
 import vn.chidao.app.wiring.State;
-import vn.chidao.app.wiring.Talk;
 import vn.chidao.push.Delivery;
 import vn.chidao.push.Issue;
-import vn.chidao.push.Report;
+import vn.chidao.push.PushReport;
 import vn.chidao.telegram.net.Connection;
 import vn.chidao.telegram.send.Gateway;
 
@@ -55,33 +55,33 @@ final class PushCommand implements Callable<Integer> {
     }
 
     private int rehearse(Application application, State state) {
-        var talk = Talk.over(
+        var wiring = DialogueWiring.over(
                 application,
                 state,
-                (chat, message) -> new Delivery.Rejected("a rehearsal sends nothing"),
+                (chat, message) -> new Delivery.Rejected("a dry run sends nothing"),
                 Set.of(),
                 Optional::empty);
         return told(
                 application,
-                talk.issues().newest().map(talk.push()::dryRun).map(new PushText(application.messages())::of));
+                wiring.issues().newest().map(wiring.push()::dryRun).map(new PushText(application.messages())::of));
     }
 
     private int send(Application application, State state, Connection connection) throws InterruptedException {
         try (var gateway = new Gateway(connection)) {
-            var talk = Talk.over(application, state, gateway, Set.of(), Optional::empty);
-            var issue = talk.issues().newest();
-            return issue.isEmpty() ? told(application, Optional.empty()) : send(application, talk, issue.get());
+            var wiring = DialogueWiring.over(application, state, gateway, Set.of(), Optional::empty);
+            var issue = wiring.issues().newest();
+            return issue.isEmpty() ? told(application, Optional.empty()) : send(application, wiring, issue.get());
         }
     }
 
-    private int send(Application application, Talk talk, Issue issue) throws InterruptedException {
+    private int send(Application application, DialogueWiring wiring, Issue issue) throws InterruptedException {
         var text = new PushText(application.messages());
-        var report = talk.push().run(issue);
-        if (report instanceof Report.Elsewhere) {
+        var report = wiring.push().run(issue);
+        if (report instanceof PushReport.Elsewhere) {
             common.err().println(text.of(report));
-            report = talk.push().runInTurn(issue, LONGEST_WAIT);
+            report = wiring.push().runInTurn(issue, LONGEST_WAIT);
         }
-        if (report instanceof Report.Elsewhere) {
+        if (report instanceof PushReport.Elsewhere) {
             common.err().println(application.messages().say("push.notOurTurn", LONGEST_WAIT.toSeconds()));
             return 1;
         }

@@ -12,9 +12,9 @@ import vn.chidao.app.settings.Connecting;
 import vn.chidao.app.settings.FaultsException;
 import vn.chidao.app.wiring.Application;
 import vn.chidao.app.wiring.Bot;
+import vn.chidao.app.wiring.DialogueWiring;
 import vn.chidao.app.wiring.State;
 import vn.chidao.app.wiring.Stopping;
-import vn.chidao.app.wiring.Talk;
 import vn.chidao.app.wiring.Terminal;
 import vn.chidao.push.Delivery;
 import vn.chidao.telegram.poll.Ended;
@@ -69,13 +69,13 @@ final class Run {
 
     private int terminal(Application application, State state, BufferedReader in) throws IOException {
         try (state) {
-            var talk = Talk.over(
+            var wiring = DialogueWiring.over(
                     application,
                     state,
                     (chat, message) -> new Delivery.Rejected("no channel"),
                     Set.of(Terminal.SPEAKER.userId()),
                     Optional::empty);
-            new Terminal(talk.dialogue(), application.messages(), common.out(), Boolean.getBoolean("chidao.terminal"))
+            new Terminal(wiring.dialogue(), application.messages(), common.out(), Boolean.getBoolean("chidao.terminal"))
                     .run(in);
         }
         return 0;

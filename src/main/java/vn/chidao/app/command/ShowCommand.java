@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.view.Citation;
 import vn.chidao.view.Messages;
@@ -37,7 +37,9 @@ final class ShowCommand implements Callable<Integer> {
             var out = common.out();
             var writer = new DirectiveJson();
             var citation = new Citation(application.messages());
-            var shown = application.library().directives().filter(this::wanted).toList();
+            var shown = application.library().directives().stream()
+                    .filter(this::wanted)
+                    .toList();
             shown.forEach(directive -> out.println(
                     json ? writer.line(directive) : citation.of(directive) + "\n" + directive.text() + "\n"));
             out.flush();

@@ -17,15 +17,15 @@ import vn.chidao.app.settings.Paths;
 import vn.chidao.app.settings.Settings;
 import vn.chidao.app.settings.SettingsFaults;
 import vn.chidao.dialogue.Assistant;
-import vn.chidao.digest.format.Limits;
+import vn.chidao.digest.format.FileLimits;
 import vn.chidao.digest.format.SourceReader;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.library.Library;
-import vn.chidao.library.Report;
+import vn.chidao.library.RefreshReport;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.search.Generations;
-import vn.chidao.text.Telex;
+import vn.chidao.text.word.Telex;
 import vn.chidao.view.Messages;
 
 /** The whole program short of a channel, wired by constructors. */
@@ -68,7 +68,7 @@ public final class Application implements AutoCloseable {
         var messages = new Messages();
         var configuration = Configuration.load(paths.config(), messages);
         var agencies = configuration.agencies();
-        var limits = new Limits(
+        var limits = new FileLimits(
                 settings.limits().fileMegabytes() * 1024 * 1024,
                 5L * settings.limits().fileMegabytes() * 1024 * 1024,
                 Duration.ofSeconds(settings.limits().fileSeconds()));
@@ -96,7 +96,7 @@ public final class Application implements AutoCloseable {
     }
 
     /** Reads the digests anew where they changed. */
-    public Report refresh(boolean rebuild, BiConsumer<Integer, Integer> progress) throws IOException {
+    public RefreshReport refresh(boolean rebuild, BiConsumer<Integer, Integer> progress) throws IOException {
         return library.refresh(rebuild, progress);
     }
 

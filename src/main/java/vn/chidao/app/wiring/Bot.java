@@ -8,14 +8,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.chidao.push.Report;
+import vn.chidao.push.PushReport;
 import vn.chidao.push.Schedule;
 import vn.chidao.subscribe.UpdateLog;
 import vn.chidao.telegram.TelegramBot;
+import vn.chidao.telegram.net.Backoff;
 import vn.chidao.telegram.net.Connection;
-import vn.chidao.telegram.net.Patience;
-import vn.chidao.telegram.poll.Bridged;
 import vn.chidao.telegram.poll.Ended;
+import vn.chidao.telegram.poll.FallbackMemory;
 import vn.chidao.telegram.poll.Handled;
 import vn.chidao.telegram.send.Gateway;
 
@@ -30,7 +30,7 @@ public final class Bot implements AutoCloseable {
 
     private final State state;
     private final Gateway gateway;
-    private final Talk talk;
+    private final DialogueWiring wiring;
     private final Schedule schedule;
     private final TelegramBot telegram;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -41,7 +41,7 @@ public final class Bot implements AutoCloseable {
         var settings = application.settings();
         var admins = settings.telegram().adminIds();
         this.gateway = new Gateway(connection);
-        this.talk = Talk.over(application, state, gateway, admins, this::lastPoll);
+        this.wiring = DialogueWiring.over(application, state, gateway, admins, this::lastPoll);
         var weekly = new Schedule.Weekly(
                 settings.push().dayOfWeek(), settings.push().localTime(), ZoneId.of(settings.zone()));
         this.schedule = new Schedule(
@@ -49,7 +49,7 @@ public final class Bot implements AutoCloseable {
         this.telegram = new TelegramBot(
                 connection,
                 gateway,
-                talk.dialogue(),
+                wiring.dialogue(),
                 admins,
                 memory(state),
                 key -> application.messages().say(key),
@@ -58,8 +58,8 @@ public final class Bot implements AutoCloseable {
 
     private static Handled memory(State state) {
         var updates = new UpdateLog(state.database(), state.clock());
-        var patience = Patience.real(Duration.ofSeconds(1), Duration.ofMinutes(1));
-        return new Bridged(new UpdateMemory(updates), updates.noted(), patience, state.clock());
+        var backoff = Backoff.real(Duration.ofSeconds(1), Duration.ofMinutes(1));
+        return new FallbackMemory(new UpdateMemory(updates), updates.noted(), backoff, state.clock());
     }
 
     /** Runs until it is closed from another thread, or the token turns out to be wrong. To be called once. */
@@ -72,9 +72,9 @@ public final class Bot implements AutoCloseable {
     /** Answers one question for nobody, so that the first who asks does not wait for classes and words to be read. */
     private void warmUp() {
         try {
-            talk.examples().questions().stream()
+            wiring.examples().questions().stream()
                     .limit(1)
-                    .forEach(question -> talk.dialogue().reply(Terminal.SPEAKER, question));
+                    .forEach(question -> wiring.dialogue().reply(Terminal.SPEAKER, question));
         } catch (RuntimeException failure) {
             log.debug("The warm-up failed", failure);
         }
@@ -82,11 +82,11 @@ public final class Bot implements AutoCloseable {
 
     /** Pushes the newest week, unless it has been pushed; finishes a push that has begun. */
     public void push() {
-        talk.issues().newest().map(talk.push()::run).ifPresent(Bot::note);
+        wiring.issues().newest().map(wiring.push()::run).ifPresent(Bot::note);
     }
 
     private void resume() {
-        talk.push().resume().forEach(Bot::note);
+        wiring.push().resume().forEach(Bot::note);
     }
 
     private void cleanUp() {
@@ -95,10 +95,10 @@ public final class Bot implements AutoCloseable {
         log.info("Forgot {} inactive chats and {} old deliveries", chats, rows);
     }
 
-    private static void note(Report report) {
+    private static void note(PushReport report) {
         switch (report) {
-            case Report.Elsewhere elsewhere -> log.info("Another process is pushing {}", elsewhere.key());
-            case Report.Round round -> {
+            case PushReport.Elsewhere elsewhere -> log.info("Another process is pushing {}", elsewhere.key());
+            case PushReport.Round round -> {
                 log.info("Push of {}: {}", round.key(), round.tally());
                 round.troubles().forEach(trouble -> log.warn("Push: {}", trouble));
             }

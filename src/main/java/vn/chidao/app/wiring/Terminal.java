@@ -50,7 +50,7 @@ public final class Terminal {
         say(() -> dialogue.reply(SPEAKER, "/start"));
         for (var line = next(in); line != null; line = next(in)) {
             var typed = line.strip();
-            if (Fold.flat(Fold.nfc(typed)).equals("thoat")) {
+            if (Fold.plain(typed).equals("thoat")) {
                 return;
             }
             if (!typed.isEmpty()) {

@@ -8,8 +8,8 @@ import vn.chidao.dialogue.Conversations;
 import vn.chidao.dialogue.Dialogue;
 import vn.chidao.dialogue.Payloads;
 import vn.chidao.dialogue.Speaker;
-import vn.chidao.dialogue.talk.Documents;
-import vn.chidao.dialogue.talk.Questions;
+import vn.chidao.dialogue.reply.Documents;
+import vn.chidao.dialogue.reply.Questions;
 import vn.chidao.subscribe.SubscriptionStore;
 import vn.chidao.text.Fold;
 import vn.chidao.view.Message;
@@ -34,12 +34,12 @@ public final class BotDialogue implements Dialogue {
     /**
      * A conversation.
      *
-     * @param verbs the commands, help left out, in the order in which help shows them
+     * @param commands the commands, help left out, in the order in which help shows them
      * @param admins the users who may give the admins' commands
      */
     public BotDialogue(
             Messages messages,
-            List<Verb> verbs,
+            List<BotCommand> commands,
             Set<Long> admins,
             Questions questions,
             Documents documents,
@@ -48,7 +48,7 @@ public final class BotDialogue implements Dialogue {
             Conversations conversations,
             SubscriptionStore subscriptions) {
         this.messages = messages;
-        this.menu = new Menu(messages, verbs, (speaker, argument) -> List.of(help(speaker)));
+        this.menu = new Menu(messages, commands, (speaker, argument) -> List.of(help(speaker)));
         this.admins = Set.copyOf(admins);
         this.questions = questions;
         this.documents = documents;
@@ -99,16 +99,16 @@ public final class BotDialogue implements Dialogue {
 
     /** Names are also understood with marks and capitals: «/Tuần» is «/tuan». */
     private List<Message> obey(Speaker speaker, String typed, String argument) {
-        var name = Fold.flat(Fold.nfc(typed));
-        var verb = menu.find(name).orElse(null);
-        if (verb == null) {
+        var name = Fold.plain(typed);
+        var command = menu.find(name).orElse(null);
+        if (command == null) {
             var shown = typed.length() > LONGEST_NAME ? typed.substring(0, LONGEST_NAME) + "…" : typed;
             return List.of(Message.of(Html.escape(messages.say("command.unknown", shown))));
         }
-        if (verb.adminOnly() && !isAdmin(speaker)) {
-            return List.of(Message.of(Html.escape(messages.say("command.forbidden", verb.name()))));
+        if (command.adminOnly() && !isAdmin(speaker)) {
+            return List.of(Message.of(Html.escape(messages.say("command.forbidden", command.name()))));
         }
-        return verb.handler().handle(speaker, argument);
+        return command.handler().handle(speaker, argument);
     }
 
     private Message help(Speaker speaker) {
@@ -124,7 +124,7 @@ public final class BotDialogue implements Dialogue {
             case Action.Ask ask -> shown(questions.ask(speaker, ask.question()));
             case Action.Choose choose -> shown(questions.choose(speaker, choose));
             case Action.Show show -> shown(documents.show(show));
-            case Action.Turn turn -> shown(documents.page(turn));
+            case Action.Page page -> shown(documents.page(page));
             case Action.Erase erase -> erasure.confirmed(speaker, erase);
         };
     }

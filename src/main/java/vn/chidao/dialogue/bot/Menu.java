@@ -12,27 +12,28 @@ import vn.chidao.view.card.Html;
 /** The list of commands: found by either name, shown as help. */
 final class Menu {
     private final Messages messages;
-    private final List<Verb> verbs;
+    private final List<BotCommand> commands;
 
     /** The commands in the order in which they are shown; help is put second. */
-    Menu(Messages messages, List<Verb> verbs, Verb.Handler help) {
+    Menu(Messages messages, List<BotCommand> commands, BotCommand.Handler help) {
         this.messages = messages;
-        var all = new ArrayList<>(verbs);
-        all.add(1, new Verb("trogiup", "help", messages.say("command.trogiup"), false, help));
-        this.verbs = List.copyOf(all);
+        var all = new ArrayList<>(commands);
+        all.add(1, new BotCommand("trogiup", "help", messages.say("command.trogiup"), false, help));
+        this.commands = List.copyOf(all);
     }
 
     /** Returns the command of that name or alias. */
-    Optional<Verb> find(String name) {
-        return verbs.stream()
-                .filter(verb -> verb.name().equals(name) || verb.alias().equals(name))
+    Optional<BotCommand> find(String name) {
+        return commands.stream()
+                .filter(command ->
+                        command.name().equals(name) || command.alias().equals(name))
                 .findFirst();
     }
 
     /** Returns the commands as the client's menu shows them. */
     List<Dialogue.Command> commands() {
-        return verbs.stream()
-                .map(verb -> new Dialogue.Command(verb.name(), verb.description(), verb.adminOnly()))
+        return commands.stream()
+                .map(command -> new Dialogue.Command(command.name(), command.description(), command.adminOnly()))
                 .toList();
     }
 
@@ -50,9 +51,9 @@ final class Menu {
     }
 
     private void lines(StringJoiner out, boolean adminOnly) {
-        verbs.stream()
-                .filter(verb -> verb.adminOnly() == adminOnly)
-                .forEach(verb ->
-                        out.add(Html.escape("/" + verb.name() + " (/" + verb.alias() + "): " + verb.description())));
+        commands.stream()
+                .filter(command -> command.adminOnly() == adminOnly)
+                .forEach(command -> out.add(
+                        Html.escape("/" + command.name() + " (/" + command.alias() + "): " + command.description())));
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.Week;
 import vn.chidao.text.time.Anchor;
+import vn.chidao.text.time.TimeExpression;
 import vn.chidao.text.time.TimeExpressions;
+import vn.chidao.text.time.Week;
 
 /** Which week is meant by what follows «/tuan»: nothing, a week's number, a day, «tuần trước». */
 final class WeekChoice {
@@ -29,7 +29,7 @@ final class WeekChoice {
         if (typed.isEmpty()) {
             return weeks.isEmpty() ? Optional.empty() : Optional.of(weeks.getLast());
         }
-        var number = NUMBER.matcher(Fold.flat(Fold.nfc(typed)));
+        var number = NUMBER.matcher(Fold.plain(typed));
         if (number.matches()) {
             return numbered(weeks, Integer.parseInt(number.group(1)), number.group(2));
         }

@@ -23,10 +23,10 @@ import vn.chidao.digest.format.pdf.PdfReader;
 
 /**
  * Reads a file of any kind into lines: plain text, saved HTML, DOCX, PDF. What a file holds never makes it throw: it
- * becomes a {@link Reading.Unreadable} or a warning. Thread-safe.
+ * becomes a {@link ReadResult.Unreadable} or a warning. Thread-safe.
  */
 public final class SourceReader {
-    private final Limits limits;
+    private final FileLimits limits;
     private final ResourceBundle messages;
     private final Timed timed;
     private final Sniffer sniffer = new Sniffer();
@@ -39,14 +39,14 @@ public final class SourceReader {
      * @param limits what one file may cost
      * @param messages the sentences of its findings, keys «format.…»
      */
-    public SourceReader(Limits limits, ResourceBundle messages) {
+    public SourceReader(FileLimits limits, ResourceBundle messages) {
         this.limits = limits;
         this.messages = messages;
         this.timed = new Timed(limits);
     }
 
     /** Reads the file; its findings carry the file's name without folders. */
-    public Reading read(Path file) {
+    public ReadResult read(Path file) {
         var name = Optional.ofNullable(file.getFileName()).orElse(file).toString();
         if (!Files.isRegularFile(file)) {
             return unreadable(name, Flaw.whole("format.notAFile"));
@@ -59,7 +59,7 @@ public final class SourceReader {
     }
 
     /** Reads a file's bytes; the extension of {@code name} counts only where the bytes leave a doubt. */
-    public Reading read(String name, byte[] bytes) {
+    public ReadResult read(String name, byte[] bytes) {
         try {
             return timed.run(name, countdown -> text(name, contents(name, bytes, countdown)));
         } catch (UnreadableException said) {
@@ -99,7 +99,7 @@ public final class SourceReader {
         return new Contents(lines, decoded.flaws());
     }
 
-    private Reading text(String name, Contents contents) throws UnreadableException {
+    private ReadResult text(String name, Contents contents) throws UnreadableException {
         var lines = legacy.repaired(contents.lines()).stream()
                 .map(LineText::finished)
                 .flatMap(Optional::stream)
@@ -109,11 +109,11 @@ public final class SourceReader {
         }
         List<Finding> warnings = new ArrayList<>();
         contents.flaws().forEach(flaw -> warnings.add(finding(name, flaw)));
-        return new Reading.Text(new SourceText(name, lines), warnings);
+        return new ReadResult.Text(new SourceText(name, lines), warnings);
     }
 
-    private Reading unreadable(String name, Flaw flaw) {
-        return new Reading.Unreadable(finding(name, flaw));
+    private ReadResult unreadable(String name, Flaw flaw) {
+        return new ReadResult.Unreadable(finding(name, flaw));
     }
 
     private Finding finding(String name, Flaw flaw) {

@@ -16,9 +16,9 @@ import vn.chidao.digest.format.line.UnreadableException;
 final class Timed {
     private static final long STACK = 8L * 1024 * 1024;
 
-    private final Limits limits;
+    private final FileLimits limits;
 
-    Timed(Limits limits) {
+    Timed(FileLimits limits) {
         this.limits = limits;
     }
 

@@ -128,7 +128,7 @@ public final class Agencies {
 
     /** What two spellings of a name share. */
     static String key(String name) {
-        var flat = IN_BRACKETS.matcher(Fold.flat(Fold.nfc(name))).replaceAll(" ");
+        var flat = IN_BRACKETS.matcher(Fold.plain(name)).replaceAll(" ");
         var committee = COMMITTEE.matcher(flat).replaceAll("ubnd");
         var words = OTHER.matcher(committee).replaceAll(" ").strip();
         return words.length() > 8 ? OFFICE_OR_LEVEL.matcher(words).replaceAll("") : words;

@@ -2,6 +2,7 @@ package vn.chidao.extract.agency;
 
 import java.util.regex.Pattern;
 import vn.chidao.text.Fold;
+import vn.chidao.text.pattern.WordLists;
 
 /** The words that tell which of a group are meant: «các cơ sở lưu trú», «các doanh nghiệp chăn nuôi lớn», «UBND các huyện có mỏ». */
 final class Groups {

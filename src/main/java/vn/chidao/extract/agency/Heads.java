@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.chidao.text.Fold;
+import vn.chidao.text.pattern.WordLists;
 
 /** The words that an agency's name begins with. */
 final class Heads {

@@ -2,6 +2,7 @@ package vn.chidao.extract.agency;
 
 import java.util.Set;
 import vn.chidao.text.Fold;
+import vn.chidao.text.pattern.WordLists;
 
 /**
  * Tells by one or two syllables whether a lower-case word begins what an agency does or still belongs to its name. Vietnamese

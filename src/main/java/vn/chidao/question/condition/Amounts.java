@@ -4,9 +4,9 @@ import java.util.Optional;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.words.Remainder;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.number.MoneySums;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** How much money the documents of a list are to speak of: «trên 60 tỷ», «dưới 500 triệu», «đúng 50 triệu đồng». */
 public final class Amounts {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentType;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Which documents those of a list are to cite: «viện dẫn nghị quyết của HĐND tỉnh», «theo công điện của Thủ tướng». */
 public final class Citations {

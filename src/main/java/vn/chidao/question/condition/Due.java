@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * How a question speaks of what is due (đến hạn, quá hạn, sắp đến hạn): the times of a list then bound deadlines instead of

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.words.Remainder;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** What is kept out of a list: «trừ công điện», «(vụ nhà tạm thì bỏ qua)», «không kể văn bản của Ban Chỉ đạo». */
 public final class Exceptions {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * Who is said to have issued the documents asked for: «kế hoạch của Ban Chỉ đạo 389», «do Sở Y tế hoặc Sở Tài chính ban

@@ -4,8 +4,8 @@ import java.util.Map;
 import vn.chidao.question.query.Filters;
 import vn.chidao.question.words.Remainder;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** How many of the newest a list is to hold: «kế hoạch mới nhất», «hai văn bản gần đây nhất». */
 public final class Newest {

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.text.number.DocumentType;
 import vn.chidao.text.number.NumberQuery;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Reads the numbers of the documents that a question names («kế hoạch 134»). */
 public final class Numbers {

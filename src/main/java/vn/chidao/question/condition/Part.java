@@ -2,7 +2,7 @@ package vn.chidao.question.condition;
 
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Which part the persons or agencies that a question names have in what it asks for: who signs, who leads, who helps. */
 public final class Part {

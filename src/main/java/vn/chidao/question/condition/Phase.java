@@ -2,9 +2,9 @@ package vn.chidao.question.condition;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
 import vn.chidao.text.number.Ordinal;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Reads the phase that a question names («đợt 2», «giai đoạn cuối»). */
 public final class Phase {

@@ -7,11 +7,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.TimeExpression;
 import vn.chidao.text.number.NumberQuery;
+import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.time.Anchor;
+import vn.chidao.text.time.TimeExpression;
 import vn.chidao.text.time.TimeExpressions;
 
 /** Reads the times that a question names, each taken out of what is left of it; bare years stay, they may belong to a name. */

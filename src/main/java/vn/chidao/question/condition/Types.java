@@ -6,9 +6,9 @@ import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.number.DocumentType;
 import vn.chidao.text.number.NumberQuery;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Reads the types of documents that a question names: of those it asks for, or of the one of which it wants the number. */
 public final class Types {

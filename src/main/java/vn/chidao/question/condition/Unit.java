@@ -2,7 +2,7 @@ package vn.chidao.question.condition;
 
 import java.util.stream.Stream;
 import vn.chidao.question.words.Remainder;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Reads what a question counts («bao nhiêu hộ», «mấy phần trăm», «thứ mấy»). */
 public final class Unit {

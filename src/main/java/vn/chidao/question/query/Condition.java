@@ -3,7 +3,7 @@ package vn.chidao.question.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import vn.chidao.extract.Reference.Relation;
+import vn.chidao.extract.fact.Reference.Relation;
 import vn.chidao.text.number.DocumentType;
 
 /** What a list is narrowed by beside type, times, agencies, names and topic. */

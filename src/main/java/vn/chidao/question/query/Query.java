@@ -6,9 +6,9 @@ import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agency;
-import vn.chidao.text.Week;
 import vn.chidao.text.number.DocumentType;
 import vn.chidao.text.number.NumberQuery;
+import vn.chidao.text.time.Week;
 
 /**
  * A question as understood.

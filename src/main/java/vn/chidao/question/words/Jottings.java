@@ -3,7 +3,7 @@ package vn.chidao.question.words;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * Times, roads and titles as they are said or jotted down («tháng Tám», «T10/2024», «Q4», «tháng 11 và 12», «QL31B», «đ/c»),

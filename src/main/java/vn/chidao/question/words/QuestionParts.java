@@ -3,7 +3,7 @@ package vn.chidao.question.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * Cuts a message into what it asks: into questions that stand for themselves («Hạn của kế hoạch 136? Ai ký công văn 743?»),

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * What is left of a question while its parts are understood one after another: an understood part is blanked out, offsets

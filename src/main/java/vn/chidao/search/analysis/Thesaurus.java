@@ -36,9 +36,9 @@ public final class Thesaurus {
      *
      * @param official what is typed, with what texts write instead
      * @param everyday words that tell little
-     * @param wording how texts are read, so that both sides are read alike
+     * @param analyzer how texts are read, so that both sides are read alike
      */
-    public Thesaurus(Map<String, List<String>> official, List<String> everyday, Wording wording) {
+    public Thesaurus(Map<String, List<String>> official, List<String> everyday, SyllableAnalyzer analyzer) {
         this.sayings = Stream.concat(
                         everyday.stream(),
                         official.entrySet().stream()
@@ -46,9 +46,12 @@ public final class Thesaurus {
                 .toList();
         official.forEach((typed, said) -> put(
                 byFirst,
-                wording.read(typed),
-                said.stream().map(wording::read).filter(read -> !read.isEmpty()).toList()));
-        everyday.forEach(word -> put(this.everyday, wording.read(word), List.of()));
+                analyzer.read(typed),
+                said.stream()
+                        .map(analyzer::read)
+                        .filter(read -> !read.isEmpty())
+                        .toList()));
+        everyday.forEach(word -> put(this.everyday, analyzer.read(word), List.of()));
         byFirst.values().forEach(Thesaurus::longestFirst);
         this.everyday.values().forEach(Thesaurus::longestFirst);
     }

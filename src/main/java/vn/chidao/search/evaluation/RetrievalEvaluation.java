@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import vn.chidao.search.Draft;
 import vn.chidao.search.Finder;
 import vn.chidao.search.Generations;
 import vn.chidao.search.Hit;
+import vn.chidao.search.IndexSource;
 import vn.chidao.search.Item;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.text.Fold;
 
 /** A set of units and a set of questions about them, on which searches are scored. */
@@ -84,7 +84,7 @@ public final class RetrievalEvaluation {
         var scores = new ArrayList<Score>();
         try (var generations = Generations.inMemory();
                 var plain = new PlainSearch(items)) {
-            generations.build(new Draft("evaluation", items, Wording.plain(), new byte[0]));
+            generations.build(new IndexSource("evaluation", items, SyllableAnalyzer.plain(), new byte[0]));
             generations.use(generation -> {
                 var finder = generation.finder();
                 for (var spelling : Spelling.values()) {
@@ -125,7 +125,7 @@ public final class RetrievalEvaluation {
     private static String typed(String question, Spelling spelling) {
         return switch (spelling) {
             case MARKED -> question;
-            case UNMARKED -> Fold.flat(Fold.nfc(question));
+            case UNMARKED -> Fold.plain(question);
         };
     }
 

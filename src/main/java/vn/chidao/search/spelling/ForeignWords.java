@@ -3,7 +3,7 @@ package vn.chidao.search.spelling;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.chidao.search.analysis.SyllableKey;
-import vn.chidao.text.Syllable;
+import vn.chidao.text.word.SyllableSpelling;
 
 /** Tells what may be no word of the language at all, so that only its neighbours speak for a slip. */
 final class ForeignWords {
@@ -14,7 +14,7 @@ final class ForeignWords {
     private ForeignWords() {}
 
     /** Whether {@code word} may be one of them rather than {@code candidate} with a slip: «json», a lone «abc», «Chnăm Thmây». */
-    static boolean mayHave(Typed word, String candidate, Context.Place place) {
+    static boolean mayHave(TypedWord word, String candidate, Neighbours.Place place) {
         boolean lettered = hasForeignLetter(word.fold()) && !hasForeignLetter(candidate);
         boolean alone = place.before() == null
                 && place.following() == null
@@ -28,11 +28,11 @@ final class ForeignWords {
     }
 
     /** Neighbours in capitals that no word of the language is spelt like. */
-    private static boolean isName(Typed word, Context.Place place) {
+    private static boolean isName(TypedWord word, Neighbours.Place place) {
         return word.isCapitalized()
                 && !word.isPlausible()
                 && Stream.of(Optional.ofNullable(place.before()), Optional.ofNullable(place.following()))
                         .flatMap(Optional::stream)
-                        .anyMatch(beside -> !Syllable.isPlausibleFlat(SyllableKey.fold(beside)));
+                        .anyMatch(beside -> !SyllableSpelling.isPlausibleFlat(SyllableKey.fold(beside)));
     }
 }

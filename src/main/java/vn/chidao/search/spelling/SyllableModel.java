@@ -23,7 +23,7 @@ final class SyllableModel {
             FUNCTION_WORDS.all().map(SyllableKey::of).collect(Collectors.toUnmodifiableSet());
     /** Any figure: «số 743» and «số 134» are one pair. */
     private static final String FIGURE = "#";
-    /** So often a syllable must have been seen for its neighbours to tell as much as the syllables alone; fitted like {@link Diacritics}. */
+    /** So often a syllable must have been seen for its neighbours to tell as much as the syllables alone; fitted like {@link DiacriticRestorer}. */
     private static final double PRIOR = 100;
     /** What a reading that was never seen is taken to have been seen. */
     private static final double UNSEEN = 0.05;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param readTimeout how long an answer to a sent message may take
  */
 public record Connection(
-        Token token,
+        BotToken token,
         URI server,
         @Nullable ProxyAddress proxy,
         Duration pollTimeout,
@@ -43,7 +43,7 @@ public record Connection(
      * @return the connection with the usual timeouts; empty when there was a fault
      */
     public static Optional<Connection> parse(String token, String server, String proxy, Consumer<Fault> faults) {
-        var readToken = Token.parse(token);
+        var readToken = BotToken.parse(token);
         var readServer = server(server.isBlank() ? TELEGRAM : server.strip());
         var readProxy = proxy.isBlank() ? Optional.<ProxyAddress>empty() : ProxyAddress.parse(proxy);
         var proxyFault = !proxy.isBlank() && readProxy.isEmpty();

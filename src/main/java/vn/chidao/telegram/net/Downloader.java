@@ -21,8 +21,8 @@ public final class Downloader {
     private final long most;
 
     /** A downloader that gives a file up after {@code time} or when it is larger than {@code most} bytes. */
-    public Downloader(Connection connection, Wire wire, Duration time, long most) {
-        this.api = new RawApi(connection, wire, time);
+    public Downloader(Connection connection, BotHttpClient httpClient, Duration time, long most) {
+        this.api = new RawApi(connection, httpClient, time);
         this.most = Math.min(most, MOST);
     }
 

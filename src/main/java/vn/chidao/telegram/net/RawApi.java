@@ -28,10 +28,10 @@ public final class RawApi {
     private final ObjectMapper mapper = new ObjectMapper();
 
     /** Calls that may take {@code patience} longer than the connection's own read timeout. */
-    public RawApi(Connection connection, Wire wire, Duration patience) {
+    public RawApi(Connection connection, BotHttpClient httpClient, Duration patience) {
         var silence = connection.readTimeout().plus(patience);
         this.connection = connection;
-        this.http = wire.patient(silence, silence.plus(connection.connectTimeout()));
+        this.http = httpClient.patient(silence, silence.plus(connection.connectTimeout()));
     }
 
     /** What a call came to. */

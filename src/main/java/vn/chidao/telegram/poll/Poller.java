@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.Update;
-import vn.chidao.telegram.net.Patience;
+import vn.chidao.telegram.net.Backoff;
 import vn.chidao.telegram.net.RawApi;
 
 /**
@@ -32,8 +32,8 @@ public final class Poller implements AutoCloseable {
     private final RawApi api;
     private final Duration hold;
     private final Inbox inbox;
-    private final Intake intake;
-    private final Patience patience;
+    private final UpdateSink sink;
+    private final Backoff backoff;
     private final Clock clock;
     private final Conflicts conflicts = new Conflicts();
     private final ObjectMapper mapper = JsonMapper.builder()
@@ -48,12 +48,12 @@ public final class Poller implements AutoCloseable {
     private boolean stopped;
 
     /** A loop whose polls without updates are held open for {@code hold}. */
-    public Poller(RawApi api, Duration hold, Inbox inbox, Intake intake, Patience patience, Clock clock) {
+    public Poller(RawApi api, Duration hold, Inbox inbox, UpdateSink sink, Backoff backoff, Clock clock) {
         this.api = api;
         this.hold = hold;
         this.inbox = inbox;
-        this.intake = intake;
-        this.patience = patience;
+        this.sink = sink;
+        this.backoff = backoff;
         this.clock = clock;
     }
 
@@ -164,7 +164,7 @@ public final class Poller implements AutoCloseable {
                 api.call("deleteWebhook", Map.of("drop_pending_updates", false));
             }
             failures++;
-            patience.pause().hold(patience.backoff(failures));
+            backoff.pause().hold(backoff.delay(failures));
         } else {
             var asked = refused.retryAfter();
             again(refused.code() + " " + refused.description(), asked == null ? Duration.ZERO : asked);
@@ -177,14 +177,14 @@ public final class Poller implements AutoCloseable {
             throw new InterruptedException(what);
         }
         failures++;
-        var wait = patience.atLeast(asked, failures);
+        var wait = backoff.atLeast(asked, failures);
         log.warn("Poll failed ({} in a row): {}; again in {} ms", failures, what, wait.toMillis());
-        patience.pause().hold(wait);
+        backoff.pause().hold(wait);
     }
 
     private void good(JsonNode result) throws InterruptedException {
         if (!introduced) {
-            intake.started(result);
+            sink.started(result);
             introduced = true;
             return;
         }
@@ -216,7 +216,7 @@ public final class Poller implements AutoCloseable {
             return true;
         }
         try {
-            intake.update(mapper.treeToValue(node, Update.class), () -> inbox.done(id));
+            sink.update(mapper.treeToValue(node, Update.class), () -> inbox.done(id));
         } catch (JsonProcessingException poison) {
             log.error("Update {} cannot be read and is skipped: {}", id, poison.getOriginalMessage());
             inbox.done(id);

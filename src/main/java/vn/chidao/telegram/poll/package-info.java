@@ -5,7 +5,7 @@
  * decode, ignores the waits that the server asks for, spins after the server restarts its numbering, and cannot be stopped.
  *
  * <p>Confirmation follows handling (at least once); {@link vn.chidao.telegram.poll.Handled} keeps what comes again after a
- * restart from being answered again. {@link vn.chidao.telegram.poll.Bridged} goes on when that memory, a database, is away.
+ * restart from being answered again. {@link vn.chidao.telegram.poll.FallbackMemory} goes on when that memory, a database, is away.
  */
 @NullMarked
 package vn.chidao.telegram.poll;

@@ -9,19 +9,19 @@ import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import vn.chidao.push.Delivery;
-import vn.chidao.telegram.net.Patience;
+import vn.chidao.telegram.net.Backoff;
 
 /** Makes one call, or the same call until it is through, and turns what comes of it into a {@link Delivery}. */
 final class Caller {
     private static final Logger log = LoggerFactory.getLogger(Caller.class);
     private static final int TRIES = 5;
 
-    private final Refusals refusals;
-    private final Patience patience;
+    private final ErrorMapping errors;
+    private final Backoff backoff;
 
-    Caller(Refusals refusals, Patience patience) {
-        this.refusals = refusals;
-        this.patience = patience;
+    Caller(ErrorMapping errors, Backoff backoff) {
+        this.errors = errors;
+        this.backoff = backoff;
     }
 
     /** A call through the library. */
@@ -41,19 +41,19 @@ final class Caller {
                 // The library swallows the mark; whoever asked us to stop must find it.
                 Thread.currentThread().interrupt();
             }
-            return refusals.read(failure);
+            return errors.read(failure);
         }
     }
 
     /**
-     * Calls until the server no longer asks to come back later: at most five times, never waiting longer than the patience
+     * Calls until the server no longer asks to come back later: at most five times, never waiting longer than the backoff
      * allows. What may have gone is not tried again.
      */
     Delivery patiently(Supplier<Delivery> call) {
         var delivery = call.get();
         for (var failures = 1; failures < TRIES && delivery instanceof Delivery.RetryAfter later; failures++) {
-            var wait = patience.atLeast(later.after(), failures);
-            if (wait.compareTo(patience.longest()) > 0 || !waited(wait)) {
+            var wait = backoff.atLeast(later.after(), failures);
+            if (wait.compareTo(backoff.longest()) > 0 || !waited(wait)) {
                 break;
             }
             delivery = call.get();
@@ -68,7 +68,7 @@ final class Caller {
 
     private boolean waited(Duration time) {
         try {
-            patience.pause().hold(time);
+            backoff.pause().hold(time);
             return true;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();

@@ -12,9 +12,9 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 import vn.chidao.dialogue.Dialogue;
 import vn.chidao.push.Delivery;
 import vn.chidao.push.Outbox;
+import vn.chidao.telegram.net.Backoff;
+import vn.chidao.telegram.net.BotHttpClient;
 import vn.chidao.telegram.net.Connection;
-import vn.chidao.telegram.net.Patience;
-import vn.chidao.telegram.net.Wire;
 import vn.chidao.view.Message;
 
 /** The only sender to Telegram. Thread-safe; whoever calls waits, so each chat calls on its own thread. */
@@ -23,7 +23,7 @@ public final class Gateway implements Outbox, AutoCloseable {
     /** A server can ask for hours of waiting; a reply that late is of no use to the one who asked. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-    private final Wire wire;
+    private final BotHttpClient httpClient;
     private final TelegramClient client;
     private final Caller caller;
     private final Splitter splitter = new Splitter();
@@ -31,20 +31,21 @@ public final class Gateway implements Outbox, AutoCloseable {
 
     /** A gateway over its own connections; nothing is opened yet. */
     public Gateway(Connection connection) {
-        this(connection, Patience.real(Duration.ofSeconds(1), LONGEST_WAIT));
+        this(connection, Backoff.real(Duration.ofSeconds(1), LONGEST_WAIT));
     }
 
     /** A gateway with its own idea of waiting, for replies only. */
-    public Gateway(Connection connection, Patience patience) {
-        this.wire = new Wire(connection);
+    public Gateway(Connection connection, Backoff backoff) {
+        this.httpClient = new BotHttpClient(connection);
         var server = connection.server();
         var url = TelegramUrl.builder()
                 .schema(server.getScheme())
                 .host(server.getHost())
                 .port(connection.port())
                 .build();
-        this.client = new OkHttpTelegramClient(wire.http(), connection.token().reveal(), url);
-        this.caller = new Caller(new Refusals(connection.token()), patience);
+        this.client =
+                new OkHttpTelegramClient(httpClient.http(), connection.token().reveal(), url);
+        this.caller = new Caller(new ErrorMapping(connection.token()), backoff);
     }
 
     /**
@@ -127,7 +128,7 @@ public final class Gateway implements Outbox, AutoCloseable {
 
     private Delivery readable(String html, Attempt attempt) {
         var delivery = attempt.make(html, true);
-        if (!Refusals.unparsed(delivery)) {
+        if (!ErrorMapping.unparsed(delivery)) {
             return delivery;
         }
         log.error("Bug of ours: Telegram cannot read our HTML ({}); sent as plain text: {}", delivery, html);
@@ -140,7 +141,7 @@ public final class Gateway implements Outbox, AutoCloseable {
 
     @Override
     public void close() {
-        wire.close();
+        httpClient.close();
     }
 
     /** One way of sending a text. */

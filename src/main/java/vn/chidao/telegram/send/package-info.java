@@ -1,5 +1,5 @@
 /**
- * Everything that goes to Telegram: one gateway, its table of refusals, and the cutting of long texts.
+ * Everything that goes to Telegram: one gateway, its table of errors, and the cutting of long texts.
  *
  * <p>Who may wait decides where: answers wait here, on their chat's own thread and for a minute at most; a push is tried
  * once and waits in its ledger, since the server may ask for hours.

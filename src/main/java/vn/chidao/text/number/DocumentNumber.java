@@ -63,6 +63,6 @@ public record DocumentNumber(
 
     private String key() {
         var rest = canonical().substring(serial.length());
-        return plainSerial() + Fold.flat(Fold.nfc(rest));
+        return plainSerial() + Fold.plain(rest);
     }
 }

@@ -91,7 +91,7 @@ public enum DocumentType {
      */
     public static @Nullable DocumentType ofCode(String code) {
         var exact = byCode(Fold.nfc(code).toLowerCase(Locale.ROOT), false);
-        return exact != null ? exact : byCode(Fold.flat(Fold.nfc(code)), true);
+        return exact != null ? exact : byCode(Fold.plain(code), true);
     }
 
     /** Returns the type whose name {@code words} are (case aside), null when none; lenient also without marks. */

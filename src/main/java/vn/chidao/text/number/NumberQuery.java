@@ -58,6 +58,6 @@ public record NumberQuery(
     }
 
     private static String letters(String symbol) {
-        return NOT_LETTER.matcher(Fold.flat(Fold.nfc(symbol))).replaceAll("");
+        return NOT_LETTER.matcher(Fold.plain(symbol)).replaceAll("");
     }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Span;
-import vn.chidao.text.Vocabulary;
+import vn.chidao.text.pattern.MarkedWords;
 
 /** Reads the numbers that a question asks for: «kh 134», «134/kh-ubnd», «công văn số 743», «so 129», with or without marks. */
 final class NumberQuestion {
@@ -57,7 +57,7 @@ final class NumberQuestion {
             Pattern.compile("(?:\\s?,\\s?|\\s(?:va|voi|hay|hoac)\\s)(?:so\\s)?" + SERIAL + NOT_COUNT + "(?!\\s?[/-])");
     private static final int NO_SYMBOL = -1;
     private static final Pattern LONE_YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Vocabulary WORDS = Vocabulary.of("số văn bản qđ nđ cđ đa hđ pđ qyđ bcđ hđnd "
+    private static final MarkedWords WORDS = MarkedWords.of("số văn bản qđ nđ cđ đa hđ pđ qyđ bcđ hđnd "
             + String.join(
                     " ", NAMES.values().stream().map(DocumentType::vietnamese).toList()));
 

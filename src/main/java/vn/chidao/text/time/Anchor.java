@@ -2,7 +2,6 @@ package vn.chidao.text.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.Week;
 
 /**
  * The days that a text's unfinished times lean on.

@@ -3,9 +3,8 @@ package vn.chidao.text.time;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.TimeExpression.Form;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.TimeExpression.Form;
 
 /** Months, quarters, halves, years and their vague parts, one or several: «trong tháng 8/2022», «quý II, III/2024». */
 final class CalendarParts implements Family {

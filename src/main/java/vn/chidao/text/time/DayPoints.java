@@ -1,7 +1,7 @@
 package vn.chidao.text.time;
 
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Reads days, whole or with parts elided: «thứ Sáu, ngày 30/11/2024», «06 tháng 10 năm 2024», «14». */
 final class DayPoints {

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.TimeExpression.Form;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.TimeExpression.Form;
 
 /** Days: one («thứ Sáu, ngày 30/11/2024», «(23.5)») or several that share month and year («các ngày 14, 15 và 16/8/2020»). */
 final class Days implements Family {

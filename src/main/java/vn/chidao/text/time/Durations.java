@@ -1,9 +1,8 @@
 package vn.chidao.text.time;
 
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.TimeExpression.Form;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.TimeExpression.Form;
 
 /**
  * Lengths counted from an event: «trong 10 ngày làm việc kể từ ngày ký», «sau 15 ngày». They get no bounds: the event's day is

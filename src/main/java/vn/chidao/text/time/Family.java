@@ -1,7 +1,6 @@
 package vn.chidao.text.time;
 
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.TimeExpression;
 
 /** One kind of time expression, read from the word at which it opens. */
 interface Family {

@@ -1,7 +1,7 @@
 package vn.chidao.text.time;
 
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Reads months and quarters, with or without their year: «tháng 8/2022», «9/2024», «quý III năm nay». */
 final class MonthPoints {

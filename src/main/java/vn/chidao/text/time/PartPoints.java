@@ -3,8 +3,7 @@ package vn.chidao.text.time;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.Week;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Reads parts of years and months: «6 tháng cuối năm», «nửa đầu tháng 7», «trung tuần tháng 11», «cuối quý II». */
 final class PartPoints {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.TimeExpression.Form;
-import vn.chidao.text.Week;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.TimeExpression.Form;
 
 /**
  * Times with a start: «từ A đến (hết) B», «A - B» with elided parts, «N ngày, bắt đầu từ A», and starts alone «kể từ A»,

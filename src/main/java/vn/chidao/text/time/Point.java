@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.Week;
 
 /** One end of a period, or a time alone, as written: parts that are elided are null until lent by a later one. */
 sealed interface Point {

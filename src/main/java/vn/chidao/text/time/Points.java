@@ -1,7 +1,7 @@
 package vn.chidao.text.time;
 
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Reads points in time of any kind: days, months, quarters, halves, years, parts of them, and the events that have a date. */
 final class Points {

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.Folded;
-import vn.chidao.text.MarkedPattern;
 import vn.chidao.text.Span;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.TimeExpression.Form;
+import vn.chidao.text.pattern.Folded;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.TimeExpression.Form;
 
 /** A reading head over a folded text: it eats what a pattern matches just where it stands, and can be set back. */
 final class Reader {

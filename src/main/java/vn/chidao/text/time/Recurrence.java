@@ -7,8 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.Folded;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.Folded;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** A rule that comes back on a day that its words name: «trước ngày 25 hằng tháng», «thứ Sáu hằng tuần». */
 public final class Recurrence {

@@ -4,9 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.TimeExpression.Form;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.TimeExpression.Form;
 
 /** Rules that come back: «trước ngày 25 hằng tháng», «định kỳ hằng quý, 6 tháng, năm», «thứ Sáu hằng tuần», «03 lần/tuần». */
 final class RecurringDuties implements Family {

@@ -7,10 +7,8 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.TimeExpression.Form;
-import vn.chidao.text.Week;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.TimeExpression.Form;
 
 /** Words of questions that lean on today: «hôm nay», «tuần trước», «quý này», «tuần 23», «trong 10 ngày tới». */
 final class Relatives implements Family {

@@ -8,9 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.Folded;
-import vn.chidao.text.TimeExpression;
-import vn.chidao.text.Vocabulary;
+import vn.chidao.text.pattern.Folded;
+import vn.chidao.text.pattern.MarkedWords;
 
 /**
  * Finds the words of a text that name a time, with the days they mean, by the forms of vietnamese.md 3.1. What overlaps is
@@ -19,10 +18,10 @@ import vn.chidao.text.Vocabulary;
 public final class TimeExpressions {
     private static final List<Family> STATED = List.of(
             new Periods(),
-            new Limits(),
+            new EndBounds(),
             new Days(),
             new CalendarParts(),
-            new Terms(),
+            new MultiYearTerms(),
             new RecurringDuties(),
             new Durations());
     /** Every expression has one of these near its beginning; where none follows soon, «các» or «đến» need not be looked at. */
@@ -33,7 +32,7 @@ public final class TimeExpressions {
     private static final int REACH = 60;
     private static final Map<String, List<Family>> STRICT = byOpener(STATED, false);
     private static final Map<String, List<Family>> LENIENT = byOpener(withRelatives(), true);
-    private static final Vocabulary WORDS = Vocabulary.of(
+    private static final MarkedWords WORDS = MarkedWords.of(
             "từ đến tới hết trước chậm nhất muộn hơn không quá là vào"
                     + " trong ngày tháng năm tuần quý quí giờ phút đầu giữa cuối nửa cả các những giai đoạn nhiệm kỳ học vụ"
                     + " đông xuân hè mùa chiêm hằng hàng mỗi định hướng tầm nhìn thứ chủ nhật sáng trưa chiều tối đêm kể bắt"

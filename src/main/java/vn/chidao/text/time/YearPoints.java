@@ -2,7 +2,7 @@ package vn.chidao.text.time;
 
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
-import vn.chidao.text.MarkedPattern;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Reads years: «năm 2024», «năm ngoái», and the year that belongs to a month, a quarter or a half. */
 final class YearPoints {

@@ -3,7 +3,7 @@ package vn.chidao.view.card;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.view.AnswerText;
 import vn.chidao.view.Citation;
 import vn.chidao.view.HistoryText;

@@ -3,7 +3,7 @@ package vn.chidao.view.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.text.number.DocumentNumber;
 import vn.chidao.view.DutyText;
 import vn.chidao.view.Messages;

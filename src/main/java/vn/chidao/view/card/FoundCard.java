@@ -1,13 +1,11 @@
 package vn.chidao.view.card;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.stream.Stream;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Fact;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.view.AnswerText;
 import vn.chidao.view.Clip;
 import vn.chidao.view.DutyText;
@@ -78,7 +76,7 @@ final class FoundCard {
             case Fact.Content content ->
                 Stream.concat(
                                 Stream.of(Part.said(found.directive().title())),
-                                content.points().stream().map(Words::text).map(Part::words))
+                                content.points().stream().map(Quote::text).map(Part::words))
                         .toList();
             case Fact.Several several ->
                 several.answers().stream()
@@ -97,13 +95,8 @@ final class FoundCard {
 
     /** The clause of several times stands once, under all of them. */
     private List<Part> times(Fact.Times set) {
-        var byClause = new LinkedHashMap<String, StringJoiner>();
-        for (int i = 0; i < set.deadlines().size(); i++) {
-            byClause.computeIfAbsent(set.clauses().get(i).text(), clause -> new StringJoiner("\n"))
-                    .add(times.of(set.deadlines().get(i)));
-        }
-        return byClause.entrySet().stream()
-                .map(entry -> new Part(entry.getValue().toString(), entry.getKey()))
+        return times.byClause(set, "\n").entrySet().stream()
+                .map(entry -> new Part(entry.getValue(), entry.getKey()))
                 .toList();
     }
 
@@ -111,7 +104,7 @@ final class FoundCard {
     private List<Part> saying(Answer.Found found) {
         var said = text.saying(found);
         var head = found.fact() instanceof Fact.Extract && said.length() > HEADLINE ? "" : said;
-        var quotes = found.quotes().stream().map(Words::text).distinct().toList();
+        var quotes = found.quotes().stream().map(Quote::text).distinct().toList();
         var more = quotes.stream()
                 .filter(one -> !head.contains(one))
                 .filter(one -> quotes.stream().noneMatch(other -> !other.equals(one) && other.contains(one)))

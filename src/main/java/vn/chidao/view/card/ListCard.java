@@ -2,7 +2,7 @@ package vn.chidao.view.card;
 
 import java.util.List;
 import java.util.StringJoiner;
-import vn.chidao.extract.Directive;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.view.Citation;
 import vn.chidao.view.Clip;
 import vn.chidao.view.Messages;

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chidao.answer.Answer;
-import vn.chidao.extract.AgencyTask;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Words;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.view.AnswerText;
 import vn.chidao.view.Messages;
 
@@ -62,7 +62,7 @@ public final class AnswerJson {
         };
     }
 
-    private static List<Words> quotes(Answer answer, Directive directive) {
+    private static List<Quote> quotes(Answer answer, Directive directive) {
         if (answer instanceof Answer.Found found) {
             return found.quotes();
         }
@@ -77,7 +77,7 @@ public final class AnswerJson {
         var duties = answer instanceof Answer.Listed listed
                 ? listed.duties().getOrDefault(directive.id(), List.of()).stream()
                         .map(AgencyTask::task)
-                : Stream.<Words>empty();
+                : Stream.<Quote>empty();
         return Stream.concat(citation, duties).distinct().toList();
     }
 }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.extract.Directive;
-import vn.chidao.extract.Person;
-import vn.chidao.text.Week;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Person;
 import vn.chidao.text.number.DocumentNumber;
+import vn.chidao.text.time.Week;
 
 /** A directive as one JSON object, in the fields of the command line's contract ({@code show --json}). */
 public final class DirectiveJson {

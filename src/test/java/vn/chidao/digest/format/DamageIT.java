@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamageIT {
     private static final int ROUNDS = 300;
 
-    private final SourceReader reader = new SourceReader(Limits.usual(), Messages.load());
+    private final SourceReader reader = new SourceReader(FileLimits.usual(), Messages.load());
 
     @ParameterizedTest
     @ValueSource(strings = {"txt", "html", "docx", "pdf"})
@@ -46,7 +46,7 @@ class DamageIT {
     void noiseIsRefused(String format) {
         var noise = new byte[20 << 20];
         new Random(7).nextBytes(noise);
-        assertThat(reader.read("a." + format, noise)).isInstanceOf(Reading.Unreadable.class);
+        assertThat(reader.read("a." + format, noise)).isInstanceOf(ReadResult.Unreadable.class);
     }
 
     private static byte[] bytes(String format) {

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chidao.digest.DigestParser;
-import vn.chidao.extract.Directive;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.fact.Directive;
 
 /**
  * A digest cut off anywhere, without any one line, or with letters changed anywhere gives facts whose words stand in what is left,
@@ -30,7 +30,7 @@ class DamagedFactsIT {
     /** What breaks rules most: stops, brackets, quotes, figures, capitals, line ends, marks without their letter. */
     private static final String LETTERS = "./,;:()«»\"“”-–0123456789%ĐUBNDđaà\n\u00A0\u0301 ";
 
-    private final SourceReader reader = new SourceReader(Limits.usual(), Messages.load());
+    private final SourceReader reader = new SourceReader(FileLimits.usual(), Messages.load());
     private final DigestParser parser = new DigestParser();
     private final DirectiveExtractor extractor;
 
@@ -77,11 +77,11 @@ class DamagedFactsIT {
 
     private List<Directive> facts(String text) {
         return switch (reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8))) {
-            case Reading.Text read -> {
+            case ReadResult.Text read -> {
                 var digest = parser.parse(read.text()).digest();
                 yield digest == null ? List.<Directive>of() : extractor.extract(digest);
             }
-            case Reading.Unreadable ignored -> List.of();
+            case ReadResult.Unreadable ignored -> List.of();
         };
     }
 }

@@ -14,13 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.SourceText;
 import vn.chidao.digest.SourceText.Line;
-import vn.chidao.extract.Directive;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.fact.Directive;
 
 /** A digest saved as a page, a Word file and a PDF gives the same entries and facts: our own, and the real ones where at hand. */
 class FactsInEveryFormatIT {
-    private final SourceReader reader = new SourceReader(Limits.usual(), Messages.load());
+    private final SourceReader reader = new SourceReader(FileLimits.usual(), Messages.load());
     private final DigestParser parser = new DigestParser();
     private final DirectiveExtractor extractor;
 
@@ -94,7 +94,7 @@ class FactsInEveryFormatIT {
         return Stream.of(facts).map(String::valueOf).toList().toString().replaceAll("[\\s\\u00A0]+", " ");
     }
 
-    private static List<Line> lines(Reading reading) {
-        return ((Reading.Text) reading).text().lines();
+    private static List<Line> lines(ReadResult reading) {
+        return ((ReadResult.Text) reading).text().lines();
     }
 }

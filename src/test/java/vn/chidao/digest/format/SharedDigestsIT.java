@@ -12,7 +12,7 @@ import vn.chidao.digest.SourceText.Line;
 
 /** Real digests, where they are at hand, give the same words in every format. */
 class SharedDigestsIT {
-    private final SourceReader reader = new SourceReader(Limits.usual(), Messages.load());
+    private final SourceReader reader = new SourceReader(FileLimits.usual(), Messages.load());
 
     @Test
     void readsRealDigestsAlikeInEveryFormat() throws IOException {
@@ -31,8 +31,8 @@ class SharedDigestsIT {
         }
     }
 
-    private static List<String> words(Reading reading) {
-        return ((Reading.Text) reading)
+    private static List<String> words(ReadResult reading) {
+        return ((ReadResult.Text) reading)
                 .text().lines().stream()
                         .map(Line::text)
                         .map(text -> text.replaceAll("[\\s\\u00A0]+", " "))

@@ -24,18 +24,19 @@ import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
 
 class SourceReaderTest {
-    private final SourceReader reader = new SourceReader(Limits.usual(), Messages.load());
+    private final SourceReader reader = new SourceReader(FileLimits.usual(), Messages.load());
 
     private List<String> texts(String name, byte[] bytes) {
         var reading = reader.read(name, bytes);
-        assertThat(reading).isInstanceOf(Reading.Text.class);
-        return ((Reading.Text) reading).text().lines().stream().map(Line::text).toList();
+        assertThat(reading).isInstanceOf(ReadResult.Text.class);
+        return ((ReadResult.Text) reading)
+                .text().lines().stream().map(Line::text).toList();
     }
 
     private String refusal(String name, byte[] bytes) {
         var reading = reader.read(name, bytes);
-        assertThat(reading).isInstanceOf(Reading.Unreadable.class);
-        var finding = ((Reading.Unreadable) reading).finding();
+        assertThat(reading).isInstanceOf(ReadResult.Unreadable.class);
+        var finding = ((ReadResult.Unreadable) reading).finding();
         assertThat(finding.source()).isEqualTo(name);
         return finding.message();
     }
@@ -59,7 +60,7 @@ class SourceReaderTest {
             case "docx" -> Samples.docx(parts);
             default -> Samples.pdf(parts);
         };
-        var lines = ((Reading.Text) reader.read("a." + format, bytes)).text().lines();
+        var lines = ((ReadResult.Text) reader.read("a." + format, bytes)).text().lines();
         assertThat(lines)
                 .extracting(line -> line.style() == Style.BOLD)
                 .isEqualTo(parts.stream().map(Samples.Part::heading).toList());
@@ -69,7 +70,7 @@ class SourceReaderTest {
     void asterisksAroundALineMakeItBold() {
         var text = "**VII. Kế hoạch đắp đê**\nGiao **Sở Xây dựng** chủ trì, 2 * 3 m.\n__Sửa cầu__\n**\n";
 
-        var lines = ((Reading.Text) reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8)))
+        var lines = ((ReadResult.Text) reader.read("a.txt", text.getBytes(StandardCharsets.UTF_8)))
                 .text()
                 .lines();
 
@@ -110,7 +111,7 @@ class SourceReaderTest {
     @Test
     void keepsLineNumbersAcrossLineEndings() {
         var reading = reader.read("a.txt", "một\r\n\r\nba\rbốn\u2028năm".getBytes(StandardCharsets.UTF_8));
-        assertThat(((Reading.Text) reading).text().lines())
+        assertThat(((ReadResult.Text) reading).text().lines())
                 .extracting(Line::number, Line::text)
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple(1, "một"),
@@ -145,15 +146,15 @@ class SourceReaderTest {
     @Test
     void refusesEmptyAndTooLargeFiles() {
         assertThat(refusal("a.txt", new byte[0])).contains("trống");
-        var small = new SourceReader(new Limits(10, 100, Duration.ofSeconds(20)), Messages.load());
-        assertThat(small.read("a.txt", new byte[11])).isInstanceOf(Reading.Unreadable.class);
+        var small = new SourceReader(new FileLimits(10, 100, Duration.ofSeconds(20)), Messages.load());
+        assertThat(small.read("a.txt", new byte[11])).isInstanceOf(ReadResult.Unreadable.class);
     }
 
     @Test
     void givesUpWhenTheTimeIsOver() {
-        var hasty = new SourceReader(new Limits(1 << 20, 1 << 20, Duration.ZERO), Messages.load());
+        var hasty = new SourceReader(new FileLimits(1 << 20, 1 << 20, Duration.ZERO), Messages.load());
         var reading = hasty.read("a.pdf", Samples.pdf(Samples.digest()));
-        assertThat(((Reading.Unreadable) reading).finding().message()).contains("chưa xong");
+        assertThat(((ReadResult.Unreadable) reading).finding().message()).contains("chưa xong");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CompoundsTest {
     private final PhraseList compounds = Compounds.shared();
-    private final Wording wording = new Wording(Map.of(), Map.of());
+    private final SyllableAnalyzer analyzer = new SyllableAnalyzer(Map.of(), Map.of());
 
     @ParameterizedTest
     @CsvSource(
@@ -24,7 +24,7 @@ class CompoundsTest {
                 "sở của tôi | ''"
             })
     void findsTheLongestWordAtEachPlaceAsFarAsItsMarksAreTyped(String typed, String expected) {
-        assertThat(compounds.in(wording.read(typed)).stream()
+        assertThat(compounds.in(analyzer.read(typed)).stream()
                         .map(word -> word.from() + "-" + word.to())
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);

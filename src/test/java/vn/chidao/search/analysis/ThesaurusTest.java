@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.search.analysis.Thesaurus.Match;
 
 class ThesaurusTest {
-    private final Wording wording = new Wording(Map.of("UTGT", "ùn tắc giao thông"), Map.of());
+    private final SyllableAnalyzer analyzer = new SyllableAnalyzer(Map.of("UTGT", "ùn tắc giao thông"), Map.of());
     private final Thesaurus thesaurus = new Thesaurus(
             Map.of(
                     "nhà trọ", List.of("cơ sở lưu trú", "nhà cho thuê"),
@@ -19,7 +19,7 @@ class ThesaurusTest {
                     "kẹt xe", List.of("UTGT", "?"),
                     "sốt", List.of("sốt xuất huyết")),
             List.of("hôm nay", "lo", "thì", "bên"),
-            wording);
+            analyzer);
 
     @ParameterizedTest
     @CsvSource({
@@ -59,7 +59,7 @@ class ThesaurusTest {
         "'', ''"
     })
     void knowsTheWordsThatTellLittle(String question, String common) {
-        var syllables = wording.read(question);
+        var syllables = analyzer.read(question);
 
         assertThat(thesaurus.everyday(syllables).stream()
                         .sorted()
@@ -70,7 +70,7 @@ class ThesaurusTest {
     }
 
     private String stretches(String question) {
-        var syllables = wording.read(question);
+        var syllables = analyzer.read(question);
         return thesaurus.in(syllables).stream()
                 .map(match -> question.substring(
                         syllables.get(match.from()).start(),
@@ -79,7 +79,7 @@ class ThesaurusTest {
     }
 
     private List<String> official(String typed) {
-        return thesaurus.in(wording.read(typed)).stream()
+        return thesaurus.in(analyzer.read(typed)).stream()
                 .map(Match::official)
                 .flatMap(List::stream)
                 .map(phrase -> phrase.stream().map(Syllable::fold).collect(Collectors.joining(" ")))

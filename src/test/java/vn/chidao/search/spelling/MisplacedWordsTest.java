@@ -12,19 +12,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.search.Indexed;
 import vn.chidao.search.Item;
-import vn.chidao.search.analysis.Wording;
+import vn.chidao.search.analysis.SyllableAnalyzer;
 
 /** Slips that make another word, which the index knows from elsewhere; and what looks like one and is none. */
 class MisplacedWordsTest {
     @AutoClose
     private static final Indexed INDEXED = Indexed.of(
-            new Wording(Map.of("GTNT", "giao thông nông thôn", "UBND", "Ủy ban nhân dân"), Map.of()),
+            new SyllableAnalyzer(Map.of("GTNT", "giao thông nông thôn", "UBND", "Ủy ban nhân dân"), Map.of()),
             new Item("1", "Kế hoạch nuôi ong", List.of("Các xã thực hiện thủ tục.", "Lò gạch nung ở núi cao.")),
             new Item("2", "Kế hoạch nuôi ong", List.of("Các trường thực hiện, làm thủ tục.")),
             new Item("3", "Kế hoạch nuôi ong", List.of("Hợp tác xã thực hiện, giao thông nông thôn")),
             new Item("4", "Công văn số 15/UBND-ONG", List.of("Ủy ban nhân dân xã thực hiện; sung túc")));
 
-    private final Spelling spelling =
+    private final SpellingCorrector spelling =
             INDEXED.spelling(word -> Optional.empty(), Set.of("những văn bản", "ở đâu", "của"));
 
     @ParameterizedTest

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import vn.chidao.telegram.net.Backoff;
 import vn.chidao.telegram.net.Connection;
-import vn.chidao.telegram.net.Patience;
 
 /** What the tests of the bot share: a connection to the fake, its sentences, and waiting that takes no time. */
 public final class Bench {
@@ -33,12 +33,12 @@ public final class Bench {
     }
 
     /** Waiting that is only written down. */
-    public static Patience noting(List<Duration> waits) {
-        return new Patience(Duration.ofMillis(500), Duration.ofMinutes(1), waits::add);
+    public static Backoff noting(List<Duration> waits) {
+        return new Backoff(Duration.ofMillis(500), Duration.ofMinutes(1), waits::add);
     }
 
     /** Waiting that takes no time at all. */
-    public static Patience none() {
+    public static Backoff none() {
         return noting(new CopyOnWriteArrayList<>());
     }
 

@@ -98,9 +98,9 @@ class ConnectionTest {
     @Test
     void knowsTokensByTheirShape() {
         for (var wrong : List.of("", "abc", "12:", ":abc", "12:a b", "12:a/b")) {
-            assertThat(Token.parse(wrong)).isEmpty();
+            assertThat(BotToken.parse(wrong)).isEmpty();
         }
-        var token = Token.parse(TOKEN).orElseThrow();
+        var token = BotToken.parse(TOKEN).orElseThrow();
         assertThat(token).hasToString("«***»");
         assertThat(token.redact("http://x/bot" + TOKEN + "/getMe")).isEqualTo("http://x/bot«***»/getMe");
     }

@@ -12,12 +12,13 @@ import vn.chidao.telegram.fake.Fault;
 
 class DownloaderIT {
     private final FakeBotApi api = new FakeBotApi();
-    private final Wire wire = new Wire(Bench.connection(api));
-    private final Downloader downloader = new Downloader(Bench.connection(api), wire, Duration.ofSeconds(30), 1000);
+    private final BotHttpClient httpClient = new BotHttpClient(Bench.connection(api));
+    private final Downloader downloader =
+            new Downloader(Bench.connection(api), httpClient, Duration.ofSeconds(30), 1000);
 
     @AfterEach
     void close() {
-        wire.close();
+        httpClient.close();
         api.close();
     }
 

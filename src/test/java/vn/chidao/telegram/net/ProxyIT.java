@@ -33,9 +33,9 @@ class ProxyIT {
         api.know(7);
         try (var proxy = new LoopbackProxy(socks, api.port())) {
             var connection = Bench.connection(ELSEWHERE, proxy.setting());
-            try (var wire = new Wire(connection);
+            try (var httpClient = new BotHttpClient(connection);
                     var gateway = new Gateway(connection)) {
-                assertThat(new RawApi(connection, wire, Duration.ZERO).call("getMe", Map.of()))
+                assertThat(new RawApi(connection, httpClient, Duration.ZERO).call("getMe", Map.of()))
                         .isInstanceOf(Reply.Ok.class);
                 assertThat(gateway.send(7, Message.of("a"))).isInstanceOf(Delivery.Sent.class);
             }
@@ -48,9 +48,9 @@ class ProxyIT {
     void doesNotGoRoundAProxyThatRefusesTheLogin(boolean socks) throws IOException {
         try (var proxy = new LoopbackProxy(socks, api.port())) {
             var connection = Bench.connection(api.url(), proxy.setting().replace("lan:", "ai:"));
-            try (var wire = new Wire(connection);
+            try (var httpClient = new BotHttpClient(connection);
                     var gateway = new Gateway(connection)) {
-                assertThat(new RawApi(connection, wire, Duration.ZERO).call("getMe", Map.of()))
+                assertThat(new RawApi(connection, httpClient, Duration.ZERO).call("getMe", Map.of()))
                         .isInstanceOf(Reply.Broken.class);
                 assertThat(gateway.send(7, Message.of("a"))).isNotInstanceOf(Delivery.Sent.class);
             }

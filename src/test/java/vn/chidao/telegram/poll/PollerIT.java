@@ -21,17 +21,17 @@ import vn.chidao.telegram.fake.Bench;
 import vn.chidao.telegram.fake.FailingMemory;
 import vn.chidao.telegram.fake.FakeBotApi;
 import vn.chidao.telegram.fake.Fault;
+import vn.chidao.telegram.net.Backoff;
+import vn.chidao.telegram.net.BotHttpClient;
 import vn.chidao.telegram.net.Connection;
-import vn.chidao.telegram.net.Patience;
 import vn.chidao.telegram.net.RawApi;
-import vn.chidao.telegram.net.Wire;
 
 class PollerIT {
     private static final Instant NOW = Instant.parse("2026-11-23T00:00:00Z");
 
     private final FakeBotApi api = new FakeBotApi();
     private final Connection connection = Bench.connection(api);
-    private final Wire wire = new Wire(connection);
+    private final BotHttpClient httpClient = new BotHttpClient(connection);
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
     private final FailingMemory handled = new FailingMemory();
     private final Feed feed = new Feed();
@@ -40,14 +40,14 @@ class PollerIT {
 
     private Poller poller() {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var raw = new RawApi(connection, wire, Duration.ofSeconds(50));
+        var raw = new RawApi(connection, httpClient, Duration.ofSeconds(50));
         return new Poller(raw, Duration.ofSeconds(50), new Inbox(handled, clock), feed, Bench.noting(waits), clock);
     }
 
     @AfterEach
     void close() {
         poller.close();
-        wire.close();
+        httpClient.close();
         api.close();
     }
 
@@ -190,14 +190,14 @@ class PollerIT {
     @Test
     void stopsWhileItWaits() throws Exception {
         var waiting = new CompletableFuture<Boolean>();
-        var patience = new Patience(Duration.ofDays(1), Duration.ofDays(1), time -> {
+        var backoff = new Backoff(Duration.ofDays(1), Duration.ofDays(1), time -> {
             waiting.complete(true);
             Thread.sleep(time);
         });
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        var raw = new RawApi(connection, wire, Duration.ofSeconds(50));
+        var raw = new RawApi(connection, httpClient, Duration.ofSeconds(50));
         api.fail("getMe", null, 0, new Fault.Page(502));
-        var patient = new Poller(raw, Duration.ofSeconds(50), new Inbox(handled, clock), feed, patience, clock);
+        var patient = new Poller(raw, Duration.ofSeconds(50), new Inbox(handled, clock), feed, backoff, clock);
         assertThat(end.completeAsync(patient::run, Bench.threads())).isSameAs(end);
         waiting.get(30, TimeUnit.SECONDS);
         patient.close();
@@ -215,7 +215,7 @@ class PollerIT {
     }
 
     /** Takes every update for handled at once, unless it holds them. */
-    private static final class Feed implements Intake {
+    private static final class Feed implements UpdateSink {
         private final LinkedBlockingQueue<String> texts = new LinkedBlockingQueue<>();
         private final List<Runnable> open = new CopyOnWriteArrayList<>();
         private volatile boolean hold;

@@ -9,9 +9,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.chidao.text.Abbreviations;
-import vn.chidao.text.TimeExpression;
 import vn.chidao.text.number.DocumentNumbers;
+import vn.chidao.text.word.Abbreviations;
 
 /** Texts that nobody would write: scanned without failing, and never giving expressions that overlap or end before they begin. */
 class AnyTextTest {

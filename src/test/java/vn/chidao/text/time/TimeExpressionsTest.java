@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.chidao.text.TimeExpression;
 
 /** Each row: a text, then «words = FORM from..to» for each expression; the document is of 4 June 2024, its week ends on the 9th. */
 class TimeExpressionsTest {

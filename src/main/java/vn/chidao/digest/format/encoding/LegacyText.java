@@ -22,24 +22,25 @@ public final class LegacyText {
         if (code.isEmpty()) {
             return lines;
         }
-        boolean mostly = Evidence.of(sides.getOrDefault(false, "")).good()
-                < Evidence.of(code.get().decode(Evidence.sample(suspects))).good();
+        boolean mostly = VietnameseScore.of(sides.getOrDefault(false, "")).good()
+                < VietnameseScore.of(code.get().decode(VietnameseScore.sample(suspects)))
+                        .good();
         return lines.stream().map(line -> repaired(line, code.get(), mostly)).toList();
     }
 
     /** Returns the beginning of {@code whole} as it reads best: itself, or decoded from a legacy code. */
     String best(String whole) {
-        var text = Evidence.sample(whole);
+        var text = VietnameseScore.sample(whole);
         return codeOf(text).map(code -> code.decode(text)).orElse(text);
     }
 
     private Optional<LegacyCode> codeOf(String whole) {
-        var text = Evidence.sample(whole);
-        var plain = Evidence.of(text);
+        var text = VietnameseScore.sample(whole);
+        var plain = VietnameseScore.of(text);
         Optional<LegacyCode> best = Optional.empty();
         int balance = plain.balance();
         for (var code : codes) {
-            var decoded = Evidence.of(code.decode(text));
+            var decoded = VietnameseScore.of(code.decode(text));
             if (decoded.convincing() && decoded.balance() > balance && !plain.convincing()) {
                 best = Optional.of(code);
                 balance = decoded.balance();
@@ -57,7 +58,7 @@ public final class LegacyText {
         if (isUnicode(text)) {
             return false;
         }
-        var plain = Evidence.of(text);
+        var plain = VietnameseScore.of(text);
         return plain.bad() > 0 && !plain.convincing();
     }
 
@@ -66,7 +67,8 @@ public final class LegacyText {
             return line;
         }
         var decoded = code.decode(line.text());
-        int gain = Evidence.of(decoded).balance() - Evidence.of(line.text()).balance();
+        int gain = VietnameseScore.of(decoded).balance()
+                - VietnameseScore.of(line.text()).balance();
         // «Sè 12» is a syllable both ways; among legacy lines it is one of them.
         return gain > 0 || (gain == 0 && mostly) ? new Line(line.number(), decoded, line.style()) : line;
     }

@@ -55,10 +55,10 @@ public final class TextDecoder {
         var candidates = new ArrayList<>(List.of(WINDOWS_1252, WINDOWS_1258));
         declared(bytes).filter(charset -> !candidates.contains(charset)).ifPresent(candidates::add);
         var best = "";
-        var evidence = new Evidence(0, Integer.MAX_VALUE);
+        var evidence = new VietnameseScore(0, Integer.MAX_VALUE);
         for (var charset : candidates) {
             var text = new String(bytes, charset);
-            var found = Evidence.of(legacy.best(text));
+            var found = VietnameseScore.of(legacy.best(text));
             if (found.balance() > evidence.balance()) {
                 best = text;
                 evidence = found;

@@ -45,18 +45,18 @@ final class Frame {
 
     /** Whether {@code element} and all in it are left out. */
     boolean holds(Element element) {
-        if (Markup.isUnseen(element)) {
+        if (TagStyle.isUnseen(element)) {
             return true;
         }
         if (element.equals(body) || isArticle(element)) {
             return false;
         }
         var own = mass.of(element);
-        return (Markup.isHidden(element) && isAtMost(own, 2))
+        return (TagStyle.isHidden(element) && isAtMost(own, 2))
                 || isSkipLink(element)
                 || (isSide(element) && isAtMost(own, 2) && !isHeaderOfArticle(element))
                 || isNamedSo(element, own)
-                || (Markup.isBlock(element) && !element.nameIs("p") && own.isLinkList() && isAtMost(own, 2));
+                || (TagStyle.isBlock(element) && !element.nameIs("p") && own.isLinkList() && isAtMost(own, 2));
     }
 
     private boolean isNamedSo(Element element, Mass own) {

@@ -47,7 +47,7 @@ final class MainElement {
 
     /** A paragraph is never the whole article, however long it is beside the others. */
     private static boolean isParagraph(Element element) {
-        return element.nameIs("p") || element.nameIs("li") || element.nameIs("td") || !Markup.isBlock(element);
+        return element.nameIs("p") || element.nameIs("li") || element.nameIs("td") || !TagStyle.isBlock(element);
     }
 
     private static boolean isOnlyArticle(Element element, IdentityHashMap<Element, Integer> prose) {

@@ -66,7 +66,7 @@ final class PageWalk implements NodeFilter {
         } catch (UnreadableException over) {
             throw new UncheckedIOException(over);
         }
-        if (Markup.isFakeBullet(element)) {
+        if (TagStyle.isFakeBullet(element)) {
             buffer.markItem();
             return FilterResult.SKIP_ENTIRELY;
         }
@@ -81,8 +81,8 @@ final class PageWalk implements NodeFilter {
     private State inside(Element element, State around) {
         boolean table = element.nameIs("table");
         return new State(
-                Markup.isBold(element, around.bold),
-                around.heading || Markup.isHeading(element),
+                TagStyle.isBold(element, around.bold),
+                around.heading || TagStyle.isHeading(element),
                 around.item || element.nameIs("li"),
                 around.link || element.nameIs("a"),
                 table ? tables.isData(element) : around.data,
@@ -102,7 +102,7 @@ final class PageWalk implements NodeFilter {
     }
 
     private static boolean isBreak(Element element) {
-        return element.nameIs("br") || Markup.isBlock(element);
+        return element.nameIs("br") || TagStyle.isBlock(element);
     }
 
     private void flush() {

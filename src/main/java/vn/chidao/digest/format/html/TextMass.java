@@ -70,7 +70,7 @@ final class TextMass {
                 var mass = link ? new Mass(sum.all(), sum.all(), 1) : sum;
                 masses.put(element, mass);
                 if (!open.isEmpty()) {
-                    open.push(open.pop().plus(Markup.isUnseen(element) ? NOTHING : mass));
+                    open.push(open.pop().plus(TagStyle.isUnseen(element) ? NOTHING : mass));
                 }
             }
         }

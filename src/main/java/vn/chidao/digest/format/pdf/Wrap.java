@@ -1,7 +1,8 @@
 package vn.chidao.digest.format.pdf;
 
 import java.util.regex.Pattern;
-import vn.chidao.digest.format.encoding.Syllable;
+import vn.chidao.text.Fold;
+import vn.chidao.text.word.SyllableSpelling;
 
 /** Undoes the wrapping of a line: what stands between its last word and the next line's first. */
 final class Wrap {
@@ -30,6 +31,8 @@ final class Wrap {
     private static boolean isHyphenated(StringBuilder words, String next) {
         var before = LAST_WORD.matcher(words);
         var after = FIRST_WORD.matcher(next);
-        return before.find() && after.find() && Syllable.isShaped(before.group(1) + after.group());
+        return before.find()
+                && after.find()
+                && SyllableSpelling.isPlausible(Fold.lower(Fold.nfc(before.group(1) + after.group())));
     }
 }

@@ -1,0 +1,71 @@
+package vn.chidao.admin;
+
+import java.io.IOException;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.chidao.dialogue.bot.BotCommand;
+import vn.chidao.library.Library;
+import vn.chidao.push.WeeklyPush;
+import vn.chidao.view.Message;
+import vn.chidao.view.Messages;
+import vn.chidao.view.ReportText;
+import vn.chidao.view.card.Html;
+import vn.chidao.view.card.Pages;
+
+/** The admins' commands. */
+public final class AdminCommands {
+    private static final Logger log = LoggerFactory.getLogger(AdminCommands.class);
+
+    private final Messages messages;
+    private final Library library;
+    private final Status status;
+    private final Issues issues;
+    private final WeeklyPush push;
+    private final PushText pushText;
+
+    /** Commands over {@code library} and {@code push}. */
+    public AdminCommands(Messages messages, Library library, Status status, Issues issues, WeeklyPush push) {
+        this.messages = messages;
+        this.library = library;
+        this.status = status;
+        this.issues = issues;
+        this.push = push;
+        this.pushText = new PushText(messages);
+    }
+
+    /** Returns the commands in the order in which help shows them. */
+    public List<BotCommand> all() {
+        return List.of(
+                command("naplai", "reload", (speaker, argument) -> reload()),
+                command("trangthai", "status", (speaker, argument) -> shown(status.text())),
+                command("guithu", "pushtest", (speaker, argument) -> rehearse()));
+    }
+
+    private BotCommand command(String name, String alias, BotCommand.Handler handler) {
+        return new BotCommand(name, alias, messages.say("command." + name), true, handler);
+    }
+
+    /** Only this chat waits: other chats are answered from the live index until the new one is there, and after. */
+    private List<Message> reload() {
+        try {
+            return shown(new ReportText(messages).of(library.refresh(false, (done, all) -> {})));
+        } catch (IOException e) {
+            log.warn("The digests could not be read anew", e);
+            return shown(messages.say("reload.failed", String.valueOf(e.getMessage())));
+        }
+    }
+
+    private List<Message> rehearse() {
+        return shown(issues.newest()
+                .map(issue -> pushText.of(push.dryRun(issue)))
+                .orElseGet(() -> messages.say("talk.nothing")));
+    }
+
+    /** A report of many lines goes on as many messages as it needs. */
+    private static List<Message> shown(String text) {
+        return Pages.of(List.of(String.join("\n", text.lines().map(Html::escape).toList()))).stream()
+                .map(Message::of)
+                .toList();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.chidao.app.wiring;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import vn.chidao.admin.AdminCommands;
+import vn.chidao.admin.Issues;
+import vn.chidao.admin.Status;
+import vn.chidao.dialogue.AnswerCache;
+import vn.chidao.dialogue.Conversations;
+import vn.chidao.dialogue.Dialogue;
+import vn.chidao.dialogue.Payloads;
+import vn.chidao.dialogue.bot.BotCommand;
+import vn.chidao.dialogue.bot.BotDialogue;
+import vn.chidao.dialogue.bot.Erasure;
+import vn.chidao.dialogue.bot.UserCommands;
+import vn.chidao.dialogue.reply.Documents;
+import vn.chidao.dialogue.reply.Examples;
+import vn.chidao.dialogue.reply.Keyboard;
+import vn.chidao.dialogue.reply.Questions;
+import vn.chidao.library.Weeks;
+import vn.chidao.push.Outbox;
+import vn.chidao.push.Pause;
+import vn.chidao.push.WeeklyPush;
+
+/**
+ * The conversation and what is pushed, whatever channel carries them.
+ *
+ * @param dialogue the conversation
+ * @param issues makes the newest week into what is pushed
+ * @param push sends it
+ * @param examples questions that surely get an answer
+ */
+public record DialogueWiring(Dialogue dialogue, Issues issues, WeeklyPush push, Examples examples) {
+    /**
+     * Wires the conversation.
+     *
+     * @param outbox the way to chats
+     * @param admins the users who may give the admins' commands
+     * @param lastPoll when the channel was last asked for updates with success
+     */
+    public static DialogueWiring over(
+            Application application,
+            State state,
+            Outbox outbox,
+            Set<Long> admins,
+            Supplier<Optional<Instant>> lastPoll) {
+        var messages = application.messages();
+        var weeks = new Weeks(application.library(), application.reading().answerer());
+        var issues = new Issues(messages, weeks, application.reading().agencies());
+        var push = new WeeklyPush(state.subscriptions(), state.ledger(), outbox, state.clock(), Pause.sleeping());
+        var answers = new AnswerCache(
+                application.assistant(),
+                application.library(),
+                application::today,
+                application.settings().conversation().cachedAnswers());
+        var program = new Status.Program(
+                Application.VERSION,
+                state.clock(),
+                state.clock().instant(),
+                state.clock().getZone(),
+                lastPoll);
+        var status = new Status(
+                messages, application.library(), weeks, answers, state.subscriptions(), state.ledger(), program);
+        var adminCommands = new AdminCommands(messages, application.library(), status, issues, push).all();
+        var examples = new Examples(messages, application.library(), answers);
+        return new DialogueWiring(
+                dialogue(application, state, answers, weeks, examples, adminCommands, admins), issues, push, examples);
+    }
+
+    private static Dialogue dialogue(
+            Application application,
+            State state,
+            AnswerCache answers,
+            Weeks weeks,
+            Examples examples,
+            List<BotCommand> adminCommands,
+            Set<Long> admins) {
+        var messages = application.messages();
+        var library = application.library();
+        var reading = application.reading();
+        var kept = Duration.ofMinutes(application.settings().conversation().subjectMinutes());
+        var conversations = new Conversations(kept, System::nanoTime);
+        var payloads = new Payloads(System::nanoTime);
+        var keyboard = new Keyboard(messages, payloads, examples);
+        var documents = new Documents(messages, library, keyboard);
+        var questions =
+                new Questions(messages, library, reading.answerer(), answers, conversations, documents, keyboard);
+        var erasure = new Erasure(messages, state.subscriptions(), conversations, payloads);
+        var commands = new UserCommands(messages, questions, documents, keyboard)
+                .all(state.subscriptions(), reading.agencies(), reading.parser(), weeks, application::today, erasure);
+        return new BotDialogue(
+                messages,
+                Stream.concat(commands.stream(), adminCommands.stream()).toList(),
+                admins,
+                questions,
+                documents,
+                erasure,
+                payloads,
+                conversations,
+                state.subscriptions());
+    }
+}

@@ -1,0 +1,140 @@
+package vn.chidao.dialogue.bot;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.dialogue.Payloads;
+import vn.chidao.dialogue.Speaker;
+import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.agency.Agency;
+import vn.chidao.library.Weeks;
+import vn.chidao.question.QuestionParser;
+import vn.chidao.subscribe.SubscriptionStore;
+import vn.chidao.text.Fold;
+import vn.chidao.view.Button;
+import vn.chidao.view.HistoryText;
+import vn.chidao.view.Message;
+import vn.chidao.view.Messages;
+import vn.chidao.view.card.Html;
+
+/** Subscribing to the weekly digest, whole or cut to an agency, and ending it. */
+final class SubscriptionCommands {
+    private static final Set<String> EVERYTHING = Set.of("", "toan bo", "tat ca", "all");
+    private static final String SUBSCRIBE = "/dangky ";
+    private static final int LONGEST = 200;
+    private static final int EXAMPLES = 3;
+
+    private final Messages messages;
+    private final SubscriptionStore subscriptions;
+    private final Agencies agencies;
+    private final QuestionParser parser;
+    private final Weeks weeks;
+
+    SubscriptionCommands(
+            Messages messages, SubscriptionStore subscriptions, Agencies agencies, QuestionParser parser, Weeks weeks) {
+        this.messages = messages;
+        this.subscriptions = subscriptions;
+        this.agencies = agencies;
+        this.parser = parser;
+        this.weeks = weeks;
+    }
+
+    /** Subscribes, and says to what, and about how much comes a week. */
+    List<Message> subscribe(Speaker speaker, String argument) {
+        var typed = QuestionParser.tidy(argument);
+        if (EVERYTHING.contains(Fold.flat(typed))) {
+            subscriptions.subscribe(speaker.chatId(), null);
+            return List.of(
+                    new Message(Html.escape(messages.say("subscribe.all", amount(null))), List.of(List.of(stop()))));
+        }
+        return agency(typed)
+                .map(named -> List.of(follow(speaker, named, others(typed, named))))
+                .orElseGet(() -> List.of(unknown(typed)));
+    }
+
+    /** Ends the subscription. */
+    List<Message> unsubscribe(Speaker speaker) {
+        boolean ended = subscriptions.unsubscribe(speaker.chatId());
+        return List.of(Message.of(Html.escape(messages.say(ended ? "unsubscribe.done" : "unsubscribe.none"))));
+    }
+
+    /**
+     * A name of an agency that was merged subscribes to the one that does its work today.
+     *
+     * @param others what was named beside it: a chat follows one agency, or everything
+     */
+    private Message follow(Speaker speaker, Agency named, List<Agency> others) {
+        var agency = agencies.today(named);
+        subscriptions.subscribe(speaker.chatId(), agency.name());
+        var left = others.isEmpty()
+                ? ""
+                : " "
+                        + messages.say(
+                                "subscribe.one",
+                                others.stream().map(Agency::name).collect(Collectors.joining(", ")));
+        var said = messages.say("subscribe.agency", agency.name(), amount(agency)) + left;
+        var history = agencies.succession(named)
+                .map(merger -> Html.escape(new HistoryText(messages).after(merger)) + "\n")
+                .orElse("");
+        var all = Payloads.command(messages.say("button.everything"), "/dangky");
+        return new Message(history + Html.escape(said), List.of(List.of(all, stop())));
+    }
+
+    private Optional<Agency> agency(String typed) {
+        return agencies.resolve(typed).or(() -> named(typed).stream().findFirst());
+    }
+
+    private List<Agency> others(String typed, Agency named) {
+        return agencies.resolve(typed).isPresent()
+                ? List.of()
+                : named(typed).stream().filter(agency -> !agency.equals(named)).toList();
+    }
+
+    /** The day does not matter: only the agencies of the question as read are looked at. */
+    private List<Agency> named(String typed) {
+        return parser.parse(parser.written(typed), LocalDate.EPOCH).agencies();
+    }
+
+    private Message unknown(String typed) {
+        var examples = busiest();
+        var buttons = examples.stream()
+                .filter(agency -> Payloads.fits(SUBSCRIBE + agency.name()))
+                .map(agency -> List.of(Payloads.command(agency.name(), SUBSCRIBE + agency.name())))
+                .toList();
+        var shown = typed.length() > LONGEST ? typed.substring(0, LONGEST) + "…" : typed;
+        var names = examples.stream().map(Agency::name).collect(Collectors.joining(", "));
+        return new Message(Html.escape(messages.say("subscribe.unknown", shown, names)), buttons);
+    }
+
+    /** Those with most to do in the newest week make examples that are worth following. */
+    private List<Agency> busiest() {
+        var tasks = weeks.newest().map(week -> weeks.entries(week, null)).orElse(List.of()).stream()
+                .flatMap(entry -> entry.tasks().stream())
+                .flatMap(task -> agencies.resolve(task.name()).stream())
+                .map(agencies::today)
+                .collect(Collectors.groupingBy(agency -> agency, Collectors.counting()));
+        var busy = tasks.entrySet().stream()
+                .sorted(Comparator.comparingLong((Map.Entry<Agency, Long> entry) -> -entry.getValue())
+                        .thenComparing(entry -> entry.getKey().name()))
+                .map(Map.Entry::getKey)
+                .limit(EXAMPLES)
+                .toList();
+        return busy.isEmpty() ? agencies.all().stream().limit(EXAMPLES).toList() : busy;
+    }
+
+    private String amount(@Nullable Agency agency) {
+        long about = Math.round(weeks.perWeek(agency));
+        return about == 0
+                ? messages.say("subscribe.rare")
+                : messages.say("subscribe.about", about, weeks.recent().size());
+    }
+
+    private Button stop() {
+        return Payloads.command(messages.say("button.stop"), "/huydangky");
+    }
+}

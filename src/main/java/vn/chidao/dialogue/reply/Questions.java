@@ -1,0 +1,181 @@
+package vn.chidao.dialogue.reply;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.answer.Answer;
+import vn.chidao.answer.Answerer;
+import vn.chidao.dialogue.Action;
+import vn.chidao.dialogue.AnswerCache;
+import vn.chidao.dialogue.Assistant.Reply;
+import vn.chidao.dialogue.Conversations;
+import vn.chidao.dialogue.Speaker;
+import vn.chidao.dialogue.Subject;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.library.Library;
+import vn.chidao.library.Weeks;
+import vn.chidao.question.QuestionParser;
+import vn.chidao.view.Citation;
+import vn.chidao.view.HistoryText;
+import vn.chidao.view.Message;
+import vn.chidao.view.Messages;
+import vn.chidao.view.ScopeText;
+import vn.chidao.view.card.AnswerCard;
+import vn.chidao.view.card.Html;
+
+/** Free questions: from what was typed to the messages that answer it, the chat's subject carried along. Thread-safe. */
+public final class Questions {
+    /** Nobody asks a question of a page and a half; what is longer was pasted by mistake. */
+    private static final int LONGEST = 1_000;
+
+    private final Messages messages;
+    private final Library library;
+    private final Answerer answerer;
+    private final AnswerCache answers;
+    private final Conversations conversations;
+    private final Documents documents;
+    private final Keyboard keyboard;
+    private final Weeks weeks;
+    private final AnswerCard cards;
+    private final ScopeText scopes;
+    private final HistoryText histories;
+
+    /** Answers through {@code answers}, remembers in {@code conversations}. */
+    public Questions(
+            Messages messages,
+            Library library,
+            Answerer answerer,
+            AnswerCache answers,
+            Conversations conversations,
+            Documents documents,
+            Keyboard keyboard) {
+        this.messages = messages;
+        this.library = library;
+        this.answerer = answerer;
+        this.answers = answers;
+        this.conversations = conversations;
+        this.documents = documents;
+        this.keyboard = keyboard;
+        this.weeks = new Weeks(library, answerer);
+        this.cards = new AnswerCard(messages);
+        this.scopes = new ScopeText(messages);
+        this.histories = new HistoryText(messages);
+    }
+
+    /** Answers what was typed; a polite sentence for what is no question. */
+    public List<Message> ask(Speaker speaker, String typed) {
+        if (typed.length() > LONGEST) {
+            return say("talk.tooLong", LONGEST);
+        }
+        var question = QuestionParser.tidy(typed);
+        if (question.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return say("talk.noWords");
+        }
+        if (QuestionParser.isCourtesy(question)) {
+            return say("talk.courtesy");
+        }
+        var subject = conversations
+                .of(speaker.chatId())
+                .map(Conversations.State::subject)
+                .orElse(null);
+        return answers.reply(question, subject)
+                .map(reply -> answered(speaker, reply))
+                .orElseGet(() -> say("talk.nothing"));
+    }
+
+    /** Answers the question that was ambiguous, for the directive chosen. */
+    public List<Message> choose(Speaker speaker, Action.Choose choice) {
+        var answer = library.use(corpus -> corpus.byId(choice.directive())
+                        .map(directive -> answerer.answer(choice.query(), corpus, directive)))
+                .flatMap(found -> found);
+        return answer.map(found -> answered(
+                        speaker, new Reply(found, new Subject(choice.query(), List.of(choice.directive())), null)))
+                .orElseGet(() -> say("document.gone"));
+    }
+
+    /** Says how the chat's last question was understood, on one line. */
+    public List<Message> explain(Speaker speaker) {
+        return conversations
+                .of(speaker.chatId())
+                .map(state -> List.of(Message.of(Html.escape(messages.say("talk.explain")) + "\n"
+                        + Html.code(state.last().line()))))
+                .orElseGet(() -> say("talk.explain.nothing"));
+    }
+
+    /** Forgets the chat's subject. */
+    public List<Message> startAnew(Speaker speaker) {
+        conversations.forget(speaker.chatId());
+        return say("talk.new");
+    }
+
+    /** Makes {@code directive} what the chat is about, asked for by its number. */
+    public void turnTo(Speaker speaker, Directive directive) {
+        answers.reply(new Citation(messages).brief(directive), null)
+                .ifPresent(reply -> conversations.note(
+                        speaker.chatId(),
+                        new Conversations.State(
+                                new Subject(reply.answer().query(), List.of(directive.id())),
+                                reply.answer().query())));
+    }
+
+    private List<Message> answered(Speaker speaker, Reply reply) {
+        var answer = reply.answer();
+        conversations.note(speaker.chatId(), new Conversations.State(reply.subject(), answer.query()));
+        return shown(answer, reply.repaired());
+    }
+
+    private List<Message> shown(Answer answer, @Nullable String repaired) {
+        var html = cards.of(answer, repaired);
+        return switch (answer) {
+            case Answer.Found found -> List.of(new Message(html, keyboard.sides(found.directive())));
+            case Answer.NotStated silent -> List.of(new Message(html, keyboard.sides(silent.directive())));
+            case Answer.Ambiguous several ->
+                List.of(new Message(html, keyboard.readings(several.query(), several.directives())));
+            case Answer.NotFound none -> List.of(new Message(html + "\n\n" + searched(), keyboard.examples()));
+            case Answer.Listed listed -> list(listed, repaired);
+            case Answer.Together together ->
+                Stream.concat(
+                                shown(together.parts().getFirst(), repaired).stream(),
+                                together.parts().stream().skip(1).flatMap(part -> shown(part, null).stream()))
+                        .toList();
+        };
+    }
+
+    /** Above the first page stands what the question was taken for, and which mergers it met with. */
+    private List<Message> list(Answer.Listed listed, @Nullable String repaired) {
+        var ids = listed.directives().stream().map(Directive::id).toList();
+        var above = new ArrayList<String>();
+        if (repaired != null) {
+            above.add(Html.italic(messages.say("answer.repaired", repaired)));
+        }
+        var told = histories.of(listed);
+        if (!told.isEmpty()) {
+            above.add(Html.italic(told));
+        }
+        return documents.page(new Action.Page(scopes.head(listed), ids, 0)).stream()
+                .map(page -> new Message(
+                        Stream.concat(above.stream(), Stream.of(page.html())).collect(Collectors.joining("\n\n")),
+                        page.keyboard()))
+                .toList();
+    }
+
+    /** A refusal says what was looked through, so that nobody takes it for the province's silence. */
+    private String searched() {
+        var all = weeks.all();
+        return Html.escape(
+                all.isEmpty()
+                        ? messages.say("talk.searched", weeks.directives())
+                        : messages.say(
+                                "talk.searched.weeks",
+                                weeks.directives(),
+                                all.size(),
+                                Citation.day(all.getFirst().from()),
+                                Citation.day(all.getLast().to())));
+    }
+
+    private List<Message> say(String key, Object... places) {
+        return List.of(new Message(Html.escape(messages.say(key, places)), keyboard.examples()));
+    }
+}

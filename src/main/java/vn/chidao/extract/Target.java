@@ -1,9 +1,0 @@
-package vn.chidao.extract;
-
-/**
- * A figure to be reached (chỉ tiêu, mục tiêu).
- *
- * @param value the figure with its bound and unit («trên 90%»)
- * @param words the clause that sets it
- */
-public record Target(Words value, Words words) {}

@@ -1,0 +1,77 @@
+package vn.chidao.extract.identity;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.text.Span;
+import vn.chidao.text.time.Week;
+
+/**
+ * The date that stands with a document's number: «(Kế hoạch số 129/KH-UBND, ngày 04/6/2024)», «Ngày 16/8/2019, UBND tỉnh có
+ * văn bản số …». It is the document's own, never a deadline.
+ */
+public final class DocumentDate {
+    private static final String DAY = "(?<d>\\d{1,2})\\s*(?:[/.-]\\s*(?<m>\\d{1,2})(?:\\s*[/.-]\\s*(?<y>\\d{4}))?"
+            + "|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s+năm\\s+(?<ly>\\d{4}))?)";
+    /** Between number and date: further numbers of the same list, a comma, «ký», «ban hành». */
+    private static final Pattern AFTER = Pattern.compile(
+            "(?iu)\\G(?:\\s*(?:,|;|và)\\s*(?:\\p{Lu}\\p{Ll}+ \\p{Ll}+ )?(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
+                    + "\\s*[,;(]?\\s*(?:do [\\p{L} ]{3,40} )?(?:(?:được )?(?:ký|ban hành|ký ban hành)\\s+)?(?:vào )?"
+                    + "(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2} ?(?:phút)?)?,? )?(?:cùng )?(?:ngày|Ngày)\\s*:?\\s*"
+                    + DAY);
+
+    private static final Pattern FUSED =
+            Pattern.compile("\\G/(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?<lm>)?(?<ly>)?");
+    private static final Pattern BEFORE = Pattern.compile("(?:^|[\\s(])(?:ngày|Ngày)\\s+" + DAY + "(?=[\\s,)])");
+
+    private DocumentDate() {}
+
+    /**
+     * A date and where it stands.
+     *
+     * @param span the words from «ngày» on
+     * @param day the day
+     */
+    public record Found(Span span, LocalDate day) {}
+
+    /** Returns the date right after the number that ends at {@code end}. */
+    public static Optional<Found> after(String text, int end, @Nullable Week week) {
+        var fused = FUSED.matcher(text);
+        if (fused.find(end)) {
+            return day(fused, week);
+        }
+        var after = AFTER.matcher(text);
+        return after.find(end) ? day(after, week) : Optional.empty();
+    }
+
+    /** Returns the last date in {@code text} between {@code from} and {@code to}. */
+    static Optional<Found> before(String text, int from, int to, @Nullable Week week) {
+        var before = BEFORE.matcher(text).region(from, to);
+        Optional<Found> last = Optional.empty();
+        while (before.find()) {
+            var found = day(before, week);
+            last = found.isPresent() ? found : last;
+        }
+        return last;
+    }
+
+    private static Optional<Found> day(Matcher m, @Nullable Week week) {
+        var month = m.group("m") != null ? m.group("m") : m.group("lm");
+        var year = m.group("y") != null ? m.group("y") : m.group("ly");
+        if (month == null || month.isEmpty() || (year == null && week == null)) {
+            return Optional.empty();
+        }
+        try {
+            int y = year != null || week == null
+                    ? Integer.parseInt(String.valueOf(year))
+                    : week.to().getYear();
+            var day = LocalDate.of(y, Integer.parseInt(month), Integer.parseInt(m.group("d")));
+            return Optional.of(new Found(new Span(m.start(), m.end()), day));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+}

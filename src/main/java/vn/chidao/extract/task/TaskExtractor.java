@@ -1,0 +1,87 @@
+package vn.chidao.extract.task;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.chidao.extract.agency.AgencyMention;
+import vn.chidao.extract.entry.EntryText;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Role;
+import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
+
+/**
+ * Finds which agency is to do what. A subject is an agency where a clause opens or after «giao», «yêu cầu»; its task runs to
+ * the next subject of the paragraph. Who is only worked with supports, who is only written to is an addressee.
+ */
+public final class TaskExtractor {
+    private static final MarkedPattern SUPPORTS = MarkedPattern.of(
+            "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng |(cử|bố trí) (người|cán bộ|lực lượng|đại diện) )*(phối hợp|tham gia)");
+    private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,120}\\))?[\\s:,]+");
+
+    /** Returns the agencies of {@code entry} with their tasks, in order, out of its {@code mentions} of agencies. */
+    public List<AgencyTask> extract(EntryText entry, List<AgencyMention> mentions) {
+        var tasks = new ArrayList<AgencyTask>();
+        for (var paragraph : entry.body()) {
+            var inside = mentions.stream()
+                    .filter(mention -> paragraph.contains(mention.span()))
+                    .toList();
+            inParagraph(entry, paragraph, ActorGroup.of(entry, paragraph, inside), tasks);
+        }
+        return ProjectOwners.named(entry, mentions, tasks);
+    }
+
+    private static void inParagraph(EntryText entry, Span paragraph, List<ActorGroup> all, List<AgencyTask> tasks) {
+        var subjects = all.stream()
+                .filter(actors -> TaskSubjects.haveOwnTask(entry, actors))
+                .toList();
+        for (var subject : subjects) {
+            int end = subjects.stream()
+                    .filter(other -> other.start() > subject.start() && other.openClause())
+                    .mapToInt(other -> other.before().start())
+                    .filter(other -> other >= subject.end())
+                    .min()
+                    .orElse(paragraph.end());
+            lead(entry, subject, new Span(subject.end(), Math.max(subject.end(), end)), tasks);
+        }
+        for (var actors : all) {
+            if (!subjects.contains(actors)) {
+                beside(entry, actors, tasks);
+            }
+        }
+    }
+
+    private static void lead(EntryText entry, ActorGroup subject, Span rest, List<AgencyTask> tasks) {
+        var near = new Span(rest.start(), Math.min(rest.end(), rest.start() + ActorGroup.LOOK));
+        var leadIn = LEAD_IN.matcher(entry.clean()).region(near.start(), near.end());
+        int from =
+                ProjectOwners.naming(entry, subject.first()).orElse(leadIn.lookingAt() ? leadIn.end() : rest.start());
+        var role = entry.finds(SUPPORTS, near) ? Role.SUPPORT : Role.LEAD;
+        put(entry, subject, role, new Span(from, rest.end()), tasks);
+    }
+
+    /** Who stands in mid-clause counts when the words before say that they are worked with or written to. */
+    private static void beside(EntryText entry, ActorGroup actors, List<AgencyTask> tasks) {
+        if (actors.sideRole().isPresent() && !actors.areSuperior()) {
+            var sentence = entry.sentence(actors.first().span());
+            var clause = entry.clause(new Span(actors.start(), actors.end()), sentence, ";");
+            put(entry, actors, actors.sideRole().get(), clause, tasks);
+        }
+    }
+
+    private static void put(EntryText entry, ActorGroup actors, Role role, Span task, List<AgencyTask> tasks) {
+        entry.words(trimEnd(entry.clean(), task))
+                .ifPresent(words -> actors.members().stream()
+                        .filter(mention -> !ActorGroup.isAnybody(mention))
+                        .forEach(mention -> entry.words(mention.span())
+                                .ifPresent(named -> tasks.add(new AgencyTask(mention.name(), role, named, words)))));
+    }
+
+    private static Span trimEnd(String text, Span span) {
+        int end = span.end();
+        while (end > span.start() && " ;,./\n".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(span.start(), end);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.chidao.extract.task;
+
+import java.util.regex.Pattern;
+import vn.chidao.extract.agency.Predicates;
+import vn.chidao.extract.entry.EntryText;
+import vn.chidao.extract.entry.StatusReports;
+import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.WordLists;
+
+/** Tells who has a task of its own by the words before an agency and by what begins behind it. */
+final class TaskSubjects {
+    private static final WordLists CUES = WordLists.beside(TaskSubjects.class, "tasks.toml");
+    private static final MarkedPattern ACTS = MarkedPattern.of("^[\\s:,]*(" + CUES.any("acts") + ")");
+    /** «đoàn kiểm tra do Sở Y tế chủ trì»; who merely made or gave something («vắc xin do Viện … phân bổ») has no task. */
+    private static final MarkedPattern DONE_BY = MarkedPattern.of("(?<!\\p{L})do( các)? $");
+
+    private static final MarkedPattern IN_CHARGE =
+            MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối|làm trưởng đoàn|làm cơ quan|chịu trách nhiệm|phụ trách)");
+    /** Who issues the document is told, not tasked. */
+    private static final MarkedPattern ISSUES =
+            MarkedPattern.of("^[\\s,]*(vừa |đã )*(ban hành|có|ký|ra)( ban hành)? [\\p{L} ]{3,40} số ?:? ?\\d");
+    /** «UBND cấp huyện chỉ đạo UBND cấp xã chủ trì …»: the one directed has a task of its own only when it leads. */
+    private static final MarkedPattern DIRECTED = MarkedPattern.of("chỉ đạo( các)? $");
+
+    private static final MarkedPattern LEADS = MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối)");
+    /** An agency or ministry that asks others gives no task of the directive's. */
+    private static final MarkedPattern OTHERS_ASK = MarkedPattern.of(
+            "(^|, )[\\s\\-]*(" + CUES.any("askers") + ")(?!\\p{L})[^:]{3,200}(yêu cầu|đề nghị|chỉ đạo) (các )?$");
+
+    private static final MarkedPattern NO_TASK = MarkedPattern.of(
+            "^[\\s:,]*(" + CUES.any("no_task") + ")(?!\\p{L})"
+                    + "|^( là|:) (công ty|tổng công ty|tập đoàn|liên danh|hợp tác xã|doanh nghiệp|cục|ban quản lý)(?!\\p{L})|^ được [^;.,]{3,60} gồm |^ phải (kiểm điểm|giải trình trách nhiệm)"
+                    + "|^ để (xảy ra|tái diễn|phát sinh) [^;.]{0,140} (thì )?bị(?!\\p{L})"
+                    + "|^ (chậm|không|để|giải ngân|vi phạm|nợ|có|nơi)[^,;.:]{0,90} (bị (trừ|xử|điều chuyển|thu hồi|đình chỉ|cắt|kiểm điểm|phạt|xem xét)|thì (bị|phải|không)|phải (giải trình|kiểm điểm))");
+
+    /** Who opens a sentence or a point of a list acts, whatever the verb. */
+    private static final Pattern BULLET = Pattern.compile("[\\s\\-+*•·–]*");
+
+    private TaskSubjects() {}
+
+    /** Whether {@code actors} of {@code entry} have a task of their own. */
+    static boolean haveOwnTask(EntryText entry, ActorGroup actors) {
+        var before = actors.before();
+        var after = actors.after();
+        if (actors.areSuperior()
+                || actors.sideRole().isPresent()
+                || entry.finds(ISSUES, after)
+                || StatusReports.arePast(entry, before)) {
+            return false;
+        }
+        boolean acts = entry.finds(ACTS, after);
+        boolean predicate = acts || Predicates.beginAt(after.in(entry.clean()));
+        boolean spoken = isSpoken(entry, after, acts);
+        return spoken
+                        && actors.openClause()
+                        && (predicate
+                                || BULLET.matcher(before.in(entry.clean())).matches())
+                || spoken && actors.areCommanded() && !entry.finds(OTHERS_ASK, before)
+                || isDirected(entry, before, after, predicate)
+                || ProjectOwners.naming(entry, actors.first()).isPresent()
+                || entry.finds(DONE_BY, before) && entry.finds(IN_CHARGE, after);
+    }
+
+    /** Whether something is said that they are to do. */
+    private static boolean isSpoken(EntryText entry, Span after, boolean acts) {
+        var words = after.in(entry.clean());
+        return !words.isBlank()
+                && (Character.isLowerCase(words.strip().charAt(0)) || words.startsWith(":") || acts)
+                && !entry.finds(NO_TASK, after);
+    }
+
+    private static boolean isDirected(EntryText entry, Span before, Span after, boolean acts) {
+        boolean named = Character.isUpperCase(entry.clean().charAt(before.end()));
+        return entry.finds(DIRECTED, before) && (entry.finds(LEADS, after) || acts && named);
+    }
+}

@@ -1,5 +1,0 @@
-/** Where built indexes stand, by number, with the mark that says which one is live: in a folder, or in memory. */
-@NullMarked
-package vn.chidao.search.shelf;
-
-import org.jspecify.annotations.NullMarked;

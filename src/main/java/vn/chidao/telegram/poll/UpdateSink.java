@@ -1,0 +1,13 @@
+package vn.chidao.telegram.poll;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/** What the poller feeds. Called on the poller's thread, so it hands work on and returns. */
+public interface UpdateSink {
+    /** The server knows the bot; called once, before any update. */
+    void started(JsonNode me);
+
+    /** An update came; {@code done} is to be run exactly once, when it has been handled. */
+    void update(Update update, Runnable done);
+}
