@@ -214,6 +214,7 @@ public final class Answerer {
                 && query.numbers().isEmpty()) {
             var several = Lister.saying(query, meant, corpus).stream()
                     .filter(directive -> selection.mayMean(query, directive))
+                    .filter(directive -> query.type() == null || query.type() == directive.type())
                     .toList();
             if (several.size() > 1) {
                 return new Answer.Listed(query, several, List.of(), Map.of(), List.of());

@@ -16,6 +16,8 @@ final class Chairing {
     /** «Sở Y tế (tiếp nhận nhiệm vụ …) chủ trì»: what stands in brackets after a name. */
     private static final Pattern ASIDE = Pattern.compile("^\\s*\\([^)]{1,200}\\)");
 
+    private static final Pattern NEXT = Pattern.compile("[;.]");
+
     private Chairing() {}
 
     /** Whether the text calls the agency of {@code task} the leading one, right after its name or after those it leads with. */
@@ -29,7 +31,7 @@ final class Chairing {
     private static boolean isSaid(Directive directive, AgencyTask task) {
         var text = directive.text().substring(task.mention().span().end());
         var after = ASIDE.matcher(text).replaceFirst("");
-        var cue = Fold.lower(after.substring(0, Math.min(after.length(), CUE)));
+        var cue = Fold.lower(NEXT.split(after.substring(0, Math.min(after.length(), CUE)), 2)[0]);
         return cue.contains("chủ trì") || cue.contains("đầu mối") || cue.contains("là cơ quan thường trực");
     }
 }

@@ -31,7 +31,8 @@ final class Measure {
 
     private static final MarkedPattern ALONE = asked("riêng|trong đó");
     /** «bình quân cả nước»: no figure of the province. */
-    private static final MarkedPattern ASKS_COUNTRY = asked("(của|bình quân|trung bình)( chung)? (cả nước|toàn quốc)");
+    private static final MarkedPattern ASKS_COUNTRY =
+            asked("(của|bình quân|trung bình)( chung)?,? (cả nước|toàn quốc)");
 
     private static final MarkedPattern COUNTRY = asked("cả nước|toàn quốc");
     private static final Pattern FIGURE =

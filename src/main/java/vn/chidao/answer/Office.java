@@ -33,6 +33,10 @@ final class Office {
             Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?<named>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*)*)"
                     + "|(?<bare>(?!(?:Phó|Trưởng|Chủ|Giám|Chánh|Bí|Ban|Bộ|Sở|Ủy|Uỷ|Văn|Cục|Chi|Hội|Tổ|Đoàn|Công|Trung|Viện)(?!\\p{L}))"
                     + "(?:\\p{Lu}\\p{Ll}+ ){2,3}\\p{Lu}\\p{Ll}+)");
+    /** Below this the body that stands behind an office is another. */
+    private static final double OTHER = 0.3;
+
+    private static final Pattern PAUSE_OR_COMMA = Pattern.compile("[,;:.]");
     private static final Pattern PAUSE = Pattern.compile("[;:.]");
     /** Of the body's words so much must stand in an office that is the one asked for. */
     private static final double SAME = 0.8;
@@ -84,7 +88,10 @@ final class Office {
     double fit(String clause) {
         var composed = Fold.nfc(clause);
         var flat = Fold.flat(composed);
-        var offices = held.matcher(flat).results().toList();
+        var offices = held.matcher(flat)
+                .results()
+                .filter(office -> !isOfAnotherBody(composed, office))
+                .toList();
         var names = NAME.matcher(composed).results().toList();
         var others = names.stream()
                 .filter(name -> !isAsked(name.group("named") == null ? name.group("bare") : name.group("named")))
@@ -96,6 +103,13 @@ final class Office {
                         .anyMatch(name -> offices.stream().anyMatch(office -> areTogether(composed, name, office)))
                 ? Measure.WEAK
                 : 0;
+    }
+
+    /** «Giám đốc Trung tâm Khuyến công» is not the director of «Sở Y tế». */
+    private boolean isOfAnotherBody(String clause, MatchResult office) {
+        var behind = PAUSE_OR_COMMA.split(clause.substring(office.end()).strip(), 2)[0];
+        var asked = Terms.of(corpus, body);
+        return asked.tell() && Signs.namesBody(behind) && asked.shareIn(corpus.forms(behind)) < OTHER;
     }
 
     private static boolean areTogether(String clause, MatchResult name, MatchResult office) {

@@ -3,6 +3,8 @@ package vn.chidao.answer;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.text.number.Ordinal;
 import vn.chidao.text.pattern.MarkedPattern;
 
@@ -22,6 +24,15 @@ final class Phases {
     /** Returns the ordinal that {@code label} ends with («Đợt 02», «giai đoạn II»), 0 when with none. */
     static int of(String label) {
         return PHASE.strict(label).results().map(Phases::ordinal).findFirst().orElse(0);
+    }
+
+    /** Whether {@code directive} counts phases, and {@code phase}, one asked for by its ordinal, is none of them; null is none asked for. */
+    static boolean isMissing(@Nullable Integer phase, Directive directive) {
+        if (phase == null || phase <= 0) {
+            return false;
+        }
+        var told = in(directive.text());
+        return told.size() > 1 && !told.contains(phase);
     }
 
     private static int ordinal(MatchResult found) {

@@ -52,6 +52,10 @@ final class Responder {
 
     /** Answers {@code query} from {@code directive}. */
     Optional<Answer.Found> respond(Query query, Directive directive) {
+        return Phases.isMissing(query.phase(), directive) ? Optional.empty() : responded(query, directive);
+    }
+
+    private Optional<Answer.Found> responded(Query query, Directive directive) {
         return switch (query.intent()) {
             case DEADLINE -> times.respond(query, directive).or(() -> undated(query, directive));
             case AGENCY ->

@@ -66,7 +66,7 @@ final class Scope {
     private Predicate<Directive> involves(Query query, boolean heirs) {
         return query.agencies().stream()
                 .map(agency -> heirs
-                        ? concerning(agency)
+                        ? concerning(agency, query.aspect())
                         : query.filters().anywhere()
                                 ? employing(agency, query.aspect()).or(mentioning(agency))
                                 : employing(agency, query.aspect()))
@@ -125,16 +125,16 @@ final class Scope {
 
     /** Whether {@code agency}, a forebear, or since the merger its successor, has a part in {@code directive}. */
     boolean concerns(Directive directive, Agency agency) {
-        return concerning(agency).test(directive);
+        return concerning(agency, Aspect.ANY).test(directive);
     }
 
-    private Predicate<Directive> concerning(Agency agency) {
+    private Predicate<Directive> concerning(Agency agency, Aspect aspect) {
         var line = new HashSet<>(agencies.forebears(agency));
         line.add(agency);
         var merger = agencies.succession(agency);
-        return directive -> names(directive, line)
-                || merger.filter(since ->
-                                issuedSince(directive, since.from()) && names(directive, Set.of(since.current())))
+        return directive -> names(directive, line, aspect)
+                || merger.filter(since -> issuedSince(directive, since.from())
+                                && names(directive, Set.of(since.current()), aspect))
                         .isPresent();
     }
 
@@ -146,7 +146,22 @@ final class Scope {
 
     /** Whether {@code directive} gives one of {@code agencies} something to do, by that very name. */
     boolean names(Directive directive, Set<Agency> agencies) {
-        return directive.agencies().stream().anyMatch(task -> isOneOf(task.name(), agencies));
+        return names(directive, agencies, Aspect.ANY);
+    }
+
+    private boolean names(Directive directive, Set<Agency> agencies, Aspect aspect) {
+        return directive.agencies().stream()
+                .filter(task -> hasRole(task, aspect))
+                .anyMatch(task -> isOneOf(task.name(), agencies));
+    }
+
+    /** Who is asked for as leading is not one that only helps. */
+    private static boolean hasRole(AgencyTask task, Aspect aspect) {
+        return switch (aspect) {
+            case LEAD -> task.role() == Role.LEAD;
+            case SUPPORT -> task.role() == Role.SUPPORT;
+            default -> true;
+        };
     }
 
     /** Returns {@code agency} with its forebears and its successor. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
@@ -32,6 +33,10 @@ final class TimesResponder {
     private static final double BEGINS = 1.5;
 
     private static final double NEARLY_BEST = 0.88;
+
+    private static final String PARTS = ";\n";
+    /** So much more of what is asked one part of a clause must speak of than another, for that to be meant alone. */
+    private static final double APART = 0.34;
 
     private final Corpus corpus;
     private final Charge charge;
@@ -169,7 +174,42 @@ final class TimesResponder {
                                 .span()
                                 .overlaps(deadline.words().span())))
                 .toList();
-        return Optional.of(times(query, directive, asksPhases(query) ? withSiblings(chosen, deadlines) : chosen));
+        return Optional.of(times(
+                query,
+                directive,
+                asksPhases(query) ? withSiblings(chosen, deadlines) : nearestInClause(query, directive, chosen)));
+    }
+
+    /** «A xong trước ngày 12/4; B di dời trước ngày 05/5»: of the times of one clause those whose part of it is asked for. */
+    private List<Deadline> nearestInClause(Query query, Directive directive, List<Deadline> chosen) {
+        if (chosen.size() < 2 || query.phase() != null) {
+            return chosen;
+        }
+        var asked = Terms.of(corpus, query.topic())
+                .without(corpus.reading(directive).title());
+        var shares = chosen.stream()
+                .map(deadline -> asked.shareIn(corpus.forms(partAround(directive, deadline))))
+                .toList();
+        double most = shares.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return IntStream.range(0, chosen.size())
+                .filter(i -> shares.get(i) >= most - APART)
+                .mapToObj(chosen::get)
+                .toList();
+    }
+
+    /** The words around {@code deadline} between semicolons and ends of lines. */
+    private static String partAround(Directive directive, Deadline deadline) {
+        var text = directive.text();
+        var span = deadline.words().span();
+        int start = span.start();
+        while (start > 0 && PARTS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = span.end();
+        while (end < text.length() && PARTS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
     }
 
     /** The years for which a plan is made («giai đoạn 2024 - 2030») are no limit, but answer when nothing else does. */

@@ -38,7 +38,7 @@ final class Headings {
             "^\\(?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/ ?\\S{2,25}( ?[-–] ?\\S{1,8})?( và .{5,60})?,?( (cùng )?ngày \\d[\\d/.-]*)?\\)?$|^\\(?(không|chưa) (có |ghi )?số\\)?$");
 
     private static final MarkedPattern OPENING =
-            MarkedPattern.of("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|chủ tịch|phó chủ tịch"
+            MarkedPattern.of("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|lãnh đạo|chủ tịch|phó chủ tịch"
                     + "|đồng chí|đ/c|nội dung (trên|này)|đó là|ngày \\d|sáng|chiều|vừa qua|thực hiện|văn phòng|ban chỉ|tại|theo|trong"
                     + "|quyết định|kế hoạch|công văn)");
     /** An entry without a number tells of a day: a meeting, a visit, an appointment. */

@@ -92,9 +92,10 @@ final class ListReading {
         this.words = ListWords.take(left).beside(names, scaffolding);
         conditions.addAll(words.conditions());
         this.filters = new Filters(conditions, newest, words.anywhere(), either);
+        // a number is that of a document which those of the list cite: it tells no type of theirs
         this.type = filters.has(Condition.Reports.class) || filters.has(Condition.OfType.class)
                 ? null
-                : Types.only(left, numbers);
+                : Types.only(left, List.of());
         this.part = !persons.isEmpty() ? Part.ofPersons(left) : agencies.isEmpty() ? Aspect.ANY : Part.ofAgencies(left);
         if (drop != null) {
             left.takeAll(drop);

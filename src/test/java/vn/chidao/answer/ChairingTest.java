@@ -21,6 +21,7 @@ class ChairingTest {
             Sở Y tế là cơ quan thường trực.                                            | Sở Y tế
             Sở Y tế lập phương án.                                                     | ''
             Sở Y tế lập phương án thu gom rác theo từng con nước; Công an tỉnh chủ trì tuần tra. | Công an tỉnh
+            Sở Y tế lập phương án; Công an tỉnh chủ trì tuần tra.                      | Công an tỉnh
             Sở Y tế (tiếp nhận nhiệm vụ từ đoàn liên ngành của tỉnh) chủ trì lập đội.  | Sở Y tế
             Sở Y tế và Công an tỉnh chủ trì lập phương án.                             | Sở Y tế, Công an tỉnh
             """)

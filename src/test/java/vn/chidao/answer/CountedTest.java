@@ -19,6 +19,8 @@ class CountedTest {
             hộ         | 45 (bốn lăm) hộ            | counted
             hộ         | 40 - 45 hộ                 | counted
             xã         | 11/11 xã                   | counted
+            con        | 3,1 triệu con              | counted
+            xã         | quý 3/2027 xã nộp          | named
             hộ         | 45 thôn, hộ                | loosely
             hộ         | 45 thôn bản (hộ nghèo)     | loosely
             hộ         | các hộ ở 45 thôn           | named

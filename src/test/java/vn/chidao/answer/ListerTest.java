@@ -62,7 +62,10 @@ class ListerTest {
             # by agency and its part
             các văn bản giao Sở Công Thương                          | 21
             những văn bản Sở Tài chính chủ trì                       | 402
+            các văn bản do Sở Tài chính chủ trì                      | 402
+            những văn bản Sở Xây dựng chủ trì                        |
             các văn bản Sở Xây dựng phối hợp                         | 402
+            các văn bản thực hiện Nghị quyết 55/NQ-HĐND              | 402
             những văn bản Sở Y tế chủ trì                            |
             văn bản giao Sở Tài chính hoặc Công an tỉnh              | 9 402
             văn bản giao Sở Tài chính và Công an tỉnh                |

@@ -46,6 +46,9 @@ class OfficeTest {
             Trưởng đoàn kiểm tra      | đồng chí Lê Thị Hoa làm Phó Trưởng đoàn                      | 0
             Trưởng đoàn kiểm tra      | đoàn có Trưởng đoàn và 02 Phó Trưởng đoàn                    | 0
             Phó Trưởng đoàn kiểm tra  | đồng chí Lê Thị Hoa làm Phó Trưởng đoàn                      | 1
+            Giám đốc Sở Y tế          | ông Vi Văn Sơn, Giám đốc Trung tâm Khuyến công               | 0
+            Giám đốc Sở Y tế          | ông Vi Văn Sơn, Giám đốc Sở Y tế                             | 0.5
+            đứng đầu đoàn kiểm tra    | đồng chí Lê Thị Hoa làm Trưởng đoàn                          | 1
             Ai thay bà Lê Thị Hoa làm Trưởng đoàn | bà Lê Thị Hoa làm Trưởng đoàn                    | 0
             """)
     void aClauseSaysWhoTakesIt(String asked, String clause, double fit) {

@@ -3,6 +3,7 @@ package vn.chidao.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,5 +95,38 @@ class TimesResponderTest {
             })
     void ofAnythingElseNothingIsSaid(String question) {
         assertThat(times.respond(SCENE.query(question), SCENE.directive("71"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hạn thẩm định thiết kế kè suối Nậm Sơ?               | trước ngày 12/4/2027
+            UBND xã Nậm Sơ phải di dời xong trước ngày nào?      | trước ngày 05/5/2027
+            """)
+    void ofTwoInOneClauseAreThoseOfThePartThatIsAsked(String question, String words) {
+        try (var scene = Scene.of("""
+                Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 05/4 - 11/4/2027)
+
+                Xây kè suối Nậm Sơ
+
+                UBND tỉnh ban hành Kế hoạch số 71/KH-UBND, ngày 06/4/2027 về xây kè suối Nậm Sơ. Sở Xây dựng thẩm định thiết kế trước ngày 12/4/2027; UBND xã Nậm Sơ di dời 12 hộ trước ngày 05/5/2027.
+                """)) {
+            var found = new Responder(scene.corpus(), scene.scope())
+                    .respond(scene.query(question), scene.directive("71"))
+                    .orElseThrow();
+
+            assertThat(found.fact())
+                    .isInstanceOfSatisfying(
+                            Fact.Times.class,
+                            fact -> assertThat(fact.deadlines())
+                                    .extracting(deadline -> deadline.words().text())
+                                    .containsExactly(words));
+        }
+    }
+
+    @Test
+    void ofAPhaseThatIsNotCountedNothingIsSaid() {
+        assertThat(new Responder(SCENE.corpus(), SCENE.scope())
+                        .respond(SCENE.query("Giai đoạn 3 xây kè suối Nậm Sơ khi nào?"), SCENE.directive("71")))
+                .isEmpty();
     }
 }

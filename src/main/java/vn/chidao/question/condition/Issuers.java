@@ -19,7 +19,7 @@ public record Issuers(List<String> any, List<String> none) {
     private static final String DOCUMENT =
             "(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo)";
     private static final String STOP =
-            "(?!(ban hành|phát hành|mấy|bao nhiêu|tự|ký|ra|đứng|chính|theo|các|những|chủ trì|phải|làm|được|chứ|thì|đã|có|mới|vừa|trong|tháng|tuần|quý|năm|ngày|từ|vào|về|ở|nào|gì|không|là|mà|hay|hoặc|với|do|gồm|nói|liên quan|số|đến|giao|truyền đạt|chỉ đạo(?= (về|qua|trong|việc)))(?![\\p{L}]))";
+            "(?!(ban hành|phát hành|mấy|bao nhiêu|tự|ký|ra|đứng|chính thức|theo|các|những|chủ trì|phối hợp|phụ trách|tham mưu|thực hiện|phải|làm|được|chứ|thì|đã|có|mới|vừa|trong|tháng|tuần|quý|năm|ngày|từ|vào|về|ở|nào|gì|không|là|mà|hay|hoặc|với|do|gồm|nói|liên quan|số|đến|giao|truyền đạt|chỉ đạo(?= (về|qua|trong|việc)))(?![\\p{L}]))";
     private static final Pattern OFFICE = Pattern.compile("^(?i:vp) ");
     private static final String NAME =
             "((các )?((văn phòng|vp|chủ tịch|thường trực) )?(ubnd|ủy ban nhân dân|ủy ban|hđnd)( tỉnh)?"

@@ -7,11 +7,14 @@ import vn.chidao.text.pattern.MarkedPattern;
 /** Reads what a question counts («bao nhiêu hộ», «mấy phần trăm», «thứ mấy»). */
 public final class Unit {
     private static final MarkedPattern UNIT = MarkedPattern.of(
-            "(?<![\\p{L}])(?:bao nhiêu|mấy) ?(?<percent>phần(?! (quà|việc|thưởng|mềm|ăn|cơm|hồ sơ|nội dung|thi)(?![\\p{L}]))( trăm)?|%)|(?<![\\p{L}])(bao nhiêu|(?<!nhà\\s)(?<!xe\\s)(?<!tàu\\s)mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(?:(?:nghìn|ngàn|trăm|chục|vạn) (?!(?:đồng|tỷ|tỉ|một|mỗi)(?![\\p{L}])))?(?<noun>([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|tới|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<hour>giờ) nào|(?<![\\p{L}])(?<ordinal>thứ|lớp|nhóm|cấp|hạng|tầng|khóa|bậc|loại|mức) mấy(?= *(?:$|[?.,!;]|(?:thì|trở|mới|được|là|phải|có|của|trong|cả nước|toàn quốc|trên|theo|so|khi|vào)(?![\\p{L}])))");
+            "(?<![\\p{L}])(?:bao nhiêu|mấy) ?(?<percent>phần(?! (quà|việc|thưởng|mềm|ăn|cơm|hồ sơ|nội dung|thi)(?![\\p{L}]))( trăm)?|%)|(?<![\\p{L}])(bao nhiêu|(?<!nhà\\s)(?<!xe\\s)(?<!tàu\\s)mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(?:(?:nghìn|ngàn|trăm|chục|vạn) (?!(?:đồng|tỷ|tỉ|một|mỗi)(?![\\p{L}])))?(?<noun>([\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|tới|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<hour>giờ) nào|(?<![\\p{L}])(?<ordinal>thứ|lớp|nhóm|cấp|hạng|tầng|khóa|bậc|loại|mức) mấy(?= *(?:$|[?.,!;]|(?:thì|trở|mới|được|là|phải|có|của|trong|cả nước|toàn quốc|trên|theo|so|khi|vào|về|toàn|cả)(?![\\p{L}])))");
 
     /** «số hộ phải di dời», «số lượng tàu cá». */
     private static final MarkedPattern NUMBER_OF = MarkedPattern.of(
             "^\\s*(?:tổng )?số( lượng)? (?<noun>người|hộ|học sinh|lượt|trường hợp|vụ|ca|thôn|công trình|doanh nghiệp|hợp tác xã|trẻ|giáo viên|cán bộ|lao động|phương tiện|tàu|hồ sơ|thủ tục|thành viên|đại biểu|giường|căn|trụ sở|mô hình|sản phẩm|trạm)(?![\\p{L}])");
+
+    /** «mấy giờ bắt đầu»: what follows an hour is no part of it. */
+    private static final MarkedPattern CLOCK = MarkedPattern.of("^(giờ|phút) ");
 
     /** Texts write it so. */
     private static final String PERCENT = "%";
@@ -32,6 +35,7 @@ public final class Unit {
                 .filter(name -> found.group(name) != null)
                 .findFirst()
                 .orElse("noun");
-        return left.text().substring(found.start(group), found.end(group)).split("\\s{2}")[0];
+        var noun = left.text().substring(found.start(group), found.end(group)).split("\\s{2}")[0];
+        return CLOCK.halfway(noun).lookingAt() ? noun.split("\\s")[0] : noun;
     }
 }
