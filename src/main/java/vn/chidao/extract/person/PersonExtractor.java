@@ -20,13 +20,17 @@ import vn.chidao.text.pattern.WordLists;
 public final class PersonExtractor {
     private static final WordLists CUES = WordLists.beside(PersonExtractor.class, "persons.toml");
     private static final int LOOK = 60;
-    private static final String WORD = "\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?";
-    private static final String NAME = WORD + "(?: " + WORD + "){1,4}";
+    /** Of the peoples of the highlands too: «Rơ Châm H'Yiu». */
+    private static final String WORD = "(?:H['’])?\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?";
+    /** «Y Thuyên Ayũn», «A Brôi»: men's names there open with a letter that stands for «Mr». */
+    private static final String NAME = "(?:" + WORD + "(?: " + WORD + "){1,4}|[YA] " + WORD + "(?: " + WORD + "){0,3})";
+
     private static final Pattern HONOURED = Pattern.compile(
             "(?=[ĐđÔôBb])(?:[Đđ]ồng chí|[Đđ]/c|(?<!\\p{L})[Ôô]ng|(?<!\\p{L})[Bb]à)(?:\\s*:)?\\s+(?<name>(?!"
                     + Offices.TITLE + ")" + NAME + ")");
     /** A name right behind its office. */
-    private static final Pattern BARE = Pattern.compile("\\G (?<name>" + WORD + "(?: " + WORD + "){2,3})(?! \\p{Lu})");
+    private static final Pattern BARE = Pattern.compile(
+            "\\G (?<name>" + WORD + "(?: " + WORD + "){2,3}|[YA] " + WORD + "(?: " + WORD + "){1,2})(?! \\p{Lu})");
 
     private static final MarkedPattern SIGNS =
             MarkedPattern.of("^[^.;]{0,160}?(?<![\\p{L}])ký( thay)?(" + CUES.any("signed") + ")");

@@ -27,7 +27,12 @@ final class ActorGroup {
                     + "|^ ?(" + CUES.any("circumstances")
                     + ") [^;:]{3,130}(, | (hằng|hàng) (ngày|tuần|tháng|quý|năm) )$");
     private static final MarkedPattern THEN = MarkedPattern.of("(^|[,\\s])thì $");
-    private static final MarkedPattern COMMANDED = MarkedPattern.of("(" + CUES.any("commands") + ") (cho |các )?$");
+    private static final MarkedPattern COMMANDED =
+            MarkedPattern.of("(" + CUES.any("commands") + ")( \\([^()]{5,90}\\))? (cho |các )?$");
+    /** «Ban Dân tộc chủ trì, Tỉnh đoàn phối hợp». */
+    private static final MarkedPattern LED = MarkedPattern.of("(chủ trì|đầu mối),( còn)? $");
+
+    private static final MarkedPattern HELPS = MarkedPattern.of("^[\\s,]*(cùng )?(phối hợp|tham gia)(?!\\p{L})");
     private static final MarkedPattern WITH = MarkedPattern.of("(" + CUES.any("with") + ")[\\s:]*$");
     private static final MarkedPattern TO = MarkedPattern.of(
             "(gửi|báo cáo|nộp|chuyển|thông qua|gửi về|trình)( kết quả| hồ sơ| danh sách| báo cáo)? (về |cho |qua |đến )?$"
@@ -145,6 +150,8 @@ final class ActorGroup {
 
     /** The part that they have in somebody else's task: worked with, or written to. */
     Optional<Role> sideRole() {
-        return sideRole;
+        return sideRole.isEmpty() && entry.finds(LED, before) && entry.finds(HELPS, after())
+                ? Optional.of(Role.SUPPORT)
+                : sideRole;
     }
 }

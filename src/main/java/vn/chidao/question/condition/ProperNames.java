@@ -20,7 +20,7 @@ public final class ProperNames {
     private static final String NAME = "\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3}";
     private static final Pattern PERSON = Pattern.compile(
             "(?<!\\p{L})(?iu:đồng chí|dong chi|đ/c|d/c|ông|ong|bà|ba|chị|anh|pct|chủ tịch|chu tich|phó chủ tịch|pho chu tich|bộ trưởng|bo truong) (?<name>"
-                    + "(?!(?:Phó|Chủ|Giám|Trưởng|Bí|Chánh|Thứ)(?!\\p{L}))\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){1,3})");
+                    + "(?!(?:Phó|Chủ|Giám|Trưởng|Bí|Chánh|Thứ)(?!\\p{L}))\\p{Lu}\\p{Ll}*(?: (?:H['’])?\\p{Lu}\\p{Ll}*){1,3})");
     /** A full name may open a question without a title: «Lê Văn Ong ký những gì». The commonest surnames (họ). */
     private static final Pattern FULL_NAME = Pattern.compile(
             "^\\s*(?<name>(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Nông|Vi|Đoàn|Trịnh|Đinh|Mai|Tô|Lương|Triệu|Hứa|Lò|Giàng|Sùng|Lưu|Ma|Bế|Chu|Đàm|Tạ|Quách|Phùng|Kiều|Tống|Hà|Cao|Lâm|Thái)(?: \\p{Lu}\\p{Ll}*){2,3}) (?=ký|chỉ đạo|đã|có|giữ|làm|là|kết luận|chủ trì|dự|được)");
@@ -49,7 +49,7 @@ public final class ProperNames {
 
     /** Capitals that begin the names of bodies and events, whose next word belongs to a phrase in small letters. */
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:Ban|Bộ|Hội|Sở|Tỉnh|Đoàn|Cục|Chi|Công|Phó|Tuần|Luật|Ngày|Năm|Tháng|Quỹ|Đội|Tổ|Viện|Trung|Liên|Ủy|Uỷ) \\p{L}+");
+            "^(?:Trưởng|Giải|Ban|Bộ|Hội|Sở|Tỉnh|Đoàn|Cục|Chi|Công|Phó|Tuần|Luật|Ngày|Năm|Tháng|Quỹ|Đội|Tổ|Viện|Trung|Liên|Ủy|Uỷ) \\p{L}+");
 
     private static final Pattern OPENING = Pattern.compile(
             "^(?:ai|anh|ba|bac|ban|bao|bo|cac|cai|cau|cho|cap|chi|chu|co|con|cong|cua|cuc|cum|dao|dap|dat|de|den|deo|di|doan|doc|doi|dong|du|duong|em|ga|gia|giai|gui|ha|hai|hat|ho|hoi|hom|hop|hung|huyen|ke|khu|khi|kho|la|lam|lang|le|len|lieu|lo|luat|ma|may|mo|moc|muc|nam|nao|nay|ngay|nghe|nguoi|nha|nhung|nui|o|ong|pha|phi|pho|phuong|qua|quan|quoc|quy|ra|rung|sau|so|song|ta|tai|tau|tet|thac|thang|thanh|the|theo|thi|thon|thu|tieu|tin|tinh|to|toi|tram|trong|tu|tuan|tuyen|ty|va|ve|ven|vi|viec|vien|vu|vung|vuon|xa|xay|xin|xom|xe) ");
@@ -114,7 +114,7 @@ public final class ProperNames {
                     .filter(found -> isFree(found, known))
                     .map(found ->
                             found.start() == 0 && !isTwo(found.group()) ? withoutFirst(found.group()) : found.group())
-                    .map(name -> HEAD.matcher(name).replaceFirst(""))
+                    .map(name -> HEAD.matcher(name).replaceFirst("").strip())
                     .map(ProperNames::lastTwo)
                     .filter(name -> name.contains(" "))
                     .forEach(names::add);
