@@ -14,7 +14,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 /** Takes the lines of a file apart into week, lede and entries. Stateless. */
 public final class DigestParser {
     private static final Pattern NUMBERING =
-            Pattern.compile("^\\s*(?:\\d{1,2}|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
+            Pattern.compile("^\\s*\\(?(?:\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
     private static final Pattern DOCUMENT_YEAR = Pattern.compile("ngày\\s+\\d{1,2}[/.-]\\d{1,2}[/.-](20\\d\\d)");
     private static final int SHORTEST_LEDE = 60;
     /** A lede lists what the entries are about, most often closed by the genre's formula. */

@@ -15,7 +15,8 @@ final class Headings {
     private static final int ENOUGH = 4;
     private static final int SHORT = 160;
     private static final int LONGEST_STOPPED = 260;
-    private static final MarkedPattern NUMBERED = MarkedPattern.of("^(\\d{1,2}|[ivx]{1,4})([.)/]|\\.\\)) ?(?!\\d)");
+    private static final MarkedPattern NUMBERED =
+            MarkedPattern.of("^\\(?(\\d{1,2}(\\.\\d{1,2})?|[ivx]{1,4})([.)/]|\\.\\)) ?(?!\\d)");
     private static final MarkedPattern CITATION =
             MarkedPattern.of("\\d ?(/(19|20)\\d\\d)?(-[a-zđ]{1,4})? ?/ ?[a-zđ]{2}|số ?:? ?\\d+/");
     /** Who does something opens a sentence, not a heading. */
@@ -30,7 +31,7 @@ final class Headings {
     /** A heading may bring the citation itself, at its end or at its beginning: «Nuôi ong (Kế hoạch số 7/KH-UBND, ngày 02/3/2024)». */
     private static final MarkedPattern CITED = MarkedPattern.of(
             "^(?!" + ACTING + ")[^()]{12,240}" + BRACKETS
-                    + "$|^((\\d{1,2}|[ivx]{1,4})([.)/]|\\.\\)) ?|[-+•*–·] ?)?" + Titles.DOCUMENT
+                    + "$|^(\\(?(\\d{1,2}(\\.\\d{1,2})?|[ivx]{1,4})([.)/]|\\.\\)) ?|[-+•*–·] ?)?" + Titles.DOCUMENT
                     + " số ?:? ?\\d{1,5} ?/ ?\\S+?,?( (ký )?ngày [\\d/.-]+)?,? (?!(và|cùng|ngày|ký|của)(?!\\p{L})).{12,240}(?<![.;:,])$");
 
     /** A cell or line that holds nothing but the document's number and date. */

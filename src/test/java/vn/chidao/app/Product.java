@@ -87,6 +87,8 @@ final class Product implements AutoCloseable {
                 "vinhdong",
                 "sonbinh",
                 "camha",
+                "cuuha",
+                "daksuong",
                 "luonghoa");
     }
 

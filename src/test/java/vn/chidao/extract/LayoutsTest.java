@@ -32,13 +32,21 @@ class LayoutsTest {
         CAPITALS,
         STOPPED,
         DASHED,
+        STARRED,
         NUMBERED,
+        SUBNUMBERED,
+        NUMBERED_IN_BRACKETS,
+        NUMBERED_BEFORE_A_SLASH,
         NUMBERED_IN_FIELDS;
 
         String mark(int place) {
             return switch (this) {
                 case DASHED -> "- ";
+                case STARRED -> "* ";
                 case NUMBERED -> (place + 1) + ". ";
+                case SUBNUMBERED -> "1." + (place + 1) + ". ";
+                case NUMBERED_IN_BRACKETS -> "(" + (place + 1) + ") ";
+                case NUMBERED_BEFORE_A_SLASH -> (place + 1) + "/ ";
                 case NUMBERED_IN_FIELDS -> (place % 3 + 1) + ". ";
                 default -> "";
             };
@@ -50,7 +58,11 @@ class LayoutsTest {
         IN_BRACKETS,
         BY_NUMBER_ALONE,
         RUNNING,
+        WITH_THE_DATE_IN_BRACKETS,
+        WITH_A_DOTTED_DATE,
+        WITH_A_LONG_DATE,
         DAY_FIRST,
+        SIGNED,
         AT,
         ACCORDING_TO,
         IN_SECOND_SENTENCE,
@@ -81,6 +93,17 @@ class LayoutsTest {
                 case IN_BRACKETS -> "UBND tỉnh ban hành " + type + ' ' + matter + " (" + citation(", ") + ").";
                 case BY_NUMBER_ALONE -> "UBND tỉnh yêu cầu " + matter + " (số " + number + ", ngày " + day + ").";
                 case RUNNING -> "UBND tỉnh ban hành " + citation(", ") + " về " + matter + '.';
+                case WITH_THE_DATE_IN_BRACKETS ->
+                    "UBND tỉnh ban hành " + type + " số " + number + " (ngày " + day + ") về " + matter + '.';
+                case WITH_A_DOTTED_DATE ->
+                    "UBND tỉnh ban hành " + type + " số " + number + " ngày " + day.replace('/', '.') + " về " + matter
+                            + '.';
+                case WITH_A_LONG_DATE ->
+                    "UBND tỉnh ban hành " + type + " số " + number + " ngày " + day.substring(0, 2)
+                            + " tháng 11 năm 2023 về " + matter + '.';
+                case SIGNED ->
+                    "Ngày " + day + ", Chủ tịch UBND tỉnh ký " + type.toLowerCase(Locale.ROOT) + " số " + number + ' '
+                            + matter + '.';
                 case DAY_FIRST ->
                     "Ngày " + day + ", UBND tỉnh ban hành " + type + " số " + number + " về " + matter + '.';
                 case AT -> "Tại " + citation(", ") + ", UBND tỉnh yêu cầu " + matter + '.';
@@ -168,8 +191,8 @@ class LayoutsTest {
                 .flatMap(head -> Arrays.stream(Cited.values())
                         .filter(cited -> head != Head.NONE || cited.compareTo(Cited.ON_A_LINE_OF_ITS_OWN) < 0)
                         // a short line with a stop above a number that stands alone is a heading or the end of a body
-                        .filter(cited ->
-                                cited != Cited.ON_A_LINE_OF_ITS_OWN || head != Head.STOPPED && head != Head.DASHED)
+                        .filter(cited -> cited != Cited.ON_A_LINE_OF_ITS_OWN
+                                || head != Head.STOPPED && head != Head.DASHED && head != Head.STARRED)
                         .map(cited -> Arguments.of(head, cited)));
     }
 

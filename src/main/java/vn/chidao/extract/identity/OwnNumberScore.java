@@ -27,7 +27,7 @@ final class OwnNumberScore {
     private static final MarkedPattern ISSUES =
             MarkedPattern.of("(" + CUES.any("issues") + ") ((các |văn bản |02 |03 |hai |ba )*[\\p{L}\\s]{0,25})?$");
     private static final MarkedPattern MARK_ALONE =
-            MarkedPattern.of("^\\s*([\\p{L}\\d]{1,4}[.)/]+\\s*|[-+•*–·]\\s*)?$");
+            MarkedPattern.of("^\\s*(\\(?[\\p{L}\\d.]{1,5}[.)/]+\\s*|[-+•*–·]\\s*)?$");
     private static final MarkedPattern STANDS_AT = MarkedPattern.of("(tại|bằng|theo|qua) [\\p{L}\\s]{0,20}$");
     private static final MarkedPattern OF_ANOTHER =
             MarkedPattern.of("^[^.;]{0,40}?,? của (" + CUES.any("superiors") + ")");
