@@ -1,6 +1,7 @@
 package vn.chidao.question.condition;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -56,6 +57,12 @@ public final class Times {
     /** «Năm 2023 … theo Kế hoạch 126»: the year is part of what is asked, it is not the document's. */
     private static final MarkedPattern ACCORDING_TO =
             MarkedPattern.of("(?<![\\p{L}])(theo|căn cứ|dựa (vào|trên)|tại|trong)( văn bản)? ?$");
+
+    /** «đầu tháng 6», «cuối năm 2024»: which third of it. */
+    private static final MarkedPattern PART =
+            MarkedPattern.of("^(?:vào |trong )?(?:(?:các |những )?tháng )?(?<part>đầu|giữa|cuối) (?=tháng|quý|năm)");
+
+    private static final int PARTS = 3;
 
     private Times() {}
 
@@ -118,6 +125,36 @@ public final class Times {
                 .map(time ->
                         time.period().leavesYearOpen() ? new Named(time.period().inYear(year), time.span()) : time)
                 .toList();
+    }
+
+    /**
+     * Returns {@code named} with what is called the beginning, the middle or the end of a month, quarter or year cut down to
+     * that third: a digest leaves open which days «cuối năm» are, a list has to draw the line somewhere and says where.
+     */
+    public static List<Named> inParts(List<Named> named) {
+        return named.stream()
+                .map(time -> new Named(part(time.period()), time.span()))
+                .toList();
+    }
+
+    private static Period part(Period period) {
+        var from = period.from();
+        var to = period.to();
+        var part = PART.lenient(period.words());
+        if (from == null || to == null || !part.find()) {
+            return period;
+        }
+        int place = List.of("dau", "giua", "cuoi").indexOf(part.group("part"));
+        long months = ChronoUnit.MONTHS.between(from, to.plusDays(1));
+        return months >= PARTS
+                ? new Period(
+                        from.plusMonths(months * place / PARTS),
+                        from.plusMonths(months * (place + 1) / PARTS).minusDays(1),
+                        period.words())
+                : new Period(
+                        from.plusDays(10L * place),
+                        place == PARTS - 1 ? to : from.plusDays(10L * place + 9),
+                        period.words());
     }
 
     private static boolean isNone(TimeExpression time, String words) {
