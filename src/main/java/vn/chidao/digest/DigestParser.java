@@ -10,13 +10,16 @@ import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.Week;
 
 /** Takes the lines of a file apart into week, lede and entries. Stateless. */
 public final class DigestParser {
     private static final Pattern NUMBERING =
             Pattern.compile("^\\s*\\(?(?:\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
-    private static final Pattern DOCUMENT_YEAR = Pattern.compile("ngày\\s+\\d{1,2}[/.-]\\d{1,2}[/.-](20\\d\\d)");
+    private static final Pattern DOCUMENT_YEAR =
+            Pattern.compile("(?m)(?:ngày\\s+|^\\s*)\\d{1,2}[/.-]\\d{1,2}[/.-](20\\d\\d)");
     private static final int SHORTEST_LEDE = 60;
+    private static final int LONGEST_TITLE = 260;
     /** A lede lists what the entries are about, most often closed by the genre's formula. */
     private static final MarkedPattern CLOSED = MarkedPattern.of(
             "^(?!.*\\d ?/ ?[a-zđ]{2}).*(;|,|\\.|…).*(?<!\\p{L})là( một số| những| các)+ (nội dung|hoạt động|chỉ đạo|công việc|vấn đề|văn bản|việc)(?!\\p{L})[^.]{0,160}\\.?$");
@@ -43,18 +46,30 @@ public final class DigestParser {
             return new Parsed(null, findings);
         }
         var titleLine = lines.get(title).line();
-        var entries = entries(article(lines, title));
+        var table = FlattenedTable.in(lines.subList(title + 1, lines.size()).stream()
+                .map(CleanLine::line)
+                .toList());
+        var entries = table.isEmpty() ? entries(article(lines, title)) : table;
         if (entries.isEmpty()) {
             findings.add(
                     new Finding(source.source(), titleLine.number(), "có tiêu đề nhưng không thấy mục chỉ đạo nào"));
             return new Parsed(null, findings);
         }
-        var week = WeekTitle.parse(lines.get(title).text(), commonYear(entries));
+        var week = week(lines, title, commonYear(entries));
         if (week.isEmpty()) {
             findings.add(new Finding(
                     source.source(), titleLine.number(), "tiêu đề không ghi tuần: «" + titleLine.text() + "»"));
         }
         return new Parsed(new Digest(source.source(), titleLine.text(), week.orElse(null), entries), findings);
+    }
+
+    /** The week stands in the title, or on a line of its own right below it. */
+    private static Optional<Week> week(List<CleanLine> lines, int title, @Nullable Integer year) {
+        return lines.subList(title, Math.min(title + 2, lines.size())).stream()
+                .map(CleanLine::text)
+                .filter(text -> text.length() <= LONGEST_TITLE)
+                .flatMap(text -> WeekTitle.parse(text, year).stream())
+                .findFirst();
     }
 
     /** The title is the title-like line below which most documents are cited: menus and related news cite none. */

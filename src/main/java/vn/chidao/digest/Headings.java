@@ -13,6 +13,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 final class Headings {
     private static final int LONGEST = 420;
     private static final int ENOUGH = 4;
+    private static final double EACH = 0.7;
     private static final int SHORT = 160;
     private static final int LONGEST_STOPPED = 260;
     private static final MarkedPattern NUMBERED =
@@ -79,9 +80,10 @@ final class Headings {
         long citing = lines.stream()
                 .filter(line -> CITATION.isIn(Folded.strict(line.text())))
                 .count();
-        // below a heading first: an article that begins with the paragraph of a document has none
+        // an article that begins with the paragraph of a document has no headings, nor has one where nearly every line
+        // cites one
         boolean untitled =
-                !lines.isEmpty() && UntitledEntries.opens(lines.getFirst().line());
+                !lines.isEmpty() && UntitledEntries.opens(lines.getFirst().line()) || citing >= EACH * lines.size();
         if (2L * found.size() > citing || untitled) {
             return found;
         }

@@ -1,7 +1,9 @@
 package vn.chidao.digest;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.pattern.Folded;
@@ -23,27 +25,52 @@ final class NumberedItems {
     private static final MarkedPattern ANNOUNCES = MarkedPattern.of(
             "^(((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}([/.-]\\d{1,2}| tháng \\d)|.{0,200}(?<!\\p{L})(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|văn bản|hướng dẫn)( số)?:? ?\\d+ ?/)");
     private static final int FEWEST = 3;
+    private static final int LONGEST_TITLE = 70;
     private static final double MOST = 0.75;
 
     private NumberedItems() {}
 
     /** Returns the items of {@code body}, each its lines without the titles of fields; none when it is not laid out so. */
     static List<List<Line>> of(List<Line> body) {
-        long marked = body.stream().filter(NumberedItems::isMarked).count();
+        var titles = titles(body);
+        long marked = body.stream()
+                .filter(line -> isMarked(line) && !titles.contains(line))
+                .count();
         long opening = body.stream().filter(NumberedItems::opens).count();
         if (opening < FEWEST || opening < MOST * marked) {
             return List.of();
         }
-        boolean counted = areCounted(body);
+        boolean counted = titles.isEmpty() && areCounted(body);
         var items = new ArrayList<List<Line>>();
+        boolean titled = false;
         for (var line : body) {
-            if (opens(line) || counted && isFigured(line)) {
+            boolean title = isField(line) || titles.contains(line);
+            if (!title && (opens(line) || counted && isFigured(line) || titled && announces(line.text()))) {
                 items.add(new ArrayList<>(List.of(line)));
-            } else if (!items.isEmpty() && !isField(line)) {
+            } else if (!title && !items.isEmpty()) {
                 items.getLast().add(line);
             }
+            titled = title && !titles.isEmpty();
         }
         return items;
+    }
+
+    /** The titles of parts of fields («2. Nông, lâm nghiệp») where entries are lettered below them; none where they are not. */
+    private static Set<Line> titles(List<Line> body) {
+        var titles = new LinkedHashSet<Line>();
+        boolean lettered = false;
+        for (int i = 0; i + 1 < body.size(); i++) {
+            var next = body.get(i + 1);
+            var line = body.get(i);
+            lettered |= opens(next) && !isFigured(next);
+            if (line.text().length() <= LONGEST_TITLE
+                    && isMarked(line)
+                    && !opens(line)
+                    && (opens(next) || announces(next.text()))) {
+                titles.add(line);
+            }
+        }
+        return lettered ? titles : Set.of();
     }
 
     /** Whether the figures before the items run on without a gap, from one at the beginning or below each field. */
@@ -85,7 +112,11 @@ final class NumberedItems {
 
     private static boolean opens(Line line) {
         var mark = MARK.matcher(line.text());
-        return mark.find() && ANNOUNCES.isIn(Folded.strict(line.text().substring(mark.end())));
+        return mark.find() && announces(line.text().substring(mark.end()));
+    }
+
+    private static boolean announces(String text) {
+        return ANNOUNCES.isIn(Folded.strict(text));
     }
 
     /** Returns {@code heading} without its mark. */

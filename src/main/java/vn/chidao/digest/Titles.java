@@ -10,10 +10,11 @@ final class Titles {
 
     private static final String NUMBER = "\\d+\\s?/\\s?[\\p{L}\\d/.-]+";
     private static final String CITATION = "số\\s*:?\\s*" + NUMBER + "(?:\\s*(?:và|,)\\s*(?:số\\s*)?" + NUMBER
-            + ")?(?:,?\\s*(?:ký\\s+)?ngày\\s+[\\d/.-]+\\d)?,?(?:\\s+của\\s+UBND\\s+tỉnh)?,?";
+            + ")?(?:,?\\s*(?:ký\\s+)?ngày\\s+(?:\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?|[\\d/.-]+\\d))?,?(?:\\s+của\\s+UBND\\s+tỉnh)?,?";
     /** What stands behind the number: «Kế hoạch số 7/KH-UBND, ngày 02/3/2024 về nuôi ong». */
-    private static final Pattern MATTER =
-            Pattern.compile("(?iu)" + CITATION + "\\s+(?:về\\s+)?(?:việc\\s+)?(?<matter>[^\\s(].{11,})$");
+    private static final Pattern MATTER = Pattern.compile(
+            "(?iu)" + CITATION
+                    + "\\s+(?!(?:do|ký|ngày|của|mà|phát hành|ban hành|được)(?!\\p{L}))(?:về\\s+)?(?:việc\\s+)?(?<matter>[^\\s(].{11,})$");
 
     private static final Pattern CITED_FIRST = Pattern.compile(
             "(?iu)^" + DOCUMENT + "\\s+" + CITATION + "\\s+(?:về\\s+)?(?:việc\\s+)?(?<matter>[^\\s(].{11,})$");

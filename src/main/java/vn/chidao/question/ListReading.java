@@ -76,7 +76,7 @@ final class ListReading {
         this.left = question.copy();
         var conditions = new ArrayList<>(Exceptions.take(left));
         int newest = Newest.take(left);
-        var times = Times.inParts(Times.take(left, today, numbers));
+        var times = Times.inParts(Times.take(left, today, numbers), left);
         this.windows = due.windows(times, left, today);
         var mentioned = grammar.agencies().find(left.text());
         Citations.take(left).ifPresent(conditions::add);

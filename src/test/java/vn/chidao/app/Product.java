@@ -89,6 +89,7 @@ final class Product implements AutoCloseable {
                 "camha",
                 "cuuha",
                 "daksuong",
+                "khelinh",
                 "luonghoa");
     }
 

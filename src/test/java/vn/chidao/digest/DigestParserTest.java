@@ -51,6 +51,75 @@ class DigestParserTest {
     }
 
     @Test
+    void lettersBelowTitlesOfPartsAreItems() {
+        var entries = entries("""
+                I. LĨNH VỰC KINH TẾ
+                1. Nông, lâm nghiệp
+                a) Ngày 26/10, UBND tỉnh ban hành Kế hoạch số 204/KH-UBND nuôi ong lấy mật trên các xã vùng cao.
+                b) Ngày 27/10, UBND tỉnh có Công văn số 901/UBND-KT đôn đốc nộp phí bảo vệ rừng trồng.
+                2. Tài nguyên
+                Ngày 28/10, UBND tỉnh có Công văn số 904/UBND-CN xử lý bến bãi tập kết cát trái phép.
+                II. NỘI CHÍNH
+                a) Ngày 29/10, UBND tỉnh ban hành Kế hoạch số 207/KH-UBND kiểm tra công vụ đột xuất.
+                """);
+
+        assertThat(entries)
+                .extracting(Digest.Entry::heading)
+                .containsExactly(
+                        "nuôi ong lấy mật trên các xã vùng cao",
+                        "đôn đốc nộp phí bảo vệ rừng trồng",
+                        "xử lý bến bãi tập kết cát trái phép",
+                        "kiểm tra công vụ đột xuất");
+    }
+
+    @Test
+    void paragraphsThatEachNameADocumentAreEntries() {
+        var entries = entries("""
+                Trước tình hình giải ngân chậm, Chủ tịch UBND tỉnh, trong Công văn số 2214/UBND-TH do ông ký ngày 26 tháng 10 năm 2026, yêu cầu các chủ đầu tư cam kết tiến độ.
+                Kỳ thi thợ nuôi ong giỏi có 240 người dự. Con số này được nêu trong Kế hoạch số 118/KH-UBND mà UBND tỉnh ban hành ngày 27 tháng 10 năm 2026.
+                Cũng trong ngày 27 tháng 10, UBND tỉnh đã ra Quyết định số 1049/QĐ-UBND thành lập Cụm công nghiệp chế biến mật.
+                Sáng 28/10, bà Trịnh Thị Ong, Phó Chủ tịch UBND tỉnh, tiếp đoàn doanh nghiệp đến tìm hiểu vùng nguyên liệu mật.
+                Để phục hồi du lịch, UBND tỉnh thông qua chương trình tại Kế hoạch số 121/KH-UBND ngày 29/10/2026, với chỉ tiêu 1,1 triệu lượt khách.
+                """);
+
+        assertThat(entries)
+                .extracting(entry -> entry.text().split(" ", 3)[0])
+                .containsExactly("Trước", "Kỳ", "Cũng", "Sáng", "Để");
+    }
+
+    @Test
+    void theCellsOfATableMayStandOnLinesOfTheirOwn() {
+        var entries = entries("""
+                TT
+                Số hiệu
+                Trích yếu
+                1
+                204/KH-UBND
+                26/10/2026
+                V/v nuôi ong lấy mật trên các xã vùng cao
+                - Sở Công Thương chủ trì, chọn 12 hợp tác xã xong trước ngày 25/11/2026.
+                2
+                1877/QĐ-UBND
+                27/10/2026
+                Thành lập Tổ công tác về mật ong
+                - Tổ công tác gồm 14 thành viên.
+                3
+                -
+                28/10/2026
+                Công bố quyết định bổ nhiệm Giám đốc Sở Công Thương
+                - Ông Lê Văn Ong nhận quyết định.
+                """);
+
+        assertThat(entries)
+                .extracting(Digest.Entry::heading)
+                .containsExactly(
+                        "nuôi ong lấy mật trên các xã vùng cao",
+                        "Thành lập Tổ công tác về mật ong",
+                        "Công bố quyết định bổ nhiệm Giám đốc Sở Công Thương");
+        assertThat(entries.getFirst().text()).startsWith("204/KH-UBND\n26/10/2026\n");
+    }
+
+    @Test
     void numberedHeadingsStayHeadings() {
         var entries = entries("""
                 1. Kế hoạch nuôi ong lấy mật

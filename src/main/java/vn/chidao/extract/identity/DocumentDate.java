@@ -19,9 +19,12 @@ public final class DocumentDate {
     /** Between number and date: further numbers of the same list, a comma, «ký», «ban hành». */
     private static final Pattern AFTER = Pattern.compile(
             "(?iu)\\G(?:\\s*(?:,|;|và)\\s*(?:\\p{Lu}\\p{Ll}+ \\p{Ll}+ )?(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
-                    + "\\s*[,;(]?\\s*(?:do [\\p{L} ]{3,40} )?(?:(?:được )?(?:ký|ban hành|ký ban hành)\\s+)?(?:vào )?"
+                    + "\\s*[,;(]?\\s*(?:(?:do|mà) [\\p{L} ]{3,40} )?(?:(?:được )?(?:ký|ban hành|ký ban hành|phát hành)\\s+)?(?:vào )?"
                     + "(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2} ?(?:phút)?)?,? )?(?:cùng )?(?:ngày|Ngày)\\s*:?\\s*"
                     + DAY);
+
+    /** In a table the day has a cell of its own behind the number's. */
+    private static final Pattern CELL = Pattern.compile("\\G\\s*\\n\\s*" + DAY + "(?=\\s*\\n)");
 
     private static final Pattern FUSED =
             Pattern.compile("\\G/(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?<lm>)?(?<ly>)?");
@@ -42,6 +45,10 @@ public final class DocumentDate {
         var fused = FUSED.matcher(text);
         if (fused.find(end)) {
             return day(fused, week);
+        }
+        var cell = CELL.matcher(text);
+        if (cell.find(end)) {
+            return day(cell, week);
         }
         var after = AFTER.matcher(text);
         return after.find(end) ? day(after, week) : Optional.empty();

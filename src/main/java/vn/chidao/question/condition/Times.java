@@ -62,6 +62,8 @@ public final class Times {
     private static final MarkedPattern PART =
             MarkedPattern.of("^(?:vào |trong )?(?:(?:các |những )?tháng )?(?<part>đầu|giữa|cuối) (?=tháng|quý|năm)");
 
+    private static final MarkedPattern OF_A_WEEK = MarkedPattern.of("(?<!\\p{L})tuần $");
+
     private static final int PARTS = 3;
 
     private Times() {}
@@ -129,11 +131,18 @@ public final class Times {
 
     /**
      * Returns {@code named} with what is called the beginning, the middle or the end of a month, quarter or year cut down to
-     * that third: a digest leaves open which days «cuối năm» are, a list has to draw the line somewhere and says where.
+     * that third: a digest leaves open which days «cuối năm» are, a list has to draw the line somewhere and says where. «Tuần
+     * giữa tháng 6» is the week that lies about there.
+     *
+     * @param left the question that they were taken out of
      */
-    public static List<Named> inParts(List<Named> named) {
+    public static List<Named> inParts(List<Named> named, Remainder left) {
         return named.stream()
-                .map(time -> new Named(part(time.period()), time.span()))
+                .map(time -> OF_A_WEEK
+                                .halfway(left.text().substring(0, time.span().start()))
+                                .find()
+                        ? time
+                        : new Named(part(time.period()), time.span()))
                 .toList();
     }
 
