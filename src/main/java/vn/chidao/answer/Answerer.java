@@ -30,12 +30,12 @@ public final class Answerer {
     private static final Set<Intent> OF_ONE = Set.of(Intent.TARGET, Intent.PLACE);
 
     private final Scope scope;
-    private final History history;
+    private final MergerNotes mergerNotes;
 
     /** Makes an answerer that knows {@code agencies} and their history. */
     public Answerer(Agencies agencies) {
         this.scope = new Scope(agencies);
-        this.history = new History(agencies, scope);
+        this.mergerNotes = new MergerNotes(agencies, scope);
     }
 
     /**
@@ -46,9 +46,9 @@ public final class Answerer {
     public Answer answer(Query query, Corpus corpus, @Nullable Directive subject) {
         return subject == null && isOfEach(query, corpus)
                 ? new Answer.Together(query.numbers().stream()
-                        .map(number -> answer(query.of(number), corpus, null))
+                        .map(number -> answer(query.forNumber(number), corpus, null))
                         .toList())
-                : history.told(plain(query, corpus, subject));
+                : mergerNotes.annotated(plain(query, corpus, subject));
     }
 
     /** «hạn của kế hoạch 129 và 136»: asked of each of several documents, not of what one does with another. */
@@ -171,10 +171,10 @@ public final class Answerer {
     private static boolean asksOnlyHowMany(Query query, Corpus corpus, Directive subject) {
         var unit = corpus.forms(query.unit());
         if (query.unit().isEmpty()
-                || Terms.of(corpus, query.about()).without(unit).tell()) {
+                || Terms.of(corpus, query.subject()).without(unit).tell()) {
             return false;
         }
-        return !query.about().equals(query.topic())
+        return !query.subject().equals(query.topic())
                 || Terms.of(corpus, query.unit())
                                 .shareIn(corpus.reading(subject).whole())
                         >= HELD;
@@ -197,7 +197,7 @@ public final class Answerer {
         var names = query.agencies().stream()
                 .flatMap(agency -> Stream.concat(Stream.of(agency.name()), agency.alias().stream()))
                 .collect(Collectors.joining(", "));
-        return !Terms.of(corpus, query.about()).without(corpus.forms(names)).tell();
+        return !Terms.of(corpus, query.subject()).without(corpus.forms(names)).tell();
     }
 
     private static Answer among(Query query, Corpus corpus, Selection selection, Responder responder) {

@@ -39,13 +39,13 @@ final class Lister {
             return new Answer.NotFound(query, List.of());
         }
         var own = found.stream().map(Directive::id).collect(Collectors.toSet());
-        var kin =
+        var formerNames =
                 line.stream().filter(directive -> !own.contains(directive.id())).toList();
-        return found.isEmpty() ? listed(query, line, List.of()) : listed(query, found, kin);
+        return found.isEmpty() ? listed(query, line, List.of()) : listed(query, found, formerNames);
     }
 
     /** Who asks what an agency has to do is told so of every directive. */
-    private Answer.Listed listed(Query query, List<Directive> directives, List<Directive> kin) {
+    private Answer.Listed listed(Query query, List<Directive> directives, List<Directive> formerNames) {
         var duties = new HashMap<String, List<AgencyTask>>();
         if (query.intent() == Intent.TASK) {
             var lineage = query.agencies().stream()
@@ -53,7 +53,7 @@ final class Lister {
                     .collect(Collectors.toSet());
             directives.forEach(directive -> duties.put(directive.id(), duties(lineage, directive)));
         }
-        return new Answer.Listed(query, directives, kin, duties, List.of());
+        return new Answer.Listed(query, directives, formerNames, duties, List.of());
     }
 
     private List<AgencyTask> duties(Set<Agency> lineage, Directive directive) {

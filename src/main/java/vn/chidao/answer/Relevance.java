@@ -43,14 +43,14 @@ final class Relevance {
 
     /** The best hits of the search for {@code query}, the best first. */
     List<Weighed> weighed(Query query) {
-        var about = about(query);
+        var readings = readings(query);
         var hits = corpus.find(query.topic(), LOOKED_AT, null);
         double best = hits.isEmpty() ? 1 : hits.getFirst().score();
         return hits.stream()
                 .map(hit -> {
                     var directive = corpus.byId(hit.id()).orElseThrow();
                     double lead = hit.equals(hits.getFirst()) ? lead(hits) : 0;
-                    return new Weighed(directive, relevance(about, directive), hit.score() / best, lead);
+                    return new Weighed(directive, relevance(readings, directive), hit.score() / best, lead);
                 })
                 .toList();
     }
@@ -64,14 +64,14 @@ final class Relevance {
                 .mapToDouble(Weighed::score)
                 .max()
                 .orElse(0);
-        double title = Terms.of(corpus, query.about())
+        double title = Terms.of(corpus, query.subject())
                 .shareIn(corpus.reading(one.directive()).title());
         return one.relevance() + one.score() - rival + TITLED * title;
     }
 
     /** The share of what was asked that {@code directive} speaks of, 0 to 1. */
     double of(Query query, Directive directive) {
-        return relevance(about(query), directive);
+        return relevance(readings(query), directive);
     }
 
     /** How near the clause of {@code directive} that comes nearest comes to what was asked. */
@@ -97,14 +97,14 @@ final class Relevance {
         return terms.hasPairs() ? words + PAIRS * terms.pairShareIn(text) : words / (1 - PAIRS);
     }
 
-    /** What tells which directive is meant, in two readings: who asks «công ty nào» may ask one that names no company. */
-    private List<Terms> about(Query query) {
-        var about = Terms.ofWholeWords(corpus, query.about().isBlank() ? query.topic() : query.about());
+    /** What identifies the directive meant, in up to two readings: with the noun asked for («công ty nào») and without it. */
+    private List<Terms> readings(Query query) {
+        var subject = Terms.ofWholeWords(corpus, query.subject().isBlank() ? query.topic() : query.subject());
         if (query.unit().isEmpty()) {
-            return List.of(about);
+            return List.of(subject);
         }
-        var known = about.without(corpus.forms(query.unit()));
-        return known.tell() ? List.of(about, known) : List.of(about);
+        var known = subject.without(corpus.forms(query.unit()));
+        return known.tell() ? List.of(subject, known) : List.of(subject);
     }
 
     /** How far the first of {@code hits} is before the second, 0 to 1. */

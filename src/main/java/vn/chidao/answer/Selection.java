@@ -212,7 +212,7 @@ final class Selection {
 
     /** Whether {@code query} names anything by which one directive could be told from another. */
     boolean tells(Query query) {
-        return !query.about().isBlank() && Terms.of(corpus, query.about()).tell();
+        return !query.subject().isBlank() && Terms.of(corpus, query.subject()).tell();
     }
 
     private double boost(Query query, Directive directive) {

@@ -112,7 +112,7 @@ class ListerTest {
                 .answer(SCENE.query("văn bản giao Sở Nông nghiệp và Môi trường"));
 
         assertThat(Scene.serials(listed.directives())).isEqualTo("77");
-        assertThat(Scene.serials(listed.kin())).isEqualTo("21");
+        assertThat(Scene.serials(listed.formerNames())).isEqualTo("21");
     }
 
     @Test

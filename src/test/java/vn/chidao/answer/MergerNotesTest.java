@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.extract.agency.Succession;
 
-/** Which mergers an answer must tell of. */
-class HistoryTest {
+/** Which mergers an answer must mention. */
+class MergerNotesTest {
     @AutoClose
     private static final Scene SCENE = Scene.of("""
             Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 13/01 - 19/01/2025)
@@ -47,7 +47,7 @@ class HistoryTest {
             case Answer other -> throw new AssertionError(other);
         };
 
-        assertThat(told.stream().map(HistoryTest::line).collect(Collectors.joining(", ")))
+        assertThat(told.stream().map(MergerNotesTest::line).collect(Collectors.joining(", ")))
                 .isEqualTo(mergers);
     }
 

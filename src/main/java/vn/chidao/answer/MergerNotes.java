@@ -10,26 +10,27 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
 
 /**
- * What an answer must say of mergers: that the agency asked about has another name today, or had another in the directive
- * that answers. Who goes by the old name thus learns whom to write to, and by the new one why the text names another.
+ * Adds to an answer the mergers that it must mention: the agency asked about has another name today, or the directive that
+ * answers names it as it was called then. A user with the old name learns whom to write to, one with the new name why the
+ * text says otherwise.
  */
-final class History {
+final class MergerNotes {
     private final Agencies agencies;
     private final Scope scope;
 
-    History(Agencies agencies, Scope scope) {
+    MergerNotes(Agencies agencies, Scope scope) {
         this.agencies = agencies;
         this.scope = scope;
     }
 
-    /** Returns {@code answer} with the mergers that it must tell of. */
-    Answer told(Answer answer) {
+    /** Returns {@code answer} with the mergers that it must mention. */
+    Answer annotated(Answer answer) {
         return switch (answer) {
-            case Answer.Found found -> found.with(successions(found.query(), List.of(found.directive())));
+            case Answer.Found found -> found.withHistory(successions(found.query(), List.of(found.directive())));
             case Answer.Listed listed ->
-                listed.with(successions(
+                listed.withHistory(successions(
                         listed.query(),
-                        Stream.concat(listed.directives().stream(), listed.kin().stream())
+                        Stream.concat(listed.directives().stream(), listed.formerNames().stream())
                                 .toList()));
             case Answer.NotStated silent -> silent;
             case Answer.NotFound none -> none;
@@ -42,7 +43,7 @@ final class History {
         return query.agencies().stream()
                 .flatMap(agency ->
                         agencies.succession(agency).map(Stream::of).orElseGet(() -> before(agency, directives)))
-                // Who names both knows already.
+                // A question that names both needs no such note.
                 .filter(merger -> !query.agencies().containsAll(List.of(merger.former(), merger.current())))
                 .toList();
     }
