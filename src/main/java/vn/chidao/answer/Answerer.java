@@ -29,13 +29,13 @@ public final class Answerer {
     /** What is asked of one document: who names none is told no list of all that were issued then. */
     private static final Set<Intent> OF_ONE = Set.of(Intent.TARGET, Intent.PLACE);
 
-    private final Scope scope;
+    private final DirectiveConditions conditions;
     private final MergerNotes mergerNotes;
 
     /** Makes an answerer that knows {@code agencies} and their history. */
     public Answerer(Agencies agencies) {
-        this.scope = new Scope(agencies);
-        this.mergerNotes = new MergerNotes(agencies, scope);
+        this.conditions = new DirectiveConditions(agencies);
+        this.mergerNotes = new MergerNotes(agencies, conditions);
     }
 
     /**
@@ -70,22 +70,22 @@ public final class Answerer {
 
     private Answer plain(Query query, Corpus corpus, @Nullable Directive subject) {
         if (query.intent().isMany()) {
-            var listed = new Lister(corpus, scope).answer(query);
+            var listed = new Lister(corpus, conditions).answer(query);
             return listed instanceof Answer.NotFound && query.intent() == Intent.LIST && isOnlyAMatter(query)
                     ? among(
                             query.asking(Intent.NUMBER, Aspect.ANY),
                             corpus,
-                            new Selection(corpus, scope),
-                            new Responder(corpus, scope))
+                            new Selection(corpus, conditions),
+                            new Responder(corpus, conditions))
                     : listed;
         }
         if (query.aspect() == Aspect.MEANING) {
-            var meaning = new Meanings(corpus).answer(query);
+            var meaning = new DefinitionResponder(corpus).answer(query);
             if (meaning.isPresent()) {
                 return meaning.get();
             }
         }
-        var responder = new Responder(corpus, scope);
+        var responder = new Responder(corpus, conditions);
         if (subject != null) {
             return responder
                     .respond(query, subject)
@@ -95,10 +95,10 @@ public final class Answerer {
         if (query.numbers().isEmpty() && query.topic().codePoints().noneMatch(Character::isLetter)) {
             return query.isUnbounded() || !query.topic().isBlank() || OF_ONE.contains(query.intent())
                     ? new Answer.NotFound(query, List.of())
-                    : new Lister(corpus, scope).answer(query);
+                    : new Lister(corpus, conditions).answer(query);
         }
         return duties(query, corpus, responder)
-                .orElseGet(() -> among(query, corpus, new Selection(corpus, scope), responder));
+                .orElseGet(() -> among(query, corpus, new Selection(corpus, conditions), responder));
     }
 
     /** A list of what is about a matter, not narrowed otherwise: where none says all of it, the one that comes nearest is told. */
@@ -119,7 +119,7 @@ public final class Answerer {
                 || !onlyAgencies(query, corpus)) {
             return Optional.empty();
         }
-        if (!(new Lister(corpus, scope).answer(query) instanceof Answer.Listed listed)) {
+        if (!(new Lister(corpus, conditions).answer(query) instanceof Answer.Listed listed)) {
             return Optional.empty();
         }
         return listed.directives().size() == 1
@@ -132,10 +132,10 @@ public final class Answerer {
      * spoken of there as well as anywhere.
      */
     public boolean leansOn(Query query, Corpus corpus, Directive subject) {
-        if (!query.numbers().isEmpty() || query.intent().isMany() || !scope.mayMean(query, subject)) {
+        if (!query.numbers().isEmpty() || query.intent().isMany() || !conditions.mayMean(query, subject)) {
             return false;
         }
-        var selection = new Selection(corpus, scope);
+        var selection = new Selection(corpus, conditions);
         if (!selection.tells(query) || asksOnlyHowMany(query, corpus, subject)) {
             return true;
         }
@@ -143,53 +143,53 @@ public final class Answerer {
             return false;
         }
         if (!query.agencies().isEmpty() && onlyAgencies(query, corpus)) {
-            return query.agencies().stream().anyMatch(agency -> scope.concerns(subject, agency));
+            return query.agencies().stream().anyMatch(agency -> conditions.concerns(subject, agency));
         }
         double here = selection.relevance(query, subject);
         var best = selection.candidates(query).directives();
         if (best.isEmpty()) {
             return here >= LEAN || !query.property().isEmpty();
         }
-        var terms = Terms.of(corpus, query.topic());
-        var whole = corpus.reading(subject).whole();
+        var terms = WeightedTerms.of(corpus, query.topic());
+        var whole = corpus.indexed(subject).whole();
         boolean held = terms.shareIn(whole) >= HELD || terms.countIn(whole) >= HELD;
         if (held && !isTitled(terms, corpus, best.getFirst())) {
             return true;
         }
         return best.getFirst().equals(subject)
                 || here >= selection.relevance(query, best.getFirst()) - TIE
-                        && terms.shareIn(corpus.reading(best.getFirst()).title()) < FULL;
+                        && terms.shareIn(corpus.indexed(best.getFirst()).title()) < FULL;
     }
 
     /** Whether a question of several words names {@code directive} by its title. */
-    private static boolean isTitled(Terms terms, Corpus corpus, Directive directive) {
+    private static boolean isTitled(WeightedTerms terms, Corpus corpus, Directive directive) {
         return terms.count() >= SEVERAL
-                && terms.shareIn(corpus.reading(directive).title()) >= HELD;
+                && terms.shareIn(corpus.indexed(directive).title()) >= HELD;
     }
 
     /** «kinh phí bao nhiêu tỷ?», «có mấy thành viên?»: nothing is named but a property, or what the subject can count. */
     private static boolean asksOnlyHowMany(Query query, Corpus corpus, Directive subject) {
         var unit = corpus.forms(query.unit());
         if (query.unit().isEmpty()
-                || Terms.of(corpus, query.subject()).without(unit).tell()) {
+                || WeightedTerms.of(corpus, query.subject()).without(unit).tell()) {
             return false;
         }
         return !query.subject().equals(query.topic())
-                || Terms.of(corpus, query.unit())
-                                .shareIn(corpus.reading(subject).whole())
+                || WeightedTerms.of(corpus, query.unit())
+                                .shareIn(corpus.indexed(subject).whole())
                         >= HELD;
     }
 
     /** Whether {@code subject} speaks of every thing that the question names, and of most of its topic. */
     public boolean speaksOf(Query query, Corpus corpus, Directive subject) {
-        var terms = Terms.of(corpus, query.topic());
+        var terms = WeightedTerms.of(corpus, query.topic());
         return namesAll(query, corpus, subject)
-                && (!terms.tell() || terms.shareIn(corpus.reading(subject).whole()) >= FULL);
+                && (!terms.tell() || terms.shareIn(corpus.indexed(subject).whole()) >= FULL);
     }
 
     private static boolean namesAll(Query query, Corpus corpus, Directive subject) {
         return query.names().stream().allMatch(name -> corpus.speaksOf(subject, name))
-                && Sorts.of(corpus, query.topic()).allIn(corpus.reading(subject));
+                && NamedThings.of(corpus, query.topic()).allIn(corpus.indexed(subject));
     }
 
     /** Whether the question names agencies and nothing else. */
@@ -197,7 +197,9 @@ public final class Answerer {
         var names = query.agencies().stream()
                 .flatMap(agency -> Stream.concat(Stream.of(agency.name()), agency.alias().stream()))
                 .collect(Collectors.joining(", "));
-        return !Terms.of(corpus, query.subject()).without(corpus.forms(names)).tell();
+        return !WeightedTerms.of(corpus, query.subject())
+                .without(corpus.forms(names))
+                .tell();
     }
 
     private static Answer among(Query query, Corpus corpus, Selection selection, Responder responder) {
@@ -247,8 +249,8 @@ public final class Answerer {
                 || query.agencies().isEmpty()) {
             return false;
         }
-        var terms = Terms.of(corpus, query.topic());
-        var reading = corpus.reading(meant);
-        return terms.shareIn(reading.title()) < FULL && terms.shareIn(reading.whole()) < HELD;
+        var terms = WeightedTerms.of(corpus, query.topic());
+        var indexed = corpus.indexed(meant);
+        return terms.shareIn(indexed.title()) < FULL && terms.shareIn(indexed.whole()) < HELD;
     }
 }

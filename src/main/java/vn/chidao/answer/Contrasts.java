@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Resource;
-import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * What a question names out of several things that exclude each other: «đường xã», «giải nhì», «cự ly 21 km». A clause that has
@@ -26,13 +25,13 @@ final class Contrasts {
     private static final class Known {
         private static final FileContent FILE_CONTENT = Resource.toml(Contrasts.class, FILE, new TypeReference<>() {});
 
-        static final List<List<MarkedPattern>> SETS = FILE_CONTENT.sets().stream()
-                .map(set -> set.stream().map(Measure::asked).toList())
+        static final List<List<AskedPhrase>> SETS = FILE_CONTENT.sets().stream()
+                .map(set -> set.stream().map(AskedPhrase::of).toList())
                 .toList();
 
         /** Any member of any set: most questions have none. */
-        static final MarkedPattern ANY =
-                Measure.asked(FILE_CONTENT.sets().stream().flatMap(List::stream).collect(Collectors.joining("|")));
+        static final AskedPhrase ANY = AskedPhrase.of(
+                FILE_CONTENT.sets().stream().flatMap(List::stream).collect(Collectors.joining("|")));
     }
 
     private final List<Predicate<String>> others;
@@ -43,11 +42,10 @@ final class Contrasts {
 
     /** Returns what {@code query} names and {@code title} does not: what the whole document is about stands in no contrast. */
     static Contrasts of(Query query, String title) {
-        var named = (Measure.says(Known.ANY, query.topic()) ? Known.SETS : List.<List<MarkedPattern>>of())
+        var named = (Known.ANY.isTypedIn(query.topic()) ? Known.SETS : List.<List<AskedPhrase>>of())
                 .stream()
                         .flatMap(set -> set.stream()
-                                .filter(member -> Measure.says(member, query.topic())
-                                        && !member.strict(title).find())
+                                .filter(member -> member.isTypedIn(query.topic()) && !member.isWrittenIn(title))
                                 .map(member -> othersThan(member, set)));
         var measured = MEASURED.matcher(Fold.lower(Fold.nfc(query.topic())))
                 .results()
@@ -55,11 +53,9 @@ final class Contrasts {
         return new Contrasts(Stream.concat(named, measured).toList());
     }
 
-    private static Predicate<String> othersThan(MarkedPattern asked, List<MarkedPattern> set) {
-        return clause -> !asked.strict(clause).find()
-                && set.stream()
-                        .anyMatch(member ->
-                                member != asked && member.strict(clause).find());
+    private static Predicate<String> othersThan(AskedPhrase asked, List<AskedPhrase> set) {
+        return clause -> !asked.isWrittenIn(clause)
+                && set.stream().anyMatch(member -> !member.equals(asked) && member.isWrittenIn(clause));
     }
 
     private static Predicate<String> othersThan(String figure, String unit) {

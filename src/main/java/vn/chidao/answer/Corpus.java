@@ -40,7 +40,7 @@ public final class Corpus {
             .thenComparing(Directive::source)
             .thenComparingInt(Directive::line);
 
-    /** Read directives are many times as large as their text: as many are kept as a busy day asks for. */
+    /** Indexed directives are many times as large as their text: as many are kept as a busy day asks for. */
     private static final int MOST_READ = 3_000;
     /** As many of the newest directives show how words follow one another; more show little else. */
     private static final int MOST_LEARNT = 2_000;
@@ -64,8 +64,10 @@ public final class Corpus {
     private final SyllableAnalyzer wording;
     private final Thesaurus thesaurus;
     private final PhraseList compounds;
-    private final LoadingCache<Directive, Reading> readings =
-            Caffeine.newBuilder().maximumSize(MOST_READ).weakKeys().build(directive -> Reading.of(directive, this));
+    private final LoadingCache<Directive, IndexedDirective> indexed = Caffeine.newBuilder()
+            .maximumSize(MOST_READ)
+            .weakKeys()
+            .build(directive -> IndexedDirective.of(directive, this));
     private final LoadingCache<String, AskedWords> asked =
             Caffeine.newBuilder().maximumSize(MOST_ASKED).build(this::readAsked);
 
@@ -97,7 +99,9 @@ public final class Corpus {
                 .map(Map.Entry::getKey)
                 .orElse("");
         for (var directive : all) {
-            directive.persons().forEach(person -> persons.put(Reading.flat(person.name()), person.name()));
+            directive
+                    .persons()
+                    .forEach(person -> persons.put(IndexedDirective.searchable(person.name()), person.name()));
             Stream.concat(Stream.ofNullable(directive.number()), directive.also().stream())
                     .map(number -> serial(number.serial()))
                     .distinct()
@@ -143,7 +147,7 @@ public final class Corpus {
 
     /** Returns the names of persons that {@code words} contain, however typed, as the directives write them. */
     List<String> personsIn(String words) {
-        var flat = ' ' + Reading.flat(words).replaceAll("[^\\p{L}\\d]+", " ") + ' ';
+        var flat = ' ' + IndexedDirective.searchable(words).replaceAll("[^\\p{L}\\d]+", " ") + ' ';
         return persons.entrySet().stream()
                 .filter(person -> flat.contains(' ' + person.getKey() + ' '))
                 .map(Map.Entry::getValue)
@@ -181,9 +185,9 @@ public final class Corpus {
 
     /** Whether {@code directive} speaks of what is named {@code name}; of its own province every one does. */
     boolean speaksOf(Directive directive, String name) {
-        var flat = Reading.flat(name);
-        var reading = reading(directive);
-        return flat.equals(province) || reading.names(flat) || reading.whole().hasPhrase(read(name));
+        var flat = IndexedDirective.searchable(name);
+        var indexed = indexed(directive);
+        return flat.equals(province) || indexed.names(flat) || indexed.whole().hasPhrase(read(name));
     }
 
     /** Returns the best fits for {@code words}, the best first, only those of {@code among} unless it is null. */
@@ -224,13 +228,13 @@ public final class Corpus {
     }
 
     /** Returns the forms of {@code text}'s words. */
-    Forms forms(String text) {
-        return Forms.of(read(text));
+    WordForms forms(String text) {
+        return WordForms.of(read(text));
     }
 
     /** Returns {@code directive}, one of this corpus, as answers read it. */
-    Reading reading(Directive directive) {
-        return readings.get(directive);
+    IndexedDirective indexed(Directive directive) {
+        return indexed.get(directive);
     }
 
     /** Returns the words of {@code text}, a question or a part of one. */

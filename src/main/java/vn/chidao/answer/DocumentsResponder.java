@@ -56,7 +56,7 @@ final class DocumentsResponder {
         }
         boolean other = !query.numbers().isEmpty() || isOther(query, directive);
         boolean beyond = evidence.asksBeyondTitle(query, directive);
-        return evidence.ranked(query, directive, clause -> kind.matcher(clause).find() ? Measure.STRONG : 0).stream()
+        return evidence.ranked(query, directive, clause -> kind.matcher(clause).find() ? Fit.STRONG : 0).stream()
                 .filter(found -> other || !found.announces(directive) && beyond && found.share() >= MEANT)
                 .findFirst()
                 .map(found ->
@@ -90,7 +90,7 @@ final class DocumentsResponder {
             return Optional.empty();
         }
         var words = all.stream().map(Reference::words).toList();
-        var naming = evidence.ranked(query, directive, clause -> holdsOne(clause, words) ? Measure.STRONG : 0);
+        var naming = evidence.ranked(query, directive, clause -> holdsOne(clause, words) ? Fit.STRONG : 0);
         return naming.size() == 1 || !naming.isEmpty() && naming.getFirst().share() >= Evidence.STATED
                 ? Optional.of(Answer.Found.extract(
                         query, directive, naming.getFirst().part().words()))
@@ -123,7 +123,7 @@ final class DocumentsResponder {
                 || mentions.stream().anyMatch(words -> directive.title().contains(words.text()))) {
             return Optional.empty();
         }
-        return evidence.ranked(query, directive, clause -> holdsOne(clause, mentions) ? Measure.STRONG : 0).stream()
+        return evidence.ranked(query, directive, clause -> holdsOne(clause, mentions) ? Fit.STRONG : 0).stream()
                 .findFirst()
                 .map(found ->
                         Answer.Found.extract(query, directive, found.part().words()));

@@ -21,26 +21,26 @@ final class FiguresResponder {
 
     /** A count must count what was asked for; an aim may be said without a figure; how things are is no aim. */
     Optional<Answer.Found> respond(Query query, Directive directive) {
-        var measure = Measure.of(query, corpus);
-        var horizon = new Horizon(query, directive);
-        ToDoubleFunction<String> fit = clause -> horizon.isOtherThan(clause) ? 0 : measure.fit(clause);
+        var measure = AskedFigure.of(query, corpus);
+        var targetYears = new TargetYears(query, directive);
+        ToDoubleFunction<String> fit = clause -> targetYears.isOtherThan(clause) ? 0 : measure.fit(clause);
         Optional<Clauses.Clause> said = switch (query.aspect()) {
             case AIM ->
                 evidence.answer(query, directive, clause -> aimed(query, directive, fit, clause))
-                        .or(() -> evidence.best(query, directive, Signs::aim));
+                        .or(() -> evidence.best(query, directive, ClauseCues::speaksOfAim));
             case STATE ->
                 evidence.ranked(query, directive, fit).stream()
                         .filter(found -> found.answers() && !isAim(found.clause()))
                         .findFirst()
-                        .map(Evidence.Found::clause);
+                        .map(Evidence.Ranked::clause);
             default -> evidence.answer(query, directive, fit);
         };
         return said.map(found -> Answer.Found.extract(query, directive, found.words()));
     }
 
     private static boolean isAim(Clauses.Clause clause) {
-        return Signs.aim(clause.sentence().text())
-                && !Signs.state(clause.words().text());
+        return ClauseCues.speaksOfAim(clause.sentence().text())
+                && !ClauseCues.saysHowThingsAre(clause.words().text());
     }
 
     /**
@@ -52,8 +52,8 @@ final class FiguresResponder {
         if (fit > 0 && isTarget(directive, clause)) {
             return fit + TARGET;
         }
-        boolean counted = !query.unit().isEmpty() && fit >= Measure.STRONG && !Signs.state(clause);
-        return counted || Signs.aim(clause) ? fit : 0;
+        boolean counted = !query.unit().isEmpty() && fit >= Fit.STRONG && !ClauseCues.saysHowThingsAre(clause);
+        return counted || ClauseCues.speaksOfAim(clause) ? fit : 0;
     }
 
     private static boolean isTarget(Directive directive, String clause) {

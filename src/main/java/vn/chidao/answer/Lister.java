@@ -24,11 +24,11 @@ final class Lister {
     private static final String ENUMERATES = " ?[,/] | hoặc | hay ";
 
     private final Corpus corpus;
-    private final Scope scope;
+    private final DirectiveConditions conditions;
 
-    Lister(Corpus corpus, Scope scope) {
+    Lister(Corpus corpus, DirectiveConditions conditions) {
         this.corpus = corpus;
-        this.scope = scope;
+        this.conditions = conditions;
     }
 
     /** Returns the list for {@code query}; not found when nothing fits. */
@@ -49,7 +49,7 @@ final class Lister {
         var duties = new HashMap<String, List<AgencyTask>>();
         if (query.intent() == Intent.TASK) {
             var lineage = query.agencies().stream()
-                    .flatMap(agency -> scope.lineage(agency).stream())
+                    .flatMap(agency -> conditions.lineage(agency).stream())
                     .collect(Collectors.toSet());
             directives.forEach(directive -> duties.put(directive.id(), duties(lineage, directive)));
         }
@@ -58,12 +58,12 @@ final class Lister {
 
     private List<AgencyTask> duties(Set<Agency> lineage, Directive directive) {
         return directive.agencies().stream()
-                .filter(task -> scope.isOneOf(task.name(), lineage))
+                .filter(task -> conditions.isOneOf(task.name(), lineage))
                 .toList();
     }
 
     private List<Directive> matching(Query query, boolean heirs) {
-        Predicate<Directive> fits = scope.exact(query, heirs).and(new Sieve(query.filters(), corpus));
+        Predicate<Directive> fits = conditions.exact(query, heirs).and(new ListFilter(query.filters(), corpus));
         if (!query.numbers().isEmpty()) {
             fits = fits.and(
                     directive -> query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
@@ -116,13 +116,13 @@ final class Lister {
         if (!actors.isEmpty()) {
             return actors;
         }
-        var terms = Terms.ofWholeWords(corpus, query.topic());
+        var terms = WeightedTerms.ofWholeWords(corpus, query.topic());
         boolean silent = query.intent() == Intent.TASK || query.topic().isBlank() || !terms.tell();
         return silent ? among : about(query, terms, among);
     }
 
     /** «khai thác khoáng sản, cát sỏi»: several topics, each of which is enough where a mention is, or none says all of it. */
-    private List<Directive> about(Query query, Terms whole, List<Directive> among) {
+    private List<Directive> about(Query query, WeightedTerms whole, List<Directive> among) {
         boolean anywhere = query.filters().anywhere();
         var found = about(whole, anywhere, among);
         var parts = query.topic().split(ENUMERATES);
@@ -132,7 +132,7 @@ final class Lister {
         var any = Stream.concat(
                         found.stream(),
                         Stream.of(parts)
-                                .map(part -> Terms.of(corpus, part))
+                                .map(part -> WeightedTerms.of(corpus, part))
                                 .filter(part -> part.count() > 1)
                                 .flatMap(part -> about(part, anywhere, among).stream()))
                 .map(Directive::id)
@@ -141,14 +141,14 @@ final class Lister {
     }
 
     /** By their titles, or by one clause where no title says it or a mention is enough. */
-    private List<Directive> about(Terms terms, boolean anywhere, List<Directive> among) {
+    private List<Directive> about(WeightedTerms terms, boolean anywhere, List<Directive> among) {
         var holding = corpus.holding(terms.needed(WHOLLY));
         var possible = among.stream()
                 .filter(directive -> holding.contains(directive.id()))
                 .toList();
         Predicate<Directive> isTitled =
-                directive -> terms.shareIn(corpus.reading(directive).title()) >= WHOLLY;
-        Predicate<Directive> saysIt = directive -> saysTogether(terms, corpus.reading(directive));
+                directive -> terms.shareIn(corpus.indexed(directive).title()) >= WHOLLY;
+        Predicate<Directive> saysIt = directive -> saysTogether(terms, corpus.indexed(directive));
         var titled = anywhere
                 ? List.<Directive>of()
                 : possible.stream().filter(isTitled).toList();
@@ -161,7 +161,7 @@ final class Lister {
      */
     private List<Directive> actors(Query query, List<Directive> among) {
         var name = Fold.flat(Fold.nfc(query.topic())).strip();
-        if (name.isEmpty() || query.agencies().isEmpty() && !Signs.namesBody(query.topic())) {
+        if (name.isEmpty() || query.agencies().isEmpty() && !ClauseCues.beginsWithBody(query.topic())) {
             return List.of();
         }
         return among.stream()
@@ -169,27 +169,27 @@ final class Lister {
                         .map(AgencyTask::name)
                         .filter(actor -> Fold.flat(Fold.nfc(actor)).contains(name))
                         .anyMatch(actor -> query.agencies().stream()
-                                .allMatch(agency -> scope.isOneOf(actor, scope.lineage(agency)))))
+                                .allMatch(agency -> conditions.isOneOf(actor, conditions.lineage(agency)))))
                 .toList();
     }
 
     /** Returns {@code meant} with all others that say as much of what is asked; alone when it does not say it itself. */
     static List<Directive> saying(Query query, Directive meant, Corpus corpus) {
-        var terms = Terms.ofWholeWords(corpus, query.topic());
-        if (terms.count() < 2 || !saysTogether(terms, corpus.reading(meant))) {
+        var terms = WeightedTerms.ofWholeWords(corpus, query.topic());
+        if (terms.count() < 2 || !saysTogether(terms, corpus.indexed(meant))) {
             return List.of(meant);
         }
         var holding = corpus.holding(terms.needed(WHOLLY));
         var others = corpus.all().stream()
                 .filter(directive -> holding.contains(directive.id()) && !directive.equals(meant))
-                .filter(directive -> saysTogether(terms, corpus.reading(directive)))
+                .filter(directive -> saysTogether(terms, corpus.indexed(directive)))
                 .toList();
         return Stream.concat(Stream.of(meant), others.stream()).toList();
     }
 
     /** All words must come together in one clause. */
-    private static boolean saysTogether(Terms terms, Reading reading) {
-        return reading.clauses().stream().anyMatch(part -> terms.shareIn(part.own()) >= WHOLLY);
+    private static boolean saysTogether(WeightedTerms terms, IndexedDirective indexed) {
+        return indexed.clauses().stream().anyMatch(part -> terms.shareIn(part.own()) >= WHOLLY);
     }
 
     /** Whether the person or province {@code name} is spoken of, and does what was asked. */

@@ -16,11 +16,11 @@ import vn.chidao.question.query.Query;
  */
 final class MergerNotes {
     private final Agencies agencies;
-    private final Scope scope;
+    private final DirectiveConditions conditions;
 
-    MergerNotes(Agencies agencies, Scope scope) {
+    MergerNotes(Agencies agencies, DirectiveConditions conditions) {
         this.agencies = agencies;
-        this.scope = scope;
+        this.conditions = conditions;
     }
 
     /** Returns {@code answer} with the mergers that it must mention. */
@@ -51,10 +51,10 @@ final class MergerNotes {
     /** The mergers by which directives call {@code agency} otherwise. */
     private Stream<Succession> before(Agency agency, List<Directive> directives) {
         var others = directives.stream()
-                .filter(directive -> !scope.names(directive, Set.of(agency)))
+                .filter(directive -> !conditions.names(directive, Set.of(agency)))
                 .toList();
         return agencies.forebears(agency).stream()
-                .filter(former -> others.stream().anyMatch(directive -> scope.names(directive, Set.of(former))))
+                .filter(former -> others.stream().anyMatch(directive -> conditions.names(directive, Set.of(former))))
                 .map(former -> new Succession(former, agency));
     }
 }

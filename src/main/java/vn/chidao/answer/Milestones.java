@@ -27,7 +27,7 @@ final class Milestones {
     }
 
     /** Whether {@code text} speaks of each of them; one that {@code title} names is the matter of the whole document. */
-    boolean allIn(Forms text, Forms title) {
+    boolean allIn(WordForms text, WordForms title) {
         return named.stream()
                 .allMatch(ways -> ways.stream().anyMatch(way -> text.hasPhrase(way) || title.hasPhrase(way)));
     }

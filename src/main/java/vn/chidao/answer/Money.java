@@ -1,7 +1,6 @@
 package vn.chidao.answer;
 
 import java.util.regex.Pattern;
-import vn.chidao.text.pattern.MarkedPattern;
 
 /** A sum of money as a question asks for it: what a document costs is no fine, a sum of all no rate for each. Immutable. */
 final class Money {
@@ -11,19 +10,19 @@ final class Money {
     private static final Pattern RATE = Pattern.compile(AMOUNT.pattern()
             + "\\s*(?:/|(?:cho mỗi|cho một|mỗi|một|trên) (?:người|hộ|con|ha|cây|trẻ|học sinh|lần|nhà|suất))");
 
-    private static final MarkedPattern ASKED = Measure.asked(
+    private static final AskedPhrase ASKED = AskedPhrase.of(
             "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|(?<!công\\s)tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
-    private static final MarkedPattern ASKED_PERHAPS = Measure.asked(
+    private static final AskedPhrase ASKED_PERHAPS = AskedPhrase.of(
             "hỗ trợ|thưởng|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường|cấp|đền|bù|hưởng|ký quỹ|đóng|nộp");
-    private static final MarkedPattern ASKS_OTHER = Measure.asked("giải ngân|phần trăm|đạt|diện tích");
-    private static final MarkedPattern ASKS_SUM = Measure.asked("tổng|tổng cộng|tất cả|hết cả|toàn bộ|cả thảy");
-    private static final MarkedPattern ASKS_FUNDS = Measure.asked("kinh phí|chi phí|dự toán|ngân sách|tổng mức");
+    private static final AskedPhrase ASKS_OTHER = AskedPhrase.of("giải ngân|phần trăm|đạt|diện tích");
+    private static final AskedPhrase ASKS_SUM = AskedPhrase.of("tổng|tổng cộng|tất cả|hết cả|toàn bộ|cả thảy");
+    private static final AskedPhrase ASKS_FUNDS = AskedPhrase.of("kinh phí|chi phí|dự toán|ngân sách|tổng mức");
     /** What a document costs is said of money that is provided, not of every sum. */
-    private static final MarkedPattern FUNDS = Measure.asked(
+    private static final AskedPhrase FUNDS = AskedPhrase.of(
             "kinh phí|ngân sách|vốn|dự toán|chi phí|tổng mức|nguồn|chi|cấp|bố trí|cân đối|phân bổ|đầu tư");
 
     /** «bao nhiêu một khối», «mỗi hộ được mấy triệu»: what one of many costs or gets. */
-    private static final MarkedPattern ASKS_RATE = Measure.asked(
+    private static final AskedPhrase ASKS_RATE = AskedPhrase.of(
             "(một|mỗi|1|cho một|cho mỗi) (mũi|chiếc|cái|con|khối|m2|m3|mét vuông|mét khối|mét|km|cây số|lít|cân|ký|kg|tấn|ha|héc ta|sào|lồng|suất|lượt|vé|hộ|nhà|người|em|cháu|học sinh|trẻ|tháng|ngày|giờ|cây|thẻ|hồ sơ|lần|buổi|căn|bộ)");
     /** What goods are worth is no cost. */
     private static final Pattern WORTH =
@@ -38,19 +37,19 @@ final class Money {
 
     /** Makes what {@code asked}, the words of a question, asks for. */
     Money(String asked) {
-        this.funds = Measure.says(ASKS_FUNDS, asked);
-        this.rate = Measure.says(ASKS_RATE, asked);
-        this.sum = funds || Measure.says(ASKS_SUM, asked);
+        this.funds = ASKS_FUNDS.isTypedIn(asked);
+        this.rate = ASKS_RATE.isTypedIn(asked);
+        this.sum = funds || ASKS_SUM.isTypedIn(asked);
     }
 
     /** Whether a question asks for money: by the noun that «bao nhiêu» counts, {@code unit}, or by any of its words. */
     static boolean isAsked(String unit, String asked) {
-        return Measure.says(ASKED, unit.isEmpty() ? asked : unit) && !Measure.says(ASKS_OTHER, asked);
+        return ASKED.isTypedIn(unit.isEmpty() ? asked : unit) && !ASKS_OTHER.isTypedIn(asked);
     }
 
     /** Whether {@code asked} may ask for money: «được hỗ trợ bao nhiêu?». */
     static boolean isAskedPerhaps(String asked) {
-        return Measure.says(ASKED_PERHAPS, asked);
+        return ASKED_PERHAPS.isTypedIn(asked);
     }
 
     /** Whether {@code clause} has any sum of money. */
@@ -69,6 +68,6 @@ final class Money {
             return false;
         }
         var sums = sum ? RATE.matcher(clause).replaceAll(" ") : clause;
-        return isIn(funds ? WORTH.matcher(sums).replaceAll(" ") : sums) && (!funds || Measure.says(FUNDS, clause));
+        return isIn(funds ? WORTH.matcher(sums).replaceAll(" ") : sums) && (!funds || FUNDS.isTypedIn(clause));
     }
 }

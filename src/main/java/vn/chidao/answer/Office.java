@@ -81,7 +81,7 @@ final class Office {
         return person.office() != null
                 && held.matcher(Fold.flat(person.office())).find()
                 && !isAsked(person.name())
-                && Terms.of(corpus, body).shareIn(corpus.forms(person.office())) >= SAME;
+                && WeightedTerms.of(corpus, body).shareIn(corpus.forms(person.office())) >= SAME;
     }
 
     /** How surely {@code clause} says who holds it, somebody whom the question does not name. */
@@ -97,19 +97,19 @@ final class Office {
                 .filter(name -> !isAsked(name.group("named") == null ? name.group("bare") : name.group("named")))
                 .toList();
         if (taken.matcher(flat).find() && names.isEmpty() == others.isEmpty()) {
-            return Measure.STRONG;
+            return Fit.STRONG;
         }
         return others.stream()
                         .anyMatch(name -> offices.stream().anyMatch(office -> areTogether(composed, name, office)))
-                ? Measure.WEAK
+                ? Fit.WEAK
                 : 0;
     }
 
     /** «Giám đốc Trung tâm Khuyến công» is not the director of «Sở Y tế». */
     private boolean isOfAnotherBody(String clause, MatchResult office) {
         var behind = PAUSE_OR_COMMA.split(clause.substring(office.end()).strip(), 2)[0];
-        var asked = Terms.of(corpus, body);
-        return asked.tell() && Signs.namesBody(behind) && asked.shareIn(corpus.forms(behind)) < OTHER;
+        var asked = WeightedTerms.of(corpus, body);
+        return asked.tell() && ClauseCues.beginsWithBody(behind) && asked.shareIn(corpus.forms(behind)) < OTHER;
     }
 
     private static boolean areTogether(String clause, MatchResult name, MatchResult office) {

@@ -46,7 +46,7 @@ final class PeopleResponder {
     }
 
     private static Answer.Found told(Query query, Directive directive, Person person) {
-        return new Answer.Found(query, directive, new Fact.Holder(person), List.of(person.words()));
+        return new Answer.Found(query, directive, new Fact.Official(person), List.of(person.words()));
     }
 
     /** Where no fact says it, the clause that names somebody and speaks of what was asked. */
@@ -63,8 +63,8 @@ final class PeopleResponder {
                                 .<ToDoubleFunction<String>>map(office -> office::fit)
                                 .orElse(PeopleResponder::appoints));
             default ->
-                Terms.of(corpus, query.topic())
-                                .without(corpus.reading(directive).title())
+                WeightedTerms.of(corpus, query.topic())
+                                .without(corpus.indexed(directive).title())
                                 .isEmpty()
                         ? Optional.empty()
                         : evidence.best(query, directive, PeopleResponder::namesSomebody);
@@ -74,7 +74,7 @@ final class PeopleResponder {
     /** Who holds an office is said where somebody is appointed to it, or named with it. */
     private static double appoints(String clause) {
         boolean appointed = APPOINTED.matcher(Fold.lower(clause)).find();
-        return !namesSomebody(clause) ? 0 : appointed ? Measure.STRONG : Measure.WEAK;
+        return !namesSomebody(clause) ? 0 : appointed ? Fit.STRONG : Fit.WEAK;
     }
 
     private static boolean namesSomebody(String clause) {

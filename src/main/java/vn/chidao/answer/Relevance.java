@@ -64,8 +64,8 @@ final class Relevance {
                 .mapToDouble(Weighed::score)
                 .max()
                 .orElse(0);
-        double title = Terms.of(corpus, query.subject())
-                .shareIn(corpus.reading(one.directive()).title());
+        double title = WeightedTerms.of(corpus, query.subject())
+                .shareIn(corpus.indexed(one.directive()).title());
         return one.relevance() + one.score() - rival + TITLED * title;
     }
 
@@ -75,15 +75,15 @@ final class Relevance {
     }
 
     /** How near the clause of {@code directive} that comes nearest comes to what was asked. */
-    double nearness(Terms terms, Directive directive) {
-        var reading = corpus.reading(directive);
-        return reading.clauses().stream()
-                .mapToDouble(part -> terms.nearness(reading, part))
+    double nearness(WeightedTerms terms, Directive directive) {
+        var indexed = corpus.indexed(directive);
+        return indexed.clauses().stream()
+                .mapToDouble(part -> terms.nearness(indexed, part))
                 .max()
                 .orElse(0);
     }
 
-    private double relevance(List<Terms> readings, Directive directive) {
+    private double relevance(List<WeightedTerms> readings, Directive directive) {
         return readings.stream()
                 .mapToDouble(terms -> relevance(terms, directive))
                 .max()
@@ -91,15 +91,15 @@ final class Relevance {
     }
 
     /** The share of what was asked that a directive speaks of; words that stand together there count more than strewn ones. */
-    private double relevance(Terms terms, Directive directive) {
-        var text = corpus.reading(directive).whole();
+    private double relevance(WeightedTerms terms, Directive directive) {
+        var text = corpus.indexed(directive).whole();
         double words = WORDS * terms.shareIn(text) + COUNT * terms.countIn(text) + NEAR * nearness(terms, directive);
         return terms.hasPairs() ? words + PAIRS * terms.pairShareIn(text) : words / (1 - PAIRS);
     }
 
     /** What identifies the directive meant, in up to two readings: with the noun asked for («công ty nào») and without it. */
-    private List<Terms> readings(Query query) {
-        var subject = Terms.ofWholeWords(corpus, query.subject().isBlank() ? query.topic() : query.subject());
+    private List<WeightedTerms> readings(Query query) {
+        var subject = WeightedTerms.ofWholeWords(corpus, query.subject().isBlank() ? query.topic() : query.subject());
         if (query.unit().isEmpty()) {
             return List.of(subject);
         }

@@ -40,11 +40,11 @@ final class Responder {
     private final PeopleResponder people;
     private final DocumentsResponder documents;
 
-    Responder(Corpus corpus, Scope scope) {
+    Responder(Corpus corpus, DirectiveConditions conditions) {
         this.corpus = corpus;
         this.evidence = new Evidence(corpus);
-        this.times = new TimesResponder(corpus, scope, evidence);
-        this.duties = new DutiesResponder(corpus, scope, evidence);
+        this.times = new TimesResponder(corpus, conditions, evidence);
+        this.duties = new DutiesResponder(corpus, conditions, evidence);
         this.figures = new FiguresResponder(corpus, evidence);
         this.people = new PeopleResponder(corpus, evidence);
         this.documents = new DocumentsResponder(evidence);
@@ -96,19 +96,19 @@ final class Responder {
                 directive,
                 clause -> !named.test(clause)
                         ? 0
-                        : Math.max(Signs.place(clause), served && Signs.body(clause) ? Measure.WEAK : 0));
+                        : Math.max(ClauseCues.place(clause), served && ClauseCues.namesBody(clause) ? Fit.WEAK : 0));
     }
 
     /** Returns what tells whether a clause names a thing of the kind asked for («những xã nào»); all do where none is. */
     static Predicate<String> naming(Query query) {
         return query.unit().isEmpty()
                 ? clause -> true
-                : Kinds.shared().naming(query.unit(), Kinds.areSeveral(query.unit(), query.topic()));
+                : KindNames.shared().naming(query.unit(), KindNames.areSeveral(query.unit(), query.topic()));
     }
 
     private Optional<Answer.Found> staged(Query query, Directive directive) {
         return query.agencies().isEmpty() && query.aspect() == Aspect.ANY
-                ? Stages.of(query, corpus.reading(directive))
+                ? LabelledPeriods.find(query, corpus.indexed(directive))
                         .map(sentence -> Answer.Found.extract(query, directive, sentence))
                 : Optional.empty();
     }
@@ -118,12 +118,12 @@ final class Responder {
             case PURPOSE -> purpose(query, directive).or(() -> content(query, directive));
             case CAUSE -> cause(query, directive);
             case BENEFICIARY -> answer(query, directive, Responder::benefit);
-            case SOURCE -> answer(query, directive, Signs::funds);
+            case SOURCE -> answer(query, directive, ClauseCues::funds);
             case NAME, NAMES -> {
-                var names = Names.of(query);
-                yield answer(query, directive, clause -> names.areIn(clause) ? Measure.STRONG : 0);
+                var names = AskedNames.of(query);
+                yield answer(query, directive, clause -> names.areIn(clause) ? Fit.STRONG : 0);
             }
-            case PHONE -> answer(query, directive, clause -> Signs.phone(clause) ? Measure.STRONG : 0);
+            case PHONE -> answer(query, directive, clause -> ClauseCues.hasPhone(clause) ? Fit.STRONG : 0);
             default ->
                 query.phase() != null
                         ? clause(query, directive, clause -> Phases.in(clause).contains(query.phase()))
@@ -136,7 +136,7 @@ final class Responder {
     /** Who names a document by its number and something that it does not state is told what it is about. */
     private Optional<Answer.Found> beyondTitle(Query query, Directive directive) {
         var named = naming(query);
-        double sign = query.unit().isEmpty() ? Measure.WEAK : Measure.STRONG;
+        double sign = query.unit().isEmpty() ? Fit.WEAK : Fit.STRONG;
         var found = answer(query, directive, clause -> named.test(clause) ? sign : 0);
         return query.intent() == Intent.DOCUMENT ? found.or(() -> content(query, directive)) : found;
     }
@@ -145,13 +145,13 @@ final class Responder {
     private static double benefit(String clause) {
         var lower = Fold.lower(clause);
         return ENTITLED.matcher(lower).find()
-                ? Measure.STRONG
-                : BENEFIT.matcher(lower).matches() ? Measure.WEAK : 0;
+                ? Fit.STRONG
+                : BENEFIT.matcher(lower).matches() ? Fit.WEAK : 0;
     }
 
     /** What a part of the document is for is often said in words of effect; what the whole is for, in those of purpose. */
     private Optional<Answer.Found> purpose(Query query, Directive directive) {
-        return evidence.ranked(query, directive, clause -> Signs.purpose(clause) ? Measure.STRONG : FAINT).stream()
+        return evidence.ranked(query, directive, clause -> ClauseCues.saysPurpose(clause) ? Fit.STRONG : FAINT).stream()
                 .filter(found -> found.answers() && !found.announces(directive))
                 .findFirst()
                 .map(found ->
@@ -163,7 +163,9 @@ final class Responder {
         return answer(
                         query,
                         directive,
-                        clause -> Signs.cause(clause) ? Measure.STRONG : Signs.purpose(clause) ? Measure.WEAK : 0)
+                        clause -> ClauseCues.saysCause(clause)
+                                ? Fit.STRONG
+                                : ClauseCues.saysPurpose(clause) ? Fit.WEAK : 0)
                 .or(() -> evidence.asksBeyondTitle(query, directive) ? Optional.empty() : purpose(query, directive));
     }
 

@@ -36,12 +36,12 @@ final class Selection {
     private static final Pattern FIGURE = Pattern.compile("(?<![\\d.,/-])[1-9]\\d++(?![\\d/.,-])(?=\\s\\p{L})");
 
     private final Corpus corpus;
-    private final Scope scope;
+    private final DirectiveConditions conditions;
     private final Relevance relevance;
 
-    Selection(Corpus corpus, Scope scope) {
+    Selection(Corpus corpus, DirectiveConditions conditions) {
         this.corpus = corpus;
-        this.scope = scope;
+        this.conditions = conditions;
         this.relevance = new Relevance(corpus);
     }
 
@@ -120,7 +120,7 @@ final class Selection {
 
     /** Whether what {@code query} names of times, type and names allows {@code directive}. */
     boolean mayMean(Query query, Directive directive) {
-        return scope.mayMean(query, directive)
+        return conditions.mayMean(query, directive)
                 && query.names().stream().allMatch(name -> corpus.speaksOf(directive, name));
     }
 
@@ -129,7 +129,7 @@ final class Selection {
         if (directives.size() == 1 || query.topic().isBlank()) {
             return new Candidates(directives, directives.size(), List.of());
         }
-        var terms = Terms.of(corpus, query.topic());
+        var terms = WeightedTerms.of(corpus, query.topic());
         var byFit = directives.stream()
                 .sorted(Comparator.comparingDouble((Directive directive) -> -fit(terms, directive)))
                 .toList();
@@ -138,12 +138,12 @@ final class Selection {
         return new Candidates(byFit, first > second * 1.1 ? 1 : byFit.size(), List.of());
     }
 
-    private double fit(Terms terms, Directive directive) {
-        return terms.in(corpus.reading(directive).whole());
+    private double fit(WeightedTerms terms, Directive directive) {
+        return terms.in(corpus.indexed(directive).whole());
     }
 
     private Candidates byWords(Query query) {
-        var topic = Terms.of(corpus, query.topic());
+        var topic = WeightedTerms.of(corpus, query.topic());
         var weighed = relevance.weighed(query);
         if (query.topic().isBlank() || !topic.tell() && query.agencies().isEmpty()) {
             return Candidates.noneOf(weighed);
@@ -192,7 +192,7 @@ final class Selection {
     /** Whether nothing that {@code query} names speaks against {@code directive}. */
     private boolean fits(Query query, Directive directive) {
         return mayMean(query, directive)
-                && Sorts.of(corpus, query.topic()).allIn(corpus.reading(directive))
+                && NamedThings.of(corpus, query.topic()).allIn(corpus.indexed(directive))
                 && figures(query.topic()).stream()
                         .allMatch(figure -> figure.matcher(directive.text()).find());
     }
@@ -212,13 +212,14 @@ final class Selection {
 
     /** Whether {@code query} names anything by which one directive could be told from another. */
     boolean tells(Query query) {
-        return !query.subject().isBlank() && Terms.of(corpus, query.subject()).tell();
+        return !query.subject().isBlank()
+                && WeightedTerms.of(corpus, query.subject()).tell();
     }
 
     private double boost(Query query, Directive directive) {
         double boost = query.type() != null && query.type() == directive.type() ? 1.15 : 1;
         for (var agency : query.agencies()) {
-            boost *= scope.concerns(directive, agency) ? 1.1 : 1;
+            boost *= conditions.concerns(directive, agency) ? 1.1 : 1;
         }
         for (var period : query.periods()) {
             boost *= period.contains(directive.date()) ? 1.1 : 1;

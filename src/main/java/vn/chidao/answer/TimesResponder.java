@@ -39,12 +39,12 @@ final class TimesResponder {
     private static final double APART = 0.34;
 
     private final Corpus corpus;
-    private final Charge charge;
+    private final OthersTasks othersTasks;
     private final Evidence evidence;
 
-    TimesResponder(Corpus corpus, Scope scope, Evidence evidence) {
+    TimesResponder(Corpus corpus, DirectiveConditions conditions, Evidence evidence) {
         this.corpus = corpus;
-        this.charge = new Charge(scope);
+        this.othersTasks = new OthersTasks(conditions);
         this.evidence = evidence;
     }
 
@@ -88,39 +88,39 @@ final class TimesResponder {
     }
 
     /** The times of the kind asked for: those of the phase, with an end where that is asked, with an hour where one is. */
-    private List<Deadline> asked(Query query, Directive directive, Predicate<Reading.Part> meant) {
+    private List<Deadline> asked(Query query, Directive directive, Predicate<IndexedDirective.Part> meant) {
         var all = query.phase() == null ? directive.deadlines() : phase(directive, query.phase());
         boolean hour = asksHour(query);
         return all.stream()
                 .filter(deadline -> query.aspect() != Aspect.END || ends(deadline))
                 .filter(deadline -> query.aspect() != Aspect.START || begins(deadline, query))
-                .filter(deadline ->
-                        !hour || Signs.clock(clause(directive, deadline).text()))
+                .filter(deadline -> !hour
+                        || ClauseCues.namesHour(clause(directive, deadline).text()))
                 .filter(deadline -> parts(directive, deadline).allMatch(meant))
                 .toList();
     }
 
     /** What tells whether a clause can set the time asked for: none that others are charged with, or of another milestone. */
-    private Predicate<Reading.Part> meant(Query query, Directive directive) {
-        var others = charge.others(query, directive);
-        var tasked = Tasked.of(query, directive, corpus);
+    private Predicate<IndexedDirective.Part> meant(Query query, Directive directive) {
+        var others = othersTasks.in(query, directive);
+        var askedTask = AskedTask.of(query, directive, corpus);
         var milestones = Milestones.of(corpus, query.topic());
-        var title = corpus.reading(directive).title();
+        var title = corpus.indexed(directive).title();
         // where a clause has the milestone for itself, the others of its sentence speak of other points
         boolean apart = query.phase() == null
-                && corpus.reading(directive).clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
+                && corpus.indexed(directive).clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
         return part -> !others.test(part.words().span())
                 && milestones.allIn(apart ? part.own() : part.sentence(), title)
-                && !hasOnlyTimesOfOthers(part, directive, tasked);
+                && !hasOnlyTimesOfOthers(part, directive, askedTask);
     }
 
     /** «A di dời cột điện; B chi trả xong trước ngày 30/9»: the one time that the clause sets is no matter of A's. */
-    private static boolean hasOnlyTimesOfOthers(Reading.Part part, Directive directive, Tasked tasked) {
+    private static boolean hasOnlyTimesOfOthers(IndexedDirective.Part part, Directive directive, AskedTask askedTask) {
         var there = directive.deadlines().stream()
                 .map(deadline -> deadline.words().span())
                 .filter(part.words().span()::contains)
                 .toList();
-        return !there.isEmpty() && there.stream().allMatch(tasked::isElsewhereThan);
+        return !there.isEmpty() && there.stream().allMatch(askedTask::isElsewhereThan);
     }
 
     /** What has only a last day does not say when it begins. */
@@ -141,17 +141,17 @@ final class TimesResponder {
 
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
     private Optional<Answer.Found> nearest(
-            Query query, Directive directive, List<Deadline> deadlines, Predicate<Reading.Part> meant) {
+            Query query, Directive directive, List<Deadline> deadlines, Predicate<IndexedDirective.Part> meant) {
         boolean hour = asksHour(query);
         var ranked = evidence
                 .ranked(
                         query,
                         directive,
-                        clause -> hour && !Signs.clock(clause)
+                        clause -> hour && !ClauseCues.namesHour(clause)
                                 ? 0
-                                : query.aspect() == Aspect.START && Signs.starts(clause)
+                                : query.aspect() == Aspect.START && ClauseCues.saysStart(clause)
                                         ? BEGINS
-                                        : Math.max(hour ? Measure.WEAK : 0, sign(clause, directive, deadlines)))
+                                        : Math.max(hour ? Fit.WEAK : 0, sign(clause, directive, deadlines)))
                 .stream()
                 .filter(found -> meant.test(found.part()))
                 .toList();
@@ -185,8 +185,8 @@ final class TimesResponder {
         if (chosen.size() < 2 || query.phase() != null) {
             return chosen;
         }
-        var asked = Terms.of(corpus, query.topic())
-                .without(corpus.reading(directive).title());
+        var asked = WeightedTerms.of(corpus, query.topic())
+                .without(corpus.indexed(directive).title());
         var shares = chosen.stream()
                 .map(deadline -> asked.shareIn(corpus.forms(partAround(directive, deadline))))
                 .toList();
@@ -218,7 +218,7 @@ final class TimesResponder {
             return Optional.empty();
         }
         return Stream.concat(
-                        corpus.reading(directive).clauses().stream().map(Reading.Part::words),
+                        corpus.indexed(directive).clauses().stream().map(IndexedDirective.Part::words),
                         Stream.of(directive.heading()))
                 .filter(words -> TERM.halfway(words.text()).find())
                 .findFirst()
@@ -244,7 +244,7 @@ final class TimesResponder {
                 .anyMatch(deadline -> clause.contains(deadline.words().text()));
         var citation = directive.citation();
         var issued = citation != null && clause.contains(citation.text()) ? directive.date() : null;
-        return sets ? Measure.STRONG : Signs.time(clause, issued) ? Measure.WEAK : 0;
+        return sets ? Fit.STRONG : ClauseCues.namesTime(clause, issued) ? Fit.WEAK : 0;
     }
 
     private Answer.Found times(Query query, Directive directive, List<Deadline> deadlines) {
@@ -258,12 +258,15 @@ final class TimesResponder {
     }
 
     private Quote clause(Directive directive, Deadline deadline) {
-        return parts(directive, deadline).map(Reading.Part::words).findFirst().orElse(deadline.words());
+        return parts(directive, deadline)
+                .map(IndexedDirective.Part::words)
+                .findFirst()
+                .orElse(deadline.words());
     }
 
     /** The clause that has the words of {@code deadline}; none when it has no more than a part of them. */
-    private Stream<Reading.Part> parts(Directive directive, Deadline deadline) {
-        return corpus.reading(directive).clauses().stream()
+    private Stream<IndexedDirective.Part> parts(Directive directive, Deadline deadline) {
+        return corpus.indexed(directive).clauses().stream()
                 .filter(part -> part.words().span().contains(deadline.words().span()));
     }
 

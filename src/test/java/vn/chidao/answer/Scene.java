@@ -101,8 +101,8 @@ final class Scene implements AutoCloseable {
         return corpus;
     }
 
-    Scope scope() {
-        return new Scope(AGENCIES);
+    DirectiveConditions conditions() {
+        return new DirectiveConditions(AGENCIES);
     }
 
     /** Reads {@code question} as the bot does that puts it, spelling apart. */
@@ -119,9 +119,9 @@ final class Scene implements AutoCloseable {
     }
 
     /** Returns the first clause that says {@code words}. */
-    Reading.Part part(String words) {
+    IndexedDirective.Part part(String words) {
         return corpus.all().stream()
-                .flatMap(directive -> corpus.reading(directive).clauses().stream())
+                .flatMap(directive -> corpus.indexed(directive).clauses().stream())
                 .filter(part -> part.text().contains(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no clause says " + words));

@@ -37,7 +37,7 @@ class SelectionTest {
             UBND tỉnh ban hành Quyết định số 655/QĐ-UBND, ngày 09/4/2027 về quản lý chợ nổi Vàm Lách. Sở Công Thương sắp xếp bến ghe.
             """);
 
-    private final Selection selection = new Selection(SCENE.corpus(), SCENE.scope());
+    private final Selection selection = new Selection(SCENE.corpus(), SCENE.conditions());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
