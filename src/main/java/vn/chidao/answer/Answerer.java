@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.fact.Directive;
@@ -64,8 +63,7 @@ public final class Answerer {
                 && !query.intent().isMany()
                 && !query.aspect().isRelation()
                 && named.stream()
-                        .noneMatch(directive ->
-                                query.numbers().stream().anyMatch(number -> Selection.refersTo(directive, number)));
+                        .noneMatch(directive -> query.numbers().stream().anyMatch(directive::refersTo));
     }
 
     private Answer plain(Query query, Corpus corpus, @Nullable Directive subject) {
@@ -195,7 +193,7 @@ public final class Answerer {
     /** Whether the question names agencies and nothing else. */
     private static boolean onlyAgencies(Query query, Corpus corpus) {
         var names = query.agencies().stream()
-                .flatMap(agency -> Stream.concat(Stream.of(agency.name()), agency.alias().stream()))
+                .flatMap(agency -> agency.names().stream())
                 .collect(Collectors.joining(", "));
         return !WeightedTerms.of(corpus, query.subject())
                 .without(corpus.forms(names))

@@ -36,7 +36,7 @@ import vn.chidao.text.time.Week;
 /** All directives of one generation of the index, with the search over them. Immutable; usable while that generation is. */
 public final class Corpus {
     private static final Comparator<Directive> IN_ORDER = Comparator.comparing(
-                    Corpus::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                    Directive::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(Directive::source)
             .thenComparingInt(Directive::line);
 
@@ -86,7 +86,7 @@ public final class Corpus {
             PhraseList compounds) {
         this.all = directives.stream().sorted(IN_ORDER).toList();
         this.days = all.stream()
-                .flatMap(directive -> Optional.ofNullable(day(directive)).stream())
+                .flatMap(directive -> Stream.ofNullable(directive.day()))
                 .toList();
         all.forEach(directive -> byId.put(directive.id(), directive));
         this.province = all.stream()
@@ -203,18 +203,14 @@ public final class Corpus {
     /** Returns the directives whose own number, or one beside it, {@code asked} may be, in order. */
     List<Directive> carrying(NumberQuery asked) {
         return bySerial.getOrDefault(serial(asked.serial()), List.of()).stream()
-                .filter(directive -> {
-                    var number = directive.number();
-                    return number != null && asked.matches(number, directive.type())
-                            || directive.also().stream().anyMatch(other -> asked.matches(other, null));
-                })
+                .filter(directive -> directive.carries(asked))
                 .toList();
     }
 
     /** Returns the directives that name another document which {@code asked} may be, in order. */
     List<Directive> referring(NumberQuery asked) {
         return byReference.getOrDefault(serial(asked.serial()), List.of()).stream()
-                .filter(directive -> Selection.refersTo(directive, asked))
+                .filter(directive -> directive.refersTo(asked))
                 .toList();
     }
 
@@ -278,10 +274,5 @@ public final class Corpus {
     /** How telling a syllable is: rarer ones more; one that no directive has most of all. */
     double weight(String fold) {
         return Math.log(1 + (all.size() + 0.5) / (vocabulary.df(fold) + 0.5));
-    }
-
-    private static @Nullable LocalDate day(Directive directive) {
-        var week = directive.week();
-        return directive.date() != null ? directive.date() : week == null ? null : week.from();
     }
 }

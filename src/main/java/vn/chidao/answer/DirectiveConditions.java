@@ -82,7 +82,7 @@ final class DirectiveConditions {
 
     /** «nhắc đến kho bạc»: that it is named is enough, whatever for. */
     private static Predicate<Directive> mentioning(Agency agency) {
-        var names = namesOf(agency)
+        var names = agency.names().stream()
                 .map(name -> Fold.lower(Fold.nfc(name)).replaceFirst("(?<= .{1,40} .{1,40}) tỉnh$", ""))
                 .filter(name -> name.contains(" "))
                 .toList();
@@ -173,8 +173,8 @@ final class DirectiveConditions {
     boolean isOneOf(String name, Set<Agency> lineage) {
         return agencies.resolve(name)
                 .map(lineage::contains)
-                .orElseGet(() ->
-                        lineage.stream().anyMatch(agency -> namesOf(agency).anyMatch(known -> sameUnit(known, name))));
+                .orElseGet(() -> lineage.stream()
+                        .anyMatch(agency -> agency.names().stream().anyMatch(known -> sameUnit(known, name))));
     }
 
     /** «UBND các huyện Chi Lăng, Cao Lộc» are among «UBND các huyện, thành phố». */
@@ -194,10 +194,6 @@ final class DirectiveConditions {
         return flat.matches(".*\\b(huyen|thanh pho|thi xa)\\b.*")
                 ? "districts"
                 : flat.matches(".*\\b(xa|phuong|thi tran)\\b.*") ? "communes" : "";
-    }
-
-    private static Stream<String> namesOf(Agency agency) {
-        return Stream.concat(Stream.of(agency.name()), agency.alias().stream());
     }
 
     /** A document without a date is of its digest's week; so is every one where a week is asked for. */

@@ -29,7 +29,7 @@ final class DocumentsResponder {
                 ? Optional.empty()
                 : Optional.of(identity(query, directive, new Fact.Identity()));
         if (query.aspect().isRelation()) {
-            boolean another = query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
+            boolean another = query.numbers().stream().noneMatch(directive::refersTo);
             if (isNamed(query, directive)) {
                 return references(query, directive);
             }
@@ -45,7 +45,7 @@ final class DocumentsResponder {
         var number = directive.number();
         return number != null
                 && query.numbers().stream().anyMatch(asked -> asked.matches(number, directive.type()))
-                && query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
+                && query.numbers().stream().noneMatch(directive::refersTo);
     }
 
     /** The clause that names another document of the kind asked for, where that is what was asked. */

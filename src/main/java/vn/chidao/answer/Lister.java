@@ -65,8 +65,7 @@ final class Lister {
     private List<Directive> matching(Query query, boolean heirs) {
         Predicate<Directive> fits = conditions.exact(query, heirs).and(new ListFilter(query.filters(), corpus));
         if (!query.numbers().isEmpty()) {
-            fits = fits.and(
-                    directive -> query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
+            fits = fits.and(directive -> query.numbers().stream().anyMatch(directive::refersTo));
         }
         var persons = corpus.personsIn(query.topic()).stream()
                 .filter(name -> !query.names().contains(name))

@@ -232,9 +232,5 @@ final class Selection {
         return corpus.carrying(bare);
     }
 
-    static boolean refersTo(Directive directive, NumberQuery asked) {
-        return directive.references().stream().anyMatch(reference -> asked.matches(reference.number(), null));
-    }
-
     private record Scored(Directive directive, double score) {}
 }
