@@ -3,6 +3,7 @@ package vn.chidao.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.answer.clause.Fit;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
 import vn.chidao.extract.fact.Reference;

@@ -2,6 +2,11 @@ package vn.chidao.answer;
 
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import vn.chidao.answer.clause.AskedFigure;
+import vn.chidao.answer.clause.ClauseCues;
+import vn.chidao.answer.clause.Fit;
+import vn.chidao.answer.clause.TargetYears;
+import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;

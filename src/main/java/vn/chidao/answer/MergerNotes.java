@@ -3,6 +3,7 @@ package vn.chidao.answer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.agency.Succession;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
-import vn.chidao.answer.Corpus;
+import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.FollowUp;
 import vn.chidao.question.QuestionParser;

@@ -1,0 +1,38 @@
+package vn.chidao.answer.select;
+
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.question.query.Query;
+import vn.chidao.text.Span;
+
+/** Who is charged with what a clause says: by when one agency has to be done is no answer about another. */
+public final class OthersTasks {
+    private final DirectiveConditions conditions;
+
+    public OthersTasks(DirectiveConditions conditions) {
+        this.conditions = conditions;
+    }
+
+    /**
+     * Returns what tells whether that which stands at a span of {@code directive} is others' business: the agency that
+     * {@code query} names has tasks in the directive, but only others have one there.
+     */
+    public Predicate<Span> in(Query query, Directive directive) {
+        var asked = query.agencies().stream()
+                .flatMap(agency -> conditions.lineage(agency).stream())
+                .collect(Collectors.toSet());
+        Predicate<AgencyTask> own = task -> conditions.isOneOf(task.name(), asked);
+        if (asked.isEmpty() || directive.agencies().stream().noneMatch(own)) {
+            return span -> false;
+        }
+        return span -> {
+            var there = directive.agencies().stream()
+                    .filter(task -> task.task().span().overlaps(span)
+                            || task.mention().span().overlaps(span))
+                    .toList();
+            return !there.isEmpty() && there.stream().noneMatch(own);
+        };
+    }
+}
