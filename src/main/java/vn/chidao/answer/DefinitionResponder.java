@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.chidao.answer.corpus.Corpus;
-import vn.chidao.extract.entry.Clauses;
+import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Query;
@@ -30,7 +30,7 @@ final class DefinitionResponder {
                 .findFirst();
     }
 
-    private static Optional<Answer> in(Query query, Directive directive, String asked) {
+    private Optional<Answer> in(Query query, Directive directive, String asked) {
         var text = CleanText.of(directive.text());
         for (var definition : Abbreviations.definitions(text.clean())) {
             if (squeeze(definition.shortForm()).equals(asked)
@@ -57,9 +57,9 @@ final class DefinitionResponder {
     }
 
     /** A short name that is itself a phrase («Ban Chỉ đạo 389 tỉnh») is explained by the whole clause. */
-    private static Optional<Answer> whole(Query query, Directive directive, Span at) {
-        return Clauses.of(directive).stream()
-                .map(Clauses.Clause::words)
+    private Optional<Answer> whole(Query query, Directive directive, Span at) {
+        return corpus.indexed(directive).clauses().stream()
+                .map(IndexedDirective.Part::words)
                 .filter(words -> words.span().contains(at))
                 .findFirst()
                 .map(words -> Answer.Found.extract(query, directive, words));

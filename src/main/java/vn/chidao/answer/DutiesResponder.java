@@ -111,9 +111,9 @@ final class DutiesResponder {
     /** Answers what the agency that the question names is to do. */
     Optional<Answer.Found> tasks(Query query, Directive directive) {
         for (var agency : query.agencies()) {
-            var own = of(directive, Set.of(agency));
+            var own = conditions.tasksOf(directive, Set.of(agency));
             var tasks = own.isEmpty() && conditions.concerns(directive, agency)
-                    ? of(directive, conditions.lineage(agency))
+                    ? conditions.tasksOf(directive, conditions.lineage(agency))
                     : own;
             if (!tasks.isEmpty()) {
                 var terms = WeightedTerms.of(corpus, query.topic())
@@ -140,12 +140,6 @@ final class DutiesResponder {
                 .filter(Evidence.Ranked::answers)
                 .min(Comparator.comparing(found -> found.announces(directive)))
                 .map(found -> Answer.Found.extract(query, directive, evidence.extent(query, found.part())));
-    }
-
-    private List<AgencyTask> of(Directive directive, Set<vn.chidao.extract.agency.Agency> agencies) {
-        return directive.agencies().stream()
-                .filter(task -> conditions.isOneOf(task.name(), agencies))
-                .toList();
     }
 
     private List<AgencyTask> nearest(WeightedTerms terms, List<AgencyTask> tasks) {

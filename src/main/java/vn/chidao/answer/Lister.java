@@ -3,7 +3,6 @@ package vn.chidao.answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +12,6 @@ import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.answer.select.ListFilter;
-import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Person;
@@ -54,18 +52,10 @@ final class Lister {
     private Answer.Listed listed(Query query, List<Directive> directives, List<Directive> formerNames) {
         var duties = new HashMap<String, List<AgencyTask>>();
         if (query.intent() == Intent.TASK) {
-            var lineage = query.agencies().stream()
-                    .flatMap(agency -> conditions.lineage(agency).stream())
-                    .collect(Collectors.toSet());
-            directives.forEach(directive -> duties.put(directive.id(), duties(lineage, directive)));
+            var lineage = conditions.lineage(query);
+            directives.forEach(directive -> duties.put(directive.id(), conditions.tasksOf(directive, lineage)));
         }
         return new Answer.Listed(query, directives, formerNames, duties, List.of());
-    }
-
-    private List<AgencyTask> duties(Set<Agency> lineage, Directive directive) {
-        return directive.agencies().stream()
-                .filter(task -> conditions.isOneOf(task.name(), lineage))
-                .toList();
     }
 
     private List<Directive> matching(Query query, boolean heirs) {

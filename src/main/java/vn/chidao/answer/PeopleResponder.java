@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.chidao.answer.clause.Fit;
 import vn.chidao.answer.clause.Office;
 import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
@@ -96,7 +97,8 @@ final class PeopleResponder {
     private Optional<Clauses.Clause> office(Query query, Directive directive) {
         var flat = Fold.flat(query.topic());
         return named(query, directive)
-                .flatMap(person -> Clauses.of(directive).stream()
+                .flatMap(person -> corpus.indexed(directive).clauses().stream()
+                        .map(IndexedDirective.Part::clause)
                         .filter(clause -> clause.words().text().contains(person.name())
                                 && flat.contains(Fold.flat(person.name())))
                         .findFirst());

@@ -13,6 +13,7 @@ import vn.chidao.answer.clause.KindNames;
 import vn.chidao.answer.clause.LabelledPeriods;
 import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
@@ -185,7 +186,8 @@ final class Responder {
     }
 
     private Optional<Answer.Found> content(Query query, Directive directive) {
-        var points = Clauses.of(directive).stream()
+        var points = corpus.indexed(directive).clauses().stream()
+                .map(IndexedDirective.Part::clause)
                 .filter(clause -> directive.citation() == null
                         || !clause.words().span().overlaps(directive.citation().span()))
                 .sorted(Comparator.comparing(Responder::isLabelledContent).reversed())

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.answer.corpus.Corpus;
-import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.text.Fold;
 
@@ -67,11 +66,7 @@ final class CountedNoun {
             return new CountedNoun(List.of(NOTHING), List.of(NOTHING), List.of(NOTHING));
         }
         var otherwise = asked.waysOf(0, 1).stream().map(CountedNoun::flat);
-        int end = asked.words().stream()
-                .filter(word -> word.from() == 0)
-                .findFirst()
-                .map(PhraseList.Found::to)
-                .orElse(1);
+        int end = asked.wordEnd(0);
         var head = Fold.flat(unit).split(" ", 2)[0];
         var said = Stream.concat(UNITS.getOrDefault(head, List.of()).stream(), otherwise)
                 .toList();

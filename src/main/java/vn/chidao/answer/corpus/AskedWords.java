@@ -28,6 +28,15 @@ public record AskedWords(
                 .toList();
     }
 
+    /** Returns where the word that begins with the syllable {@code from} ends, exclusively: a syllable is at least a word. */
+    public int wordEnd(int from) {
+        return words.stream()
+                .filter(word -> word.from() == from)
+                .findFirst()
+                .map(PhraseList.Found::to)
+                .orElse(from + 1);
+    }
+
     /** Returns how texts may say any of what stands from {@code from} to before {@code to}. */
     public List<List<Syllable>> waysOf(int from, int to) {
         return otherwise.stream()

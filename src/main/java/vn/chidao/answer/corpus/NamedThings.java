@@ -65,12 +65,7 @@ public final class NamedThings {
                     || corpus.mayBeEveryday(syllables.get(from))) {
                 continue;
             }
-            int to = words.stream()
-                    .filter(word -> word.from() == from)
-                    .findFirst()
-                    .map(PhraseList.Found::to)
-                    .orElse(from + 1);
-            sorts.add(asked.sayings(from, to));
+            sorts.add(asked.sayings(from, asked.wordEnd(from)));
         }
         var named = STRUCTURES.in(syllables).stream()
                 .map(structure -> named(topic, syllables, structure.to()))

@@ -170,6 +170,20 @@ public final class DirectiveConditions {
         return agencies.lineage(agency);
     }
 
+    /** Returns all agencies that {@code query} names, each with its forebears and its successor. */
+    public Set<Agency> lineage(Query query) {
+        return query.agencies().stream()
+                .flatMap(agency -> lineage(agency).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Returns the tasks that {@code directive} gives any of {@code agencies}, in order. */
+    public List<AgencyTask> tasksOf(Directive directive, Set<Agency> agencies) {
+        return directive.agencies().stream()
+                .filter(task -> isOneOf(task.name(), agencies))
+                .toList();
+    }
+
     /** Whether the text's {@code name} is one of {@code lineage}'s. */
     public boolean isOneOf(String name, Set<Agency> lineage) {
         return agencies.resolve(name)

@@ -1,7 +1,6 @@
 package vn.chidao.answer.select;
 
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
@@ -20,9 +19,7 @@ public final class OthersTasks {
      * {@code query} names has tasks in the directive, but only others have one there.
      */
     public Predicate<Span> in(Query query, Directive directive) {
-        var asked = query.agencies().stream()
-                .flatMap(agency -> conditions.lineage(agency).stream())
-                .collect(Collectors.toSet());
+        var asked = conditions.lineage(query);
         Predicate<AgencyTask> own = task -> conditions.isOneOf(task.name(), asked);
         if (asked.isEmpty() || directive.agencies().stream().noneMatch(own)) {
             return span -> false;
