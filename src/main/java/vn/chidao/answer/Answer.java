@@ -10,7 +10,7 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Query;
 
-/** What came of a question. */
+/** The answer to a question. */
 public sealed interface Answer {
     /** The question as understood. */
     Query query();

@@ -19,18 +19,19 @@ import vn.chidao.question.query.Query;
 
 /** Answers queries from a corpus. Immutable and thread-safe; the same query, subject and corpus give the same answer. */
 public final class Answerer {
+    /** The share of a topic that a directive must speak of to be about it. */
     private static final double FULL = 0.6;
-    /** A question that no directive answers is still about the subject when that speaks of so much of it. */
+    /** The share of a question that the subject must cover for it to be meant, where no directive answers the question. */
     private static final double LEAN = 0.45;
-    /** So much more another directive must speak of what is asked to be meant instead of the subject. */
+    /** By how much another directive must cover the question better than the subject to be meant instead. */
     private static final double TIE = 0.05;
 
-    /** The subject holds what is asked when it speaks of so much of it: nobody then looks elsewhere. */
+    /** The share of a question from which on the subject is taken to hold the answer, without a look elsewhere. */
     private static final double HELD = 0.9;
-    /** So many telling words may name a document; fewer are a matter of many. */
+    /** From this many content words on, a question can name a document by its title. */
     private static final int SEVERAL = 4;
 
-    /** What is asked of one document: who names none is told no list of all that were issued then. */
+    /** Intents that ask about one document: when the question names none, a list of all from that time is no answer. */
     private static final Set<Intent> OF_ONE = Set.of(Intent.TARGET, Intent.PLACE);
 
     private final DirectiveConditions conditions;
@@ -55,7 +56,7 @@ public final class Answerer {
                 : mergerNotes.annotated(plain(query, corpus, subject));
     }
 
-    /** «hạn của kế hoạch 129 và 136»: asked of each of several documents, not of what one does with another. */
+    /** Whether the question asks the same of each of several documents («hạn của kế hoạch 129 và 136»), not how they relate. */
     private static boolean isOfEach(Query query, Corpus corpus) {
         var named = query.numbers().stream()
                 .map(corpus::carrying)
@@ -104,7 +105,7 @@ public final class Answerer {
                 .orElseGet(() -> among(query, corpus, new Selection(corpus, conditions), responder));
     }
 
-    /** A list of what is about a matter, not narrowed otherwise: where none says all of it, the one that comes nearest is told. */
+    /** Whether the list is narrowed by its topic alone. If no directive covers the whole topic, the nearest one is then given. */
     private static boolean isOnlyAMatter(Query query) {
         return query.numbers().isEmpty()
                 && query.times().findAny().isEmpty()
@@ -229,7 +230,7 @@ public final class Answerer {
         return found.<Answer>map(answer -> answer).orElseGet(() -> unanswered(query, corpus, selection, candidates));
     }
 
-    /** A document is only said not to state something when no doubt is left that it is the one. */
+    /** Says that a document does not state something only where no doubt is left that this document is meant. */
     private static Answer unanswered(Query query, Corpus corpus, Selection selection, Selection.Candidates candidates) {
         var meant = query.numbers().isEmpty()
                 ? clearlyMeant(query, corpus, selection, candidates)
@@ -245,7 +246,7 @@ public final class Answerer {
                 : selection.clear(query, candidates).filter(directive -> !isDirectory(query, corpus, directive));
     }
 
-    /** Which telephone number an agency or its head has is no matter of a document about something else that names it. */
+    /** Whether an agency's telephone number is asked for and {@code meant}, which names the agency, is about something else. */
     private static boolean isDirectory(Query query, Corpus corpus, Directive meant) {
         if (query.aspect() != Aspect.PHONE
                 || !query.numbers().isEmpty()

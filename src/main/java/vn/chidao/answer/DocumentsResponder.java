@@ -13,9 +13,9 @@ import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.number.DocumentType;
 
-/** Says which document is meant, the directive itself or another one that it names, and of what day it is. */
+/** Says which document is meant (the directive itself or another one that it names) and when it was issued. */
 final class DocumentsResponder {
-    /** Of what was asked beyond the title a clause that names another document must say so much to be meant by it. */
+    /** The share of the words asked beyond the title that a clause naming another document must cover to answer. */
     private static final double MEANT = 0.6;
 
     private final Evidence evidence;
@@ -115,8 +115,8 @@ final class DocumentsResponder {
     }
 
     /**
-     * What the directive says of another document, of which the question gives the number and nothing else; empty when the
-     * heading names that document, since then the whole directive is about it.
+     * Returns what the directive says about another document when the question gives only that document's number; empty when
+     * the heading names it, since the whole directive is then about it.
      */
     Optional<Answer.Found> mentioned(Query query, Directive directive) {
         var mentions = mentions(query, directive);

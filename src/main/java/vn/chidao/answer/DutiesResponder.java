@@ -24,7 +24,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 final class DutiesResponder {
     private static final double NEARLY_BEST = 0.8;
     private static final double NAMED = 0.6;
-    /** Of what was asked beyond the title a clause that answers in place of a duty has so much in so many words. */
+    /** The share of the words asked beyond the title that a clause must have literally to answer in place of a duty. */
     private static final double LITERALLY = 0.4;
 
     /** A task longer than this is more than its one clause that was asked about. */
@@ -33,7 +33,7 @@ final class DutiesResponder {
     private static final MarkedPattern LEADING = MarkedPattern.of(
             "(?<![\\p{L}])(chủ trì|đầu mối|thường trực|chịu trách nhiệm|giao|phụ trách|chủ đầu tư)(?![\\p{L}])");
     private static final MarkedPattern HELPING = MarkedPattern.of("(?<![\\p{L}])(phối hợp|cùng|tham gia)(?![\\p{L}])");
-    /** A clause answers in place of a duty when it speaks of so much more of what was asked. */
+    /** By how much a clause must cover the question better than a duty to answer in its place. */
     private static final double CLEARLY = 0.15;
 
     private final Corpus corpus;
@@ -65,7 +65,7 @@ final class DutiesResponder {
             return tasks.isEmpty() ? kind(query, directive) : Optional.of(duties(query, directive, tasks));
         }
         var nearest = nearest(terms, tasks);
-        // who announces the document does not do what it asks for
+        // the body that announces the document is not the one that does what it asks for
         var clause = evidence.ranked(query, directive, text -> named.test(text) ? sign(query, text) : 0).stream()
                 .filter(Evidence.Ranked::answers)
                 .filter(found -> !found.announces(directive) && terms.literalShareIn(found.part()) >= LITERALLY)
@@ -98,7 +98,7 @@ final class DutiesResponder {
         return Fold.flat(query.topic()).contains(Fold.flat(Fold.nfc(name)));
     }
 
-    /** Who leads is said by no clause that does not speak of leading; who takes part, by none that does not speak of that. */
+    /** Returns how well a clause names a body; only one that speaks of leading says who leads, and likewise for taking part. */
     private static double sign(Query query, String clause) {
         boolean partly = switch (query.aspect()) {
             case LEAD -> LEADING.strict(clause).find();
@@ -134,7 +134,7 @@ final class DutiesResponder {
                 : Optional.empty();
     }
 
-    /** What somebody is to do whom no table knows; that a document was issued tells it only where nothing else does. */
+    /** Returns what somebody unknown to configuration is to do; the clause that announces the document comes last. */
     private Optional<Answer.Found> unnamed(Query query, Directive directive) {
         return evidence.ranked(query, directive, clause -> Fit.WEAK).stream()
                 .filter(Evidence.Ranked::answers)
@@ -153,7 +153,7 @@ final class DutiesResponder {
                 : tasks.stream().filter(task -> share(terms, task) >= bound).toList();
     }
 
-    /** Of a long task the clause that speaks most of what was asked, where one clearly does. */
+    /** Cuts long tasks down to the clause that covers most of the question, where one clearly does. */
     private List<AgencyTask> focused(WeightedTerms terms, List<AgencyTask> tasks, Directive directive) {
         return tasks.stream()
                 .map(task -> task.task().text().length() > LONG ? focused(terms, task, directive) : task)

@@ -21,17 +21,17 @@ import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
 
-/** Finds the clause of a directive that speaks most of what was asked. */
+/** Finds the clause of a directive that covers most of what was asked. */
 final class Evidence {
-    /** Of the asked words beyond the title this share must be spoken of; measured on the evaluation questions. */
+    /** The share of the words asked beyond the title that a clause must cover; measured on the evaluation questions. */
     static final double STATED = 0.45;
-    /** A clause that has just the kind of figure or place asked for needs fewer of the other words. */
+    /** A clause with exactly the kind of figure or place asked for needs a smaller share of the other words. */
     private static final double SURE = 0.25;
 
     private static final int LONGEST_LABEL = 60;
     private static final double SIGN = 0.2;
     private static final double PHASE = 0.5;
-    /** Of a property that must be named this share of its words must stand in the sentence. */
+    /** The share of a property's words that must stand in the sentence, where the property must be named. */
     private static final double NAMED = 0.8;
 
     private final Corpus corpus;

@@ -13,7 +13,7 @@ import vn.chidao.question.query.Query;
 
 /** Says how many or how much: what is to be reached, how things are, or any figure of the kind asked for. */
 final class FiguresResponder {
-    /** What a target adds to the figure that it has. */
+    /** What is added to the fit of a clause that the extraction has read as a target. */
     private static final double TARGET = 0.45;
 
     private final Corpus corpus;
@@ -24,7 +24,7 @@ final class FiguresResponder {
         this.evidence = evidence;
     }
 
-    /** A count must count what was asked for; an aim may be said without a figure; how things are is no aim. */
+    /** Answers with a figure; an aim can be said without one, and a clause that describes the present state is not an aim. */
     Optional<Answer.Found> respond(Query query, Directive directive) {
         var measure = AskedFigure.of(query, corpus);
         var targetYears = new TargetYears(query, directive);

@@ -48,7 +48,7 @@ final class Lister {
         return found.isEmpty() ? listed(query, line, List.of()) : listed(query, found, formerNames);
     }
 
-    /** Who asks what an agency has to do is told so of every directive. */
+    /** Makes the list, with the tasks of the agencies asked about where the question asks what they have to do. */
     private Answer.Listed listed(Query query, List<Directive> directives, List<Directive> formerNames) {
         var duties = new HashMap<String, List<AgencyTask>>();
         if (query.intent() == Intent.TASK) {
@@ -80,7 +80,7 @@ final class Lister {
         return newest(query.filters().newest(), persons.isEmpty() ? about(query, found) : found);
     }
 
-    /** Of {@code found}, in order, the {@code count} last ones, or all of the last one's day; all when 0 are asked for. */
+    /** Returns the {@code count} last of {@code found}; all when it is 0, all of the last one's day when it is negative. */
     private static List<Directive> newest(int count, List<Directive> found) {
         if (count == 0) {
             return found;
@@ -104,7 +104,7 @@ final class Lister {
         return corpus.of(period.from(), period.to());
     }
 
-    /** Of {@code among} those that are about the topic: whose actors bear its name, else whose words say it. */
+    /** Returns those of {@code among} that are about the topic: by the names of their actors, else by their words. */
     private List<Directive> about(Query query, List<Directive> among) {
         boolean mentioned = query.intent() == Intent.TASK || query.filters().anywhere();
         var actors = mentioned ? List.<Directive>of() : actors(query, among);
@@ -135,7 +135,7 @@ final class Lister {
         return among.stream().filter(directive -> any.contains(directive.id())).toList();
     }
 
-    /** By their titles, or by one clause where no title says it or a mention is enough. */
+    /** Returns those whose title says it; where no title does, or a mention is enough, also those with a clause that does. */
     private List<Directive> about(WeightedTerms terms, boolean anywhere, List<Directive> among) {
         var holding = corpus.holding(terms.needed(WHOLLY));
         var possible = among.stream()
@@ -182,7 +182,7 @@ final class Lister {
         return Stream.concat(Stream.of(meant), others.stream()).toList();
     }
 
-    /** All words must come together in one clause. */
+    /** Whether one clause has all the words together. */
     private static boolean saysTogether(WeightedTerms terms, IndexedDirective indexed) {
         return indexed.clauses().stream().anyMatch(part -> terms.shareIn(part.own()) >= WHOLLY);
     }

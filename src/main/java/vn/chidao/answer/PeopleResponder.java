@@ -43,7 +43,7 @@ final class PeopleResponder {
                         clause(query, directive).map(clause -> Answer.Found.extract(query, directive, clause.words())));
     }
 
-    /** Who leads a meeting is a person; empty for a document and where a task is asked for. */
+    /** Answers who leads a meeting: a person, not an agency. Empty for a document and where a task is asked for. */
     Optional<Answer.Found> chair(Query query, Directive directive) {
         return query.aspect() == Aspect.LEAD && directive.number() == null
                 ? directive.director().map(found -> told(query, directive, found))
@@ -54,7 +54,7 @@ final class PeopleResponder {
         return new Answer.Found(query, directive, new Fact.Official(person), List.of(person.words()));
     }
 
-    /** Where no fact says it, the clause that names somebody and speaks of what was asked. */
+    /** Returns the clause that names somebody and speaks of what was asked, for use where no extracted fact says it. */
     private Optional<Clauses.Clause> clause(Query query, Directive directive) {
         return switch (query.aspect()) {
             case SIGNER -> Optional.empty();
@@ -76,7 +76,7 @@ final class PeopleResponder {
         };
     }
 
-    /** Who holds an office is said where somebody is appointed to it, or named with it. */
+    /** Returns how well a clause says who holds an office: strongly when it appoints somebody, weakly when it names somebody. */
     private static double appoints(String clause) {
         boolean appointed = APPOINTED.matcher(Fold.lower(clause)).find();
         return !namesSomebody(clause) ? 0 : appointed ? Fit.STRONG : Fit.WEAK;
@@ -86,7 +86,7 @@ final class PeopleResponder {
         return SOMEBODY.matcher(clause).find();
     }
 
-    /** Who is appointed or moved gets a new office, which stands in the clause and not beside the name. */
+    /** Whether the person asked about is appointed or moved: the new office then stands in the clause, not beside the name. */
     private boolean appointed(Query query, Directive directive) {
         return office(query, directive)
                 .filter(clause ->

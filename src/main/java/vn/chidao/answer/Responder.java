@@ -29,13 +29,13 @@ final class Responder {
     private static final Pattern BENEFIT =
             Pattern.compile("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|cho |người|hộ|trẻ|học sinh).*");
     private static final Pattern ENTITLED = Pattern.compile("đối tượng|thụ hưởng|áp dụng (?:đối với|với|cho)");
-    /** Nothing speaks against it. */
+    /** The fit of a clause without any sign of purpose: nothing speaks for it or against it. */
     private static final double FAINT = 0.1;
 
     private static final MarkedPattern CONTENT = MarkedPattern.of(
             "(một số |các |những )?(nội dung|nhiệm vụ)( (cụ thể|chính|chủ yếu|trọng tâm|cơ bản|triển khai|thực hiện|kế hoạch))*( gồm| như sau| là)?:");
 
-    /** Where one borrows, pays or reports is said by naming a body. */
+    /** Verbs («vay», «nộp») for which naming a body answers where. */
     private static final MarkedPattern SERVED = MarkedPattern.of(
             "(?<![\\p{L}])(vay|mua|nộp|đăng ký|khám|tiêm|làm thủ tục|đổi|thanh toán|phản ánh|khiếu nại|tố cáo)(?![\\p{L}])");
 
@@ -96,7 +96,7 @@ final class Responder {
                 : Optional.empty();
     }
 
-    /** Where something stands or takes place is said by «đặt tại», «tại», «ở» before any other word of place. */
+    /** Answers where something is: clauses with «đặt tại», «tại», «ở» come before those with any other word of place. */
     private Optional<Answer.Found> place(Query query, Directive directive) {
         var named = naming(query);
         boolean served = SERVED.halfway(query.topic()).find();
@@ -108,7 +108,7 @@ final class Responder {
                         : Math.max(ClauseCues.place(clause), served && ClauseCues.namesBody(clause) ? Fit.WEAK : 0));
     }
 
-    /** Returns what tells whether a clause names a thing of the kind asked for («những xã nào»); all do where none is. */
+    /** Returns the test for clauses that name a thing of the kind asked for («những xã nào»); where no kind is, all pass. */
     static Predicate<String> naming(Query query) {
         return query.unit().isEmpty()
                 ? clause -> true
@@ -142,7 +142,7 @@ final class Responder {
         };
     }
 
-    /** Who names a document by its number and something that it does not state is told what it is about. */
+    /** Answers what is asked beyond the title; where a document named by its number does not state it, with its content. */
     private Optional<Answer.Found> beyondTitle(Query query, Directive directive) {
         var named = naming(query);
         double sign = query.unit().isEmpty() ? Fit.WEAK : Fit.STRONG;
@@ -150,7 +150,7 @@ final class Responder {
         return query.intent() == Intent.DOCUMENT ? found.or(() -> content(query, directive)) : found;
     }
 
-    /** Who benefits is said by «đối tượng» before any other word. */
+    /** Returns how well a clause says who benefits: best with «đối tượng». */
     private static double benefit(String clause) {
         var lower = Fold.lower(clause);
         return ENTITLED.matcher(lower).find()
@@ -158,7 +158,7 @@ final class Responder {
                 : BENEFIT.matcher(lower).matches() ? Fit.WEAK : 0;
     }
 
-    /** What a part of the document is for is often said in words of effect; what the whole is for, in those of purpose. */
+    /** Answers what something is for: a clause with a word of purpose comes first, but any other can still say it. */
     private Optional<Answer.Found> purpose(Query query, Directive directive) {
         return evidence.ranked(query, directive, clause -> ClauseCues.saysPurpose(clause) ? Fit.STRONG : FAINT).stream()
                 .filter(found -> found.answers() && !found.announces(directive))
@@ -167,7 +167,7 @@ final class Responder {
                         Answer.Found.extract(query, directive, found.part().words()));
     }
 
-    /** Why something is so is said in words of cause, at times in those of purpose; why there is a document, by what it is for. */
+    /** Answers why: words of cause come before those of purpose; why there is a document is answered by what it is for. */
     private Optional<Answer.Found> cause(Query query, Directive directive) {
         return answer(
                         query,
@@ -178,7 +178,7 @@ final class Responder {
                 .or(() -> evidence.asksBeyondTitle(query, directive) ? Optional.empty() : purpose(query, directive));
     }
 
-    /** A question that names nothing beyond the document asks for what it says. */
+    /** Answers with the document's content where the question names nothing beyond the document. */
     private Optional<Answer.Found> untitled(Query query, Directive directive) {
         return query.agencies().isEmpty() && !evidence.asksBeyondTitle(query, directive)
                 ? content(query, directive)

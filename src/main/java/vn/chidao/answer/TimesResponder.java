@@ -28,7 +28,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 final class TimesResponder {
     private static final Pattern LENGTH = Pattern.compile(
             "\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
-    /** «110 năm Ngày sinh»: how long ago something was, which only who asks for years means. */
+    /** «110 năm Ngày sinh»: how long ago something was; it counts only where the question asks for years. */
     private static final Pattern ANNIVERSARY = Pattern.compile("\\d+ năm [Nn]gày");
 
     private static final Pattern HOUR = Pattern.compile("gio|phut");
@@ -39,13 +39,13 @@ final class TimesResponder {
 
     private static final MarkedPattern EVERY = MarkedPattern.of("(?<![\\p{L}])(hằng|hàng|mỗi|định kỳ)(?![\\p{L}])");
 
-    /** Who asks when something begins is told so before any limit. */
+    /** The weight of a clause that says when something begins, where that is asked: more than any limit. */
     private static final double BEGINS = 1.5;
 
     private static final double NEARLY_BEST = 0.88;
 
     private static final String PARTS = ";\n";
-    /** So much more of what is asked one part of a clause must speak of than another, for that to be meant alone. */
+    /** By how much one part of a clause must cover the question better than another to be the only one meant. */
     private static final double APART = 0.34;
 
     private final Corpus corpus;
@@ -80,7 +80,7 @@ final class TimesResponder {
                 .or(() -> directive.deadlines().isEmpty() ? term(query, directive) : Optional.empty());
     }
 
-    /** How long something takes or has lasted; the heading alone may say it («75 năm ngày truyền thống»). */
+    /** Returns how long something takes or has lasted; sometimes only the heading says it («75 năm ngày truyền thống»). */
     private Optional<Answer.Found> length(Query query, Directive directive) {
         boolean titled = !evidence.asksBeyondTitle(query, directive)
                 && LENGTH.matcher(
@@ -110,7 +110,7 @@ final class TimesResponder {
                 .toList();
     }
 
-    /** What tells whether a clause can set the time asked for: none that others are charged with, or of another milestone. */
+    /** Returns the test for clauses that can set the time asked for: not those about other agencies' tasks or another milestone. */
     private Predicate<IndexedDirective.Part> meant(Query query, Directive directive) {
         var others = othersTasks.in(query, directive);
         var askedTask = AskedTask.of(query, directive, corpus);
@@ -124,7 +124,7 @@ final class TimesResponder {
                 && !hasOnlyTimesOfOthers(part, directive, askedTask);
     }
 
-    /** «A di dời cột điện; B chi trả xong trước ngày 30/9»: the one time that the clause sets is no matter of A's. */
+    /** «A di dời cột điện; B chi trả xong trước ngày 30/9»: the one time that the clause sets has nothing to do with A. */
     private static boolean hasOnlyTimesOfOthers(IndexedDirective.Part part, Directive directive, AskedTask askedTask) {
         var there = directive.deadlines().stream()
                 .map(deadline -> deadline.words().span())
@@ -133,14 +133,14 @@ final class TimesResponder {
         return !there.isEmpty() && there.stream().allMatch(askedTask::isElsewhereThan);
     }
 
-    /** What has only a last day does not say when it begins. */
+    /** Whether the deadline says when something begins; one that has only a last day does not. */
     private static boolean begins(Deadline deadline, Query query) {
         return deadline.kind() == Deadline.Kind.RECURRING
                 ? EVERY.halfway(query.topic()).find()
                 : deadline.from() != null || deadline.kind() == Deadline.Kind.EVENT;
     }
 
-    /** What only begins has no last day. */
+    /** Whether the deadline has a last day. */
     private static boolean ends(Deadline deadline) {
         return deadline.from() == null || deadline.to() != null || deadline.kind() == Deadline.Kind.RECURRING;
     }
@@ -239,7 +239,7 @@ final class TimesResponder {
         return PHASES.matcher(Fold.flat(query.topic())).find();
     }
 
-    /** Who asks for the phases is told all of them, though each stands in a sentence of its own. */
+    /** Returns all labelled phases where one was chosen: each stands in a sentence of its own, but all of them are asked for. */
     private static List<Deadline> withSiblings(List<Deadline> chosen, List<Deadline> deadlines) {
         return chosen.stream().allMatch(deadline -> deadline.label() == null)
                 ? chosen
@@ -248,7 +248,7 @@ final class TimesResponder {
                         .toList();
     }
 
-    /** A time that is set speaks louder than one that is only named. */
+    /** Returns how well a clause gives a time: better when it sets a deadline than when it only names a time. */
     private static double sign(String clause, Directive directive, List<Deadline> deadlines) {
         boolean sets = deadlines.stream()
                 .anyMatch(deadline -> clause.contains(deadline.words().text()));

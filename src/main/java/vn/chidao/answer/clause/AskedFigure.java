@@ -9,8 +9,8 @@ import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 
 /**
- * What kind of figure a question asks for («bao nhiêu xã», «bao nhiêu tiền», «mấy phần trăm», «xếp thứ mấy»), and how well a
- * clause has one. Immutable.
+ * The kind of figure that a question asks for («bao nhiêu xã», «bao nhiêu tiền», «mấy phần trăm», «xếp thứ mấy»); tells how
+ * well a clause has one. Immutable.
  */
 public final class AskedFigure {
     private static final Pattern SHARE =
@@ -35,7 +35,7 @@ public final class AskedFigure {
     /** A figure that may count whatever was named before: «190 người đăng ký», «đạt 1.200 ha»; «24 xã» counts communes. */
     private static final Pattern COUNTS_ANY = Pattern.compile(
             "(?<![\\d.,/])\\d[\\d.,]*\\s*(?:\\([^)]*\\)\\s*)?(?:(?:nguoi|truong hop|em|chau|don vi|co so|cai|chiec|luot|ca|vu|diem|doi tuong|thanh vien|trieu|nghin|ngan|ha|km|m|m2|m3|tan|ta|kg|lit|mw|ty|%)\\b|[.,;:)]|$)");
-    /** By how much something is to change is often said in percent. */
+    /** Words of change: the amount of a change is often given in percent. */
     private static final AskedPhrase CHANGES = AskedPhrase.of("giảm|tăng");
 
     private static final String ORDINAL = "thu";

@@ -11,18 +11,18 @@ import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 
 /**
- * What tells whether a clause gives the names asked for («ba mỏ cát đó tên gì?», «kể tên 11 xã»): names that the question
- * does not have itself, several where several are asked for. How many there are is no name.
+ * Tells whether a clause gives the names asked for («ba mỏ cát đó tên gì?», «kể tên 11 xã»): names that the question does not
+ * have itself, and several where several are asked for. A number of things is not a name.
  */
 public final class AskedNames {
     private static final Pattern CAPITALS = Pattern.compile(
             "(?<=[\\p{Ll},:(“\"–-] ?)[“\"(]?\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)+|[“\"][^”\"]{3,60}[”\"]");
-    /** What the names of bodies and offices begin with: they act in every clause, and are seldom asked for. */
+    /** First words of the names of bodies and offices, which stand in every clause and are seldom asked for. */
     private static final Set<String> BODIES = Set.of(
             "so", "chu", "pho", "ban", "bo", "cong", "cuc", "chi", "hoi", "trung", "van", "quy", "uy", "thu", "chinh",
             "dang", "nghi", "quyet", "ke", "thong", "tong", "dai", "bao", "ngan", "mat", "lien", "doan", "tet", "nha");
 
-    /** Where it is is no name of it, unless a place is asked for. */
+    /** Places, which do not count as names unless the question asks for places. */
     private static final Pattern PLACE = Pattern.compile(
             "(?<!\\p{L})(?iu:huyện|xã|phường|thành phố|thị trấn|thị xã|tỉnh|thôn|bản|sông|đường) (?:\\p{Lu}\\p{Ll}+ ?){1,4}(?:(?:,| và) (?:(?iu:huyện|xã|phường|thành phố|thị trấn|thị xã) )?(?:\\p{Lu}\\p{Ll}+ ?){1,4})*");
 
@@ -33,7 +33,7 @@ public final class AskedNames {
     private static final Pattern BEFORE_NOUN =
             Pattern.compile("^(?:(?:\\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|cac|nhung|danh sach)[ ,]+)*");
 
-    /** So many syllables of the noun tell what is named. */
+    /** How many syllables of the noun identify what is named. */
     private static final int NOUN = 2;
 
     private final String asked;

@@ -14,7 +14,7 @@ import vn.chidao.text.time.TimeExpressions;
 public final class ClauseCues {
     private static final Pattern FIGURE =
             Pattern.compile("(?<![\\d\\p{L}/-])\\d+(?:[.,]\\d+)*\\s*(?:%|‰|\\p{L}+|[-–])");
-    /** How long something takes is no answer to how much there is. */
+    /** Units of time: a duration does not answer how much there is. */
     private static final Pattern LASTS =
             Pattern.compile("(?iu)(?:^|\\d|\\s)(?:ngày|tháng|năm|giờ|phút|tuần|quý)(?!\\p{L})");
 
@@ -69,7 +69,7 @@ public final class ClauseCues {
         return COUNTED.strict(bare).find();
     }
 
-    /** How surely {@code clause} says where: «đặt tại» more than «tại», and that more than any word of place. */
+    /** Returns how well {@code clause} says where: «đặt tại» counts more than «tại», and that more than any word of place. */
     public static double place(String clause) {
         return SEAT.strict(clause).find()
                 ? Fit.STRONG
@@ -84,7 +84,7 @@ public final class ClauseCues {
         return body.lookingAt();
     }
 
-    /** How surely {@code clause} says from which money something is paid. */
+    /** Returns how well {@code clause} says from which money something is paid. */
     public static double funds(String clause) {
         return SOURCE.strict(clause).find() ? Fit.STRONG : FUNDS.strict(clause).find() ? Fit.WEAK : 0;
     }

@@ -11,8 +11,8 @@ import vn.chidao.text.Fold;
 import vn.chidao.text.Resource;
 
 /**
- * What a question names out of several things that exclude each other: «đường xã», «giải nhì», «cự ly 21 km». A clause that has
- * only another of them is about that. Immutable.
+ * Things named by a question that exclude others of their set: «đường xã», «giải nhì», «cự ly 21 km». A clause that names only
+ * another of the set is about that other thing. Immutable.
  */
 public final class Contrasts {
     private static final String FILE = "contrasts.toml";
@@ -69,7 +69,7 @@ public final class Contrasts {
         };
     }
 
-    /** Whether {@code clause} speaks of another than is asked of, and not of that. */
+    /** Whether {@code clause} names another thing of the set and not the one asked about. */
     public boolean isOther(String clause) {
         return others.stream().anyMatch(other -> other.test(clause));
     }

@@ -10,7 +10,7 @@ import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.search.analysis.Syllable;
 import vn.chidao.text.Fold;
 
-/** What «bao nhiêu» counts, and how a clause counts it: «45 hộ», «45 thôn, hộ», «hộ» beside a figure. Immutable. */
+/** The noun that «bao nhiêu» counts, and the ways a clause counts it: «45 hộ», «45 thôn, hộ», «hộ» beside a figure. Immutable. */
 final class CountedNoun {
     private static final String NUMBER =
             "(?:(?<!\\d/|\\d)\\d[\\d.,]*|(?<!\\b(?:ngay|thang|quy) )\\b\\d{1,3}/\\d{1,3}\\b|(?<!\\d )\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\b)\\s*(?:\\([^)]*\\)\\s*)?(?:[-–]\\s*\\d[\\d.,]*\\s*)?(?:(?:trieu|nghin|ngan|van)\\s+)?";
@@ -29,7 +29,7 @@ final class CountedNoun {
             "cay", List.of("km"),
             "do", List.of("°c", "oc"));
 
-    /** What is measured in them stands beside them: «12 triệu đồng/ha» measures no land. */
+    /** Units of measurement count only right behind their figure: «12 triệu đồng/ha» measures no land. */
     private static final Set<String> MEASURES = Set.of(
             "ha", "hec", "hecta", "tan", "ta", "yen", "kg", "can", "ky", "km", "m", "met", "m2", "m3", "khoi", "lit");
 

@@ -10,8 +10,8 @@ import vn.chidao.text.Fold;
 import vn.chidao.text.Resource;
 
 /**
- * What shows that a text names a thing of the kind asked for: who asks «công ty nào» wants a name, which the word «công ty»
- * alone is not, and a contractor's name may begin with «Liên danh». Immutable.
+ * How things of each kind are called, by {@code kind-names.toml}: the answer to «công ty nào» is a name, which the word «công
+ * ty» alone is not, and a contractor's name can begin with «Liên danh». Immutable.
  */
 public final class KindNames {
     private static final String FILE = "kind-names.toml";
@@ -45,8 +45,8 @@ public final class KindNames {
     }
 
     /**
-     * Returns what tells whether a clause names a thing of the kind {@code asked}: by its name where things of that kind have
-     * one, by the word for them otherwise.
+     * Returns the test for clauses that name a thing of the kind {@code asked}: by its name where things of that kind have one,
+     * otherwise by the word for the kind.
      *
      * @param several whether several are asked for, so that one name is no answer
      */

@@ -11,8 +11,8 @@ import vn.chidao.text.time.TimeExpression;
 import vn.chidao.text.time.TimeExpressions;
 
 /**
- * What a directive sets for a stretch of time under its own heading: «Trong tháng 10 năm 2024: …; …». Who asks for that time
- * is answered with all of it, not with one of its clauses.
+ * Sentences that begin with a period as their label («Trong tháng 10 năm 2024: …; …»). A question about that period is answered
+ * with the whole sentence, not with one of its clauses.
  */
 public final class LabelledPeriods {
     private static final int LONGEST_LABEL = 60;

@@ -6,11 +6,11 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.text.Fold;
 
 /**
- * Who leads in so many words: «chủ trì», «đầu mối», «cơ quan thường trực». A lead agency may also be one that is merely given
- * a task; who asks «ai chủ trì» means the former where there is one.
+ * The words by which a text itself calls an agency the leading one: «chủ trì», «đầu mối», «cơ quan thường trực». An agency
+ * with the role LEAD may merely have been given a task; «ai chủ trì» means one with such words where there is one.
  */
 public final class LeadCue {
-    /** So far after the name the words stand. */
+    /** How many characters behind the agency's name the cue is looked for in. */
     private static final int CUE = 45;
 
     /** «Sở Y tế (tiếp nhận nhiệm vụ …) chủ trì»: what stands in brackets after a name. */

@@ -2,11 +2,11 @@ package vn.chidao.answer.clause;
 
 import java.util.regex.Pattern;
 
-/** A sum of money as a question asks for it: what a document costs is no fine, a sum of all no rate for each. Immutable. */
+/** The kind of sum that a question asks for: a total, a rate for each, or the funds that something costs. Immutable. */
 public final class Money {
     private static final Pattern AMOUNT = Pattern.compile(
             "\\d[\\d.,]*(?<![.,])\\s*(?:(?:nghìn |ngàn )?(?:tỷ|tỉ)|(?:(?:triệu|nghìn|ngàn) )?(?:đồng(?! chí)|USD))(?!\\p{L})");
-    /** What each of many gets or pays. */
+    /** A rate: what each of many gets or pays. */
     private static final Pattern RATE = Pattern.compile(AMOUNT.pattern()
             + "\\s*(?:/|(?:cho mỗi|cho một|mỗi|một|trên) (?:người|hộ|con|ha|cây|trẻ|học sinh|lần|nhà|suất))");
 
@@ -17,17 +17,17 @@ public final class Money {
     private static final AskedPhrase ASKS_OTHER = AskedPhrase.of("giải ngân|phần trăm|đạt|diện tích");
     private static final AskedPhrase ASKS_SUM = AskedPhrase.of("tổng|tổng cộng|tất cả|hết cả|toàn bộ|cả thảy");
     private static final AskedPhrase ASKS_FUNDS = AskedPhrase.of("kinh phí|chi phí|dự toán|ngân sách|tổng mức");
-    /** What a document costs is said of money that is provided, not of every sum. */
+    /** Words of money that is provided; only a sum beside one of them is a cost. */
     private static final AskedPhrase FUNDS = AskedPhrase.of(
             "kinh phí|ngân sách|vốn|dự toán|chi phí|tổng mức|nguồn|chi|cấp|bố trí|cân đối|phân bổ|đầu tư");
 
     /** «bao nhiêu một khối», «mỗi hộ được mấy triệu»: what one of many costs or gets. */
     private static final AskedPhrase ASKS_RATE = AskedPhrase.of(
             "(một|mỗi|1|cho một|cho mỗi) (mũi|chiếc|cái|con|khối|m2|m3|mét vuông|mét khối|mét|km|cây số|lít|cân|ký|kg|tấn|ha|héc ta|sào|lồng|suất|lượt|vé|hộ|nhà|người|em|cháu|học sinh|trẻ|tháng|ngày|giờ|cây|thẻ|hồ sơ|lần|buổi|căn|bộ)");
-    /** What goods are worth is no cost. */
+    /** The worth of goods, which is not a cost. */
     private static final Pattern WORTH =
             Pattern.compile("(?iu)trị giá\\s+(?:khoảng\\s+|trên\\s+|hơn\\s+)?" + AMOUNT.pattern());
-    /** What all of it costs. */
+    /** Words of a total. */
     private static final Pattern TOTAL =
             Pattern.compile("(?iu)(?<!\\p{L})(?:tổng|kinh phí|ngân sách|tỷ đồng|tỉ đồng)(?!\\p{L})");
 

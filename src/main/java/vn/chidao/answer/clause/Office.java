@@ -35,12 +35,12 @@ public final class Office {
             Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?<named>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*)*)"
                     + "|(?<bare>(?!(?:Phó|Trưởng|Chủ|Giám|Chánh|Bí|Ban|Bộ|Sở|Ủy|Uỷ|Văn|Cục|Chi|Hội|Tổ|Đoàn|Công|Trung|Viện)(?!\\p{L}))"
                     + "(?:\\p{Lu}\\p{Ll}+ ){2,3}\\p{Lu}\\p{Ll}+)");
-    /** Below this the body that stands behind an office is another. */
+    /** The share of the body's words below which the body that stands behind an office is another one. */
     private static final double OTHER = 0.3;
 
     private static final Pattern PAUSE_OR_COMMA = Pattern.compile("[,;:.]");
     private static final Pattern PAUSE = Pattern.compile("[;:.]");
-    /** Of the body's words so much must stand in an office that is the one asked for. */
+    /** The share of the body's words that a person's office must have to be the one asked for. */
     private static final double SAME = 0.8;
 
     private final Corpus corpus;
@@ -86,7 +86,7 @@ public final class Office {
                 && WeightedTerms.of(corpus, body).shareIn(corpus.forms(person.office())) >= SAME;
     }
 
-    /** How surely {@code clause} says who holds it, somebody whom the question does not name. */
+    /** Returns how well {@code clause} names a holder whom the question does not name itself. */
     public double fit(String clause) {
         var composed = Fold.nfc(clause);
         var flat = Fold.flat(composed);

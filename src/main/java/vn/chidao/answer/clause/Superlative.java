@@ -1,6 +1,6 @@
 package vn.chidao.answer.clause;
 
-/** Which end of a scale a question asks for: the highest price is no answer to who asks for the lowest. */
+/** The end of a scale that a question asks for: the highest price does not answer a question about the lowest. */
 enum Superlative {
     NONE,
     LEAST,

@@ -9,7 +9,7 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
 
-/** By which year after that of its issue something is to be reached: the aim for 2025 is no answer to the one for 2030. Immutable. */
+/** The years ahead that a question asks about: the target for 2025 does not answer a question about 2030. Immutable. */
 public final class TargetYears {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])20\\d\\d(?!\\d)");
 

@@ -40,11 +40,11 @@ public final class Corpus {
             .thenComparing(Directive::source)
             .thenComparingInt(Directive::line);
 
-    /** Indexed directives are many times as large as their text: as many are kept as a busy day asks for. */
+    /** How many indexed directives are kept, enough for a busy day: each is many times as large as its text. */
     private static final int MOST_READ = 3_000;
-    /** As many of the newest directives show how words follow one another; more show little else. */
+    /** How many of the newest directives are read to learn how words follow one another; more would add little. */
     private static final int MOST_LEARNT = 2_000;
-    /** A question is looked at by parts, each several times. */
+    /** How many parts of questions are kept: each part of a question is looked up several times. */
     private static final int MOST_ASKED = 256;
 
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
@@ -258,7 +258,7 @@ public final class Corpus {
         return common;
     }
 
-    /** What one syllable means alone («nhà») it does not mean within a word («nhà máy»). */
+    /** Returns the synonyms that apply: those of one syllable («nhà») do not where it is part of a word («nhà máy»). */
     private List<Thesaurus.Match> otherwise(List<Syllable> syllables, List<PhraseList.Found> words) {
         return thesaurus.in(syllables).stream()
                 .filter(match -> match.to() - match.from() > 1
@@ -271,7 +271,7 @@ public final class Corpus {
         return thesaurus.mayBeEveryday(syllable);
     }
 
-    /** How telling a syllable is: rarer ones more; one that no directive has most of all. */
+    /** Returns the weight of a syllable (inverse document frequency): the rarer, the higher; highest when no directive has it. */
     double weight(String fold) {
         return Math.log(1 + (all.size() + 0.5) / (vocabulary.df(fold) + 0.5));
     }

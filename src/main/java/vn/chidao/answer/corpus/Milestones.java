@@ -5,8 +5,8 @@ import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 
 /**
- * Which points of an undertaking («khởi công», «thông xe») a question about time names: by when the contractor is to be chosen
- * is no answer to when the bridge is opened. Immutable.
+ * The points of an undertaking («khởi công», «thông xe») that a question about time names. The day by which a contractor is
+ * chosen does not answer when the bridge opens. Immutable.
  */
 public final class Milestones {
     private static final PhraseList WORDS = PhraseList.read(Milestones.class, "milestones.txt");

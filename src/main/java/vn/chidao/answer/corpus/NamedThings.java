@@ -8,14 +8,14 @@ import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 
 /**
- * Of which sort the things are that a question names: who asks of «cây quế» means no directive about «cây hồi», however much
- * else they share. Immutable.
+ * The things that a question names by their kind and by a word that tells them from others of that kind. A question about
+ * «cây quế» does not mean a directive about «cây hồi», however much else the two share. Immutable.
  */
 public final class NamedThings {
     private static final PhraseList HEADS = PhraseList.read(NamedThings.class, "kind-nouns.txt");
     private static final PhraseList STRUCTURES = PhraseList.read(NamedThings.class, "structures.txt");
 
-    /** Between a kind and its name may stand what it is for, but no place that has the name: «chợ biên giới Pò Mạ». */
+    /** What a thing is for can stand between its kind and its name, but a place that has the name cannot: «chợ biên giới Pò Mạ». */
     private static final String BETWEEN = "(?: (?!(?:huyen|xa|phuong|thi|thanh|thon|va)\\b)\\p{L}+){1,8} ";
 
     /** Each sort with all ways to say it. */

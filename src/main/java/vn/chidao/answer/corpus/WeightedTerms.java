@@ -23,14 +23,14 @@ public final class WeightedTerms {
     private static final double IN_TITLE = 0.12;
     /** Everyday words tell little, however rare they are in official texts; measured on the evaluation questions. */
     private static final double EVERYDAY = 0.4;
-    /** Another word for what was asked is not quite the word itself. */
+    /** The credit for a synonym of a word asked for; the word itself has 1. */
     private static final double OTHERWISE = 0.85;
-    /** A word in the sentence around a clause counts for so much of one in the clause; one in the title; one anywhere. */
+    /** The credit for a word that stands not in the clause but in its sentence; below, in the title, and anywhere in the text. */
     private static final double SENTENCE = 0.65;
 
     private static final double TITLE = 0.6;
     private static final double WHOLE = 0.35;
-    /** A word of common use, asked for beyond the title, weighs little beside this. */
+    /** A weight that always counts as found, so that a common word asked for beyond the title decides little. */
     private static final double PRIOR = 2;
 
     private final Map<String, Term> terms;
@@ -102,7 +102,7 @@ public final class WeightedTerms {
         return new WeightedTerms(terms);
     }
 
-    /** How texts may say what the syllables from {@code first} to {@code last} are part of. */
+    /** Returns how texts may say what the syllables from {@code first} to {@code last} are part of. */
     private static List<List<Syllable>> official(AskedWords asked, int first, int last) {
         return asked.otherwise().stream()
                 .filter(match -> match.from() <= first && last < match.to())
@@ -110,7 +110,7 @@ public final class WeightedTerms {
                 .toList();
     }
 
-    /** Of each syllable that belongs to a word of several, the pairs that it makes with its neighbours in that word. */
+    /** Returns, for each syllable of a word of several syllables, the pairs that it forms with its neighbours in that word. */
     private static Map<Integer, List<String>> pairsOfWords(AskedWords asked) {
         var syllables = asked.syllables();
         var pairs = new HashMap<Integer, List<String>>();
@@ -258,8 +258,8 @@ public final class WeightedTerms {
     }
 
     /**
-     * How near to what was asked {@code part} of {@code indexed} comes, 0 to 1: each term counts by the nearest place that
-     * speaks of it, the clause itself, its sentence, the title, or anywhere in the directive.
+     * Returns how close {@code part} of {@code indexed} comes to what was asked, 0 to 1. Each term counts by the nearest place
+     * that has it: the clause, its sentence, the title, or anywhere in the directive.
      */
     public double nearness(IndexedDirective indexed, IndexedDirective.Part part) {
         return share(0, (form, term) -> {

@@ -10,15 +10,15 @@ import vn.chidao.question.query.Query;
 import vn.chidao.text.Span;
 
 /**
- * Which of a directive's tasks a question asks of by its words: by when the fund is to be paid out is no answer to when the
- * poles are to be moved, which is another's task. A cause stands outside of tasks, and a phase has a name of its own.
+ * The task of a directive that a question asks about, found by its words: the day by which a fund pays out does not answer when
+ * the poles are moved, which is another task. Questions about a cause or a phase are not about one task.
  * Immutable.
  */
 public final class AskedTask {
-    /** Fewer words may stand in a task by chance. */
+    /** How many content words a question needs; fewer can stand in a task by chance. */
     private static final int SEVERAL = 2;
 
-    /** So much more of what was asked the words of another task must have. */
+    /** By how much another task must cover the question better for a clause to be about something else. */
     private static final double MORE = 0.66;
 
     private final List<IndexedDirective.Task> tasks;

@@ -26,7 +26,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.time.Anchor;
 import vn.chidao.text.time.TimeExpressions;
 
-/** Which directives the conditions of a query allow: type, times, agencies. Topic and number are not its business. */
+/** Tells which directives the type, times and agencies of a query allow. Topic and number are left to {@link Selection}. */
 public final class DirectiveConditions {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -156,7 +156,7 @@ public final class DirectiveConditions {
                 .anyMatch(task -> isOneOf(task.name(), agencies));
     }
 
-    /** Who is asked for as leading is not one that only helps. */
+    /** Whether the task has the role asked for; a leading agency is not one that only helps. */
     private static boolean hasRole(AgencyTask task, Aspect aspect) {
         return switch (aspect) {
             case LEAD -> task.role() == Role.LEAD;
@@ -225,7 +225,7 @@ public final class DirectiveConditions {
         };
     }
 
-    /** By when others have to be done does not count where an agency is asked for. */
+    /** Whether something is due in {@code period}; deadlines of other agencies do not count when the question names one. */
     private static boolean dueIn(Directive directive, Period period, Predicate<Span> others) {
         return directive.deadlines().stream()
                 .filter(deadline -> others.negate().test(deadline.words().span()))

@@ -21,10 +21,10 @@ import vn.chidao.text.Fold;
 import vn.chidao.text.number.MoneySums;
 import vn.chidao.text.pattern.MarkedPattern;
 
-/** Which directives the filters of a list let through: issuer, symbol, year in the number, relations, reporting. */
+/** The filters of a list as a test of directives: issuer, symbol, year in the number, relations, reporting. */
 public final class ListFilter implements Predicate<Directive> {
     private static final Set<String> SMALL = Set.of("tinh", "cua", "cac", "va");
-    /** What its chair issues counts as the committee's. */
+    /** The chair: a document issued by it counts as the committee's. */
     private static final Set<String> CHAIR = Set.of("chu", "tich");
 
     private static final Set<String> COMMITTEE = Set.of("uy", "ban", "nhan", "dan");
@@ -32,7 +32,7 @@ public final class ListFilter implements Predicate<Directive> {
     private static final Set<String> DEPARTMENTS = Set.of("so");
 
     private static final Pattern DEPARTMENT = Pattern.compile("^Sở ");
-    /** «Ban Chỉ đạo», «Hội đồng»: so many words tell the kind of body. */
+    /** How many words give the kind of body at most: «Ban Chỉ đạo», «Hội đồng». */
     private static final int KIND = 3;
 
     private static final Pattern BODY = Pattern.compile("bcd|bch|hdph|hdgbc|tct|(?:^|-)hd");
@@ -40,7 +40,7 @@ public final class ListFilter implements Predicate<Directive> {
             "^((quyết định|kế hoạch|nghị quyết)( về)?( việc)? )?(sửa đổi|bổ sung|điều chỉnh)(?![\\p{L}])");
     private static final Pattern YEAR = Pattern.compile("/(?:19|20)\\d\\d/");
 
-    /** Of the words of a topic that is kept out a title must have so much. */
+    /** The share of the words of an excluded topic from which on a title is about it. */
     private static final double ABOUT = 0.6;
 
     private static final MarkedPattern MEETING = MarkedPattern.of(
@@ -51,7 +51,7 @@ public final class ListFilter implements Predicate<Directive> {
             MarkedPattern.of("(?<![\\p{L}])(đường dây nóng|số điện thoại|hòm thư|hộp thư|tổng đài)(?![\\p{L}])");
 
     private final Corpus corpus;
-    /** What each condition comes to, its words read once for all directives. */
+    /** Each condition as a test, its words read once for all directives. */
     private final List<Predicate<Directive>> conditions;
 
     public ListFilter(Filters filters, Corpus corpus) {
@@ -211,7 +211,7 @@ public final class ListFilter implements Predicate<Directive> {
         return number != null && YEAR.matcher(number.canonical()).find();
     }
 
-    /** What changes another document often says so in its title only, the other's number far behind. */
+    /** Whether it has one of the relations; an amendment is often announced in the title only, far from the other's number. */
     private static boolean isRelated(Directive directive, List<Relation> relations) {
         return directive.references().stream().anyMatch(reference -> relations.contains(reference.relation()))
                 || relations.contains(Relation.AMENDS)

@@ -6,7 +6,7 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Span;
 
-/** Who is charged with what a clause says: by when one agency has to be done is no answer about another. */
+/** Tells whose task a clause is: one agency's deadline does not answer a question about another. */
 public final class OthersTasks {
     private final DirectiveConditions conditions;
 
@@ -15,8 +15,8 @@ public final class OthersTasks {
     }
 
     /**
-     * Returns what tells whether that which stands at a span of {@code directive} is others' business: the agency that
-     * {@code query} names has tasks in the directive, but only others have one there.
+     * Returns the test for spans of {@code directive} that belong to other agencies only: the agency that {@code query} names has
+     * tasks in the directive, but none at that span, where others have.
      */
     public Predicate<Span> in(Query query, Directive directive) {
         var asked = conditions.lineage(query);

@@ -8,18 +8,18 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
 import vn.chidao.search.Hit;
 
-/** How much of what a question asks a directive speaks of, and how far it is before others. Immutable. */
+/** Measures what share of a question a directive covers, and how far it is ahead of others. Immutable. */
 final class Relevance {
-    /** What a directive's relevance is made of, fitted to the evaluation questions: telling words, all words, pairs, nearness. */
+    /** The weights of the parts of relevance (words, their number, pairs, nearness), fitted to the evaluation questions. */
     private static final double WORDS = 0.2;
 
     private static final double COUNT = 0.3;
     private static final double PAIRS = 0.2;
     private static final double NEAR = 0.3;
-    /** What the rank in the search adds to how near the best clause comes. */
+    /** The weight of the rank in the search. */
     static final double RANK = 0.3;
 
-    /** What a title that says all of it adds to the certainty; fitted likewise. */
+    /** The weight of the title in certainty; fitted likewise. */
     private static final double TITLED = 0.5;
 
     private static final int LOOKED_AT = 10;
@@ -58,8 +58,8 @@ final class Relevance {
     }
 
     /**
-     * How sure it is that {@code one} is meant and none of {@code rivals}: the share of what was asked that it speaks of, how far
-     * it is before them, and how much of it its title says.
+     * Returns how sure it is that {@code one} is meant and none of {@code rivals}, from the share of the question that it covers,
+     * how far it is ahead of them, and how much of the question its title has.
      */
     double certainty(Query query, Weighed one, Stream<Weighed> rivals) {
         double rival = rivals.filter(other -> !other.equals(one))
@@ -76,7 +76,7 @@ final class Relevance {
         return relevance(readings(query), directive);
     }
 
-    /** How near the clause of {@code directive} that comes nearest comes to what was asked. */
+    /** Returns how close the closest clause of {@code directive} comes to what was asked. */
     double nearness(WeightedTerms terms, Directive directive) {
         var indexed = corpus.indexed(directive);
         return indexed.clauses().stream()
@@ -99,7 +99,7 @@ final class Relevance {
         return terms.hasPairs() ? words + PAIRS * terms.pairShareIn(text) : words / (1 - PAIRS);
     }
 
-    /** What identifies the directive meant, in up to two readings: with the noun asked for («công ty nào») and without it. */
+    /** Returns the words that identify the directive meant, in up to two readings: with the noun asked for («công ty nào») and without it. */
     private List<WeightedTerms> readings(Query query) {
         var subject = WeightedTerms.ofWholeWords(corpus, query.subject().isBlank() ? query.topic() : query.subject());
         if (query.unit().isEmpty()) {
@@ -109,7 +109,7 @@ final class Relevance {
         return known.tell() ? List.of(subject, known) : List.of(subject);
     }
 
-    /** How far the first of {@code hits} is before the second, 0 to 1. */
+    /** Returns how far the first of {@code hits} is ahead of the second, 0 to 1. */
     private static double lead(List<Hit> hits) {
         return hits.size() == 1 ? 1 : 1 - hits.get(1).score() / hits.getFirst().score();
     }

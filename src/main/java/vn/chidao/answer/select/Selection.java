@@ -18,19 +18,19 @@ import vn.chidao.text.number.NumberQuery;
 
 /** Finds which directives a question can mean: by number when it names one, by its words otherwise. */
 public final class Selection {
-    /** Below this nothing concerns the question: the share of what was asked, with {@link #LEAD}; fitted like it. */
+    /** The share of a question, together with {@link #LEAD}, that a directive must cover to concern it; fitted likewise. */
     private static final double FLOOR = 0.56;
 
-    /** How much the search's best hit is credited for being far before the second; fitted to the evaluation questions. */
+    /** The credit of the best hit for its distance from the second; fitted to the evaluation questions. */
     private static final double LEAD = 0.3;
 
-    /** From here on it concerns the question by the share of what was asked alone; fitted like the others. */
+    /** The share of a question that is enough alone for a directive to concern it; fitted like the others. */
     private static final double ALONE = 0.52;
 
-    /** From this certainty on a directive is meant beyond doubt; fitted to the evaluation questions, each province left out in turn. */
+    /** The certainty from which on a directive is meant beyond doubt; fitted, each province left out in turn. */
     private static final double CLEAR = 1.1;
 
-    /** Below this another is as likely to be meant: the same, fitted likewise. */
+    /** The certainty below which another directive is as likely to be meant; fitted likewise. */
     private static final double DOUBT = 0.62;
 
     private static final Set<Relation> ACTING =
@@ -49,7 +49,7 @@ public final class Selection {
     }
 
     /**
-     * What a question can mean.
+     * The directives that a question can mean.
      *
      * @param directives the candidates, the likeliest first; none when nothing concerns the question
      * @param equal how many of the first are equally likely
@@ -63,12 +63,12 @@ public final class Selection {
             List<Directive> near,
             boolean likely,
             List<Relevance.Weighed> weighed) {
-        /** By number, there is no doubt. */
+        /** Makes candidates found by number, which leave no doubt. */
         Candidates(List<Directive> directives, int equal, List<Directive> near) {
             this(directives, equal, near, true, List.of());
         }
 
-        /** None of {@code weighed} concerns the question. */
+        /** Makes the empty result: none of {@code weighed} concerns the question. */
         static Candidates noneOf(List<Relevance.Weighed> weighed) {
             return new Candidates(List.of(), 0, List.of(), true, weighed);
         }
@@ -127,7 +127,7 @@ public final class Selection {
                 && query.names().stream().allMatch(name -> corpus.speaksOf(directive, name));
     }
 
-    /** Of several with the same number the words decide; when they cannot, all are equally meant. */
+    /** Ranks directives with the same number by the words of the question; all are equal when the words do not decide. */
     private Candidates ranked(Query query, List<Directive> directives) {
         if (directives.size() == 1 || query.topic().isBlank()) {
             return new Candidates(directives, directives.size(), List.of());
@@ -200,7 +200,7 @@ public final class Selection {
                         .allMatch(figure -> figure.matcher(directive.text()).find());
     }
 
-    /** «kỷ niệm 190 năm» is no «188 năm»: the figures that the question counts with stand in what it means. */
+    /** Returns the figures of the question, which the directive meant must have: «kỷ niệm 190 năm» is not «188 năm». */
     private static List<Pattern> figures(String topic) {
         return FIGURE.matcher(topic)
                 .results()
