@@ -10,7 +10,7 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Query;
 
-/** What came of a question. */
+/** The answer to a question. */
 public sealed interface Answer {
     /** The question as understood. */
     Query query();
@@ -43,8 +43,8 @@ public sealed interface Answer {
             this(query, directive, fact, quotes, List.of());
         }
 
-        /** Returns this answer with the mergers that it tells of. */
-        Found with(Collection<Succession> mergers) {
+        /** Returns this answer with the mergers that it must mention. */
+        Found withHistory(Collection<Succession> mergers) {
             return new Found(query, directive, fact, quotes, List.copyOf(mergers));
         }
 
@@ -53,8 +53,8 @@ public sealed interface Answer {
             return new Found(query, directive, new Fact.Extract(List.of(words)), List.of(words));
         }
 
-        /** Returns one answer for this and {@code others}, all from one directive. */
-        public Found with(List<Found> others) {
+        /** Returns one answer for this and {@code others}, all of them from one directive. */
+        public Found joinedWith(List<Found> others) {
             var all = Stream.concat(Stream.of(this), others.stream()).toList();
             return new Found(
                     query,
@@ -80,27 +80,28 @@ public sealed interface Answer {
      * All directives that fit the conditions, in order of date.
      *
      * @param directives at least one
-     * @param kin directives that fit but for naming the agency as it was called before or after, in order; only told of
+     * @param formerNames directives that fit except that they name the agency as it was called before or after, in order; the
+     *     answer only mentions them
      * @param duties what the agencies asked about are to do, by the directive's id; none where only documents are asked for
      * @param history mergers by which the agencies asked about go by other names
      */
     record Listed(
             Query query,
             List<Directive> directives,
-            List<Directive> kin,
+            List<Directive> formerNames,
             Map<String, List<AgencyTask>> duties,
             List<Succession> history)
             implements Answer {
         public Listed {
             directives = List.copyOf(directives);
-            kin = List.copyOf(kin);
+            formerNames = List.copyOf(formerNames);
             duties = Map.copyOf(duties);
             history = List.copyOf(history);
         }
 
-        /** Returns this list with the mergers that it tells of. */
-        Listed with(Collection<Succession> mergers) {
-            return new Listed(query, directives, kin, duties, List.copyOf(mergers));
+        /** Returns this list with the mergers that it must mention. */
+        Listed withHistory(Collection<Succession> mergers) {
+            return new Listed(query, directives, formerNames, duties, List.copyOf(mergers));
         }
 
         @Override

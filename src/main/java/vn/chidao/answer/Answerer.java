@@ -5,8 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.NamedThings;
+import vn.chidao.answer.corpus.WeightedTerms;
+import vn.chidao.answer.select.DirectiveConditions;
+import vn.chidao.answer.select.Selection;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Aspect;
@@ -15,27 +19,28 @@ import vn.chidao.question.query.Query;
 
 /** Answers queries from a corpus. Immutable and thread-safe; the same query, subject and corpus give the same answer. */
 public final class Answerer {
+    /** The share of a topic that a directive must speak of to be about it. */
     private static final double FULL = 0.6;
-    /** A question that no directive answers is still about the subject when that speaks of so much of it. */
+    /** The share of a question that the subject must cover for it to be meant, where no directive answers the question. */
     private static final double LEAN = 0.45;
-    /** So much more another directive must speak of what is asked to be meant instead of the subject. */
+    /** By how much another directive must cover the question better than the subject to be meant instead. */
     private static final double TIE = 0.05;
 
-    /** The subject holds what is asked when it speaks of so much of it: nobody then looks elsewhere. */
+    /** The share of a question from which on the subject is taken to hold the answer, without a look elsewhere. */
     private static final double HELD = 0.9;
-    /** So many telling words may name a document; fewer are a matter of many. */
+    /** From this many content words on, a question can name a document by its title. */
     private static final int SEVERAL = 4;
 
-    /** What is asked of one document: who names none is told no list of all that were issued then. */
+    /** Intents that ask about one document: when the question names none, a list of all from that time is no answer. */
     private static final Set<Intent> OF_ONE = Set.of(Intent.TARGET, Intent.PLACE);
 
-    private final Scope scope;
-    private final History history;
+    private final DirectiveConditions conditions;
+    private final MergerNotes mergerNotes;
 
     /** Makes an answerer that knows {@code agencies} and their history. */
     public Answerer(Agencies agencies) {
-        this.scope = new Scope(agencies);
-        this.history = new History(agencies, scope);
+        this.conditions = new DirectiveConditions(agencies);
+        this.mergerNotes = new MergerNotes(agencies, conditions);
     }
 
     /**
@@ -46,12 +51,12 @@ public final class Answerer {
     public Answer answer(Query query, Corpus corpus, @Nullable Directive subject) {
         return subject == null && isOfEach(query, corpus)
                 ? new Answer.Together(query.numbers().stream()
-                        .map(number -> answer(query.of(number), corpus, null))
+                        .map(number -> answer(query.forNumber(number), corpus, null))
                         .toList())
-                : history.told(plain(query, corpus, subject));
+                : mergerNotes.annotated(plain(query, corpus, subject));
     }
 
-    /** «hạn của kế hoạch 129 và 136»: asked of each of several documents, not of what one does with another. */
+    /** Whether the question asks the same of each of several documents («hạn của kế hoạch 129 và 136»), not how they relate. */
     private static boolean isOfEach(Query query, Corpus corpus) {
         var named = query.numbers().stream()
                 .map(corpus::carrying)
@@ -64,28 +69,27 @@ public final class Answerer {
                 && !query.intent().isMany()
                 && !query.aspect().isRelation()
                 && named.stream()
-                        .noneMatch(directive ->
-                                query.numbers().stream().anyMatch(number -> Selection.refersTo(directive, number)));
+                        .noneMatch(directive -> query.numbers().stream().anyMatch(directive::refersTo));
     }
 
     private Answer plain(Query query, Corpus corpus, @Nullable Directive subject) {
         if (query.intent().isMany()) {
-            var listed = new Lister(corpus, scope).answer(query);
+            var listed = new Lister(corpus, conditions).answer(query);
             return listed instanceof Answer.NotFound && query.intent() == Intent.LIST && isOnlyAMatter(query)
                     ? among(
                             query.asking(Intent.NUMBER, Aspect.ANY),
                             corpus,
-                            new Selection(corpus, scope),
-                            new Responder(corpus, scope))
+                            new Selection(corpus, conditions),
+                            new Responder(corpus, conditions))
                     : listed;
         }
         if (query.aspect() == Aspect.MEANING) {
-            var meaning = new Meanings(corpus).answer(query);
+            var meaning = new DefinitionResponder(corpus).answer(query);
             if (meaning.isPresent()) {
                 return meaning.get();
             }
         }
-        var responder = new Responder(corpus, scope);
+        var responder = new Responder(corpus, conditions);
         if (subject != null) {
             return responder
                     .respond(query, subject)
@@ -95,13 +99,13 @@ public final class Answerer {
         if (query.numbers().isEmpty() && query.topic().codePoints().noneMatch(Character::isLetter)) {
             return query.isUnbounded() || !query.topic().isBlank() || OF_ONE.contains(query.intent())
                     ? new Answer.NotFound(query, List.of())
-                    : new Lister(corpus, scope).answer(query);
+                    : new Lister(corpus, conditions).answer(query);
         }
         return duties(query, corpus, responder)
-                .orElseGet(() -> among(query, corpus, new Selection(corpus, scope), responder));
+                .orElseGet(() -> among(query, corpus, new Selection(corpus, conditions), responder));
     }
 
-    /** A list of what is about a matter, not narrowed otherwise: where none says all of it, the one that comes nearest is told. */
+    /** Whether the list is narrowed by its topic alone. If no directive covers the whole topic, the nearest one is then given. */
     private static boolean isOnlyAMatter(Query query) {
         return query.numbers().isEmpty()
                 && query.times().findAny().isEmpty()
@@ -119,7 +123,7 @@ public final class Answerer {
                 || !onlyAgencies(query, corpus)) {
             return Optional.empty();
         }
-        if (!(new Lister(corpus, scope).answer(query) instanceof Answer.Listed listed)) {
+        if (!(new Lister(corpus, conditions).answer(query) instanceof Answer.Listed listed)) {
             return Optional.empty();
         }
         return listed.directives().size() == 1
@@ -132,10 +136,10 @@ public final class Answerer {
      * spoken of there as well as anywhere.
      */
     public boolean leansOn(Query query, Corpus corpus, Directive subject) {
-        if (!query.numbers().isEmpty() || query.intent().isMany() || !scope.mayMean(query, subject)) {
+        if (!query.numbers().isEmpty() || query.intent().isMany() || !conditions.mayMean(query, subject)) {
             return false;
         }
-        var selection = new Selection(corpus, scope);
+        var selection = new Selection(corpus, conditions);
         if (!selection.tells(query) || asksOnlyHowMany(query, corpus, subject)) {
             return true;
         }
@@ -143,61 +147,63 @@ public final class Answerer {
             return false;
         }
         if (!query.agencies().isEmpty() && onlyAgencies(query, corpus)) {
-            return query.agencies().stream().anyMatch(agency -> scope.concerns(subject, agency));
+            return query.agencies().stream().anyMatch(agency -> conditions.concerns(subject, agency));
         }
         double here = selection.relevance(query, subject);
         var best = selection.candidates(query).directives();
         if (best.isEmpty()) {
             return here >= LEAN || !query.property().isEmpty();
         }
-        var terms = Terms.of(corpus, query.topic());
-        var whole = corpus.reading(subject).whole();
+        var terms = WeightedTerms.of(corpus, query.topic());
+        var whole = corpus.indexed(subject).whole();
         boolean held = terms.shareIn(whole) >= HELD || terms.countIn(whole) >= HELD;
         if (held && !isTitled(terms, corpus, best.getFirst())) {
             return true;
         }
         return best.getFirst().equals(subject)
                 || here >= selection.relevance(query, best.getFirst()) - TIE
-                        && terms.shareIn(corpus.reading(best.getFirst()).title()) < FULL;
+                        && terms.shareIn(corpus.indexed(best.getFirst()).title()) < FULL;
     }
 
     /** Whether a question of several words names {@code directive} by its title. */
-    private static boolean isTitled(Terms terms, Corpus corpus, Directive directive) {
+    private static boolean isTitled(WeightedTerms terms, Corpus corpus, Directive directive) {
         return terms.count() >= SEVERAL
-                && terms.shareIn(corpus.reading(directive).title()) >= HELD;
+                && terms.shareIn(corpus.indexed(directive).title()) >= HELD;
     }
 
     /** «kinh phí bao nhiêu tỷ?», «có mấy thành viên?»: nothing is named but a property, or what the subject can count. */
     private static boolean asksOnlyHowMany(Query query, Corpus corpus, Directive subject) {
         var unit = corpus.forms(query.unit());
         if (query.unit().isEmpty()
-                || Terms.of(corpus, query.about()).without(unit).tell()) {
+                || WeightedTerms.of(corpus, query.subject()).without(unit).tell()) {
             return false;
         }
-        return !query.about().equals(query.topic())
-                || Terms.of(corpus, query.unit())
-                                .shareIn(corpus.reading(subject).whole())
+        return !query.subject().equals(query.topic())
+                || WeightedTerms.of(corpus, query.unit())
+                                .shareIn(corpus.indexed(subject).whole())
                         >= HELD;
     }
 
     /** Whether {@code subject} speaks of every thing that the question names, and of most of its topic. */
     public boolean speaksOf(Query query, Corpus corpus, Directive subject) {
-        var terms = Terms.of(corpus, query.topic());
+        var terms = WeightedTerms.of(corpus, query.topic());
         return namesAll(query, corpus, subject)
-                && (!terms.tell() || terms.shareIn(corpus.reading(subject).whole()) >= FULL);
+                && (!terms.tell() || terms.shareIn(corpus.indexed(subject).whole()) >= FULL);
     }
 
     private static boolean namesAll(Query query, Corpus corpus, Directive subject) {
         return query.names().stream().allMatch(name -> corpus.speaksOf(subject, name))
-                && Sorts.of(corpus, query.topic()).allIn(corpus.reading(subject));
+                && NamedThings.of(corpus, query.topic()).allIn(corpus.indexed(subject));
     }
 
     /** Whether the question names agencies and nothing else. */
     private static boolean onlyAgencies(Query query, Corpus corpus) {
         var names = query.agencies().stream()
-                .flatMap(agency -> Stream.concat(Stream.of(agency.name()), agency.alias().stream()))
+                .flatMap(agency -> agency.names().stream())
                 .collect(Collectors.joining(", "));
-        return !Terms.of(corpus, query.about()).without(corpus.forms(names)).tell();
+        return !WeightedTerms.of(corpus, query.subject())
+                .without(corpus.forms(names))
+                .tell();
     }
 
     private static Answer among(Query query, Corpus corpus, Selection selection, Responder responder) {
@@ -224,7 +230,7 @@ public final class Answerer {
         return found.<Answer>map(answer -> answer).orElseGet(() -> unanswered(query, corpus, selection, candidates));
     }
 
-    /** A document is only said not to state something when no doubt is left that it is the one. */
+    /** Says that a document does not state something only where no doubt is left that this document is meant. */
     private static Answer unanswered(Query query, Corpus corpus, Selection selection, Selection.Candidates candidates) {
         var meant = query.numbers().isEmpty()
                 ? clearlyMeant(query, corpus, selection, candidates)
@@ -240,15 +246,15 @@ public final class Answerer {
                 : selection.clear(query, candidates).filter(directive -> !isDirectory(query, corpus, directive));
     }
 
-    /** Which telephone number an agency or its head has is no matter of a document about something else that names it. */
+    /** Whether an agency's telephone number is asked for and {@code meant}, which names the agency, is about something else. */
     private static boolean isDirectory(Query query, Corpus corpus, Directive meant) {
         if (query.aspect() != Aspect.PHONE
                 || !query.numbers().isEmpty()
                 || query.agencies().isEmpty()) {
             return false;
         }
-        var terms = Terms.of(corpus, query.topic());
-        var reading = corpus.reading(meant);
-        return terms.shareIn(reading.title()) < FULL && terms.shareIn(reading.whole()) < HELD;
+        var terms = WeightedTerms.of(corpus, query.topic());
+        var indexed = corpus.indexed(meant);
+        return terms.shareIn(indexed.title()) < FULL && terms.shareIn(indexed.whole()) < HELD;
     }
 }

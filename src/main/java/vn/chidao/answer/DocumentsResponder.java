@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.answer.clause.Fit;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
 import vn.chidao.extract.fact.Reference;
@@ -12,9 +13,9 @@ import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.number.DocumentType;
 
-/** Says which document is meant, the directive itself or another one that it names, and of what day it is. */
+/** Says which document is meant (the directive itself or another one that it names) and when it was issued. */
 final class DocumentsResponder {
-    /** Of what was asked beyond the title a clause that names another document must say so much to be meant by it. */
+    /** The share of the words asked beyond the title that a clause naming another document must cover to answer. */
     private static final double MEANT = 0.6;
 
     private final Evidence evidence;
@@ -29,7 +30,7 @@ final class DocumentsResponder {
                 ? Optional.empty()
                 : Optional.of(identity(query, directive, new Fact.Identity()));
         if (query.aspect().isRelation()) {
-            boolean another = query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
+            boolean another = query.numbers().stream().noneMatch(directive::refersTo);
             if (isNamed(query, directive)) {
                 return references(query, directive);
             }
@@ -45,7 +46,7 @@ final class DocumentsResponder {
         var number = directive.number();
         return number != null
                 && query.numbers().stream().anyMatch(asked -> asked.matches(number, directive.type()))
-                && query.numbers().stream().noneMatch(asked -> Selection.refersTo(directive, asked));
+                && query.numbers().stream().noneMatch(directive::refersTo);
     }
 
     /** The clause that names another document of the kind asked for, where that is what was asked. */
@@ -56,7 +57,7 @@ final class DocumentsResponder {
         }
         boolean other = !query.numbers().isEmpty() || isOther(query, directive);
         boolean beyond = evidence.asksBeyondTitle(query, directive);
-        return evidence.ranked(query, directive, clause -> kind.matcher(clause).find() ? Measure.STRONG : 0).stream()
+        return evidence.ranked(query, directive, clause -> kind.matcher(clause).find() ? Fit.STRONG : 0).stream()
                 .filter(found -> other || !found.announces(directive) && beyond && found.share() >= MEANT)
                 .findFirst()
                 .map(found ->
@@ -90,7 +91,7 @@ final class DocumentsResponder {
             return Optional.empty();
         }
         var words = all.stream().map(Reference::words).toList();
-        var naming = evidence.ranked(query, directive, clause -> holdsOne(clause, words) ? Measure.STRONG : 0);
+        var naming = evidence.ranked(query, directive, clause -> holdsOne(clause, words) ? Fit.STRONG : 0);
         return naming.size() == 1 || !naming.isEmpty() && naming.getFirst().share() >= Evidence.STATED
                 ? Optional.of(Answer.Found.extract(
                         query, directive, naming.getFirst().part().words()))
@@ -114,8 +115,8 @@ final class DocumentsResponder {
     }
 
     /**
-     * What the directive says of another document, of which the question gives the number and nothing else; empty when the
-     * heading names that document, since then the whole directive is about it.
+     * Returns what the directive says about another document when the question gives only that document's number; empty when
+     * the heading names it, since the whole directive is then about it.
      */
     Optional<Answer.Found> mentioned(Query query, Directive directive) {
         var mentions = mentions(query, directive);
@@ -123,7 +124,7 @@ final class DocumentsResponder {
                 || mentions.stream().anyMatch(words -> directive.title().contains(words.text()))) {
             return Optional.empty();
         }
-        return evidence.ranked(query, directive, clause -> holdsOne(clause, mentions) ? Measure.STRONG : 0).stream()
+        return evidence.ranked(query, directive, clause -> holdsOne(clause, mentions) ? Fit.STRONG : 0).stream()
                 .findFirst()
                 .map(found ->
                         Answer.Found.extract(query, directive, found.part().words()));

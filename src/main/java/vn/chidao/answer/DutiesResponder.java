@@ -5,6 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.chidao.answer.clause.ClauseCues;
+import vn.chidao.answer.clause.Fit;
+import vn.chidao.answer.clause.LeadCue;
+import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.WeightedTerms;
+import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
@@ -18,7 +24,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 final class DutiesResponder {
     private static final double NEARLY_BEST = 0.8;
     private static final double NAMED = 0.6;
-    /** Of what was asked beyond the title a clause that answers in place of a duty has so much in so many words. */
+    /** The share of the words asked beyond the title that a clause must have literally to answer in place of a duty. */
     private static final double LITERALLY = 0.4;
 
     /** A task longer than this is more than its one clause that was asked about. */
@@ -27,16 +33,16 @@ final class DutiesResponder {
     private static final MarkedPattern LEADING = MarkedPattern.of(
             "(?<![\\p{L}])(chủ trì|đầu mối|thường trực|chịu trách nhiệm|giao|phụ trách|chủ đầu tư)(?![\\p{L}])");
     private static final MarkedPattern HELPING = MarkedPattern.of("(?<![\\p{L}])(phối hợp|cùng|tham gia)(?![\\p{L}])");
-    /** A clause answers in place of a duty when it speaks of so much more of what was asked. */
+    /** By how much a clause must cover the question better than a duty to answer in its place. */
     private static final double CLEARLY = 0.15;
 
     private final Corpus corpus;
-    private final Scope scope;
+    private final DirectiveConditions conditions;
     private final Evidence evidence;
 
-    DutiesResponder(Corpus corpus, Scope scope, Evidence evidence) {
+    DutiesResponder(Corpus corpus, DirectiveConditions conditions, Evidence evidence) {
         this.corpus = corpus;
-        this.scope = scope;
+        this.conditions = conditions;
         this.evidence = evidence;
     }
 
@@ -48,19 +54,20 @@ final class DutiesResponder {
                 .filter(task -> task.role() == role && named.test(task.name()) && !isAskedAbout(query, task.name()))
                 .toList();
         if (query.aspect() == Aspect.LEAD) {
-            var chairing =
-                    tasks.stream().filter(task -> Chairing.of(directive, task)).toList();
-            tasks = chairing.isEmpty() ? tasks : chairing;
+            var leading = tasks.stream()
+                    .filter(task -> LeadCue.isGiven(directive, task))
+                    .toList();
+            tasks = leading.isEmpty() ? tasks : leading;
         }
-        var terms = Terms.of(corpus, query.topic())
-                .without(corpus.reading(directive).title());
+        var terms = WeightedTerms.of(corpus, query.topic())
+                .without(corpus.indexed(directive).title());
         if (terms.isEmpty()) {
             return tasks.isEmpty() ? kind(query, directive) : Optional.of(duties(query, directive, tasks));
         }
         var nearest = nearest(terms, tasks);
-        // who announces the document does not do what it asks for
+        // the body that announces the document is not the one that does what it asks for
         var clause = evidence.ranked(query, directive, text -> named.test(text) ? sign(query, text) : 0).stream()
-                .filter(Evidence.Found::answers)
+                .filter(Evidence.Ranked::answers)
                 .filter(found -> !found.announces(directive) && terms.literalShareIn(found.part()) >= LITERALLY)
                 .findFirst();
         if (!nearest.isEmpty()
@@ -80,7 +87,7 @@ final class DutiesResponder {
         var named = Responder.naming(query);
         return query.unit().isEmpty()
                 ? Optional.empty()
-                : corpus.reading(directive).clauses().stream()
+                : corpus.indexed(directive).clauses().stream()
                         .filter(part -> named.test(part.text()))
                         .findFirst()
                         .map(part -> Answer.Found.extract(query, directive, part.words()));
@@ -91,23 +98,25 @@ final class DutiesResponder {
         return Fold.flat(query.topic()).contains(Fold.flat(Fold.nfc(name)));
     }
 
-    /** Who leads is said by no clause that does not speak of leading; who takes part, by none that does not speak of that. */
+    /** Returns how well a clause names a body; only one that speaks of leading says who leads, and likewise for taking part. */
     private static double sign(Query query, String clause) {
         boolean partly = switch (query.aspect()) {
             case LEAD -> LEADING.strict(clause).find();
             case SUPPORT -> HELPING.strict(clause).find();
             default -> true;
         };
-        return partly && Signs.body(clause) ? Measure.WEAK : 0;
+        return partly && ClauseCues.namesBody(clause) ? Fit.WEAK : 0;
     }
 
     /** Answers what the agency that the question names is to do. */
     Optional<Answer.Found> tasks(Query query, Directive directive) {
         for (var agency : query.agencies()) {
-            var own = of(directive, Set.of(agency));
-            var tasks = own.isEmpty() && scope.concerns(directive, agency) ? of(directive, scope.lineage(agency)) : own;
+            var own = conditions.tasksOf(directive, Set.of(agency));
+            var tasks = own.isEmpty() && conditions.concerns(directive, agency)
+                    ? conditions.tasksOf(directive, conditions.lineage(agency))
+                    : own;
             if (!tasks.isEmpty()) {
-                var terms = Terms.of(corpus, query.topic())
+                var terms = WeightedTerms.of(corpus, query.topic())
                         .without(corpus.forms(directive.title() + ", " + agency.name() + ", "
                                 + tasks.getFirst().name()));
                 var nearest = terms.isEmpty() ? tasks : nearest(terms, tasks);
@@ -125,21 +134,15 @@ final class DutiesResponder {
                 : Optional.empty();
     }
 
-    /** What somebody is to do whom no table knows; that a document was issued tells it only where nothing else does. */
+    /** Returns what somebody unknown to configuration is to do; the clause that announces the document comes last. */
     private Optional<Answer.Found> unnamed(Query query, Directive directive) {
-        return evidence.ranked(query, directive, clause -> Measure.WEAK).stream()
-                .filter(Evidence.Found::answers)
+        return evidence.ranked(query, directive, clause -> Fit.WEAK).stream()
+                .filter(Evidence.Ranked::answers)
                 .min(Comparator.comparing(found -> found.announces(directive)))
                 .map(found -> Answer.Found.extract(query, directive, evidence.extent(query, found.part())));
     }
 
-    private List<AgencyTask> of(Directive directive, Set<vn.chidao.extract.agency.Agency> agencies) {
-        return directive.agencies().stream()
-                .filter(task -> scope.isOneOf(task.name(), agencies))
-                .toList();
-    }
-
-    private List<AgencyTask> nearest(Terms terms, List<AgencyTask> tasks) {
+    private List<AgencyTask> nearest(WeightedTerms terms, List<AgencyTask> tasks) {
         double best = 0;
         for (var task : tasks) {
             best = Math.max(best, share(terms, task));
@@ -150,15 +153,15 @@ final class DutiesResponder {
                 : tasks.stream().filter(task -> share(terms, task) >= bound).toList();
     }
 
-    /** Of a long task the clause that speaks most of what was asked, where one clearly does. */
-    private List<AgencyTask> focused(Terms terms, List<AgencyTask> tasks, Directive directive) {
+    /** Cuts long tasks down to the clause that covers most of the question, where one clearly does. */
+    private List<AgencyTask> focused(WeightedTerms terms, List<AgencyTask> tasks, Directive directive) {
         return tasks.stream()
                 .map(task -> task.task().text().length() > LONG ? focused(terms, task, directive) : task)
                 .toList();
     }
 
-    private AgencyTask focused(Terms terms, AgencyTask task, Directive directive) {
-        var parts = corpus.reading(directive).clauses().stream()
+    private AgencyTask focused(WeightedTerms terms, AgencyTask task, Directive directive) {
+        var parts = corpus.indexed(directive).clauses().stream()
                 .filter(part -> part.words().span().overlaps(task.task().span()))
                 .toList();
         return parts.stream()
@@ -170,7 +173,7 @@ final class DutiesResponder {
                 .orElse(task);
     }
 
-    private double share(Terms terms, AgencyTask task) {
+    private double share(WeightedTerms terms, AgencyTask task) {
         return terms.shareIn(corpus.forms(task.name() + ' ' + task.task().text()));
     }
 
@@ -180,7 +183,7 @@ final class DutiesResponder {
         var named = new ArrayList<AgencyTask>();
         var asked = corpus.forms(query.topic());
         for (var task : directive.agencies()) {
-            double share = Terms.of(corpus, task.name()).shareIn(asked);
+            double share = WeightedTerms.of(corpus, task.name()).shareIn(asked);
             if (share > best) {
                 named.clear();
                 best = share;

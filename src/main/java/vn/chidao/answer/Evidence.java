@@ -7,23 +7,31 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chidao.answer.clause.Contrasts;
+import vn.chidao.answer.clause.Fit;
+import vn.chidao.answer.clause.Phases;
+import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.IndexedDirective;
+import vn.chidao.answer.corpus.WeightedTerms;
+import vn.chidao.answer.corpus.WordForms;
+import vn.chidao.answer.select.AskedTask;
 import vn.chidao.extract.entry.Clauses.Clause;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
 
-/** Finds the clause of a directive that speaks most of what was asked. */
+/** Finds the clause of a directive that covers most of what was asked. */
 final class Evidence {
-    /** Of the asked words beyond the title this share must be spoken of; measured on the evaluation questions. */
+    /** The share of the words asked beyond the title that a clause must cover; measured on the evaluation questions. */
     static final double STATED = 0.45;
-    /** A clause that has just the kind of figure or place asked for needs fewer of the other words. */
+    /** A clause with exactly the kind of figure or place asked for needs a smaller share of the other words. */
     private static final double SURE = 0.25;
 
     private static final int LONGEST_LABEL = 60;
     private static final double SIGN = 0.2;
     private static final double PHASE = 0.5;
-    /** Of a property that must be named this share of its words must stand in the sentence. */
+    /** The share of a property's words that must stand in the sentence, where the property must be named. */
     private static final double NAMED = 0.8;
 
     private final Corpus corpus;
@@ -41,7 +49,7 @@ final class Evidence {
      * @param score what candidates are ranked by
      * @param otherPhase whether it speaks of phases, but not of the one asked for
      */
-    record Found(Reading.Part part, double sign, double share, double score, boolean otherPhase) {
+    record Ranked(IndexedDirective.Part part, double sign, double share, double score, boolean otherPhase) {
         Clause clause() {
             return part.clause();
         }
@@ -54,13 +62,13 @@ final class Evidence {
 
         /** Whether it says enough to be an answer. */
         boolean answers() {
-            return !otherPhase && share >= (sign >= Measure.STRONG ? SURE : STATED);
+            return !otherPhase && share >= (sign >= Fit.STRONG ? SURE : STATED);
         }
     }
 
     /** Returns the best clause of {@code directive} that {@code expected} allows, when it says enough. */
     Optional<Clause> best(Query query, Directive directive, Predicate<String> expected) {
-        return answer(query, directive, clause -> expected.test(clause) ? Measure.WEAK : 0);
+        return answer(query, directive, clause -> expected.test(clause) ? Fit.WEAK : 0);
     }
 
     /**
@@ -69,19 +77,19 @@ final class Evidence {
      * @param sign how well a clause has those signs: 0 not at all, 1 certainly
      */
     Optional<Clause> answer(Query query, Directive directive, ToDoubleFunction<String> sign) {
-        return first(query, directive, sign).map(Found::clause);
+        return first(query, directive, sign).map(Ranked::clause);
     }
 
     /** Returns what {@link #answer} does, with how well it answers. */
-    Optional<Found> first(Query query, Directive directive, ToDoubleFunction<String> sign) {
-        return ranked(query, directive, sign).stream().filter(Found::answers).findFirst();
+    Optional<Ranked> first(Query query, Directive directive, ToDoubleFunction<String> sign) {
+        return ranked(query, directive, sign).stream().filter(Ranked::answers).findFirst();
     }
 
     /**
      * Returns the words of {@code part} that answer {@code query}: all that stands under a label where the question names
      * that («Nội dung triển khai: …; …; …»), else the clause itself.
      */
-    Quote extent(Query query, Reading.Part part) {
+    Quote extent(Query query, IndexedDirective.Part part) {
         var sentence = part.clause().sentence();
         int colon = part.text().indexOf(':');
         boolean opens = part.words().span().start() == sentence.span().start()
@@ -89,32 +97,32 @@ final class Evidence {
         if (!opens || colon < 0 || colon > LONGEST_LABEL) {
             return part.words();
         }
-        var label = Terms.of(corpus, part.text().substring(0, colon));
+        var label = WeightedTerms.of(corpus, part.text().substring(0, colon));
         return label.shareIn(corpus.forms(query.topic())) >= NAMED ? sentence : part.words();
     }
 
     /** Returns the clauses of {@code directive} that have the signs of an answer, the best first. */
-    List<Found> ranked(Query query, Directive directive, ToDoubleFunction<String> sign) {
-        var reading = corpus.reading(directive);
-        var asked = Terms.of(corpus, asked(query, directive));
-        var beyond = asked.without(reading.title());
-        var near = asked.beyond(reading.title());
+    List<Ranked> ranked(Query query, Directive directive, ToDoubleFunction<String> sign) {
+        var indexed = corpus.indexed(directive);
+        var asked = WeightedTerms.of(corpus, asked(query, directive));
+        var beyond = asked.without(indexed.title());
+        var near = asked.beyond(indexed.title());
         var contrasts = Contrasts.of(query, directive.title());
-        var tasked = Tasked.of(query, directive, corpus);
-        var property = query.property().isEmpty() ? null : Terms.of(corpus, query.property());
-        return reading.clauses().stream()
+        var askedTask = AskedTask.of(query, directive, corpus);
+        var property = query.property().isEmpty() ? null : WeightedTerms.of(corpus, query.property());
+        return indexed.clauses().stream()
                 .filter(part -> property == null || names(property, part.own(), part.sentence()))
-                .filter(part -> !tasked.isElsewhereThan(part) && !contrasts.isOther(part.text()))
+                .filter(part -> !askedTask.isElsewhereThan(part) && !contrasts.isOther(part.text()))
                 .map(part -> found(part, near, beyond, sign.applyAsDouble(part.text()), phase(query, part)))
                 .filter(found -> found.sign() > 0)
-                .sorted(Comparator.comparingDouble(Found::score)
+                .sorted(Comparator.comparingDouble(Ranked::score)
                         .reversed()
                         .thenComparingInt(found -> found.part().words().start()))
                 .toList();
     }
 
     /** 1 when {@code part} speaks of the phase asked for, -1 when only of another one, 0 when of none. */
-    private static double phase(Query query, Reading.Part part) {
+    private static double phase(Query query, IndexedDirective.Part part) {
         if (query.phase() == null) {
             return 0;
         }
@@ -122,38 +130,39 @@ final class Evidence {
         return phases.contains(query.phase()) ? 1 : phases.isEmpty() ? 0 : -1;
     }
 
-    private static Found found(Reading.Part part, Terms near, Terms beyond, double sign, double phase) {
+    private static Ranked found(
+            IndexedDirective.Part part, WeightedTerms near, WeightedTerms beyond, double sign, double phase) {
         double share = Math.max(beyond.shareIn(part), phase > 0 ? STATED : 0);
         double score = near.shareIn(part) + SIGN * sign + PHASE * phase;
-        return new Found(part, sign, share, score, phase < 0);
+        return new Ranked(part, sign, share, score, phase < 0);
     }
 
     /** The share of the asked words beyond its title that {@code directive} speaks of at all, 0 to 1. */
     double stated(Query query, Directive directive) {
-        var reading = corpus.reading(directive);
-        return Terms.of(corpus, asked(query, directive))
-                .without(reading.title())
-                .lenientShareIn(reading.whole());
+        var indexed = corpus.indexed(directive);
+        return WeightedTerms.of(corpus, asked(query, directive))
+                .without(indexed.title())
+                .lenientShareIn(indexed.whole());
     }
 
     /** Whether {@code directive} names the property asked for anywhere; one that need not be named counts as named. */
     boolean namesProperty(Query query, Directive directive) {
         return query.property().isEmpty()
                 || names(
-                        Terms.of(corpus, query.property()),
-                        corpus.reading(directive).whole(),
-                        corpus.reading(directive).whole());
+                        WeightedTerms.of(corpus, query.property()),
+                        corpus.indexed(directive).whole(),
+                        corpus.indexed(directive).whole());
     }
 
     /** Whether {@code clause} names {@code property}, whose words stand together there or in {@code around}. */
-    private static boolean names(Terms property, Forms clause, Forms around) {
+    private static boolean names(WeightedTerms property, WordForms clause, WordForms around) {
         return property.shareIn(clause) >= NAMED && property.pairShareIn(around) > 0;
     }
 
     /** Whether the question asks for more than the title says. */
     boolean asksBeyondTitle(Query query, Directive directive) {
-        return !Terms.of(corpus, asked(query, directive))
-                .without(corpus.reading(directive).title())
+        return !WeightedTerms.of(corpus, asked(query, directive))
+                .without(corpus.indexed(directive).title())
                 .isEmpty();
     }
 

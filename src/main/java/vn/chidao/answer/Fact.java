@@ -30,8 +30,8 @@ public sealed interface Fact {
     /** Agencies and what they are to do, in order; at least one. */
     record Duties(List<AgencyTask> tasks) implements Fact {}
 
-    /** A person and his part. */
-    record Holder(Person person) implements Fact {}
+    /** A person and the part that person has. */
+    record Official(Person person) implements Fact {}
 
     /** The words of the text that answer, in order; at least one. */
     record Extract(List<Quote> words) implements Fact {}

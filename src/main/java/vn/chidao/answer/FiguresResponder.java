@@ -2,13 +2,18 @@ package vn.chidao.answer;
 
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import vn.chidao.answer.clause.AskedFigure;
+import vn.chidao.answer.clause.ClauseCues;
+import vn.chidao.answer.clause.Fit;
+import vn.chidao.answer.clause.TargetYears;
+import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
 
 /** Says how many or how much: what is to be reached, how things are, or any figure of the kind asked for. */
 final class FiguresResponder {
-    /** What a target adds to the figure that it has. */
+    /** What is added to the fit of a clause that the extraction has read as a target. */
     private static final double TARGET = 0.45;
 
     private final Corpus corpus;
@@ -19,28 +24,28 @@ final class FiguresResponder {
         this.evidence = evidence;
     }
 
-    /** A count must count what was asked for; an aim may be said without a figure; how things are is no aim. */
+    /** Answers with a figure; an aim can be said without one, and a clause that describes the present state is not an aim. */
     Optional<Answer.Found> respond(Query query, Directive directive) {
-        var measure = Measure.of(query, corpus);
-        var horizon = new Horizon(query, directive);
-        ToDoubleFunction<String> fit = clause -> horizon.isOtherThan(clause) ? 0 : measure.fit(clause);
+        var measure = AskedFigure.of(query, corpus);
+        var targetYears = new TargetYears(query, directive);
+        ToDoubleFunction<String> fit = clause -> targetYears.isOtherThan(clause) ? 0 : measure.fit(clause);
         Optional<Clauses.Clause> said = switch (query.aspect()) {
             case AIM ->
                 evidence.answer(query, directive, clause -> aimed(query, directive, fit, clause))
-                        .or(() -> evidence.best(query, directive, Signs::aim));
+                        .or(() -> evidence.best(query, directive, ClauseCues::speaksOfAim));
             case STATE ->
                 evidence.ranked(query, directive, fit).stream()
                         .filter(found -> found.answers() && !isAim(found.clause()))
                         .findFirst()
-                        .map(Evidence.Found::clause);
+                        .map(Evidence.Ranked::clause);
             default -> evidence.answer(query, directive, fit);
         };
         return said.map(found -> Answer.Found.extract(query, directive, found.words()));
     }
 
     private static boolean isAim(Clauses.Clause clause) {
-        return Signs.aim(clause.sentence().text())
-                && !Signs.state(clause.words().text());
+        return ClauseCues.speaksOfAim(clause.sentence().text())
+                && !ClauseCues.saysHowThingsAre(clause.words().text());
     }
 
     /**
@@ -52,8 +57,8 @@ final class FiguresResponder {
         if (fit > 0 && isTarget(directive, clause)) {
             return fit + TARGET;
         }
-        boolean counted = !query.unit().isEmpty() && fit >= Measure.STRONG && !Signs.state(clause);
-        return counted || Signs.aim(clause) ? fit : 0;
+        boolean counted = !query.unit().isEmpty() && fit >= Fit.STRONG && !ClauseCues.saysHowThingsAre(clause);
+        return counted || ClauseCues.speaksOfAim(clause) ? fit : 0;
     }
 
     private static boolean isTarget(Directive directive, String clause) {

@@ -3,11 +3,15 @@ package vn.chidao.answer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.chidao.extract.agency.Agency;
+import vn.chidao.answer.clause.ClauseCues;
+import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.IndexedDirective;
+import vn.chidao.answer.corpus.WeightedTerms;
+import vn.chidao.answer.select.DirectiveConditions;
+import vn.chidao.answer.select.ListFilter;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Person;
@@ -24,11 +28,11 @@ final class Lister {
     private static final String ENUMERATES = " ?[,/] | hoặc | hay ";
 
     private final Corpus corpus;
-    private final Scope scope;
+    private final DirectiveConditions conditions;
 
-    Lister(Corpus corpus, Scope scope) {
+    Lister(Corpus corpus, DirectiveConditions conditions) {
         this.corpus = corpus;
-        this.scope = scope;
+        this.conditions = conditions;
     }
 
     /** Returns the list for {@code query}; not found when nothing fits. */
@@ -39,34 +43,25 @@ final class Lister {
             return new Answer.NotFound(query, List.of());
         }
         var own = found.stream().map(Directive::id).collect(Collectors.toSet());
-        var kin =
+        var formerNames =
                 line.stream().filter(directive -> !own.contains(directive.id())).toList();
-        return found.isEmpty() ? listed(query, line, List.of()) : listed(query, found, kin);
+        return found.isEmpty() ? listed(query, line, List.of()) : listed(query, found, formerNames);
     }
 
-    /** Who asks what an agency has to do is told so of every directive. */
-    private Answer.Listed listed(Query query, List<Directive> directives, List<Directive> kin) {
+    /** Makes the list, with the tasks of the agencies asked about where the question asks what they have to do. */
+    private Answer.Listed listed(Query query, List<Directive> directives, List<Directive> formerNames) {
         var duties = new HashMap<String, List<AgencyTask>>();
         if (query.intent() == Intent.TASK) {
-            var lineage = query.agencies().stream()
-                    .flatMap(agency -> scope.lineage(agency).stream())
-                    .collect(Collectors.toSet());
-            directives.forEach(directive -> duties.put(directive.id(), duties(lineage, directive)));
+            var lineage = conditions.lineage(query);
+            directives.forEach(directive -> duties.put(directive.id(), conditions.tasksOf(directive, lineage)));
         }
-        return new Answer.Listed(query, directives, kin, duties, List.of());
-    }
-
-    private List<AgencyTask> duties(Set<Agency> lineage, Directive directive) {
-        return directive.agencies().stream()
-                .filter(task -> scope.isOneOf(task.name(), lineage))
-                .toList();
+        return new Answer.Listed(query, directives, formerNames, duties, List.of());
     }
 
     private List<Directive> matching(Query query, boolean heirs) {
-        Predicate<Directive> fits = scope.exact(query, heirs).and(new Sieve(query.filters(), corpus));
+        Predicate<Directive> fits = conditions.exact(query, heirs).and(new ListFilter(query.filters(), corpus));
         if (!query.numbers().isEmpty()) {
-            fits = fits.and(
-                    directive -> query.numbers().stream().anyMatch(asked -> Selection.refersTo(directive, asked)));
+            fits = fits.and(directive -> query.numbers().stream().anyMatch(directive::refersTo));
         }
         var persons = corpus.personsIn(query.topic()).stream()
                 .filter(name -> !query.names().contains(name))
@@ -85,7 +80,7 @@ final class Lister {
         return newest(query.filters().newest(), persons.isEmpty() ? about(query, found) : found);
     }
 
-    /** Of {@code found}, in order, the {@code count} last ones, or all of the last one's day; all when 0 are asked for. */
+    /** Returns the {@code count} last of {@code found}; all when it is 0, all of the last one's day when it is negative. */
     private static List<Directive> newest(int count, List<Directive> found) {
         if (count == 0) {
             return found;
@@ -109,20 +104,20 @@ final class Lister {
         return corpus.of(period.from(), period.to());
     }
 
-    /** Of {@code among} those that are about the topic: whose actors bear its name, else whose words say it. */
+    /** Returns those of {@code among} that are about the topic: by the names of their actors, else by their words. */
     private List<Directive> about(Query query, List<Directive> among) {
         boolean mentioned = query.intent() == Intent.TASK || query.filters().anywhere();
         var actors = mentioned ? List.<Directive>of() : actors(query, among);
         if (!actors.isEmpty()) {
             return actors;
         }
-        var terms = Terms.ofWholeWords(corpus, query.topic());
+        var terms = WeightedTerms.ofWholeWords(corpus, query.topic());
         boolean silent = query.intent() == Intent.TASK || query.topic().isBlank() || !terms.tell();
         return silent ? among : about(query, terms, among);
     }
 
     /** «khai thác khoáng sản, cát sỏi»: several topics, each of which is enough where a mention is, or none says all of it. */
-    private List<Directive> about(Query query, Terms whole, List<Directive> among) {
+    private List<Directive> about(Query query, WeightedTerms whole, List<Directive> among) {
         boolean anywhere = query.filters().anywhere();
         var found = about(whole, anywhere, among);
         var parts = query.topic().split(ENUMERATES);
@@ -132,7 +127,7 @@ final class Lister {
         var any = Stream.concat(
                         found.stream(),
                         Stream.of(parts)
-                                .map(part -> Terms.of(corpus, part))
+                                .map(part -> WeightedTerms.of(corpus, part))
                                 .filter(part -> part.count() > 1)
                                 .flatMap(part -> about(part, anywhere, among).stream()))
                 .map(Directive::id)
@@ -140,15 +135,15 @@ final class Lister {
         return among.stream().filter(directive -> any.contains(directive.id())).toList();
     }
 
-    /** By their titles, or by one clause where no title says it or a mention is enough. */
-    private List<Directive> about(Terms terms, boolean anywhere, List<Directive> among) {
+    /** Returns those whose title says it; where no title does, or a mention is enough, also those with a clause that does. */
+    private List<Directive> about(WeightedTerms terms, boolean anywhere, List<Directive> among) {
         var holding = corpus.holding(terms.needed(WHOLLY));
         var possible = among.stream()
                 .filter(directive -> holding.contains(directive.id()))
                 .toList();
         Predicate<Directive> isTitled =
-                directive -> terms.shareIn(corpus.reading(directive).title()) >= WHOLLY;
-        Predicate<Directive> saysIt = directive -> saysTogether(terms, corpus.reading(directive));
+                directive -> terms.shareIn(corpus.indexed(directive).title()) >= WHOLLY;
+        Predicate<Directive> saysIt = directive -> saysTogether(terms, corpus.indexed(directive));
         var titled = anywhere
                 ? List.<Directive>of()
                 : possible.stream().filter(isTitled).toList();
@@ -161,7 +156,7 @@ final class Lister {
      */
     private List<Directive> actors(Query query, List<Directive> among) {
         var name = Fold.flat(Fold.nfc(query.topic())).strip();
-        if (name.isEmpty() || query.agencies().isEmpty() && !Signs.namesBody(query.topic())) {
+        if (name.isEmpty() || query.agencies().isEmpty() && !ClauseCues.beginsWithBody(query.topic())) {
             return List.of();
         }
         return among.stream()
@@ -169,27 +164,27 @@ final class Lister {
                         .map(AgencyTask::name)
                         .filter(actor -> Fold.flat(Fold.nfc(actor)).contains(name))
                         .anyMatch(actor -> query.agencies().stream()
-                                .allMatch(agency -> scope.isOneOf(actor, scope.lineage(agency)))))
+                                .allMatch(agency -> conditions.isOneOf(actor, conditions.lineage(agency)))))
                 .toList();
     }
 
     /** Returns {@code meant} with all others that say as much of what is asked; alone when it does not say it itself. */
     static List<Directive> saying(Query query, Directive meant, Corpus corpus) {
-        var terms = Terms.ofWholeWords(corpus, query.topic());
-        if (terms.count() < 2 || !saysTogether(terms, corpus.reading(meant))) {
+        var terms = WeightedTerms.ofWholeWords(corpus, query.topic());
+        if (terms.count() < 2 || !saysTogether(terms, corpus.indexed(meant))) {
             return List.of(meant);
         }
         var holding = corpus.holding(terms.needed(WHOLLY));
         var others = corpus.all().stream()
                 .filter(directive -> holding.contains(directive.id()) && !directive.equals(meant))
-                .filter(directive -> saysTogether(terms, corpus.reading(directive)))
+                .filter(directive -> saysTogether(terms, corpus.indexed(directive)))
                 .toList();
         return Stream.concat(Stream.of(meant), others.stream()).toList();
     }
 
-    /** All words must come together in one clause. */
-    private static boolean saysTogether(Terms terms, Reading reading) {
-        return reading.clauses().stream().anyMatch(part -> terms.shareIn(part.own()) >= WHOLLY);
+    /** Whether one clause has all the words together. */
+    private static boolean saysTogether(WeightedTerms terms, IndexedDirective indexed) {
+        return indexed.clauses().stream().anyMatch(part -> terms.shareIn(part.own()) >= WHOLLY);
     }
 
     /** Whether the person or province {@code name} is spoken of, and does what was asked. */

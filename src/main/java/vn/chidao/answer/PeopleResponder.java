@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import vn.chidao.answer.clause.Fit;
+import vn.chidao.answer.clause.Office;
+import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.IndexedDirective;
+import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Person;
@@ -38,7 +43,7 @@ final class PeopleResponder {
                         clause(query, directive).map(clause -> Answer.Found.extract(query, directive, clause.words())));
     }
 
-    /** Who leads a meeting is a person; empty for a document and where a task is asked for. */
+    /** Answers who leads a meeting: a person, not an agency. Empty for a document and where a task is asked for. */
     Optional<Answer.Found> chair(Query query, Directive directive) {
         return query.aspect() == Aspect.LEAD && directive.number() == null
                 ? directive.director().map(found -> told(query, directive, found))
@@ -46,10 +51,10 @@ final class PeopleResponder {
     }
 
     private static Answer.Found told(Query query, Directive directive, Person person) {
-        return new Answer.Found(query, directive, new Fact.Holder(person), List.of(person.words()));
+        return new Answer.Found(query, directive, new Fact.Official(person), List.of(person.words()));
     }
 
-    /** Where no fact says it, the clause that names somebody and speaks of what was asked. */
+    /** Returns the clause that names somebody and speaks of what was asked, for use where no extracted fact says it. */
     private Optional<Clauses.Clause> clause(Query query, Directive directive) {
         return switch (query.aspect()) {
             case SIGNER -> Optional.empty();
@@ -63,25 +68,25 @@ final class PeopleResponder {
                                 .<ToDoubleFunction<String>>map(office -> office::fit)
                                 .orElse(PeopleResponder::appoints));
             default ->
-                Terms.of(corpus, query.topic())
-                                .without(corpus.reading(directive).title())
+                WeightedTerms.of(corpus, query.topic())
+                                .without(corpus.indexed(directive).title())
                                 .isEmpty()
                         ? Optional.empty()
                         : evidence.best(query, directive, PeopleResponder::namesSomebody);
         };
     }
 
-    /** Who holds an office is said where somebody is appointed to it, or named with it. */
+    /** Returns how well a clause says who holds an office: strongly when it appoints somebody, weakly when it names somebody. */
     private static double appoints(String clause) {
         boolean appointed = APPOINTED.matcher(Fold.lower(clause)).find();
-        return !namesSomebody(clause) ? 0 : appointed ? Measure.STRONG : Measure.WEAK;
+        return !namesSomebody(clause) ? 0 : appointed ? Fit.STRONG : Fit.WEAK;
     }
 
     private static boolean namesSomebody(String clause) {
         return SOMEBODY.matcher(clause).find();
     }
 
-    /** Who is appointed or moved gets a new office, which stands in the clause and not beside the name. */
+    /** Whether the person asked about is appointed or moved: the new office then stands in the clause, not beside the name. */
     private boolean appointed(Query query, Directive directive) {
         return office(query, directive)
                 .filter(clause ->
@@ -92,7 +97,8 @@ final class PeopleResponder {
     private Optional<Clauses.Clause> office(Query query, Directive directive) {
         var flat = Fold.flat(query.topic());
         return named(query, directive)
-                .flatMap(person -> Clauses.of(directive).stream()
+                .flatMap(person -> corpus.indexed(directive).clauses().stream()
+                        .map(IndexedDirective.Part::clause)
                         .filter(clause -> clause.words().text().contains(person.name())
                                 && flat.contains(Fold.flat(person.name())))
                         .findFirst());

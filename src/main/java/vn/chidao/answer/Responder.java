@@ -6,6 +6,15 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import vn.chidao.answer.clause.AskedNames;
+import vn.chidao.answer.clause.ClauseCues;
+import vn.chidao.answer.clause.Fit;
+import vn.chidao.answer.clause.KindNames;
+import vn.chidao.answer.clause.LabelledPeriods;
+import vn.chidao.answer.clause.Phases;
+import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.IndexedDirective;
+import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
@@ -20,13 +29,13 @@ final class Responder {
     private static final Pattern BENEFIT =
             Pattern.compile("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|cho |người|hộ|trẻ|học sinh).*");
     private static final Pattern ENTITLED = Pattern.compile("đối tượng|thụ hưởng|áp dụng (?:đối với|với|cho)");
-    /** Nothing speaks against it. */
+    /** The fit of a clause without any sign of purpose: nothing speaks for it or against it. */
     private static final double FAINT = 0.1;
 
     private static final MarkedPattern CONTENT = MarkedPattern.of(
             "(một số |các |những )?(nội dung|nhiệm vụ)( (cụ thể|chính|chủ yếu|trọng tâm|cơ bản|triển khai|thực hiện|kế hoạch))*( gồm| như sau| là)?:");
 
-    /** Where one borrows, pays or reports is said by naming a body. */
+    /** Verbs («vay», «nộp») for which naming a body answers where. */
     private static final MarkedPattern SERVED = MarkedPattern.of(
             "(?<![\\p{L}])(vay|mua|nộp|đăng ký|khám|tiêm|làm thủ tục|đổi|thanh toán|phản ánh|khiếu nại|tố cáo)(?![\\p{L}])");
 
@@ -40,11 +49,11 @@ final class Responder {
     private final PeopleResponder people;
     private final DocumentsResponder documents;
 
-    Responder(Corpus corpus, Scope scope) {
+    Responder(Corpus corpus, DirectiveConditions conditions) {
         this.corpus = corpus;
         this.evidence = new Evidence(corpus);
-        this.times = new TimesResponder(corpus, scope, evidence);
-        this.duties = new DutiesResponder(corpus, scope, evidence);
+        this.times = new TimesResponder(corpus, conditions, evidence);
+        this.duties = new DutiesResponder(corpus, conditions, evidence);
         this.figures = new FiguresResponder(corpus, evidence);
         this.people = new PeopleResponder(corpus, evidence);
         this.documents = new DocumentsResponder(evidence);
@@ -87,7 +96,7 @@ final class Responder {
                 : Optional.empty();
     }
 
-    /** Where something stands or takes place is said by «đặt tại», «tại», «ở» before any other word of place. */
+    /** Answers where something is: clauses with «đặt tại», «tại», «ở» come before those with any other word of place. */
     private Optional<Answer.Found> place(Query query, Directive directive) {
         var named = naming(query);
         boolean served = SERVED.halfway(query.topic()).find();
@@ -96,19 +105,19 @@ final class Responder {
                 directive,
                 clause -> !named.test(clause)
                         ? 0
-                        : Math.max(Signs.place(clause), served && Signs.body(clause) ? Measure.WEAK : 0));
+                        : Math.max(ClauseCues.place(clause), served && ClauseCues.namesBody(clause) ? Fit.WEAK : 0));
     }
 
-    /** Returns what tells whether a clause names a thing of the kind asked for («những xã nào»); all do where none is. */
+    /** Returns the test for clauses that name a thing of the kind asked for («những xã nào»); where no kind is, all pass. */
     static Predicate<String> naming(Query query) {
         return query.unit().isEmpty()
                 ? clause -> true
-                : Kinds.shared().naming(query.unit(), Kinds.areSeveral(query.unit(), query.topic()));
+                : KindNames.shared().naming(query.unit(), KindNames.areSeveral(query.unit(), query.topic()));
     }
 
     private Optional<Answer.Found> staged(Query query, Directive directive) {
         return query.agencies().isEmpty() && query.aspect() == Aspect.ANY
-                ? Stages.of(query, corpus.reading(directive))
+                ? LabelledPeriods.find(query, corpus.indexed(directive))
                         .map(sentence -> Answer.Found.extract(query, directive, sentence))
                 : Optional.empty();
     }
@@ -118,12 +127,12 @@ final class Responder {
             case PURPOSE -> purpose(query, directive).or(() -> content(query, directive));
             case CAUSE -> cause(query, directive);
             case BENEFICIARY -> answer(query, directive, Responder::benefit);
-            case SOURCE -> answer(query, directive, Signs::funds);
+            case SOURCE -> answer(query, directive, ClauseCues::funds);
             case NAME, NAMES -> {
-                var names = Names.of(query);
-                yield answer(query, directive, clause -> names.areIn(clause) ? Measure.STRONG : 0);
+                var names = AskedNames.of(query);
+                yield answer(query, directive, clause -> names.areIn(clause) ? Fit.STRONG : 0);
             }
-            case PHONE -> answer(query, directive, clause -> Signs.phone(clause) ? Measure.STRONG : 0);
+            case PHONE -> answer(query, directive, clause -> ClauseCues.hasPhone(clause) ? Fit.STRONG : 0);
             default ->
                 query.phase() != null
                         ? clause(query, directive, clause -> Phases.in(clause).contains(query.phase()))
@@ -133,41 +142,43 @@ final class Responder {
         };
     }
 
-    /** Who names a document by its number and something that it does not state is told what it is about. */
+    /** Answers what is asked beyond the title; where a document named by its number does not state it, with its content. */
     private Optional<Answer.Found> beyondTitle(Query query, Directive directive) {
         var named = naming(query);
-        double sign = query.unit().isEmpty() ? Measure.WEAK : Measure.STRONG;
+        double sign = query.unit().isEmpty() ? Fit.WEAK : Fit.STRONG;
         var found = answer(query, directive, clause -> named.test(clause) ? sign : 0);
         return query.intent() == Intent.DOCUMENT ? found.or(() -> content(query, directive)) : found;
     }
 
-    /** Who benefits is said by «đối tượng» before any other word. */
+    /** Returns how well a clause says who benefits: best with «đối tượng». */
     private static double benefit(String clause) {
         var lower = Fold.lower(clause);
         return ENTITLED.matcher(lower).find()
-                ? Measure.STRONG
-                : BENEFIT.matcher(lower).matches() ? Measure.WEAK : 0;
+                ? Fit.STRONG
+                : BENEFIT.matcher(lower).matches() ? Fit.WEAK : 0;
     }
 
-    /** What a part of the document is for is often said in words of effect; what the whole is for, in those of purpose. */
+    /** Answers what something is for: a clause with a word of purpose comes first, but any other can still say it. */
     private Optional<Answer.Found> purpose(Query query, Directive directive) {
-        return evidence.ranked(query, directive, clause -> Signs.purpose(clause) ? Measure.STRONG : FAINT).stream()
+        return evidence.ranked(query, directive, clause -> ClauseCues.saysPurpose(clause) ? Fit.STRONG : FAINT).stream()
                 .filter(found -> found.answers() && !found.announces(directive))
                 .findFirst()
                 .map(found ->
                         Answer.Found.extract(query, directive, found.part().words()));
     }
 
-    /** Why something is so is said in words of cause, at times in those of purpose; why there is a document, by what it is for. */
+    /** Answers why: words of cause come before those of purpose; why there is a document is answered by what it is for. */
     private Optional<Answer.Found> cause(Query query, Directive directive) {
         return answer(
                         query,
                         directive,
-                        clause -> Signs.cause(clause) ? Measure.STRONG : Signs.purpose(clause) ? Measure.WEAK : 0)
+                        clause -> ClauseCues.saysCause(clause)
+                                ? Fit.STRONG
+                                : ClauseCues.saysPurpose(clause) ? Fit.WEAK : 0)
                 .or(() -> evidence.asksBeyondTitle(query, directive) ? Optional.empty() : purpose(query, directive));
     }
 
-    /** A question that names nothing beyond the document asks for what it says. */
+    /** Answers with the document's content where the question names nothing beyond the document. */
     private Optional<Answer.Found> untitled(Query query, Directive directive) {
         return query.agencies().isEmpty() && !evidence.asksBeyondTitle(query, directive)
                 ? content(query, directive)
@@ -175,7 +186,8 @@ final class Responder {
     }
 
     private Optional<Answer.Found> content(Query query, Directive directive) {
-        var points = Clauses.of(directive).stream()
+        var points = corpus.indexed(directive).clauses().stream()
+                .map(IndexedDirective.Part::clause)
                 .filter(clause -> directive.citation() == null
                         || !clause.words().span().overlaps(directive.citation().span()))
                 .sorted(Comparator.comparing(Responder::isLabelledContent).reversed())

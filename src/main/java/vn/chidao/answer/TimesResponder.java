@@ -6,6 +6,16 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.chidao.answer.clause.ClauseCues;
+import vn.chidao.answer.clause.Fit;
+import vn.chidao.answer.clause.Phases;
+import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.IndexedDirective;
+import vn.chidao.answer.corpus.Milestones;
+import vn.chidao.answer.corpus.WeightedTerms;
+import vn.chidao.answer.select.AskedTask;
+import vn.chidao.answer.select.DirectiveConditions;
+import vn.chidao.answer.select.OthersTasks;
 import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
@@ -18,7 +28,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 final class TimesResponder {
     private static final Pattern LENGTH = Pattern.compile(
             "\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
-    /** «110 năm Ngày sinh»: how long ago something was, which only who asks for years means. */
+    /** «110 năm Ngày sinh»: how long ago something was; it counts only where the question asks for years. */
     private static final Pattern ANNIVERSARY = Pattern.compile("\\d+ năm [Nn]gày");
 
     private static final Pattern HOUR = Pattern.compile("gio|phut");
@@ -29,22 +39,22 @@ final class TimesResponder {
 
     private static final MarkedPattern EVERY = MarkedPattern.of("(?<![\\p{L}])(hằng|hàng|mỗi|định kỳ)(?![\\p{L}])");
 
-    /** Who asks when something begins is told so before any limit. */
+    /** The weight of a clause that says when something begins, where that is asked: more than any limit. */
     private static final double BEGINS = 1.5;
 
     private static final double NEARLY_BEST = 0.88;
 
     private static final String PARTS = ";\n";
-    /** So much more of what is asked one part of a clause must speak of than another, for that to be meant alone. */
+    /** By how much one part of a clause must cover the question better than another to be the only one meant. */
     private static final double APART = 0.34;
 
     private final Corpus corpus;
-    private final Charge charge;
+    private final OthersTasks othersTasks;
     private final Evidence evidence;
 
-    TimesResponder(Corpus corpus, Scope scope, Evidence evidence) {
+    TimesResponder(Corpus corpus, DirectiveConditions conditions, Evidence evidence) {
         this.corpus = corpus;
-        this.charge = new Charge(scope);
+        this.othersTasks = new OthersTasks(conditions);
         this.evidence = evidence;
     }
 
@@ -70,7 +80,7 @@ final class TimesResponder {
                 .or(() -> directive.deadlines().isEmpty() ? term(query, directive) : Optional.empty());
     }
 
-    /** How long something takes or has lasted; the heading alone may say it («75 năm ngày truyền thống»). */
+    /** Returns how long something takes or has lasted; sometimes only the heading says it («75 năm ngày truyền thống»). */
     private Optional<Answer.Found> length(Query query, Directive directive) {
         boolean titled = !evidence.asksBeyondTitle(query, directive)
                 && LENGTH.matcher(
@@ -88,49 +98,49 @@ final class TimesResponder {
     }
 
     /** The times of the kind asked for: those of the phase, with an end where that is asked, with an hour where one is. */
-    private List<Deadline> asked(Query query, Directive directive, Predicate<Reading.Part> meant) {
+    private List<Deadline> asked(Query query, Directive directive, Predicate<IndexedDirective.Part> meant) {
         var all = query.phase() == null ? directive.deadlines() : phase(directive, query.phase());
         boolean hour = asksHour(query);
         return all.stream()
                 .filter(deadline -> query.aspect() != Aspect.END || ends(deadline))
                 .filter(deadline -> query.aspect() != Aspect.START || begins(deadline, query))
-                .filter(deadline ->
-                        !hour || Signs.clock(clause(directive, deadline).text()))
+                .filter(deadline -> !hour
+                        || ClauseCues.namesHour(clause(directive, deadline).text()))
                 .filter(deadline -> parts(directive, deadline).allMatch(meant))
                 .toList();
     }
 
-    /** What tells whether a clause can set the time asked for: none that others are charged with, or of another milestone. */
-    private Predicate<Reading.Part> meant(Query query, Directive directive) {
-        var others = charge.others(query, directive);
-        var tasked = Tasked.of(query, directive, corpus);
+    /** Returns the test for clauses that can set the time asked for: not those about other agencies' tasks or another milestone. */
+    private Predicate<IndexedDirective.Part> meant(Query query, Directive directive) {
+        var others = othersTasks.in(query, directive);
+        var askedTask = AskedTask.of(query, directive, corpus);
         var milestones = Milestones.of(corpus, query.topic());
-        var title = corpus.reading(directive).title();
+        var title = corpus.indexed(directive).title();
         // where a clause has the milestone for itself, the others of its sentence speak of other points
         boolean apart = query.phase() == null
-                && corpus.reading(directive).clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
+                && corpus.indexed(directive).clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
         return part -> !others.test(part.words().span())
                 && milestones.allIn(apart ? part.own() : part.sentence(), title)
-                && !hasOnlyTimesOfOthers(part, directive, tasked);
+                && !hasOnlyTimesOfOthers(part, directive, askedTask);
     }
 
-    /** «A di dời cột điện; B chi trả xong trước ngày 30/9»: the one time that the clause sets is no matter of A's. */
-    private static boolean hasOnlyTimesOfOthers(Reading.Part part, Directive directive, Tasked tasked) {
+    /** «A di dời cột điện; B chi trả xong trước ngày 30/9»: the one time that the clause sets has nothing to do with A. */
+    private static boolean hasOnlyTimesOfOthers(IndexedDirective.Part part, Directive directive, AskedTask askedTask) {
         var there = directive.deadlines().stream()
                 .map(deadline -> deadline.words().span())
                 .filter(part.words().span()::contains)
                 .toList();
-        return !there.isEmpty() && there.stream().allMatch(tasked::isElsewhereThan);
+        return !there.isEmpty() && there.stream().allMatch(askedTask::isElsewhereThan);
     }
 
-    /** What has only a last day does not say when it begins. */
+    /** Whether the deadline says when something begins; one that has only a last day does not. */
     private static boolean begins(Deadline deadline, Query query) {
         return deadline.kind() == Deadline.Kind.RECURRING
                 ? EVERY.halfway(query.topic()).find()
                 : deadline.from() != null || deadline.kind() == Deadline.Kind.EVENT;
     }
 
-    /** What only begins has no last day. */
+    /** Whether the deadline has a last day. */
     private static boolean ends(Deadline deadline) {
         return deadline.from() == null || deadline.to() != null || deadline.kind() == Deadline.Kind.RECURRING;
     }
@@ -141,17 +151,17 @@ final class TimesResponder {
 
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
     private Optional<Answer.Found> nearest(
-            Query query, Directive directive, List<Deadline> deadlines, Predicate<Reading.Part> meant) {
+            Query query, Directive directive, List<Deadline> deadlines, Predicate<IndexedDirective.Part> meant) {
         boolean hour = asksHour(query);
         var ranked = evidence
                 .ranked(
                         query,
                         directive,
-                        clause -> hour && !Signs.clock(clause)
+                        clause -> hour && !ClauseCues.namesHour(clause)
                                 ? 0
-                                : query.aspect() == Aspect.START && Signs.starts(clause)
+                                : query.aspect() == Aspect.START && ClauseCues.saysStart(clause)
                                         ? BEGINS
-                                        : Math.max(hour ? Measure.WEAK : 0, sign(clause, directive, deadlines)))
+                                        : Math.max(hour ? Fit.WEAK : 0, sign(clause, directive, deadlines)))
                 .stream()
                 .filter(found -> meant.test(found.part()))
                 .toList();
@@ -185,8 +195,8 @@ final class TimesResponder {
         if (chosen.size() < 2 || query.phase() != null) {
             return chosen;
         }
-        var asked = Terms.of(corpus, query.topic())
-                .without(corpus.reading(directive).title());
+        var asked = WeightedTerms.of(corpus, query.topic())
+                .without(corpus.indexed(directive).title());
         var shares = chosen.stream()
                 .map(deadline -> asked.shareIn(corpus.forms(partAround(directive, deadline))))
                 .toList();
@@ -218,7 +228,7 @@ final class TimesResponder {
             return Optional.empty();
         }
         return Stream.concat(
-                        corpus.reading(directive).clauses().stream().map(Reading.Part::words),
+                        corpus.indexed(directive).clauses().stream().map(IndexedDirective.Part::words),
                         Stream.of(directive.heading()))
                 .filter(words -> TERM.halfway(words.text()).find())
                 .findFirst()
@@ -229,7 +239,7 @@ final class TimesResponder {
         return PHASES.matcher(Fold.flat(query.topic())).find();
     }
 
-    /** Who asks for the phases is told all of them, though each stands in a sentence of its own. */
+    /** Returns all labelled phases where one was chosen: each stands in a sentence of its own, but all of them are asked for. */
     private static List<Deadline> withSiblings(List<Deadline> chosen, List<Deadline> deadlines) {
         return chosen.stream().allMatch(deadline -> deadline.label() == null)
                 ? chosen
@@ -238,13 +248,13 @@ final class TimesResponder {
                         .toList();
     }
 
-    /** A time that is set speaks louder than one that is only named. */
+    /** Returns how well a clause gives a time: better when it sets a deadline than when it only names a time. */
     private static double sign(String clause, Directive directive, List<Deadline> deadlines) {
         boolean sets = deadlines.stream()
                 .anyMatch(deadline -> clause.contains(deadline.words().text()));
         var citation = directive.citation();
         var issued = citation != null && clause.contains(citation.text()) ? directive.date() : null;
-        return sets ? Measure.STRONG : Signs.time(clause, issued) ? Measure.WEAK : 0;
+        return sets ? Fit.STRONG : ClauseCues.namesTime(clause, issued) ? Fit.WEAK : 0;
     }
 
     private Answer.Found times(Query query, Directive directive, List<Deadline> deadlines) {
@@ -258,12 +268,15 @@ final class TimesResponder {
     }
 
     private Quote clause(Directive directive, Deadline deadline) {
-        return parts(directive, deadline).map(Reading.Part::words).findFirst().orElse(deadline.words());
+        return parts(directive, deadline)
+                .map(IndexedDirective.Part::words)
+                .findFirst()
+                .orElse(deadline.words());
     }
 
     /** The clause that has the words of {@code deadline}; none when it has no more than a part of them. */
-    private Stream<Reading.Part> parts(Directive directive, Deadline deadline) {
-        return corpus.reading(directive).clauses().stream()
+    private Stream<IndexedDirective.Part> parts(Directive directive, Deadline deadline) {
+        return corpus.indexed(directive).clauses().stream()
                 .filter(part -> part.words().span().contains(deadline.words().span()));
     }
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
-import vn.chidao.answer.Corpus;
+import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.question.words.QuestionParts;
@@ -96,7 +96,7 @@ public final class Assistant {
                     && answer instanceof Answer.Found
                     && parts.getLast() instanceof Answer.Found
                     && answer.cited().equals(parts.getLast().cited());
-            parts.add(same ? ((Answer.Found) parts.removeLast()).with(List.of((Answer.Found) answer)) : answer);
+            parts.add(same ? ((Answer.Found) parts.removeLast()).joinedWith(List.of((Answer.Found) answer)) : answer);
         }
         return parts.size() == 1 ? parts.getFirst() : new Answer.Together(parts);
     }
@@ -118,6 +118,6 @@ public final class Assistant {
                 .filter(Answer.Found.class::isInstance)
                 .map(Answer.Found.class::cast)
                 .toList();
-        return others.isEmpty() ? first : found.with(others);
+        return others.isEmpty() ? first : found.joinedWith(others);
     }
 }

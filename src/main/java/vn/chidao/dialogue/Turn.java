@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
-import vn.chidao.answer.Corpus;
+import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.FollowUp;
 import vn.chidao.question.QuestionParser;
@@ -80,7 +80,7 @@ final class Turn {
         var last = subject.query();
         return last.numbers().isEmpty()
                 ? query.asking(last.intent(), last.aspect())
-                : last.of(query.numbers().getFirst());
+                : last.forNumber(query.numbers().getFirst());
     }
 
     /** «hạn của cả hai»: asked of each of those named side by side. */
@@ -132,7 +132,7 @@ final class Turn {
     /** Who only points asks the last thing again, unless that was a list. */
     private Query lastOr(Query bare) {
         var last = subject.query();
-        return last.intent().isMany() ? bare : last.about("");
+        return last.intent().isMany() ? bare : last.askedOf("");
     }
 
     /** The one of those named side by side that the question points at. */
@@ -179,13 +179,13 @@ final class Turn {
         if (main == null && last.intent() == Intent.TASK) {
             return bare.agencies().isEmpty() && bare.periods().isEmpty()
                     ? Optional.empty()
-                    : Optional.of(alone(last.with(bare)));
+                    : Optional.of(alone(last.overriddenBy(bare)));
         }
         if (last.intent().isMany()) {
             var listed = parser.parse((bare.type() != null ? ALL : DOCUMENTS) + words, today);
             return listed.isUnbounded() || !listed.intent().isMany()
                     ? Optional.empty()
-                    : Optional.of(alone(last.with(listed)));
+                    : Optional.of(alone(last.overriddenBy(listed)));
         }
         if (main == null) {
             return Optional.empty();
@@ -195,7 +195,7 @@ final class Turn {
                 && (!asks || bare.intent() == last.intent() || bare.intent().isMany())
                 && bare.topic().isBlank()
                 && bare.agencies().isEmpty()) {
-            var other = last.with(bare);
+            var other = last.overriddenBy(bare);
             boolean leant = last.topic().isBlank() && last.numbers().isEmpty();
             return Optional.of(leant ? of(main, other) : alone(other));
         }
@@ -203,17 +203,17 @@ final class Turn {
             return Optional.empty();
         }
         if (!bare.agencies().isEmpty()) {
-            return Optional.of(of(main, last.duties(bare)));
+            return Optional.of(of(main, last.askingTasksOf(bare)));
         }
         return answerer.speaksOf(bare, corpus, main)
-                ? Optional.of(of(main, last.about(bare)))
+                ? Optional.of(of(main, last.askedOf(bare)))
                 : Optional.of(alone(bare.asking(last.intent(), last.aspect()))).filter(Answer.Found.class::isInstance);
     }
 
     /** «trong đó có mấy kế hoạch?» after a list; «tuần đó có những kế hoạch nào?»: the week of the directive spoken of. */
     private Optional<Answer> narrowed(String question, Query query) {
         if (subject.query().intent().isMany() && query.intent().isMany() && FollowUp.pointsAmong(question)) {
-            return Optional.of(alone(subject.query().with(query)));
+            return Optional.of(alone(subject.query().overriddenBy(query)));
         }
         var week = main == null ? null : main.week();
         return week != null && query.intent().isMany() && FollowUp.pointsAtWeek(question)

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.answer.Corpus;
+import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.dialogue.Assistant;
 import vn.chidao.dialogue.Subject;
 import vn.chidao.extract.fact.Directive;

@@ -72,7 +72,7 @@ final class FactReading {
         names.addAll(ProperNames.figuresOfBodies(left.text()));
         boolean bare = intent == Intent.TASK && complete && !agencies.isEmpty();
         return draft.asking(intent, aspect)
-                .topic(bare ? "" : topic(), bare ? "" : about())
+                .topic(bare ? "" : topic(), bare ? "" : subject())
                 .numbers(numbers)
                 .type(type)
                 .periods(times.stream().map(Times.Named::period).toList())
@@ -145,7 +145,7 @@ final class FactReading {
         return left.words();
     }
 
-    private String about() {
+    private String subject() {
         rules.dropProperty(left);
         return left.words();
     }

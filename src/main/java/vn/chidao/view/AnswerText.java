@@ -90,8 +90,8 @@ public final class AnswerText {
             case Fact.Issuer() -> citing("answer.issuer", citation.brief(directive), directive.issuer());
             case Fact.Content content -> citing("answer.identity", citation.of(directive), told(directive, content));
             case Fact.References references -> citing("answer.references", citation.of(directive), words(references));
-            case Fact.Holder holder ->
-                holder(directive, holder.person(), found.query().aspect());
+            case Fact.Official official ->
+                official(directive, official.person(), found.query().aspect());
             case Fact.Times set -> bare(times(set));
             case Fact.Duties given -> bare(duties(given.tasks()));
             case Fact.Extract extract -> bare(words(extract.words()));
@@ -160,7 +160,7 @@ public final class AnswerText {
         return shared.stream().map(duty -> Clip.to(duty, Math.max(90, room))).collect(Collectors.joining("; "));
     }
 
-    private Said holder(Directive directive, Person person, Aspect asked) {
+    private Said official(Directive directive, Person person, Aspect asked) {
         var name = person.office() == null ? person.name() : person.name() + ", " + person.office();
         if (asked == Aspect.OFFICE) {
             return bare(messages.say("answer.person.office", name));

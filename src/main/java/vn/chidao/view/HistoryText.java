@@ -26,7 +26,7 @@ public final class HistoryText {
     /** Returns what {@code listed} must say of mergers, and how many directives go by the other name; empty when nothing. */
     public String of(Answer.Listed listed) {
         var told = of(listed.query(), listed.history());
-        if (told.isEmpty() || listed.kin().isEmpty()) {
+        if (told.isEmpty() || listed.formerNames().isEmpty()) {
             return told;
         }
         var names = listed.history().stream()
@@ -34,7 +34,9 @@ public final class HistoryText {
                 .map(Agency::name)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return told + ' ' + messages.say("answer.history.kin", listed.kin().size(), names);
+        return told
+                + ' '
+                + messages.say("answer.history.kin", listed.formerNames().size(), names);
     }
 
     private String of(Query query, List<Succession> history) {

@@ -101,24 +101,24 @@ class ListerTest {
             hai công văn mới nhất                                    | 118 77
             """)
     void holdAllThatFitInOrderOfTheirDays(String question, String serials) {
-        var answer = new Lister(SCENE.corpus(), SCENE.scope()).answer(SCENE.query(question));
+        var answer = new Lister(SCENE.corpus(), SCENE.conditions()).answer(SCENE.query(question));
 
         assertThat(Scene.serials(answer.cited())).isEqualTo(serials == null ? "" : serials);
     }
 
     @Test
     void tellOfThoseThatNameTheAgencyOtherwise() {
-        var listed = (Answer.Listed) new Lister(SCENE.corpus(), SCENE.scope())
+        var listed = (Answer.Listed) new Lister(SCENE.corpus(), SCENE.conditions())
                 .answer(SCENE.query("văn bản giao Sở Nông nghiệp và Môi trường"));
 
         assertThat(Scene.serials(listed.directives())).isEqualTo("77");
-        assertThat(Scene.serials(listed.kin())).isEqualTo("21");
+        assertThat(Scene.serials(listed.formerNames())).isEqualTo("21");
     }
 
     @Test
     void ofTasksSayThemDirectiveByDirective() {
         var listed = (Answer.Listed)
-                new Lister(SCENE.corpus(), SCENE.scope()).answer(SCENE.query("Sở Xây dựng phải làm gì?"));
+                new Lister(SCENE.corpus(), SCENE.conditions()).answer(SCENE.query("Sở Xây dựng phải làm gì?"));
 
         assertThat(listed.duties().values().stream().flatMap(List::stream).map(task -> task.role() + " " + task.name()))
                 .containsExactly("SUPPORT Sở Xây dựng");

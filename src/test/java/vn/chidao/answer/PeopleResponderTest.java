@@ -48,7 +48,7 @@ class PeopleResponderTest {
             """)
     void areToldOfByWhatTheyDo(String serial, String question, String name) {
         var told = people.respond(SCENE.query(question), SCENE.directive(serial))
-                .map(found -> ((Fact.Holder) found.fact()).person().name());
+                .map(found -> ((Fact.Official) found.fact()).person().name());
 
         assertThat(told.orElse(null)).isEqualTo(name);
     }
@@ -75,7 +75,7 @@ class PeopleResponderTest {
             """)
     void onlyAMeetingIsLedByAPerson(String serial, String question, String name) {
         var chair = people.chair(SCENE.query(question), SCENE.directive(serial))
-                .map(found -> ((Fact.Holder) found.fact()).person().name());
+                .map(found -> ((Fact.Official) found.fact()).person().name());
 
         assertThat(chair.orElse(null)).isEqualTo(name);
     }

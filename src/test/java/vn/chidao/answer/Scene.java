@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.IndexedDirective;
+import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.digest.Digest;
 import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.SourceText;
@@ -28,10 +31,10 @@ import vn.chidao.search.analysis.SyllableAnalyzer;
 import vn.chidao.search.analysis.Thesaurus;
 
 /** The directives of a few made-up weeks, the corpus over them, and questions about them, read by the project's configuration. */
-final class Scene implements AutoCloseable {
+public final class Scene implements AutoCloseable {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     /** A week with one directive, for what needs a corpus and hardly looks into it. */
-    static final String WEEK = """
+    public static final String WEEK = """
             Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 05/4 - 11/4/2027)
 
             Phát triển cây cam
@@ -56,7 +59,7 @@ final class Scene implements AutoCloseable {
     }
 
     /** Reads {@code digests}, each the text of one week. */
-    static Scene of(String... digests) {
+    public static Scene of(String... digests) {
         var extractor = new DirectiveExtractor(AGENCIES);
         return new Scene(IntStream.range(0, digests.length)
                 .mapToObj(at -> parsed("tuan-" + at + ".txt", digests[at]))
@@ -97,21 +100,21 @@ final class Scene implements AutoCloseable {
         T read(Path file) throws IOException;
     }
 
-    Corpus corpus() {
+    public Corpus corpus() {
         return corpus;
     }
 
-    Scope scope() {
-        return new Scope(AGENCIES);
+    public DirectiveConditions conditions() {
+        return new DirectiveConditions(AGENCIES);
     }
 
     /** Reads {@code question} as the bot does that puts it, spelling apart. */
-    Query query(String question) {
+    public Query query(String question) {
         return PARSER.parse(PARSER.written(question), TODAY);
     }
 
     /** Returns the one directive whose number has {@code serial}. */
-    Directive directive(String serial) {
+    public Directive directive(String serial) {
         return corpus.all().stream()
                 .filter(directive -> serialOf(directive).equals(serial))
                 .findFirst()
@@ -119,16 +122,16 @@ final class Scene implements AutoCloseable {
     }
 
     /** Returns the first clause that says {@code words}. */
-    Reading.Part part(String words) {
+    public IndexedDirective.Part part(String words) {
         return corpus.all().stream()
-                .flatMap(directive -> corpus.reading(directive).clauses().stream())
+                .flatMap(directive -> corpus.indexed(directive).clauses().stream())
                 .filter(part -> part.text().contains(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no clause says " + words));
     }
 
     /** Returns the serials of {@code directives}, in order, spaces between. */
-    static String serials(List<Directive> directives) {
+    public static String serials(List<Directive> directives) {
         return String.join(" ", directives.stream().map(Scene::serialOf).toList());
     }
 
@@ -138,12 +141,12 @@ final class Scene implements AutoCloseable {
     }
 
     /** Answers {@code question}, asked of nothing before. */
-    Answer answer(String question) {
+    public Answer answer(String question) {
         return new Answerer(AGENCIES).answer(query(question), corpus, null);
     }
 
     /** Returns the words that {@code answer} quotes; none when it is no fact. */
-    static Stream<String> quotes(Answer answer) {
+    public static Stream<String> quotes(Answer answer) {
         return answer instanceof Answer.Found found ? found.quotes().stream().map(Quote::text) : Stream.empty();
     }
 

@@ -29,7 +29,7 @@ class TimesResponderTest {
             """);
 
     private final TimesResponder times =
-            new TimesResponder(SCENE.corpus(), SCENE.scope(), new Evidence(SCENE.corpus()));
+            new TimesResponder(SCENE.corpus(), SCENE.conditions(), new Evidence(SCENE.corpus()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -110,7 +110,7 @@ class TimesResponderTest {
 
                 UBND tỉnh ban hành Kế hoạch số 71/KH-UBND, ngày 06/4/2027 về xây kè suối Nậm Sơ. Sở Xây dựng thẩm định thiết kế trước ngày 12/4/2027; UBND xã Nậm Sơ di dời 12 hộ trước ngày 05/5/2027.
                 """)) {
-            var found = new Responder(scene.corpus(), scene.scope())
+            var found = new Responder(scene.corpus(), scene.conditions())
                     .respond(scene.query(question), scene.directive("71"))
                     .orElseThrow();
 
@@ -125,7 +125,7 @@ class TimesResponderTest {
 
     @Test
     void ofAPhaseThatIsNotCountedNothingIsSaid() {
-        assertThat(new Responder(SCENE.corpus(), SCENE.scope())
+        assertThat(new Responder(SCENE.corpus(), SCENE.conditions())
                         .respond(SCENE.query("Giai đoạn 3 xây kè suối Nậm Sơ khi nào?"), SCENE.directive("71")))
                 .isEmpty();
     }

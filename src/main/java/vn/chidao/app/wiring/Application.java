@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answerer;
-import vn.chidao.answer.Corpus;
+import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.app.settings.FaultsException;
 import vn.chidao.app.settings.Paths;
 import vn.chidao.app.settings.Settings;

@@ -41,10 +41,7 @@ public final class Documents {
     public List<Directive> numbered(String typed) {
         var asked = DocumentNumbers.inQuestion(messages.say("document.question", Fold.nfc(typed.strip())));
         return library.directives().stream()
-                .filter(directive -> asked.stream()
-                        .anyMatch(number ->
-                                (directive.number() != null && number.matches(directive.number(), directive.type()))
-                                        || directive.also().stream().anyMatch(also -> number.matches(also, null))))
+                .filter(directive -> asked.stream().anyMatch(directive::carries))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
-import vn.chidao.answer.Corpus;
+import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.dialogue.AnswerCache;
 import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;

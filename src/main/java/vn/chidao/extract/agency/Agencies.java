@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -117,13 +116,10 @@ public final class Agencies {
 
     /** Returns all names that texts use, the longest first. */
     List<String> names() {
-        var names = new ArrayList<String>();
-        for (var agency : all) {
-            names.add(agency.name());
-            names.addAll(agency.alias());
-        }
-        names.sort(Comparator.comparingInt(String::length).reversed());
-        return names;
+        return all.stream()
+                .flatMap(agency -> agency.names().stream())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     /** What two spellings of a name share. */

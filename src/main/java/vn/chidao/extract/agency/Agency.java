@@ -2,6 +2,7 @@ package vn.chidao.extract.agency;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,5 +28,10 @@ public record Agency(
     public Agency {
         alias = List.copyOf(alias);
         shortNames = List.copyOf(shortNames);
+    }
+
+    /** Returns all names that texts use for it, the canonical one first. */
+    public List<String> names() {
+        return Stream.concat(Stream.of(name), alias.stream()).toList();
     }
 }

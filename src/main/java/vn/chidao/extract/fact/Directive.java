@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.number.DocumentNumber;
 import vn.chidao.text.number.DocumentType;
+import vn.chidao.text.number.NumberQuery;
 import vn.chidao.text.time.Week;
 
 /**
@@ -80,6 +81,22 @@ public record Directive(
     /** Whether {@code asked} is this directive's own number or one of those beside it. */
     public boolean carries(DocumentNumber asked) {
         return (number != null && number.sameAs(asked)) || also.stream().anyMatch(asked::sameAs);
+    }
+
+    /** Whether {@code asked} can be this directive's own number or one of those beside it. */
+    public boolean carries(NumberQuery asked) {
+        return number != null && asked.matches(number, type)
+                || also.stream().anyMatch(other -> asked.matches(other, null));
+    }
+
+    /** Whether it names another document whose number {@code asked} can be. */
+    public boolean refersTo(NumberQuery asked) {
+        return references.stream().anyMatch(reference -> asked.matches(reference.number(), null));
+    }
+
+    /** Returns its date, or the first day of its digest's week where it has none; null when neither is known. */
+    public @Nullable LocalDate day() {
+        return date != null || week == null ? date : week.from();
     }
 
     private Optional<Person> first(Person.Part part) {

@@ -16,7 +16,7 @@ import vn.chidao.text.time.Week;
  * @param intent what kind of thing is asked
  * @param aspect what exactly within it
  * @param topic the words that tell which directive and what about it, scaffolding left out; may be empty
- * @param about the topic without the words that ask for a property («kinh phí»): what tells which directive is meant; may
+ * @param subject the topic without the words that ask for a property («kinh phí»): what identifies the directive meant; may
  *     be empty though the topic is not
  * @param numbers the document numbers named
  * @param type the type of document named, null when none
@@ -33,7 +33,7 @@ public record Query(
         Intent intent,
         Aspect aspect,
         String topic,
-        String about,
+        String subject,
         List<NumberQuery> numbers,
         @Nullable DocumentType type,
         List<Period> periods,
@@ -57,11 +57,11 @@ public record Query(
         return new QueryDraft(Intent.TASK, Aspect.ANY).agencies(List.of(agency)).query();
     }
 
-    /** Returns this query with the conditions of {@code other} in the place of its own of the same kind. */
-    public Query with(Query other) {
+    /** Returns this query, where {@code other} sets a condition with that in place of its own of the same kind. */
+    public Query overriddenBy(Query other) {
         var draft = new QueryDraft(this);
         if (!other.topic.isBlank()) {
-            draft.topic(other.topic, other.about);
+            draft.topic(other.topic, other.subject);
         }
         if (other.times().findAny().isPresent()) {
             draft.periods(other.periods).due(other.due);
@@ -75,9 +75,9 @@ public record Query(
     }
 
     /** Returns the same asked of what {@code other} names, within one directive. */
-    public Query about(Query other) {
+    public Query askedOf(Query other) {
         return new QueryDraft(intent, aspect)
-                .topic(other.topic, other.about)
+                .topic(other.topic, other.subject)
                 .periods(other.periods)
                 .phase(other.phase)
                 .unit(other.unit.isEmpty() ? unit : other.unit)
@@ -86,7 +86,7 @@ public record Query(
     }
 
     /** Returns the same asked of {@code topic}, within one directive. */
-    public Query about(String topic) {
+    public Query askedOf(String topic) {
         return new QueryDraft(intent, aspect)
                 .topic(topic, topic)
                 .agencies(agencies)
@@ -102,9 +102,9 @@ public record Query(
     }
 
     /** Returns the query for what the agencies of {@code other} are to do, within one directive. */
-    public Query duties(Query other) {
+    public Query askingTasksOf(Query other) {
         return new QueryDraft(Intent.TASK, Aspect.ANY)
-                .topic(other.topic, other.about)
+                .topic(other.topic, other.subject)
                 .periods(other.periods)
                 .agencies(other.agencies)
                 .phase(other.phase)
@@ -125,7 +125,7 @@ public record Query(
     }
 
     /** Returns the same asked of the one document {@code number}. */
-    public Query of(NumberQuery number) {
+    public Query forNumber(NumberQuery number) {
         return new QueryDraft(this)
                 .numbers(List.of(number))
                 .type(number.type() == null ? type : number.type())

@@ -11,7 +11,7 @@ public final class QueryDraft {
     private Intent intent;
     private Aspect aspect;
     private String topic = "";
-    private String about = "";
+    private String subject = "";
     private List<NumberQuery> numbers = List.of();
     private @Nullable DocumentType type;
     private List<Period> periods = List.of();
@@ -32,7 +32,7 @@ public final class QueryDraft {
     /** Begins with all that {@code query} says. */
     public QueryDraft(Query query) {
         this(query.intent(), query.aspect());
-        topic(query.topic(), query.about());
+        topic(query.topic(), query.subject());
         numbers(query.numbers()).type(query.type()).periods(query.periods()).due(query.due());
         agencies(query.agencies()).names(query.names()).filters(query.filters());
         phase(query.phase()).unit(query.unit()).property(query.property());
@@ -50,10 +50,10 @@ public final class QueryDraft {
         return asking(intent, exactly);
     }
 
-    /** Sets the topic, and the same without words that ask for a property. */
-    public QueryDraft topic(String words, String without) {
+    /** Sets the topic, and the subject: the topic without the words that ask for a property. */
+    public QueryDraft topic(String words, String identifying) {
         this.topic = words;
-        this.about = without;
+        this.subject = identifying;
         return this;
     }
 
@@ -120,7 +120,7 @@ public final class QueryDraft {
     /** Returns the query. */
     public Query query() {
         return new Query(
-                intent, aspect, topic, about, numbers, type, periods, due, agencies, names, filters, phase, unit,
+                intent, aspect, topic, subject, numbers, type, periods, due, agencies, names, filters, phase, unit,
                 property);
     }
 }

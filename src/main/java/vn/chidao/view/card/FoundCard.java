@@ -85,7 +85,7 @@ final class FoundCard {
                         .toList();
             case Fact.Extract extract -> saying(found);
             case Fact.Meaning meaning -> saying(found);
-            case Fact.Holder holder -> saying(found);
+            case Fact.Official official -> saying(found);
             case Fact.References references -> saying(found);
             case Fact.Identity identity -> saying(found);
             case Fact.Issued issued -> saying(found);

@@ -1,0 +1,78 @@
+package vn.chidao.answer.clause;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chidao.question.query.Query;
+import vn.chidao.text.Fold;
+import vn.chidao.text.Resource;
+
+/**
+ * Things named by a question that exclude others of their set: «đường xã», «giải nhì», «cự ly 21 km». A clause that names only
+ * another of the set is about that other thing. Immutable.
+ */
+public final class Contrasts {
+    private static final String FILE = "contrasts.toml";
+
+    /** A figure with what it measures: «21 km», «45 chỗ». */
+    private static final Pattern MEASURED =
+            Pattern.compile("(?<![\\d.,/-])0*(?<figure>\\d{1,5}) (?<unit>km|chỗ|tuổi|tấn|mét|m)(?![\\p{L}\\d])");
+
+    /** Read when first asked for. */
+    private static final class Known {
+        private static final FileContent FILE_CONTENT = Resource.toml(Contrasts.class, FILE, new TypeReference<>() {});
+
+        static final List<List<AskedPhrase>> SETS = FILE_CONTENT.sets().stream()
+                .map(set -> set.stream().map(AskedPhrase::of).toList())
+                .toList();
+
+        /** Any member of any set: most questions have none. */
+        static final AskedPhrase ANY = AskedPhrase.of(
+                FILE_CONTENT.sets().stream().flatMap(List::stream).collect(Collectors.joining("|")));
+    }
+
+    private final List<Predicate<String>> others;
+
+    private Contrasts(List<Predicate<String>> others) {
+        this.others = others;
+    }
+
+    /** Returns what {@code query} names and {@code title} does not: what the whole document is about stands in no contrast. */
+    public static Contrasts of(Query query, String title) {
+        var named = (Known.ANY.isTypedIn(query.topic()) ? Known.SETS : List.<List<AskedPhrase>>of())
+                .stream()
+                        .flatMap(set -> set.stream()
+                                .filter(member -> member.isTypedIn(query.topic()) && !member.isWrittenIn(title))
+                                .map(member -> othersThan(member, set)));
+        var measured = MEASURED.matcher(Fold.lower(Fold.nfc(query.topic())))
+                .results()
+                .map(found -> othersThan(found.group("figure"), found.group("unit")));
+        return new Contrasts(Stream.concat(named, measured).toList());
+    }
+
+    private static Predicate<String> othersThan(AskedPhrase asked, List<AskedPhrase> set) {
+        return clause -> !asked.isWrittenIn(clause)
+                && set.stream().anyMatch(member -> !member.equals(asked) && member.isWrittenIn(clause));
+    }
+
+    private static Predicate<String> othersThan(String figure, String unit) {
+        return clause -> {
+            var said = MEASURED.matcher(Fold.lower(clause))
+                    .results()
+                    .filter(found -> found.group("unit").equals(unit))
+                    .map(found -> found.group("figure"))
+                    .toList();
+            return !said.isEmpty() && !said.contains(figure);
+        };
+    }
+
+    /** Whether {@code clause} names another thing of the set and not the one asked about. */
+    public boolean isOther(String clause) {
+        return others.stream().anyMatch(other -> other.test(clause));
+    }
+
+    private record FileContent(List<List<String>> sets) {}
+}

@@ -1,0 +1,73 @@
+package vn.chidao.answer.clause;
+
+import java.util.regex.Pattern;
+
+/** The kind of sum that a question asks for: a total, a rate for each, or the funds that something costs. Immutable. */
+public final class Money {
+    private static final Pattern AMOUNT = Pattern.compile(
+            "\\d[\\d.,]*(?<![.,])\\s*(?:(?:nghìn |ngàn )?(?:tỷ|tỉ)|(?:(?:triệu|nghìn|ngàn) )?(?:đồng(?! chí)|USD))(?!\\p{L})");
+    /** A rate: what each of many gets or pays. */
+    private static final Pattern RATE = Pattern.compile(AMOUNT.pattern()
+            + "\\s*(?:/|(?:cho mỗi|cho một|mỗi|một|trên) (?:người|hộ|con|ha|cây|trẻ|học sinh|lần|nhà|suất))");
+
+    private static final AskedPhrase ASKED = AskedPhrase.of(
+            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|(?<!công\\s)tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
+    private static final AskedPhrase ASKED_PERHAPS = AskedPhrase.of(
+            "hỗ trợ|thưởng|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường|cấp|đền|bù|hưởng|ký quỹ|đóng|nộp");
+    private static final AskedPhrase ASKS_OTHER = AskedPhrase.of("giải ngân|phần trăm|đạt|diện tích");
+    private static final AskedPhrase ASKS_SUM = AskedPhrase.of("tổng|tổng cộng|tất cả|hết cả|toàn bộ|cả thảy");
+    private static final AskedPhrase ASKS_FUNDS = AskedPhrase.of("kinh phí|chi phí|dự toán|ngân sách|tổng mức");
+    /** Words of money that is provided; only a sum beside one of them is a cost. */
+    private static final AskedPhrase FUNDS = AskedPhrase.of(
+            "kinh phí|ngân sách|vốn|dự toán|chi phí|tổng mức|nguồn|chi|cấp|bố trí|cân đối|phân bổ|đầu tư");
+
+    /** «bao nhiêu một khối», «mỗi hộ được mấy triệu»: what one of many costs or gets. */
+    private static final AskedPhrase ASKS_RATE = AskedPhrase.of(
+            "(một|mỗi|1|cho một|cho mỗi) (mũi|chiếc|cái|con|khối|m2|m3|mét vuông|mét khối|mét|km|cây số|lít|cân|ký|kg|tấn|ha|héc ta|sào|lồng|suất|lượt|vé|hộ|nhà|người|em|cháu|học sinh|trẻ|tháng|ngày|giờ|cây|thẻ|hồ sơ|lần|buổi|căn|bộ)");
+    /** The worth of goods, which is not a cost. */
+    private static final Pattern WORTH =
+            Pattern.compile("(?iu)trị giá\\s+(?:khoảng\\s+|trên\\s+|hơn\\s+)?" + AMOUNT.pattern());
+    /** Words of a total. */
+    private static final Pattern TOTAL =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:tổng|kinh phí|ngân sách|tỷ đồng|tỉ đồng)(?!\\p{L})");
+
+    private final boolean funds;
+    private final boolean sum;
+    private final boolean rate;
+
+    /** Makes what {@code asked}, the words of a question, asks for. */
+    Money(String asked) {
+        this.funds = ASKS_FUNDS.isTypedIn(asked);
+        this.rate = ASKS_RATE.isTypedIn(asked);
+        this.sum = funds || ASKS_SUM.isTypedIn(asked);
+    }
+
+    /** Whether a question asks for money: by the noun that «bao nhiêu» counts, {@code unit}, or by any of its words. */
+    static boolean isAsked(String unit, String asked) {
+        return ASKED.isTypedIn(unit.isEmpty() ? asked : unit) && !ASKS_OTHER.isTypedIn(asked);
+    }
+
+    /** Whether {@code asked} may ask for money: «được hỗ trợ bao nhiêu?». */
+    static boolean isAskedPerhaps(String asked) {
+        return ASKED_PERHAPS.isTypedIn(asked);
+    }
+
+    /** Whether {@code clause} has any sum of money. */
+    public static boolean isIn(String clause) {
+        return AMOUNT.matcher(clause).find();
+    }
+
+    /** Returns {@code clause} without its sums of money. */
+    static String without(String clause) {
+        return AMOUNT.matcher(clause).replaceAll(" ");
+    }
+
+    /** Whether {@code clause} has a sum of the kind asked for. */
+    boolean isStated(String clause) {
+        if (rate && !RATE.matcher(clause).find() && TOTAL.matcher(clause).find()) {
+            return false;
+        }
+        var sums = sum ? RATE.matcher(clause).replaceAll(" ") : clause;
+        return isIn(funds ? WORTH.matcher(sums).replaceAll(" ") : sums) && (!funds || FUNDS.isTypedIn(clause));
+    }
+}

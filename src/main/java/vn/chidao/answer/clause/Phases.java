@@ -1,0 +1,41 @@
+package vn.chidao.answer.clause;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.text.number.Ordinal;
+import vn.chidao.text.pattern.MarkedPattern;
+
+/** The phases (đợt, giai đoạn, bước, vòng) that a text speaks of, by their ordinals. */
+public final class Phases {
+    private static final MarkedPattern PHASE =
+            MarkedPattern.of("(?<![\\p{L}])(đợt|giai đoạn|vòng|bước|lần)( thứ)? (?<ordinal>" + Ordinal.WORDS
+                    + ")(?![\\p{L}\\d/]|[.,]\\d| ?- ?\\d)");
+
+    private Phases() {}
+
+    /** Returns the ordinals of the phases that {@code text} names, from 1. */
+    public static Set<Integer> in(String text) {
+        return PHASE.strict(text).results().map(Phases::ordinal).collect(Collectors.toSet());
+    }
+
+    /** Returns the ordinal that {@code label} ends with («Đợt 02», «giai đoạn II»), 0 when with none. */
+    public static int of(String label) {
+        return PHASE.strict(label).results().map(Phases::ordinal).findFirst().orElse(0);
+    }
+
+    /** Whether {@code directive} counts phases, and {@code phase}, one asked for by its ordinal, is none of them; null is none asked for. */
+    public static boolean isMissing(@Nullable Integer phase, Directive directive) {
+        if (phase == null || phase <= 0) {
+            return false;
+        }
+        var told = in(directive.text());
+        return told.size() > 1 && !told.contains(phase);
+    }
+
+    private static int ordinal(MatchResult found) {
+        return Ordinal.of(found.group("ordinal"));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.chidao.answer.clause;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.question.query.Period;
+import vn.chidao.question.query.Query;
+
+/** The years ahead that a question asks about: the target for 2025 does not answer a question about 2030. Immutable. */
+public final class TargetYears {
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d.])20\\d\\d(?!\\d)");
+
+    private final int issued;
+    private final Set<Integer> asked;
+
+    /** Makes the horizon that {@code query} asks for in {@code directive}. */
+    public TargetYears(Query query, Directive directive) {
+        var date = directive.date();
+        this.issued = date == null ? Integer.MAX_VALUE : date.getYear();
+        this.asked = query.periods().stream()
+                .map(Period::to)
+                .flatMap(Stream::ofNullable)
+                .map(day -> day.getYear())
+                .filter(this::isAhead)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isAhead(int year) {
+        return year > issued;
+    }
+
+    /** Whether {@code clause} looks ahead to other years alone. */
+    public boolean isOtherThan(String clause) {
+        if (asked.isEmpty()) {
+            return false;
+        }
+        var said = YEAR.matcher(clause)
+                .results()
+                .map(MatchResult::group)
+                .map(Integer::valueOf)
+                .filter(this::isAhead)
+                .toList();
+        return !said.isEmpty() && said.stream().noneMatch(asked::contains);
+    }
+}

@@ -1,0 +1,34 @@
+package vn.chidao.answer.corpus;
+
+import java.util.List;
+import vn.chidao.search.analysis.PhraseList;
+import vn.chidao.search.analysis.Syllable;
+
+/**
+ * The points of an undertaking («khởi công», «thông xe») that a question about time names. The day by which a contractor is
+ * chosen does not answer when the bridge opens. Immutable.
+ */
+public final class Milestones {
+    private static final PhraseList WORDS = PhraseList.read(Milestones.class, "milestones.txt");
+
+    /** Each with all ways to say it. */
+    private final List<List<List<Syllable>>> named;
+
+    private Milestones(List<List<List<Syllable>>> named) {
+        this.named = named;
+    }
+
+    /** Returns the milestones that {@code topic} names, as {@code corpus} reads it. */
+    public static Milestones of(Corpus corpus, String topic) {
+        var asked = corpus.asked(topic);
+        return new Milestones(WORDS.in(asked.syllables()).stream()
+                .map(found -> asked.sayings(found.from(), found.to()))
+                .toList());
+    }
+
+    /** Whether {@code text} speaks of each of them; one that {@code title} names is the matter of the whole document. */
+    public boolean allIn(WordForms text, WordForms title) {
+        return named.stream()
+                .allMatch(ways -> ways.stream().anyMatch(way -> text.hasPhrase(way) || title.hasPhrase(way)));
+    }
+}

@@ -1,0 +1,290 @@
+package vn.chidao.answer.corpus;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleBiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.search.analysis.Syllable;
+
+/**
+ * The words that a question asks with, each weighing its rarity, pairs of neighbours beside them: how much of what was asked
+ * a piece of text speaks of, in the same words or in those that official texts use for them. Immutable.
+ */
+public final class WeightedTerms {
+    private static final double PAIR = 0.6;
+    /** Words of the directive's own title tell which directive is meant, hardly what about it. */
+    private static final double IN_TITLE = 0.12;
+    /** Everyday words tell little, however rare they are in official texts; measured on the evaluation questions. */
+    private static final double EVERYDAY = 0.4;
+    /** The credit for a synonym of a word asked for; the word itself has 1. */
+    private static final double OTHERWISE = 0.85;
+    /** The credit for a word that stands not in the clause but in its sentence; below, in the title, and anywhere in the text. */
+    private static final double SENTENCE = 0.65;
+
+    private static final double TITLE = 0.6;
+    private static final double WHOLE = 0.35;
+    /** A weight that always counts as found, so that a common word asked for beyond the title decides little. */
+    private static final double PRIOR = 2;
+
+    private final Map<String, Term> terms;
+
+    /**
+     * A syllable, or two that stand side by side.
+     *
+     * @param weight how telling it is
+     * @param syllable the syllable, null when it is two
+     * @param everyday whether it tells little
+     * @param official how texts may say it instead
+     * @param word the pairs of the word that it is part of, one of which a text must have; none when it may stand alone
+     */
+    private record Term(
+            double weight,
+            @Nullable Syllable syllable,
+            boolean everyday,
+            List<List<Syllable>> official,
+            List<String> word) {
+        boolean pair() {
+            return syllable == null;
+        }
+
+        /** How much of {@code form} a text says, 0 to 1. */
+        double in(String form, WordForms text) {
+            boolean said = text.has(form) && (word.isEmpty() || word.stream().anyMatch(text::has));
+            return said ? 1 : official.stream().anyMatch(text::hasPhrase) ? OTHERWISE : 0;
+        }
+
+        Term weighing(double other) {
+            return new Term(other, syllable, everyday, official, word);
+        }
+    }
+
+    private WeightedTerms(Map<String, Term> terms) {
+        this.terms = terms;
+    }
+
+    /** Returns the terms of {@code topic}, as {@code corpus} weighs them; pairs only of words that stand side by side. */
+    public static WeightedTerms of(Corpus corpus, String topic) {
+        return of(corpus, corpus.asked(topic), Map.of());
+    }
+
+    /** Returns the same where a syllable that is part of a word of several counts only together with the others. */
+    public static WeightedTerms ofWholeWords(Corpus corpus, String topic) {
+        var asked = corpus.asked(topic);
+        return of(corpus, asked, pairsOfWords(asked));
+    }
+
+    private static WeightedTerms of(Corpus corpus, AskedWords asked, Map<Integer, List<String>> words) {
+        var syllables = asked.syllables();
+        var terms = new LinkedHashMap<String, Term>();
+        for (int i = 0; i < syllables.size(); i++) {
+            var now = syllables.get(i);
+            boolean everyday = asked.everyday().contains(i);
+            double weight = weight(corpus, now, everyday);
+            terms.put(
+                    WordForms.of(now),
+                    new Term(weight, now, everyday, official(asked, i, i), words.getOrDefault(i, List.of())));
+            if (i > 0 && sideBySide(asked.text(), syllables.get(i - 1), now)) {
+                var before = syllables.get(i - 1);
+                double both =
+                        Math.max(weight, weight(corpus, before, asked.everyday().contains(i - 1)));
+                terms.put(
+                        WordForms.pair(WordForms.of(before), WordForms.of(now)),
+                        new Term(PAIR * both, null, false, official(asked, i - 1, i), List.of()));
+            }
+        }
+        return new WeightedTerms(terms);
+    }
+
+    /** Returns how texts may say what the syllables from {@code first} to {@code last} are part of. */
+    private static List<List<Syllable>> official(AskedWords asked, int first, int last) {
+        return asked.otherwise().stream()
+                .filter(match -> match.from() <= first && last < match.to())
+                .flatMap(match -> match.official().stream())
+                .toList();
+    }
+
+    /** Returns, for each syllable of a word of several syllables, the pairs that it forms with its neighbours in that word. */
+    private static Map<Integer, List<String>> pairsOfWords(AskedWords asked) {
+        var syllables = asked.syllables();
+        var pairs = new HashMap<Integer, List<String>>();
+        for (var word : asked.words()) {
+            for (int i = word.from() + 1; i < word.to(); i++) {
+                var first = syllables.get(i - 1);
+                var second = syllables.get(i);
+                if (sideBySide(asked.text(), first, second)) {
+                    var pair = WordForms.pair(WordForms.of(first), WordForms.of(second));
+                    pairs.computeIfAbsent(i - 1, before -> new ArrayList<>()).add(pair);
+                    pairs.computeIfAbsent(i, now -> new ArrayList<>()).add(pair);
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static double weight(Corpus corpus, Syllable syllable, boolean everyday) {
+        return corpus.weight(syllable.fold()) * (everyday ? EVERYDAY : 1);
+    }
+
+    /** Syllables of one abbreviation's long form share its place. */
+    private static boolean sideBySide(String text, Syllable one, Syllable next) {
+        return next.start() <= one.end()
+                || text.substring(one.end(), next.start()).isBlank();
+    }
+
+    /** Returns these terms with those that {@code title} has too weighing little. */
+    public WeightedTerms beyond(WordForms title) {
+        var rest = new LinkedHashMap<String, Term>();
+        terms.forEach((form, term) ->
+                rest.put(form, term.in(form, title) > 0 ? term.weighing(term.weight() * IN_TITLE) : term));
+        return new WeightedTerms(rest);
+    }
+
+    /** Returns only the terms that {@code title} does not have; a pair goes with either of its words. */
+    public WeightedTerms without(WordForms title) {
+        return kept(form -> List.of(form.split(" ")).stream()
+                .noneMatch(word -> terms.get(word) == null || terms.get(word).in(word, title) > 0));
+    }
+
+    private WeightedTerms kept(Predicate<String> form) {
+        return new WeightedTerms(terms.entrySet().stream()
+                .filter(entry -> form.test(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
+    }
+
+    /** Returns what a text must have of these terms for {@link #shareIn} to reach {@code share}, each with all ways to say it. */
+    public List<List<List<Syllable>>> needed(double share) {
+        double sum = terms.values().stream()
+                .filter(term -> !term.pair())
+                .mapToDouble(Term::weight)
+                .sum();
+        return terms.values().stream()
+                .filter(term -> term.weight() > (1 - share) * sum)
+                .flatMap(term -> Optional.ofNullable(term.syllable())
+                        .map(syllable -> Stream.concat(Stream.of(List.of(syllable)), term.official().stream())
+                                .toList())
+                        .stream())
+                .toList();
+    }
+
+    /** Whether any word is more than an everyday one. */
+    public boolean tell() {
+        return terms.values().stream()
+                .anyMatch(term -> term.syllable() != null
+                        && !term.everyday()
+                        && term.syllable().key().chars().anyMatch(Character::isLetter));
+    }
+
+    /** Returns how many words tell something. */
+    public int count() {
+        return telling().size();
+    }
+
+    private List<Map.Entry<String, Term>> telling() {
+        return terms.entrySet().stream()
+                .filter(entry -> !entry.getValue().pair() && !entry.getValue().everyday())
+                .toList();
+    }
+
+    /** Whether there is nothing to look for. */
+    public boolean isEmpty() {
+        return terms.isEmpty();
+    }
+
+    /** The weight of the terms that {@code text} has. */
+    public double in(WordForms text) {
+        double sum = 0;
+        for (var term : terms.entrySet()) {
+            sum += term.getValue().weight() * term.getValue().in(term.getKey(), text);
+        }
+        return sum;
+    }
+
+    /** The share of the single words' weight that {@code text} has, 0 to 1; 1 when there is nothing to look for. */
+    public double shareIn(WordForms text) {
+        return share(text, false, 0);
+    }
+
+    /** The share of the pairs' weight that {@code text} has, 0 to 1; 1 when there are no pairs. */
+    public double pairShareIn(WordForms text) {
+        return share(text, true, 0);
+    }
+
+    /**
+     * The share of these terms' weight that {@code part} has, 0 to 1: a word counts less when only its sentence has it, and
+     * words of common use hardly need to be there, since they are often said otherwise.
+     */
+    public double shareIn(IndexedDirective.Part part) {
+        return share(
+                PRIOR, (form, term) -> Math.max(term.in(form, part.own()), SENTENCE * term.in(form, part.sentence())));
+    }
+
+    /** The share of these terms' weight that {@code part} or its sentence has, 0 to 1, common words weighing as all others. */
+    public double literalShareIn(IndexedDirective.Part part) {
+        return share(0, (form, term) -> Math.max(term.in(form, part.own()), term.in(form, part.sentence())));
+    }
+
+    /** Like {@link #shareIn}, but lenient where only common words are asked for: they are often said otherwise. */
+    public double lenientShareIn(WordForms text) {
+        return share(text, false, PRIOR);
+    }
+
+    private double share(WordForms text, boolean pairs, double prior) {
+        return share(prior, term -> term.pair() == pairs, (form, term) -> term.in(form, text));
+    }
+
+    private double share(double prior, ToDoubleBiFunction<String, Term> credit) {
+        return share(prior, term -> true, credit);
+    }
+
+    /** The share of the weight of the terms {@code meant} that {@code credit} finds, {@code prior} always found beside them. */
+    private double share(double prior, Predicate<Term> meant, ToDoubleBiFunction<String, Term> credit) {
+        double sum = prior;
+        double has = prior;
+        for (var entry : terms.entrySet()) {
+            var term = entry.getValue();
+            if (meant.test(term)) {
+                sum += term.weight();
+                has += term.weight() * credit.applyAsDouble(entry.getKey(), term);
+            }
+        }
+        return sum == 0 ? 1 : has / sum;
+    }
+
+    /**
+     * Returns how close {@code part} of {@code indexed} comes to what was asked, 0 to 1. Each term counts by the nearest place
+     * that has it: the clause, its sentence, the title, or anywhere in the directive.
+     */
+    public double nearness(IndexedDirective indexed, IndexedDirective.Part part) {
+        return share(0, (form, term) -> {
+            double credit = term.in(form, part.own());
+            if (credit < SENTENCE) {
+                credit = Math.max(credit, SENTENCE * term.in(form, part.sentence()));
+            }
+            if (credit < TITLE) {
+                credit = Math.max(credit, TITLE * term.in(form, indexed.title()));
+            }
+            return credit < WHOLE ? Math.max(credit, WHOLE * term.in(form, indexed.whole())) : credit;
+        });
+    }
+
+    /** The share of the single words, everyday ones apart, that {@code text} has, 0 to 1, whatever their weight. */
+    public double countIn(WordForms text) {
+        var telling = telling();
+        long has = telling.stream()
+                .filter(entry -> entry.getValue().in(entry.getKey(), text) > 0)
+                .count();
+        return telling.isEmpty() ? 1 : (double) has / telling.size();
+    }
+
+    /** Whether there is a pair of neighbours to look for. */
+    public boolean hasPairs() {
+        return terms.values().stream().anyMatch(Term::pair);
+    }
+}

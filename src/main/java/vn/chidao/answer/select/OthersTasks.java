@@ -1,0 +1,35 @@
+package vn.chidao.answer.select;
+
+import java.util.function.Predicate;
+import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.question.query.Query;
+import vn.chidao.text.Span;
+
+/** Tells whose task a clause is: one agency's deadline does not answer a question about another. */
+public final class OthersTasks {
+    private final DirectiveConditions conditions;
+
+    public OthersTasks(DirectiveConditions conditions) {
+        this.conditions = conditions;
+    }
+
+    /**
+     * Returns the test for spans of {@code directive} that belong to other agencies only: the agency that {@code query} names has
+     * tasks in the directive, but none at that span, where others have.
+     */
+    public Predicate<Span> in(Query query, Directive directive) {
+        var asked = conditions.lineage(query);
+        Predicate<AgencyTask> own = task -> conditions.isOneOf(task.name(), asked);
+        if (asked.isEmpty() || directive.agencies().stream().noneMatch(own)) {
+            return span -> false;
+        }
+        return span -> {
+            var there = directive.agencies().stream()
+                    .filter(task -> task.task().span().overlaps(span)
+                            || task.mention().span().overlaps(span))
+                    .toList();
+            return !there.isEmpty() && there.stream().noneMatch(own);
+        };
+    }
+}

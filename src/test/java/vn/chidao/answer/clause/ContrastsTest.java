@@ -1,0 +1,41 @@
+package vn.chidao.answer.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.answer.Scene;
+
+class ContrastsTest {
+    @AutoClose
+    private static final Scene SCENE = Scene.of(Scene.WEEK);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Giải nhì được thưởng bao nhiêu tiền?              | giải nhất 15 triệu đồng                 | true
+            Giải nhì được thưởng bao nhiêu tiền?              | giải nhất 15, giải nhì 10 triệu đồng    | false
+            Giải nhì được thưởng bao nhiêu tiền?              | trao giải tối 25/4                      | false
+            Định mức bảo trì đường xã là bao nhiêu?           | đường tỉnh 35 triệu đồng/km             | true
+            Định mức bảo trì đường xã là bao nhiêu?           | bảo trì 35 triệu đồng/km                | false
+            Cự ly 21 km xuất phát lúc mấy giờ?                | cự ly 42 km xuất phát lúc 4 giờ         | true
+            Cự ly 21 km xuất phát lúc mấy giờ?                | cự ly 021 km xuất phát lúc 5 giờ        | false
+            Cự ly 21 km xuất phát lúc mấy giờ?                | đoạn 42 m xuất phát                     | false
+            Giải chạy xuất phát lúc mấy giờ?                  | cự ly 42 km xuất phát lúc 4 giờ         | false
+            """)
+    void aClauseThatHasOnlyAnotherIsAboutThat(String question, String clause, boolean other) {
+        assertThat(Contrasts.of(SCENE.query(question), "Giải chạy bền").isOther(clause))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bảo trì đường xã  | false
+            Bảo trì đường sá  | true
+            """)
+    void whatTheTitleNamesStandsInNoContrast(String title, boolean other) {
+        var contrasts = Contrasts.of(SCENE.query("Định mức bảo trì đường xã là bao nhiêu?"), title);
+
+        assertThat(contrasts.isOther("đường tỉnh 35 triệu đồng/km")).isEqualTo(other);
+    }
+}
