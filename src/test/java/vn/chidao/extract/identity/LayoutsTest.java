@@ -1,4 +1,4 @@
-package vn.chidao.extract;
+package vn.chidao.extract.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +15,7 @@ import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.SourceText;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
-import vn.chidao.extract.agency.Agencies;
-import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.entry.EntryText;
 
 /** The same week gives the same documents however a page lays it out: headings, place of the number, bodies, lede. */
 class LayoutsTest {
@@ -184,7 +183,7 @@ class LayoutsTest {
                             "Giá nước cho hộ dân cư mức 10 m3 đầu tiên là 7.900 đồng/m3.",
                             "Quyết định có hiệu lực từ ngày 20/11/2023, thay thế Quyết định số 31/2019/QĐ-UBND ngày 20/8/2019.")));
 
-    private final DirectiveExtractor extractor = new DirectiveExtractor(new Agencies(List.of()));
+    private final IdentityExtractor identities = new IdentityExtractor();
 
     static Stream<Arguments> layouts() {
         return Arrays.stream(Head.values())
@@ -214,21 +213,25 @@ class LayoutsTest {
         var digest = new DigestParser().parse(new SourceText("page.txt", page)).digest();
         return digest == null
                 ? List.of()
-                : extractor.extract(digest).stream()
-                        .map(directive -> (directive.number() == null
-                                        ? "~"
-                                        : directive.number().canonical())
-                                + ' '
-                                + day(directive))
+                : digest.entries().stream()
+                        .map(entry -> identities.extract(new EntryText(entry.text()), digest.week()))
+                        .map(LayoutsTest::told)
                         .toList();
     }
 
-    private static String day(Directive directive) {
-        var date = directive.date();
-        return date == null
-                ? "~"
-                : String.format(
-                        Locale.ROOT, "%02d/%02d/%d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+    private static String told(Identity identity) {
+        var own = identity.own();
+        var date = identity.date();
+        return (own == null ? "~" : own.number().canonical())
+                + ' '
+                + (date == null
+                        ? "~"
+                        : String.format(
+                                Locale.ROOT,
+                                "%02d/%02d/%d",
+                                date.getDayOfMonth(),
+                                date.getMonthValue(),
+                                date.getYear()));
     }
 
     private static List<Line> page(Head head, Cited cited, Body body, String lede) {
