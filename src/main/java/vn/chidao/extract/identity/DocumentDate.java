@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Span;
 import vn.chidao.text.time.Week;
@@ -18,16 +19,15 @@ public final class DocumentDate {
             + "|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s+năm\\s+(?<ly>\\d{4}))?)";
     /** Between number and date: further numbers of the same list, a comma, «ký», «ban hành». */
     private static final Pattern AFTER = Pattern.compile(
-            "(?iu)\\G(?:\\s*(?:,|;|và)\\s*(?:\\p{Lu}\\p{Ll}+ \\p{Ll}+ )?(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
+            "(?:\\s*(?:,|;|và)\\s*(?:\\p{Lu}\\p{Ll}+ \\p{Ll}+ )?(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
                     + "\\s*[,;(]?\\s*(?:(?:do|mà) [\\p{L} ]{3,40} )?(?:(?:được )?(?:ký|ban hành|ký ban hành|phát hành)\\s+)?(?:vào )?"
-                    + "(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2} ?(?:phút)?)?,? )?(?:cùng )?(?:ngày|Ngày)\\s*:?\\s*"
+                    + "(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2} ?(?:phút)?)?,? )?(?:cùng )?(?:ngày|Ngày|NGÀY)\\s*:?\\s*"
                     + DAY);
 
     /** In a table the day has a cell of its own behind the number's. */
-    private static final Pattern CELL = Pattern.compile("\\G\\s*\\n\\s*" + DAY + "(?=\\s*\\n)");
+    private static final Pattern CELL = Pattern.compile("\\s*\\n\\s*" + DAY + "(?=\\s*\\n)");
 
-    private static final Pattern FUSED =
-            Pattern.compile("\\G/(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?<lm>)?(?<ly>)?");
+    private static final Pattern FUSED = Pattern.compile("/(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?<lm>)?(?<ly>)?");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[\\s(])(?:ngày|Ngày)\\s+" + DAY + "(?=[\\s,)])");
 
     private DocumentDate() {}
@@ -42,16 +42,11 @@ public final class DocumentDate {
 
     /** Returns the date right after the number that ends at {@code end}. */
     public static Optional<Found> after(String text, int end, @Nullable Week week) {
-        var fused = FUSED.matcher(text);
-        if (fused.find(end)) {
-            return day(fused, week);
-        }
-        var cell = CELL.matcher(text);
-        if (cell.find(end)) {
-            return day(cell, week);
-        }
-        var after = AFTER.matcher(text);
-        return after.find(end) ? day(after, week) : Optional.empty();
+        return Stream.of(FUSED, CELL, AFTER)
+                .map(form -> form.matcher(text).region(end, text.length()))
+                .filter(Matcher::lookingAt)
+                .findFirst()
+                .flatMap(found -> day(found, week));
     }
 
     /** Returns the last date in {@code text} between {@code from} and {@code to}. */
