@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.Syllable;
-import vn.chidao.search.analysis.SyllableKey;
 import vn.chidao.text.Fold;
 import vn.chidao.text.word.SyllableSpelling;
 
@@ -55,7 +54,7 @@ record TypedWord(String question, Syllable word) {
 
     /** Whether its question has marks anywhere. */
     boolean isAmongMarked() {
-        return SyllableKey.isMarked(SyllableKey.of(question));
+        return question.chars().anyMatch(letter -> letter >= 0x80 && Character.isLetter(letter));
     }
 
     /** Whether it is all in capitals, in a question that is not. */
