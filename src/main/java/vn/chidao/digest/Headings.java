@@ -44,7 +44,7 @@ final class Headings {
                     + "|đồng chí|đ/c|nội dung (trên|này)|đó là|ngày \\d|sáng|chiều|vừa qua|thực hiện|văn phòng|ban chỉ|tại|theo|trong"
                     + "|quyết định|kế hoạch|công văn)");
     /** An entry without a number tells of a day: a meeting, a visit, an appointment. */
-    private static final MarkedPattern MEETING =
+    static final MarkedPattern MEETING =
             MarkedPattern.of("^((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}([/.]\\d{1,2}| và| tháng)[^,.;]{0,30}, ");
 
     private static final MarkedPattern COMMAND =

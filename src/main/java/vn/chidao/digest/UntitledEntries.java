@@ -22,10 +22,6 @@ final class UntitledEntries {
     private static final MarkedPattern BULLET = MarkedPattern.of(
             "^[-+•*–·](?! ?(ubnd tỉnh|(phó )?chủ tịch ubnd|đồng chí|văn phòng|ngày \\d|tại |theo |(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện) số))");
 
-    /** A meeting or an appointment has a day and no document. */
-    private static final MarkedPattern MEETING =
-            MarkedPattern.of("^((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}([/.]\\d{1,2}| tháng \\d)[^,.;]{0,30}, ");
-
     /** Where nearly every paragraph names a document, each is an entry by itself. */
     private static final double EACH = 0.75;
 
@@ -62,7 +58,7 @@ final class UntitledEntries {
         var open = new ArrayList<Line>();
         boolean each = isOneParagraphEach(body);
         for (var line : body) {
-            boolean opens = opens(line) || each && MEETING.isIn(Folded.strict(line.text()));
+            boolean opens = opens(line) || each && Headings.MEETING.isIn(Folded.strict(line.text()));
             if (opens && !open.isEmpty()) {
                 entries.add(of(open));
                 open.clear();
