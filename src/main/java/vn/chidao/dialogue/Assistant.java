@@ -2,6 +2,7 @@ package vn.chidao.dialogue;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -56,27 +57,19 @@ public final class Assistant {
         var repair = spellings.apply(corpus).repair(parser.written(question));
         var answers = new ArrayList<Answer>();
         var about = subject;
+        var offered = new LinkedHashSet<String>();
         for (var asked : QuestionParts.apart(marked(repair.text(), corpus))) {
             var parts = QuestionParts.of(asked);
             var answer = withOthers(first(parts.getFirst(), corpus, today, about), parts, corpus, today);
             var cited = answer.cited().stream().map(Directive::id).toList();
+            offered.addAll(cited);
             about = cited.isEmpty() ? about : Subject.after(about, answer.query(), cited);
             answers.add(answer);
         }
-        return new Reply(
-                together(answers), among(about, answers), repair.changes().isEmpty() ? null : repair.text());
-    }
-
-    /** After several answers the last is spoken of, and each of them may be pointed at. */
-    private static @Nullable Subject among(@Nullable Subject last, List<Answer> answers) {
-        var cited = answers.stream()
-                .flatMap(answer -> answer.cited().stream())
-                .map(Directive::id)
-                .distinct()
-                .toList();
-        return last == null || answers.size() < 2 || cited.size() < 2
-                ? last
-                : new Subject(last.query(), last.cited(), cited);
+        if (about != null && answers.size() > 1 && offered.size() > 1) {
+            about = about.offering(List.copyOf(offered));
+        }
+        return new Reply(together(answers), about, repair.changes().isEmpty() ? null : repair.text());
     }
 
     /** What puts marks back is only made for who leaves them out. */

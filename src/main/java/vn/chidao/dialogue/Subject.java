@@ -29,6 +29,11 @@ public record Subject(Query query, List<String> cited, List<String> offered) {
                 : new Subject(query, cited, before.offered());
     }
 
+    /** Returns the same with {@code ids} named side by side: after several answers each may be pointed at. */
+    Subject offering(List<String> ids) {
+        return new Subject(query, cited, ids);
+    }
+
     /** The id of the directive in the middle of the conversation: the first cited, null when a list left it open. */
     @Nullable
     String main() {

@@ -53,7 +53,7 @@ final class Turn {
     Answer answer(String question) {
         var query = parser.parse(question, today);
         if (!query.numbers().isEmpty()) {
-            return alone(asksOnlyOf(query, question) ? lastOf(query) : query);
+            return alone(asksOnlyOf(query, question) ? lastForNumberOf(query) : query);
         }
         var words = FollowUp.withoutPointing(question);
         var bare = bare(words.isBlank() ? question : words);
@@ -76,7 +76,7 @@ final class Turn {
     }
 
     /** The last question asked of the document of {@code query}; the words that told the last document do not tell this one. */
-    private Query lastOf(Query query) {
+    private Query lastForNumberOf(Query query) {
         var last = subject.query();
         return last.numbers().isEmpty()
                 ? query.asking(last.intent(), last.aspect())
@@ -191,10 +191,8 @@ final class Turn {
             return Optional.empty();
         }
         boolean asks = bare.intent() != Intent.TOPIC;
-        if (!bare.periods().isEmpty()
-                && (!asks || bare.intent() == last.intent() || bare.intent().isMany())
-                && bare.topic().isBlank()
-                && bare.agencies().isEmpty()) {
+        if (namesOnlyTimes(bare)
+                && (!asks || bare.intent() == last.intent() || bare.intent().isMany())) {
             var other = last.overriddenBy(bare);
             boolean leant = last.topic().isBlank() && last.numbers().isEmpty();
             return Optional.of(leant ? of(main, other) : alone(other));
@@ -230,14 +228,16 @@ final class Turn {
                 && bare.filters().conditions().size() == 1;
     }
 
+    /** Whether a time is named, and neither a matter nor an agency. */
+    private static boolean namesOnlyTimes(Query bare) {
+        return !bare.periods().isEmpty()
+                && bare.topic().isBlank()
+                && bare.agencies().isEmpty();
+    }
+
     /** «thế năm 2026 phải đạt bao nhiêu?»: another time alone is named, so the matter is the one spoken of. */
     private Optional<Answer> atAnotherTime(Query bare) {
-        return main == null
-                        || bare.periods().isEmpty()
-                        || bare.intent().isMany()
-                        || bare.intent() == Intent.TOPIC
-                        || !bare.topic().isBlank()
-                        || !bare.agencies().isEmpty()
+        return main == null || !namesOnlyTimes(bare) || bare.intent().isMany() || bare.intent() == Intent.TOPIC
                 ? Optional.empty()
                 : Stream.of(of(main, bare), alone(bare.on(main.title())))
                         .filter(Answer.Found.class::isInstance)

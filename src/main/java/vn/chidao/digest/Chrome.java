@@ -26,7 +26,8 @@ final class Chrome {
                     + "|trang thông tin điện tử|bản quyền|cơ quan chủ quản|chịu trách nhiệm (chính|nội dung)|giấy phép số|địa chỉ ?:"
                     + "|liên kết website|thống kê truy cập|đang truy cập|chúng tôi sử dụng cookie|website này sử dụng"
                     + "|trang web này sử dụng|©).*");
-    private static final int LONGEST_TITLE = 260;
+    /** Longer lines are no titles. */
+    static final int LONGEST_TITLE = 260;
 
     private Chrome() {}
 

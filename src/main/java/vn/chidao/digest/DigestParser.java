@@ -19,7 +19,6 @@ public final class DigestParser {
     private static final Pattern DOCUMENT_YEAR =
             Pattern.compile("(?m)(?:ngày\\s+|^\\s*)\\d{1,2}[/.-]\\d{1,2}[/.-](20\\d\\d)");
     private static final int SHORTEST_LEDE = 60;
-    private static final int LONGEST_TITLE = 260;
     /** A lede lists what the entries are about, most often closed by the genre's formula. */
     private static final MarkedPattern CLOSED = MarkedPattern.of(
             "^(?!.*\\d ?/ ?[a-zđ]{2}).*(;|,|\\.|…).*(?<!\\p{L})là( một số| những| các)+ (nội dung|hoạt động|chỉ đạo|công việc|vấn đề|văn bản|việc)(?!\\p{L})[^.]{0,160}\\.?$");
@@ -67,7 +66,7 @@ public final class DigestParser {
     private static Optional<Week> week(List<CleanLine> lines, int title, @Nullable Integer year) {
         return lines.subList(title, Math.min(title + 2, lines.size())).stream()
                 .map(CleanLine::text)
-                .filter(text -> text.length() <= LONGEST_TITLE)
+                .filter(text -> text.length() <= Chrome.LONGEST_TITLE)
                 .flatMap(text -> WeekTitle.parse(text, year).stream())
                 .findFirst();
     }

@@ -16,8 +16,9 @@ final class Headings {
     private static final double EACH = 0.7;
     private static final int SHORT = 160;
     private static final int LONGEST_STOPPED = 260;
-    private static final MarkedPattern NUMBERED =
-            MarkedPattern.of("^\\(?(\\d{1,2}(\\.\\d{1,2})?|[ivx]{1,4})([.)/]|\\.\\)) ?(?!\\d)");
+    private static final String BULLETS = "-+•*–·";
+    private static final String MARK = "\\(?(\\d{1,2}(\\.\\d{1,2})?|[ivx]{1,4})([.)/]|\\.\\)) ?";
+    private static final MarkedPattern NUMBERED = MarkedPattern.of("^" + MARK + "(?!\\d)");
     private static final MarkedPattern CITATION =
             MarkedPattern.of("\\d ?(/(19|20)\\d\\d)?(-[a-zđ]{1,4})? ?/ ?[a-zđ]{2}|số ?:? ?\\d+/");
     /** Who does something opens a sentence, not a heading. */
@@ -26,13 +27,12 @@ final class Headings {
 
     private static final String BRACKETS =
             "\\( ?" + Titles.DOCUMENT + "( của [^()]{2,60})? ?số ?:? ?\\d{1,5} ?/[^()]{2,60}\\)";
-    private static final MarkedPattern OWN_CITATION = MarkedPattern.of(
-            "\\( ?(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|tờ trình|báo cáo|văn bản|hướng dẫn|giấy mời)?"
-                    + "( của [^()]{2,60})? ?số ?:? ?\\d");
+    private static final MarkedPattern OWN_CITATION =
+            MarkedPattern.of("\\( ?" + Titles.DOCUMENT + "?( của [^()]{2,60})? ?số ?:? ?\\d");
     /** A heading may bring the citation itself, at its end or at its beginning: «Nuôi ong (Kế hoạch số 7/KH-UBND, ngày 02/3/2024)». */
     private static final MarkedPattern CITED = MarkedPattern.of(
             "^(?!" + ACTING + ")[^()]{12,240}" + BRACKETS
-                    + "$|^(\\(?(\\d{1,2}(\\.\\d{1,2})?|[ivx]{1,4})([.)/]|\\.\\)) ?|[-+•*–·] ?)?" + Titles.DOCUMENT
+                    + "$|^(" + MARK + "|[" + BULLETS + "] ?)?" + Titles.DOCUMENT
                     + " số ?:? ?\\d{1,5} ?/ ?\\S+?,?( (ký )?ngày [\\d/.-]+)?,? (?!(và|cùng|ngày|ký|của)(?!\\p{L})).{12,240}(?<![.;:,])$");
 
     /** A cell or line that holds nothing but the document's number and date. */
@@ -120,22 +120,27 @@ final class Headings {
         }
         var heading = endsWithStop && text.length() < LONGEST_STOPPED ? text.replaceFirst("[.]$", "") : text;
         var words = Folded.strict(heading);
-        if (endsWithStop && CITATION.isIn(words) && !CITED.isIn(words)) {
+        boolean cited = CITED.isIn(words);
+        if (endsWithStop && !cited && CITATION.isIn(words)) {
             return 0;
         }
-        int ending = ending(heading);
-        return setOff(line.line().style()) + ending + wording(heading, ending, below) + repeated(text, below);
+        int ending = ending(words, cited);
+        return setOff(line.line().style()) + ending + wording(words, cited, ending, below) + repeated(text, below);
     }
 
-    /** What its own words say. */
-    private static int wording(String text, int ending, String below) {
-        var words = Folded.strict(text);
+    /**
+     * What its own words say.
+     *
+     * @param cited whether they bring the document's citation
+     */
+    private static int wording(Folded words, boolean cited, int ending, String below) {
+        var text = words.nfc();
         int score = NUMBERED.isIn(words) ? 1 : 0;
         score += ending == 2 && text.length() < SHORT && below.length() > text.length() ? 1 : 0;
         score -= CITATION_ALONE.isIn(words) ? 4 : 0;
-        score += CITED.isIn(words) ? 2 : OWN_CITATION.isIn(words) ? -3 : 0;
+        score += cited ? 2 : OWN_CITATION.isIn(words) ? -3 : 0;
         score -= ending < 2 && COMMAND.isIn(words) ? 2 : 0;
-        score -= "-+•*–·".indexOf(text.charAt(0)) >= 0 && !CITED.isIn(words) ? 2 : 0;
+        score -= !cited && BULLETS.indexOf(text.charAt(0)) >= 0 ? 2 : 0;
         return score;
     }
 
@@ -160,16 +165,12 @@ final class Headings {
         };
     }
 
-    private static int ending(String text) {
+    private static int ending(Folded words, boolean cited) {
+        var text = words.nfc();
         return switch (text.charAt(text.length() - 1)) {
             case ';', ':', ',' -> -2;
             case '.', '…' -> -1;
-            default ->
-                Character.isUpperCase(text.charAt(0))
-                                || NUMBERED.isIn(Folded.strict(text))
-                                || CITED.isIn(Folded.strict(text))
-                        ? 2
-                        : 1;
+            default -> cited || Character.isUpperCase(text.charAt(0)) || NUMBERED.isIn(words) ? 2 : 1;
         };
     }
 }

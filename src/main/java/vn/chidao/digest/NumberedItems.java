@@ -1,10 +1,11 @@
 package vn.chidao.digest;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
@@ -32,12 +33,12 @@ final class NumberedItems {
 
     /** Returns the items of {@code body}, each its lines without the titles of fields; none when it is not laid out so. */
     static List<List<Line>> of(List<Line> body) {
-        var titles = titles(body);
+        var opening = body.stream().filter(NumberedItems::opens).collect(Collectors.toSet());
+        var titles = titles(body, opening);
         long marked = body.stream()
                 .filter(line -> isMarked(line) && !titles.contains(line))
                 .count();
-        long opening = body.stream().filter(NumberedItems::opens).count();
-        if (opening < FEWEST || opening < MOST * marked) {
+        if (opening.size() < FEWEST || opening.size() < MOST * marked) {
             return List.of();
         }
         boolean counted = titles.isEmpty() && areCounted(body);
@@ -45,7 +46,7 @@ final class NumberedItems {
         boolean titled = false;
         for (var line : body) {
             boolean title = isField(line) || titles.contains(line);
-            if (!title && (opens(line) || counted && isFigured(line) || titled && announces(line.text()))) {
+            if (!title && (opening.contains(line) || counted && isFigured(line) || titled && announces(line.text()))) {
                 items.add(new ArrayList<>(List.of(line)));
             } else if (!title && !items.isEmpty()) {
                 items.getLast().add(line);
@@ -56,17 +57,17 @@ final class NumberedItems {
     }
 
     /** The titles of parts of fields («2. Nông, lâm nghiệp») where entries are lettered below them; none where they are not. */
-    private static Set<Line> titles(List<Line> body) {
-        var titles = new LinkedHashSet<Line>();
+    private static Set<Line> titles(List<Line> body, Set<Line> opening) {
+        var titles = new HashSet<Line>();
         boolean lettered = false;
         for (int i = 0; i + 1 < body.size(); i++) {
             var next = body.get(i + 1);
             var line = body.get(i);
-            lettered |= opens(next) && !isFigured(next);
+            lettered |= opening.contains(next) && !isFigured(next);
             if (line.text().length() <= LONGEST_TITLE
                     && isMarked(line)
-                    && !opens(line)
-                    && (opens(next) || announces(next.text()))) {
+                    && !opening.contains(line)
+                    && (opening.contains(next) || announces(next.text()))) {
                 titles.add(line);
             }
         }

@@ -11,13 +11,13 @@ final class Titles {
     private static final String NUMBER = "\\d+\\s?/\\s?[\\p{L}\\d/.-]+";
     private static final String CITATION = "số\\s*:?\\s*" + NUMBER + "(?:\\s*(?:và|,)\\s*(?:số\\s*)?" + NUMBER
             + ")?(?:,?\\s*(?:ký\\s+)?ngày\\s+(?:\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?|[\\d/.-]+\\d))?,?(?:\\s+của\\s+UBND\\s+tỉnh)?,?";
+    private static final String ABOUT = "(?:về\\s+)?(?:việc\\s+)?(?<matter>[^\\s(].{11,})$";
     /** What stands behind the number: «Kế hoạch số 7/KH-UBND, ngày 02/3/2024 về nuôi ong». */
     private static final Pattern MATTER = Pattern.compile(
-            "(?iu)" + CITATION
-                    + "\\s+(?!(?:do|ký|ngày|của|mà|phát hành|ban hành|được)(?!\\p{L}))(?:về\\s+)?(?:việc\\s+)?(?<matter>[^\\s(].{11,})$");
+            "(?iu)" + CITATION + "\\s+(?!(?:do|ký|ngày|của|mà|phát hành|ban hành|được)(?!\\p{L}))" + ABOUT);
 
-    private static final Pattern CITED_FIRST = Pattern.compile(
-            "(?iu)^" + DOCUMENT + "\\s+" + CITATION + "\\s+(?:về\\s+)?(?:việc\\s+)?(?<matter>[^\\s(].{11,})$");
+    private static final Pattern CITED_FIRST =
+            Pattern.compile("(?iu)^" + DOCUMENT + "\\s+" + CITATION + "\\s+" + ABOUT);
     /** «(Công văn số 12/UBND-KT, ngày 02/3/2024)», which the citation of the answer repeats. */
     private static final Pattern BRACKETS =
             Pattern.compile("(?iu)\\s*\\(\\s*" + DOCUMENT + "(?:\\s+của\\s[^()]{2,60})?\\s*số\\s*:?\\s*\\d[^()]*\\)");
@@ -43,8 +43,7 @@ final class Titles {
     /** Returns what {@code sentence}, which announces a document, says of it. */
     static String ofSentence(String sentence) {
         var bare = END.matcher(BULLET.matcher(sentence).replaceFirst("")).replaceFirst("");
-        var brackets = BRACKETS.matcher(bare);
-        if (brackets.find()) {
+        if (BRACKETS.matcher(bare).find()) {
             return ISSUING.matcher(ofHeading(bare)).replaceFirst("");
         }
         var matter = MATTER.matcher(bare);

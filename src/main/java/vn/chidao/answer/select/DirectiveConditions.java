@@ -6,34 +6,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.clause.LeadCue;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.fact.AgencyTask;
-import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Role;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
-import vn.chidao.text.Span;
-import vn.chidao.text.pattern.MarkedPattern;
-import vn.chidao.text.time.Anchor;
-import vn.chidao.text.time.TimeExpressions;
 
 /** Tells which directives the type, times and agencies of a query allow. Topic and number are left to {@link Selection}. */
 public final class DirectiveConditions {
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
-
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}|ngày\\s+\\d");
-
-    private static final MarkedPattern BEFORE = MarkedPattern.of("trước(?! hạn)");
-
     private final Agencies agencies;
 
     public DirectiveConditions(Agencies agencies) {
@@ -48,12 +35,13 @@ public final class DirectiveConditions {
     public Predicate<Directive> exact(Query query, boolean heirs) {
         Predicate<Directive> fits = directive -> query.type() == null || directive.type() == query.type();
         if (!query.periods().isEmpty()) {
-            fits = fits.and(inOneOf(query.periods(), DirectiveConditions::issuedIn));
+            fits = fits.and(inOneOf(query.periods(), DirectiveTimes::issuedIn));
         }
         if (!query.due().isEmpty()) {
             var othersTasks = new OthersTasks(this);
             fits = fits.and(inOneOf(
-                    query.due(), period -> directive -> dueIn(directive, period, othersTasks.in(query, directive))));
+                    query.due(),
+                    period -> directive -> DirectiveTimes.dueIn(directive, period, othersTasks.in(query, directive))));
         }
         return query.agencies().isEmpty() ? fits : fits.and(involves(query, heirs));
     }
@@ -93,12 +81,9 @@ public final class DirectiveConditions {
         };
     }
 
+    /** Whether the task has the role asked for, and the text calls the agency leading where that is asked. */
     private static boolean isAsked(Directive directive, AgencyTask task, Aspect aspect) {
-        return switch (aspect) {
-            case LEAD -> task.role() == Role.LEAD && LeadCue.isGiven(directive, task);
-            case SUPPORT -> task.role() == Role.SUPPORT;
-            default -> true;
-        };
+        return hasRole(task, aspect) && (aspect != Aspect.LEAD || LeadCue.isGiven(directive, task));
     }
 
     /**
@@ -109,7 +94,7 @@ public final class DirectiveConditions {
         return query.periods().stream()
                 .allMatch(period -> isYearOfIssue(query, period) && directive.date() != null
                         ? period.contains(directive.date())
-                        : speaksOf(directive, period));
+                        : DirectiveTimes.speaksOf(directive, period));
     }
 
     /** «Chỉ thị 11/CT-UBND năm 2018» names the year in which the number was given. */
@@ -120,7 +105,7 @@ public final class DirectiveConditions {
         };
         return identity
                 && !query.numbers().isEmpty()
-                && !isShort(period)
+                && !DirectiveTimes.isShort(period)
                 && query.topic().isBlank();
     }
 
@@ -209,98 +194,5 @@ public final class DirectiveConditions {
         return flat.matches(".*\\b(huyen|thanh pho|thi xa)\\b.*")
                 ? "districts"
                 : flat.matches(".*\\b(xa|phuong|thi tran)\\b.*") ? "communes" : "";
-    }
-
-    /** A document without a date is of its digest's week; so is every one where a week is asked for. */
-    private static Predicate<Directive> issuedIn(Period period) {
-        boolean weekly = period.isWeekly();
-        return directive -> {
-            var week = directive.week();
-            if (week == null || !weekly && directive.date() != null) {
-                return period.contains(directive.date());
-            }
-            return weekly
-                    ? period.overlaps(week.from(), week.to())
-                    : period.contains(week.from()) && period.contains(week.to());
-        };
-    }
-
-    /** Whether something is due in {@code period}; deadlines of other agencies do not count when the question names one. */
-    private static boolean dueIn(Directive directive, Period period, Predicate<Span> others) {
-        return directive.deadlines().stream()
-                .filter(deadline -> others.negate().test(deadline.words().span()))
-                .filter(deadline ->
-                        deadline.kind() == Deadline.Kind.DEADLINE || deadline.kind() == Deadline.Kind.PERIOD)
-                .filter(deadline -> !period.isDay() || deadline.kind() == Deadline.Kind.DEADLINE || namesDays(deadline))
-                .anyMatch(deadline -> period.contains(deadline.to()) || period.isDay() && isBefore(deadline, period));
-    }
-
-    /** «trước ngày 15/12» is called due on 15/12, though its last day is the 14th. */
-    private static boolean isBefore(Deadline deadline, Period day) {
-        return deadline.to() != null
-                && day.contains(deadline.to().plusDays(1))
-                && BEFORE.halfway(deadline.words().text()).lookingAt();
-    }
-
-    /** «trong năm 2024» ends with the year, but sets no day. */
-    private static boolean namesDays(Deadline deadline) {
-        return DAY.matcher(deadline.words().text()).find();
-    }
-
-    private static boolean speaksOf(Directive directive, Period period) {
-        var years = years(period);
-        boolean yearKnown = years.isEmpty()
-                || years.stream().anyMatch(year -> directive.text().contains(year))
-                || Stream.of(
-                                directive.date(),
-                                directive.week() == null
-                                        ? null
-                                        : directive.week().to())
-                        .anyMatch(day -> day != null && years.contains(String.valueOf(day.getYear())));
-        return yearKnown && (!isShort(period) || touches(directive, period));
-    }
-
-    /** A day, week or month must meet a time that the directive has; longer times are matched by their years. */
-    private static boolean touches(Directive directive, Period period) {
-        return period.contains(directive.date())
-                || directive.week() != null
-                        && period.overlaps(
-                                directive.week().from(), directive.week().to())
-                || directive.deadlines().stream()
-                        .anyMatch(deadline -> (deadline.from() != null || deadline.to() != null)
-                                && period.overlaps(deadline.from(), deadline.to()))
-                || speaksOfDay(directive, period)
-                || namesDay(directive, period);
-    }
-
-    /** «27/7» is a day of remembrance: it need be no time of anything. */
-    private static boolean namesDay(Directive directive, Period period) {
-        var day = period.from();
-        return period.isDay()
-                && day != null
-                && Pattern.compile("(?<![\\d/])0?" + day.getDayOfMonth() + "/0?" + day.getMonthValue() + "(?!\\d)")
-                        .matcher(directive.text())
-                        .find();
-    }
-
-    /** Whether the text names a time that begins or ends within {@code period}. */
-    private static boolean speaksOfDay(Directive directive, Period period) {
-        var week = directive.week();
-        var anchor = new Anchor(directive.date(), week == null ? directive.date() : week.to());
-        return TimeExpressions.find(directive.text(), anchor).stream()
-                .anyMatch(time -> period.contains(time.from()) || period.contains(time.to()));
-    }
-
-    private static boolean isShort(Period period) {
-        LocalDate from = period.from();
-        LocalDate to = period.to();
-        return from != null && to != null && from.plusDays(31).isAfter(to);
-    }
-
-    private static List<String> years(Period period) {
-        return YEAR.matcher(period.words())
-                .results()
-                .map(java.util.regex.MatchResult::group)
-                .collect(Collectors.toList());
     }
 }

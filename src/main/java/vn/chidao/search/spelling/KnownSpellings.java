@@ -46,9 +46,9 @@ final class KnownSpellings {
         return word.isMarked() && known(word.fold()).anyMatch(word.key()::equals);
     }
 
-    /** Whether the language has just this word, where it was typed with marks. */
+    /** Whether the language has just this word, spelt so: one without marks too. */
     boolean isWord(Syllable word) {
-        return word.isMarked() && Syllables.keysOf(word.fold()).contains(word.key());
+        return Syllables.keysOf(word.fold()).contains(word.key());
     }
 
     /** Whether questions have just this word, which has no marks. */

@@ -188,10 +188,7 @@ public final class SpellingCorrector {
                     || abbreviationRepair.read(word, before).isEmpty();
         }
         // names of peoples and places stand in the digests that no word of the language is spelt like: «Krông», «Hrê»
-        if (spellings.isWord(word.word())
-                || spellings.isExact(word.word())
-                || word.isAmongMarked()
-                        && Syllables.keysOf(word.fold()).contains(word.word().key())) {
+        if (word.isAmongMarked() && spellings.isWord(word.word()) || spellings.isExact(word.word())) {
             return true;
         }
         boolean misspelt = word.word().isMarked() && !word.isPlausible();
