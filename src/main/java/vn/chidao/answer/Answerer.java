@@ -59,7 +59,7 @@ public final class Answerer {
     /** Whether the question asks the same of each of several documents («hạn của kế hoạch 129 và 136»), not how they relate. */
     private static boolean isOfEach(Query query, Corpus corpus) {
         var named = query.numbers().stream()
-                .map(corpus::carrying)
+                .map(corpus.directives()::carrying)
                 .filter(carrying -> !carrying.isEmpty())
                 .map(List::getFirst)
                 .distinct()

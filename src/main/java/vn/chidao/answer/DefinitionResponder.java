@@ -24,7 +24,7 @@ final class DefinitionResponder {
     /** Returns the definition of the name that {@code query} is about; empty when no directive gives one. */
     Optional<Answer> answer(Query query) {
         var asked = squeeze(query.topic());
-        return corpus.all().stream()
+        return corpus.directives().all().stream()
                 .sorted(Comparator.comparing(Directive::id))
                 .flatMap(directive -> in(query, directive, asked).stream())
                 .findFirst();

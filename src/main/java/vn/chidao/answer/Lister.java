@@ -63,7 +63,7 @@ final class Lister {
         if (!query.numbers().isEmpty()) {
             fits = fits.and(directive -> query.numbers().stream().anyMatch(directive::refersTo));
         }
-        var persons = corpus.personsIn(query.topic()).stream()
+        var persons = corpus.directives().personsIn(query.topic()).stream()
                 .filter(name -> !query.names().contains(name))
                 .toList();
         for (var name : Stream.concat(query.names().stream(), persons.stream())
@@ -72,7 +72,7 @@ final class Lister {
             fits = fits.and(directive -> hasPart(directive, name, query.aspect()));
         }
         if (query.isUnbounded() && query.intent() == Intent.LIST) {
-            var newest = corpus.newestWeek();
+            var newest = corpus.directives().newestWeek();
             fits = fits.and(directive ->
                     newest.filter(week -> week.equals(directive.week())).isPresent());
         }
@@ -98,10 +98,10 @@ final class Lister {
     /** All directives that the times asked for leave, as far as the order of the corpus tells. */
     private List<Directive> possible(Query query) {
         if (query.periods().size() != 1 || query.periods().getFirst().isWeekly()) {
-            return corpus.all();
+            return corpus.directives().all();
         }
         var period = query.periods().getFirst();
-        return corpus.of(period.from(), period.to());
+        return corpus.directives().of(period.from(), period.to());
     }
 
     /** Returns those of {@code among} that are about the topic: by the names of their actors, else by their words. */
@@ -175,7 +175,7 @@ final class Lister {
             return List.of(meant);
         }
         var holding = corpus.holding(terms.needed(WHOLLY));
-        var others = corpus.all().stream()
+        var others = corpus.directives().all().stream()
                 .filter(directive -> holding.contains(directive.id()) && !directive.equals(meant))
                 .filter(directive -> saysTogether(terms, corpus.indexed(directive)))
                 .toList();

@@ -46,7 +46,9 @@ final class Turn {
         this.corpus = corpus;
         this.today = today;
         this.subject = subject;
-        this.main = Optional.ofNullable(subject.main()).flatMap(corpus::byId).orElse(null);
+        this.main = Optional.ofNullable(subject.main())
+                .flatMap(corpus.directives()::byId)
+                .orElse(null);
     }
 
     /** Answers {@code question}. A full one never drags the subject in. */
@@ -92,7 +94,7 @@ final class Turn {
                         || !FollowUp.pointsAtAll(question)
                 ? Optional.empty()
                 : Optional.of(new Answer.Together(offered.stream()
-                        .flatMap(id -> corpus.byId(id).stream())
+                        .flatMap(id -> corpus.directives().byId(id).stream())
                         .map(directive -> of(directive, asked))
                         .toList()));
     }
@@ -141,11 +143,11 @@ final class Turn {
         var ordinal = FollowUp.ordinal(question);
         if (ordinal.isPresent()) {
             int at = ordinal.getAsInt() < 0 ? offered.size() - 1 : ordinal.getAsInt();
-            return at < offered.size() && at >= 0 ? corpus.byId(offered.get(at)) : Optional.empty();
+            return at < offered.size() && at >= 0 ? corpus.directives().byId(offered.get(at)) : Optional.empty();
         }
         if (offered.size() > 1 && FollowUp.pointsAtNewest(question)) {
             return offered.stream()
-                    .flatMap(id -> corpus.byId(id).stream())
+                    .flatMap(id -> corpus.directives().byId(id).stream())
                     .filter(directive -> directive.date() != null)
                     .max(Comparator.comparing(Directive::date));
         }
@@ -153,7 +155,7 @@ final class Turn {
                 ? offered.stream()
                         .filter(id -> !id.equals(subject.main()))
                         .findFirst()
-                        .flatMap(corpus::byId)
+                        .flatMap(corpus.directives()::byId)
                 : Optional.empty();
     }
 
@@ -167,7 +169,7 @@ final class Turn {
             return Optional.empty();
         }
         var such = subject.offered().stream()
-                .flatMap(id -> corpus.byId(id).stream())
+                .flatMap(id -> corpus.directives().byId(id).stream())
                 .filter(directive -> directive.type() == type)
                 .toList();
         return such.size() == 1 ? Optional.of(such.getFirst()) : Optional.empty();

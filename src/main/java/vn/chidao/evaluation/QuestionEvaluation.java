@@ -30,7 +30,8 @@ public final class QuestionEvaluation {
 
     /** Asks all of {@code questions}, on all cores; the turns of one conversation one after the other. */
     public Scores run(List<Asked> questions, Collection<Variant> variants, Corpus corpus, LocalDate today) {
-        var judge = new Judge(corpus.all().stream().map(Directive::text).collect(Collectors.joining("\n")));
+        var judge = new Judge(
+                corpus.directives().all().stream().map(Directive::text).collect(Collectors.joining("\n")));
         var conversations = conversations(questions);
         var verdicts = variants.stream()
                 .flatMap(

@@ -207,7 +207,7 @@ public final class Library implements AutoCloseable {
 
     /** Returns all directives of the live generation, in the corpus's order; none when nothing was ever built. */
     public List<Directive> directives() {
-        return use(Corpus::all).orElse(List.of());
+        return use(corpus -> corpus.directives().all()).orElse(List.of());
     }
 
     @Override

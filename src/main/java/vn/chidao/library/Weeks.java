@@ -47,12 +47,12 @@ public final class Weeks {
 
     /** Returns the newest week, empty when there is no digest. */
     public Optional<Week> newest() {
-        return library.use(Corpus::newestWeek).flatMap(week -> week);
+        return library.use(corpus -> corpus.directives().newestWeek()).flatMap(week -> week);
     }
 
     /** Returns how many directives the live index holds. */
     public int directives() {
-        return library.use(corpus -> corpus.all().size()).orElse(0);
+        return library.use(corpus -> corpus.directives().all().size()).orElse(0);
     }
 
     /** Returns the directives of {@code week} in order; those that concern {@code agency}, unless it is null. */
@@ -78,7 +78,7 @@ public final class Weeks {
     }
 
     private List<Entry> entries(Corpus corpus, Week week, @Nullable Agency agency) {
-        var directives = corpus.all().stream().filter(directive -> week.equals(directive.week()));
+        var directives = corpus.directives().all().stream().filter(directive -> week.equals(directive.week()));
         return agency == null
                 ? directives
                         .map(directive -> new Entry(directive, directive.agencies()))
@@ -102,6 +102,6 @@ public final class Weeks {
     }
 
     private static Stream<Week> weeks(Corpus corpus) {
-        return corpus.all().stream().map(Directive::week).filter(Objects::nonNull);
+        return corpus.directives().all().stream().map(Directive::week).filter(Objects::nonNull);
     }
 }

@@ -115,15 +115,16 @@ public final class Scene implements AutoCloseable {
 
     /** Returns the one directive whose number has {@code serial}. */
     public Directive directive(String serial) {
-        return corpus.all().stream()
+        return corpus.directives().all().stream()
                 .filter(directive -> serialOf(directive).equals(serial))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("no " + serial + " among " + serials(corpus.all())));
+                .orElseThrow(() -> new AssertionError(
+                        "no " + serial + " among " + serials(corpus.directives().all())));
     }
 
     /** Returns the first clause that says {@code words}. */
     public IndexedDirective.Part part(String words) {
-        return corpus.all().stream()
+        return corpus.directives().all().stream()
                 .flatMap(directive -> corpus.indexed(directive).clauses().stream())
                 .filter(part -> part.text().contains(words))
                 .findFirst()

@@ -60,7 +60,7 @@ final class CountedNoun {
 
     /** Returns the unit asked for, in its own word and in those that texts use for it: «quán» is «cơ sở». */
     static CountedNoun of(String unit, Corpus corpus) {
-        var asked = corpus.asked(unit);
+        var asked = corpus.lexicon().asked(unit);
         var syllables = asked.syllables();
         if (syllables.isEmpty()) {
             return new CountedNoun(List.of(NOTHING), List.of(NOTHING), List.of(NOTHING));

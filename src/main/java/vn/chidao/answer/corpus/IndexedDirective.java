@@ -66,7 +66,7 @@ public record IndexedDirective(
     }
 
     static IndexedDirective of(Directive directive, Corpus corpus) {
-        var syllables = corpus.read(directive.text());
+        var syllables = corpus.lexicon().read(directive.text());
         var sentences = new HashMap<Span, WordForms>();
         var parts = Clauses.of(directive).stream()
                 .map(clause -> {
@@ -77,7 +77,7 @@ public record IndexedDirective(
                 })
                 .toList();
         var whole = new ArrayList<>(syllables);
-        whole.addAll(corpus.read(directive.issuer()));
+        whole.addAll(corpus.lexicon().read(directive.issuer()));
         var tasks = directive.agencies().stream()
                 .map(task -> new Task(
                         task.task().span(),

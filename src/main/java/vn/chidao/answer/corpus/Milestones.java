@@ -20,7 +20,7 @@ public final class Milestones {
 
     /** Returns the milestones that {@code topic} names, as {@code corpus} reads it. */
     public static Milestones of(Corpus corpus, String topic) {
-        var asked = corpus.asked(topic);
+        var asked = corpus.lexicon().asked(topic);
         return new Milestones(WORDS.in(asked.syllables()).stream()
                 .map(found -> asked.sayings(found.from(), found.to()))
                 .toList());

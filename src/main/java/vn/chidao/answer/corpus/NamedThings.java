@@ -51,7 +51,7 @@ public final class NamedThings {
 
     /** Returns the sorts that {@code topic} names, as {@code corpus} reads it. */
     public static NamedThings of(Corpus corpus, String topic) {
-        var asked = corpus.asked(topic);
+        var asked = corpus.lexicon().asked(topic);
         var syllables = asked.syllables();
         var words = asked.words();
         var sorts = new ArrayList<List<List<Syllable>>>();
@@ -62,7 +62,7 @@ public final class NamedThings {
             if (isPart
                     || !goesOn(topic, syllables, from)
                     || asked.everyday().contains(from)
-                    || corpus.mayBeEveryday(syllables.get(from))) {
+                    || corpus.lexicon().mayBeEveryday(syllables.get(from))) {
                 continue;
             }
             sorts.add(asked.sayings(from, asked.wordEnd(from)));

@@ -71,12 +71,12 @@ public final class WeightedTerms {
 
     /** Returns the terms of {@code topic}, as {@code corpus} weighs them; pairs only of words that stand side by side. */
     public static WeightedTerms of(Corpus corpus, String topic) {
-        return of(corpus, corpus.asked(topic), Map.of());
+        return of(corpus, corpus.lexicon().asked(topic), Map.of());
     }
 
     /** Returns the same where a syllable that is part of a word of several counts only together with the others. */
     public static WeightedTerms ofWholeWords(Corpus corpus, String topic) {
-        var asked = corpus.asked(topic);
+        var asked = corpus.lexicon().asked(topic);
         return of(corpus, asked, pairsOfWords(asked));
     }
 
@@ -129,7 +129,7 @@ public final class WeightedTerms {
     }
 
     private static double weight(Corpus corpus, Syllable syllable, boolean everyday) {
-        return corpus.weight(syllable.fold()) * (everyday ? EVERYDAY : 1);
+        return corpus.lexicon().weight(syllable.fold()) * (everyday ? EVERYDAY : 1);
     }
 
     /** Syllables of one abbreviation's long form share its place. */

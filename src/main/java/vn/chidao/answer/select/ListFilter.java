@@ -189,7 +189,7 @@ public final class ListFilter implements Predicate<Directive> {
     }
 
     private Stream<String> folds(String name) {
-        return corpus.read(name).stream().map(Syllable::fold).filter(word -> !SMALL.contains(word));
+        return corpus.lexicon().read(name).stream().map(Syllable::fold).filter(word -> !SMALL.contains(word));
     }
 
     /** «UBND-NC» is the symbol of «312/UBND-NC»; «VP» that of «88/VP-KT» and «71/TB-VP». */

@@ -50,7 +50,7 @@ final class Relevance {
         double best = hits.isEmpty() ? 1 : hits.getFirst().score();
         return hits.stream()
                 .map(hit -> {
-                    var directive = corpus.byId(hit.id()).orElseThrow();
+                    var directive = corpus.directives().byId(hit.id()).orElseThrow();
                     double lead = hit.equals(hits.getFirst()) ? lead(hits) : 0;
                     return new Weighed(directive, relevance(readings, directive), hit.score() / best, lead);
                 })

@@ -84,7 +84,7 @@ public final class Selection {
         if (query.aspect() == Aspect.RELATED) {
             return byReference(query, asked);
         }
-        var own = corpus.carrying(asked);
+        var own = corpus.directives().carrying(asked);
         var fitting =
                 own.stream().filter(directive -> mayMean(query, directive)).toList();
         if (fitting.size() > 1) {
@@ -104,7 +104,7 @@ public final class Selection {
     }
 
     private List<Directive> referring(Query query, NumberQuery asked) {
-        return corpus.referring(asked).stream()
+        return corpus.directives().referring(asked).stream()
                 .filter(directive -> mayMean(query, directive))
                 .toList();
     }
@@ -118,7 +118,9 @@ public final class Selection {
                                 ACTING.contains(reference.relation()) && asked.matches(reference.number(), null)))
                 .toList();
         var meant = doing.isEmpty() ? referring : doing;
-        return meant.isEmpty() ? new Candidates(List.of(), 0, corpus.carrying(asked)) : ranked(query, meant);
+        return meant.isEmpty()
+                ? new Candidates(List.of(), 0, corpus.directives().carrying(asked))
+                : ranked(query, meant);
     }
 
     /** Whether what {@code query} names of times, type and names allows {@code directive}. */
@@ -232,7 +234,7 @@ public final class Selection {
 
     private List<Directive> sameSerial(NumberQuery asked) {
         var bare = new NumberQuery(asked.span(), asked.serial(), null, null, null, true);
-        return corpus.carrying(bare);
+        return corpus.directives().carrying(bare);
     }
 
     private record Scored(Directive directive, double score) {}

@@ -85,8 +85,8 @@ public final class Application implements AutoCloseable {
         var assistant = new Assistant(
                 parser,
                 answerer,
-                once(corpus -> corpus.spelling(Telex::decode, known)),
-                once(corpus -> corpus.diacritics(known)));
+                once(corpus -> corpus.lexicon().spelling(Telex::decode, known)),
+                once(corpus -> corpus.lexicon().diacritics(known)));
         return new Application(settings, clock, library, assistant, new Reading(agencies, parser, answerer));
     }
 

@@ -34,7 +34,7 @@ public final class Documents {
 
     /** Returns the directive of {@code id}, empty when the live index no longer has it. */
     public Optional<Directive> find(String id) {
-        return library.use(corpus -> corpus.byId(id)).flatMap(directive -> directive);
+        return library.use(corpus -> corpus.directives().byId(id)).flatMap(directive -> directive);
     }
 
     /** Returns the directives whose number fits what was {@code typed}, in order of date. */

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
-import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.dialogue.AnswerCache;
 import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
@@ -52,7 +51,9 @@ public final class Examples {
     }
 
     private List<String> find() {
-        var newestFirst = library.use(Corpus::all).orElse(List.of()).reversed();
+        var newestFirst = library.use(corpus -> corpus.directives().all())
+                .orElse(List.of())
+                .reversed();
         var found = new ArrayList<Asked>();
         first(newestFirst, found, this::deadline).forEach(found::add);
         first(newestFirst, found, this::agency).forEach(found::add);

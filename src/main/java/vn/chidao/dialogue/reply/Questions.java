@@ -87,7 +87,8 @@ public final class Questions {
 
     /** Answers the question that was ambiguous, for the directive chosen. */
     public List<Message> choose(Speaker speaker, Action.Choose choice) {
-        var answer = library.use(corpus -> corpus.byId(choice.directive())
+        var answer = library.use(corpus -> corpus.directives()
+                        .byId(choice.directive())
                         .map(directive -> answerer.answer(choice.query(), corpus, directive)))
                 .flatMap(found -> found);
         return answer.map(found -> answered(

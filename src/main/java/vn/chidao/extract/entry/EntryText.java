@@ -40,7 +40,8 @@ public final class EntryText {
             paragraphs.add(new Span(start, start + line.length()));
             start += line.length() + 1;
         }
-        this.heading = paragraphs.getFirst();
+        var first = paragraphs.getFirst();
+        this.heading = paragraphs.size() > 1 && !announces(first) ? first : new Span(0, 0);
     }
 
     /** The cleaned text, heading first. */
@@ -83,22 +84,22 @@ public final class EntryText {
         return cue.standsIn(folded().text(), before);
     }
 
-    /** Where the heading lies. */
+    /**
+     * Where the heading lies; nowhere, at the beginning, when the entry has none: its first paragraph is no title but what
+     * announces the document, or there is nothing else.
+     */
     public Span heading() {
         return heading;
     }
 
-    /**
-     * The paragraphs below the heading; the heading too where it is no title but the sentence that announces the document, or
-     * there is nothing else.
-     */
+    /** The paragraphs below the heading; all when the entry has none. */
     public List<Span> body() {
-        return paragraphs.size() > 1 && !announces() ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+        return heading.length() > 0 ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
     }
 
-    private boolean announces() {
-        return finds(SENTENCE, heading)
-                && (finds(DAY, heading) || numbers().stream().anyMatch(number -> heading.contains(number.span())));
+    private boolean announces(Span first) {
+        return finds(SENTENCE, first)
+                && (finds(DAY, first) || numbers().stream().anyMatch(number -> first.contains(number.span())));
     }
 
     /** The sentences of {@code paragraph}, without the white space around them. */

@@ -71,7 +71,7 @@ final class OwnNumberScore {
 
     /** A heading that opens with a number brings the entry's own; one within it is what the entry is about. */
     private int headed(Mention mention) {
-        if (!entry.heading().contains(mention.span()) || entry.body().getFirst().equals(entry.heading())) {
+        if (!entry.heading().contains(mention.span())) {
             return 0;
         }
         return dated(mention) >= 0 && entry.finds(MARK_ALONE, before(entry, mention)) ? 3 : -3;

@@ -32,8 +32,8 @@ public final class PersonExtractor {
     private static final Pattern BARE = Pattern.compile(
             "\\G (?<name>" + WORD + "(?: " + WORD + "){2,3}|[YA] " + WORD + "(?: " + WORD + "){1,2})(?! \\p{Lu})");
 
-    private static final MarkedPattern SIGNS =
-            MarkedPattern.of("^[^.;]{0,160}?(?<![\\p{L}])ký( thay)?(" + CUES.any("signed") + ")");
+    private static final MarkedPattern SIGNS = MarkedPattern.of("^[^.;]{0,160}?((?<![\\p{L}])ký( thay)?("
+            + CUES.any("signed") + ")|(?<![\\p{L}])do (ông|bà|đồng chí)( này)? ký(?!\\p{L}))");
     private static final MarkedPattern SIGNED_BY = MarkedPattern.of("(do|được) $|ký (bởi|của) $");
     private static final MarkedPattern SIGNER_IS = MarkedPattern.of("người ký( ban hành)? là $");
     private static final MarkedPattern DIRECTS =
@@ -71,8 +71,7 @@ public final class PersonExtractor {
     }
 
     private static void add(EntryText entry, String name, Optional<Span> office, Span at, List<Person> persons) {
-        boolean onlyHeading = entry.body().getFirst().equals(entry.heading());
-        if (entry.heading().contains(at) && !onlyHeading
+        if (entry.heading().contains(at)
                 || persons.stream().anyMatch(known -> known.name().equals(name))) {
             return;
         }

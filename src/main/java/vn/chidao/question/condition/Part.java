@@ -18,7 +18,7 @@ public final class Part {
     private static final MarkedPattern LEADS = MarkedPattern.of("(?<![\\p{L}])(chủ trì|đầu mối)(?![\\p{L}])");
     private static final MarkedPattern HELPS = MarkedPattern.of("(?<![\\p{L}])phối hợp(?![\\p{L}])");
     private static final MarkedPattern GIVEN = MarkedPattern.of(
-            "(?<![\\p{L}])(được giao(?!( làm)? (chủ trì|đầu mối))|giao việc|giao nhiệm vụ|tham gia|thực hiện|huy động)(?![\\p{L}])");
+            "(?<![\\p{L}])(được giao(?!( làm)? (chủ trì|đầu mối))|giao việc|giao nhiệm vụ|tham gia|(?<!trì\\s)thực hiện|huy động)(?![\\p{L}])");
     /** «có việc … mà không phải làm chủ trì». */
     private static final MarkedPattern LEADS_NOT =
             MarkedPattern.of("(?<![\\p{L}])(không|chứ không)( phải)?( là| làm)? (chủ trì|đầu mối)(?![\\p{L}])");

@@ -49,7 +49,7 @@ class DirectiveConditionsTest {
             việc giao Sở Tài chính phải xong trong tháng 8/2026     |
             """)
     void listsHoldToTheLetter(String question, String serials) {
-        var allowed = SCENE.corpus().all().stream()
+        var allowed = SCENE.corpus().directives().all().stream()
                 .filter(conditions.exact(SCENE.query(question), false))
                 .toList();
 
@@ -114,7 +114,7 @@ class DirectiveConditionsTest {
     void anAgencyIsConcernedUnderItsSuccessorsNameToo(String name, String serials) {
         var agency = SCENE.query(name + " phải làm gì?").agencies().getFirst();
 
-        assertThat(SCENE.corpus().all().stream()
+        assertThat(SCENE.corpus().directives().all().stream()
                         .filter(directive -> conditions.concerns(directive, agency))
                         .collect(Collectors.collectingAndThen(Collectors.toList(), Scene::serials)))
                 .isEqualTo(serials == null ? "" : serials);

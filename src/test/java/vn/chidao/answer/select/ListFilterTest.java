@@ -119,6 +119,7 @@ class ListFilterTest {
 
     private static String let(Condition... conditions) {
         var filter = new ListFilter(new Filters(List.of(conditions), 0, false, false), SCENE.corpus());
-        return Scene.serials(SCENE.corpus().all().stream().filter(filter).toList());
+        return Scene.serials(
+                SCENE.corpus().directives().all().stream().filter(filter).toList());
     }
 }

@@ -106,6 +106,17 @@ class DeadlineExtractorTest {
         assertThat(times("Họp thường kỳ\n" + sentence)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ngày 04/6, UBND tỉnh có Công văn số 55/UBND-KT về tiết kiệm chi. Giao Sở Tài chính báo cáo trước ngày 25/6. | ..2024-06-24 DEADLINE",
+                "UBND tỉnh ban hành Kế hoạch số 55/KH-UBND, ngày 04/6/2024. Thực hiện từ ngày 01/7/2024 đến ngày 31/8/2024. | 2024-07-01..2024-08-31 PERIOD"
+            })
+    void anEntryOfOneParagraphSetsTimesToo(String paragraph, String expected) {
+        assertThat(times(paragraph)).isEqualTo(expected);
+    }
+
     private static String times(String text) {
         var entry = new EntryText(text);
         var identity = new IdentityExtractor().extract(entry, WEEK);
