@@ -1,10 +1,11 @@
 package vn.chidao.digest;
 
 import vn.chidao.text.Fold;
+import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
 
 /** What a portal puts around an article: captions, share bars, ratings, related news. Never an entry. */
-final class Chrome {
+public final class Chrome {
     private static final MarkedPattern TITLE =
             MarkedPattern.of("^.{0,60}?(chỉ đạo,? (và )?điều hành|điều hành,? chỉ đạo|văn bản chỉ đạo).*");
     private static final MarkedPattern PERIOD = MarkedPattern.of("tuần|nổi bật|\\d{1,2}[/.]\\d{1,2}|tháng \\d");
@@ -14,6 +15,8 @@ final class Chrome {
                     + "|bản in|cập nhật( lúc)?( ?:)|ngày đăng|đăng ngày|lượt xem|số lượt|cỡ chữ|mặc định|tải ứng dụng|tăng tương phản"
                     + "|trang chủ|gửi (email|bài)|facebook|zalo|twitter|print|email|share|skip to|nhảy đến|chuyển đến|quyết tâm thực hiện"
                     + "|chào mừng|tags? ?:|từ khóa ?:|tác giả ?:|chế độ ban đêm|lưu tin|bình luận|quan tâm ?:).*"
+                    + "|(\\[[^\\]]{2,40}\\]\\s*)+$|(về )?(trang trước|đầu trang)|quay lại\\]?$|gửi lúc \\d.*|trang \\d{1,3}( ?/ ?\\d{1,3})?$|hiển thị ?: ?\\d.*|[^\\p{L}]*\\d+ (lượt thích|bình luận|chia sẻ).*|.*\\.{5,} ?\\d{1,3}$|tổng số ?: \\d+ mục"
+                    + "|.*\\((ảnh|nguồn)[^)]{0,40}\\)\\.?$|bài viết có hữu ích.*|tóm tắt bằng ai|file đính kèm.*|tệp đính kèm.*|chưa có bình luận.*"
                     + "|[^\\s]+\\.(png|jpe?g|gif|bmp|webp)$|[a-z]:\\\\.*"
                     + "|(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)?,? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}$");
     /** The alt text of another newspaper's picture. */
@@ -23,16 +26,18 @@ final class Chrome {
             MarkedPattern.of("^(tổng số điểm|click để đánh giá|đánh giá bài viết|ý kiến bạn đọc"
                     + "|gửi bình luận|viết bình luận|(các )?(tin|bài|bài viết|tin bài|tin tức)( đã đưa| cũ hơn| mới hơn| liên quan| khác"
                     + "| cùng chuyên mục| mới nhất| nổi bật).{0,25}$|những tin (mới|cũ)|xem thêm|đọc thêm|theo dòng sự kiện|bài cùng"
-                    + "|trang thông tin điện tử|bản quyền|cơ quan chủ quản|chịu trách nhiệm (chính|nội dung)|giấy phép số|địa chỉ ?:"
+                    + "|trang thông tin điện tử|bản quyền|cơ quan chủ quản|chịu trách nhiệm (chính|nội dung|xuất bản)|giấy phép số|địa chỉ ?:"
                     + "|liên kết website|thống kê truy cập|đang truy cập|chúng tôi sử dụng cookie|website này sử dụng"
                     + "|trang web này sử dụng|©).*");
+    private static final MarkedPattern GATHERED_BY = MarkedPattern.of(
+            "^\\(?(ban biên tập|p\\.? ?v\\.?|trung tâm (thông tin|truyền thông)[^.,;:]{0,60}|theo (văn phòng|cổng|báo|trang)[^.,;:]{2,60}|phòng [^.,;:]{3,60}\\(tổng hợp\\)|(người|bộ phận|đơn vị)( \\p{L}+)? ?(tổng hợp|thực hiện|đưa tin)[^.;]{0,60}|cổng (thông tin|ttđt)[^.,;:]{0,60})\\)?$");
     /** Longer lines are no titles. */
     static final int LONGEST_TITLE = 260;
 
     private Chrome() {}
 
     /** Whether {@code line} can be the title of a digest. */
-    static boolean isTitle(String line) {
+    public static boolean isTitle(String line) {
         return line.length() <= LONGEST_TITLE
                 && !line.endsWith(".")
                 && !line.contains("; ")
@@ -41,7 +46,7 @@ final class Chrome {
     }
 
     /** Whether {@code line} is a caption, a stamp or a button that may stand anywhere in an article. */
-    static boolean isNoise(String line) {
+    public static boolean isNoise(String line) {
         return line.codePoints().noneMatch(Character::isLetter)
                 || (line.length() < 200
                         && (NOISE.strict(line).lookingAt()
@@ -50,13 +55,20 @@ final class Chrome {
     }
 
     /** Whether the article is over where {@code line} stands. */
-    static boolean isEnd(String line) {
+    public static boolean isEnd(String line) {
         return line.length() < 200 && END.lenient(line).lookingAt();
     }
 
-    /** Whether {@code line} is a bare personal name, as a byline is. */
-    static boolean isByline(String line) {
-        var words = line.replaceAll("[.()]+$", "").trim().split("\\s+");
+    /** Whether {@code line} tells who wrote or gathered the article, as its last line may. */
+    public static boolean isByline(String line) {
+        return GATHERED_BY.isIn(Folded.strict(line)) || isName(line);
+    }
+
+    private static boolean isName(String line) {
+        var words = line.replaceAll("[./()]+$", "")
+                .replaceAll("\\s[-–,]\\s", " ")
+                .trim()
+                .split("\\s+");
         if (words.length < 2 || words.length > 5 || line.length() > 40 || line.matches(".*\\d.*")) {
             return false;
         }

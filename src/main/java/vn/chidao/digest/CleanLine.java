@@ -9,9 +9,9 @@ import vn.chidao.text.CleanText;
  * @param line the line as it stands
  * @param text its words, cleaned and trimmed
  */
-record CleanLine(Line line, String text) {
+public record CleanLine(Line line, String text) {
     /** Cleans {@code line}. */
-    static CleanLine of(Line line) {
+    public static CleanLine of(Line line) {
         return new CleanLine(line, CleanText.of(line.text()).clean().strip());
     }
 }

@@ -1,5 +1,6 @@
 package vn.chidao.digest;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.time.Week;
@@ -23,6 +24,13 @@ public record Digest(String source, String title, @Nullable Week week, List<Entr
      * @param line the line of the file where it begins
      * @param heading its heading as it stands, numbering left out
      * @param text heading and paragraphs, one a line, exactly the words of the file (NFC)
+     * @param day the day under which a digest that is sorted by days has it («Thứ Hai, ngày 16/5/2022»); null in others
      */
-    public record Entry(int line, String heading, String text) {}
+    public record Entry(
+            int line, String heading, String text, @Nullable LocalDate day) {
+        /** Returns this entry, told under {@code under}. */
+        public Entry on(@Nullable LocalDate under) {
+            return new Entry(line, heading, text, under);
+        }
+    }
 }

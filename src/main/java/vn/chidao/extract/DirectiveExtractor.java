@@ -51,7 +51,7 @@ public final class DirectiveExtractor {
 
     private Directive directive(Digest digest, Digest.Entry entry, int ordinal) {
         var text = new EntryText(entry.text());
-        var identity = identities.extract(text, digest.week());
+        var identity = identities.extract(text, digest.week(), entry.day());
         var mentions = finder.find(text.clean());
         var issuer = issuers.extract(text, identity, mentions);
         var times = deadlines.extract(text, identity, digest.week());

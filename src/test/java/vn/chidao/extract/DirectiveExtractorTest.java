@@ -15,9 +15,9 @@ class DirectiveExtractorTest {
     @Test
     void entriesOfOneLineHaveIdsOfTheirOwn() {
         var entries = List.of(
-                new Digest.Entry(1, "Một", "Một\nSở Y tế trực."),
-                new Digest.Entry(1, "Hai", "Hai\nSở Y tế trực."),
-                new Digest.Entry(2, "Ba", "Ba\nSở Y tế trực."));
+                new Digest.Entry(1, "Một", "Một\nSở Y tế trực.", null),
+                new Digest.Entry(1, "Hai", "Hai\nSở Y tế trực.", null),
+                new Digest.Entry(2, "Ba", "Ba\nSở Y tế trực.", null));
         assertThat(extractor.extract(new Digest("a.html", "Tiêu đề", null, entries)))
                 .extracting(Directive::id)
                 .containsExactly("a.html#1", "a.html#1.2", "a.html#2");

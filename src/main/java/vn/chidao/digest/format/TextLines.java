@@ -1,8 +1,10 @@
 package vn.chidao.digest.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
 import vn.chidao.digest.format.line.Countdown;
@@ -14,6 +16,8 @@ import vn.chidao.digest.format.line.UnreadableException;
  */
 final class TextLines {
     private static final Pattern END = Pattern.compile("\\r\\n|[\\n\\r\\u2028\\u2029]");
+    private static final Pattern TABS = Pattern.compile("(?<=\\S)[ \\u00A0]*\\t\\s*(?=\\S)");
+    private static final int FEWEST_CELLS = 3;
     private static final Pattern MARKED = Pattern.compile("(\\*\\*|__)(?=\\S)((?:(?!\\1).)+)(?<=\\S)\\1");
 
     /** Returns every line, blank ones too. */
@@ -27,7 +31,15 @@ final class TextLines {
             start = end.end();
         }
         lines.add(line(lines.size() + 1, text.substring(start)));
-        return lines;
+        return HardWraps.undone(lines).stream().flatMap(TextLines::cells).toList();
+    }
+
+    /** A row of a table that somebody pasted has tabs between its cells. */
+    private static Stream<Line> cells(Line line) {
+        var cells = TABS.split(line.text());
+        return cells.length < FEWEST_CELLS
+                ? Stream.of(line)
+                : Arrays.stream(cells).map(cell -> new Line(line.number(), cell, line.style()));
     }
 
     private static Line line(int number, String text) {

@@ -24,8 +24,15 @@ public final class DocumentDate {
                     + "(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2} ?(?:phút)?)?,? )?(?:cùng )?(?:ngày|Ngày|NGÀY)\\s*:?\\s*"
                     + DAY);
 
-    /** In a table the day has a cell of its own behind the number's. */
-    private static final Pattern CELL = Pattern.compile("\\s*\\n\\s*" + DAY + "(?=\\s*\\n)");
+    /** In a table the day has a cell of its own behind the number's, in a register a labelled line. */
+    private static final Pattern CELL =
+            Pattern.compile("\\s*\\n\\s*(?:[Nn]gày(?: ban hành| ký| văn bản)?\\s*:?\\s*)?" + DAY + "(?=\\s*(?:\\n|$))");
+
+    /** «Công văn 1081/UBND-NN, 17/4/2025, …». */
+    private static final Pattern BARE =
+            Pattern.compile("\\s*,\\s*(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>\\d{4})(?<lm>)?(?<ly>)?(?=[\\s,;.)])");
+    /** «Quyết định số 15/QĐ-UBND … và Quyết định số 16/QĐ-UBND …, cùng ngày 24/01/2018». */
+    private static final Pattern SHARED = Pattern.compile("[,;]?\\s*cùng ngày\\s+" + DAY);
 
     private static final Pattern FUSED = Pattern.compile("/(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?<lm>)?(?<ly>)?");
     private static final Pattern BEFORE = Pattern.compile("(?:^|[\\s(])(?:ngày|Ngày)\\s+" + DAY + "(?=[\\s,)])");
@@ -42,11 +49,17 @@ public final class DocumentDate {
 
     /** Returns the date right after the number that ends at {@code end}. */
     public static Optional<Found> after(String text, int end, @Nullable Week week) {
-        return Stream.of(FUSED, CELL, AFTER)
+        return Stream.of(FUSED, CELL, AFTER, BARE)
                 .map(form -> form.matcher(text).region(end, text.length()))
                 .filter(Matcher::lookingAt)
                 .findFirst()
                 .flatMap(found -> day(found, week));
+    }
+
+    /** Returns the date that several documents share, said behind them between {@code from} and {@code to}. */
+    static Optional<Found> shared(String text, int from, int to, @Nullable Week week) {
+        var shared = SHARED.matcher(text).region(from, to);
+        return shared.find() ? day(shared, week) : Optional.empty();
     }
 
     /** Returns the last date in {@code text} between {@code from} and {@code to}. */

@@ -32,11 +32,17 @@ public final class DocumentDates {
         return after.computeIfAbsent(mention.span(), span -> DocumentDate.after(entry.clean(), span.end(), week));
     }
 
-    /** Returns the date after {@code mention}, or before it in the same sentence («Ngày D, UBND tỉnh ban hành …»). */
+    /**
+     * Returns the date after {@code mention}, or before it in the same sentence («Ngày D, UBND tỉnh ban hành …»), or the one
+     * that it shares with others there.
+     */
     public Optional<DocumentDate.Found> beside(Mention mention) {
         return beside.computeIfAbsent(
                 mention.span(),
-                span -> after(mention).or(() -> before(entry.sentence(span).start(), span.start())));
+                span -> after(mention)
+                        .or(() -> before(entry.sentence(span).start(), span.start()))
+                        .or(() -> DocumentDate.shared(
+                                entry.clean(), span.end(), entry.sentence(span).end(), week)));
     }
 
     /** Returns the day of {@link #beside}, null when there is none. */

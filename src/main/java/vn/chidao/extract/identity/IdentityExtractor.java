@@ -29,8 +29,17 @@ public final class IdentityExtractor {
             "(ban hành|ký|có|ra|phát động) (một |các )?"
                     + "(?<type>quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|nghị quyết|hướng dẫn|báo cáo|tờ trình|chương trình|quy chế|quy định)");
 
-    /** Reads the identity of {@code entry}, a digest's entry of {@code week}. */
+    /** Reads the identity of {@code entry}, a digest's entry of {@code week} that stands under no day. */
     public Identity extract(EntryText entry, @Nullable Week week) {
+        return extract(entry, week, null);
+    }
+
+    /**
+     * Reads the identity of {@code entry}, a digest's entry of {@code week}.
+     *
+     * @param under the day under which the digest has it, which dates a document that bears no date; null when there is none
+     */
+    public Identity extract(EntryText entry, @Nullable Week week, @Nullable LocalDate under) {
         var mentions = entry.numbers();
         var dates = new DocumentDates(entry, week);
         var score = new OwnNumberScore(entry, dates, week);
@@ -41,7 +50,8 @@ public final class IdentityExtractor {
                 .max(Comparator.<Mention>comparingInt(mention -> scores.getOrDefault(mention, 0))
                         .thenComparingInt(mention -> -mention.span().start()));
         if (own.isEmpty()) {
-            return new Identity(null, List.of(), mentions, announcedDate(entry, dates, score), announcedType(entry));
+            var date = announcedType(entry) == null ? null : orAnnounced(under, entry, dates, score);
+            return new Identity(null, List.of(), mentions, date, announcedType(entry));
         }
         var main = own.get();
         int enough = Math.max(ENOUGH, scores.getOrDefault(main, 0) - NEARLY_AS_GOOD);
@@ -52,7 +62,7 @@ public final class IdentityExtractor {
                 List.of(main));
         var known = Stream.concat(Stream.of(main), also.stream()).toList();
         var others = distinct(mentions.stream(), known);
-        var date = Optional.ofNullable(dates.dayBeside(main)).orElseGet(() -> announcedDate(entry, dates, score));
+        var date = Optional.ofNullable(dates.dayBeside(main)).orElseGet(() -> orAnnounced(under, entry, dates, score));
         return new Identity(main, also, others, date, type(entry, main));
     }
 
@@ -89,6 +99,11 @@ public final class IdentityExtractor {
                         .filter(other -> other.span().end() <= mention.span().start())
                         .anyMatch(other -> entry.sentence(other.span()).contains(mention.span())
                                 && dates.after(other).isPresent());
+    }
+
+    private static @Nullable LocalDate orAnnounced(
+            @Nullable LocalDate under, EntryText entry, DocumentDates dates, OwnNumberScore score) {
+        return under != null ? under : announcedDate(entry, dates, score);
     }
 
     /** Without a number the opening may still say which day something was issued. */

@@ -28,6 +28,10 @@ final class OwnNumberScore {
             MarkedPattern.of("(" + CUES.any("issues") + ") ((các |văn bản |02 |03 |hai |ba )*[\\p{L}\\s]{0,25})?$");
     private static final MarkedPattern MARK_ALONE =
             MarkedPattern.of("^\\s*(\\(?[\\p{L}\\d.]{1,5}[.)/]+\\s*|[-+•*–·]\\s*)?$");
+    /** «Số/Ký hiệu: 15/KH-UBND», as a register of documents shows it. */
+    private static final MarkedPattern LABELLED =
+            MarkedPattern.of("^[^\\p{L}]*(số ?(/|và|,)? ?(ký )?hiệu|ký hiệu|văn bản|số văn bản) ?: ?$");
+
     private static final MarkedPattern STANDS_AT = MarkedPattern.of("(tại|bằng|theo|qua) [\\p{L}\\s]{0,20}$");
     private static final MarkedPattern OF_ANOTHER =
             MarkedPattern.of("^[^.;]{0,40}?,? của (" + CUES.any("superiors") + ")");
@@ -62,6 +66,7 @@ final class OwnNumberScore {
         score += issues ? 3 : 0;
         score += !issues && opening && entry.finds(STANDS_AT, before) ? 2 : 0;
         score -= !brackets && entry.finds(REFERS, before) ? 3 : 0;
+        score += entry.finds(LABELLED, before) ? 3 : 0;
         score += headed(mention);
         score -= CENTRAL.matcher(mention.number().symbol()).find() ? 9 : 0;
         score -= mention.number().code() != null ? 2 : 0;

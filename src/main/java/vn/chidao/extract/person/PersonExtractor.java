@@ -35,7 +35,7 @@ public final class PersonExtractor {
     private static final MarkedPattern SIGNS = MarkedPattern.of("^[^.;]{0,160}?((?<![\\p{L}])ký( thay)?("
             + CUES.any("signed") + ")|(?<![\\p{L}])do (ông|bà|đồng chí)( này)? ký(?!\\p{L}))");
     private static final MarkedPattern SIGNED_BY = MarkedPattern.of("(do|được) $|ký (bởi|của) $");
-    private static final MarkedPattern SIGNER_IS = MarkedPattern.of("người ký( ban hành)? là $");
+    private static final MarkedPattern SIGNER_IS = MarkedPattern.of("người ký( ban hành)?( là| ?:) ?$");
     private static final MarkedPattern DIRECTS =
             MarkedPattern.of("^[^.;]{0,200}?(?<![\\p{L}])(" + CUES.any("directs") + ")");
     /** Who «có Công điện» gives orders by it, though nobody says who signed. */

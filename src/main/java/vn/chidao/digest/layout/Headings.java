@@ -1,7 +1,9 @@
-package vn.chidao.digest;
+package vn.chidao.digest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chidao.digest.Chrome;
+import vn.chidao.digest.CleanLine;
 import vn.chidao.digest.SourceText.Style;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
@@ -11,7 +13,9 @@ import vn.chidao.text.pattern.MarkedPattern;
  * them and brings the citation, and the page may set them off. No single sign decides; blank lines do not count.
  */
 final class Headings {
-    private static final int LONGEST = 420;
+    /** Longer lines are no headings. */
+    static final int LONGEST = 420;
+
     private static final int ENOUGH = 4;
     private static final double EACH = 0.7;
     private static final int SHORT = 160;
@@ -44,8 +48,9 @@ final class Headings {
                     + "|đồng chí|đ/c|nội dung (trên|này)|đó là|ngày \\d|sáng|chiều|vừa qua|thực hiện|văn phòng|ban chỉ|tại|theo|trong"
                     + "|quyết định|kế hoạch|công văn)");
     /** An entry without a number tells of a day: a meeting, a visit, an appointment. */
-    static final MarkedPattern MEETING =
-            MarkedPattern.of("^((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}([/.]\\d{1,2}| và| tháng)[^,.;]{0,30}, ");
+    static final MarkedPattern MEETING = MarkedPattern.of(
+            "^((cũng )?(trong |cùng )?(sáng|chiều|tối|trưa|ngày) ){0,2}\\d{1,2}([/.]\\d{1,2}| và| tháng)[^,.;]{0,30}, "
+                    + "|^(cũng )?(trong|cùng) ngày[^,.;]{0,20}, ");
 
     private static final MarkedPattern COMMAND =
             MarkedPattern.of("^(yêu cầu|giao|đề nghị|theo đó|thời gian|đợt|các sở|sở|ubnd các"
@@ -89,6 +94,16 @@ final class Headings {
         }
         var stopped = new Headings(Bigrams.of(lede), boldMeansHeading, true).in(lines);
         return stopped.size() > found.size() ? stopped : found;
+    }
+
+    /** Whether {@code line} holds nothing but the number and date of a document. */
+    static boolean isCitationAlone(String line) {
+        return CITATION_ALONE.isIn(Folded.strict(line));
+    }
+
+    /** Whether {@code line} opens as an order within an entry does. */
+    static boolean isCommand(String line) {
+        return COMMAND.isIn(Folded.strict(line));
     }
 
     private List<Integer> in(List<CleanLine> lines) {

@@ -1,15 +1,17 @@
-package vn.chidao.digest;
+package vn.chidao.digest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
 
 /** Finds entries that have no heading: each begins with the paragraph that names its document, and is titled by that. */
-final class UntitledEntries {
+final class UntitledEntries implements Layout {
     private static final MarkedPattern CITATION = MarkedPattern.of("số ?:? ?\\d+[^\\s]* ?/");
     /** A paragraph that begins by announcing a document with its day: «UBND tỉnh ban hành Kế hoạch số …, ngày …». */
     private static final MarkedPattern ANNOUNCES = MarkedPattern.of(
@@ -31,7 +33,16 @@ final class UntitledEntries {
     /** So little of a heading's words in a paragraph makes that one of another matter. */
     private static final double OTHER_MATTER = 0.2;
 
-    private UntitledEntries() {}
+    @Override
+    public Stream<Reading> readings(Article article) {
+        var lines = article.lines();
+        var announcing = lines.stream()
+                .filter(line ->
+                        opens(line) && !article.announcements().in(line.text()).isEmpty())
+                .collect(Collectors.toSet());
+        return Stream.of(in(lines, announcing, isOneParagraphEach(lines)), in(lines, announcing, true))
+                .map(entries -> new Reading(entries, 0));
+    }
 
     /** Whether {@code line} names a document. */
     static boolean cites(Line line) {
@@ -52,15 +63,18 @@ final class UntitledEntries {
         return ANNOUNCES.isIn(Folded.strict(line.text()));
     }
 
-    /** Returns the entries of {@code body}, a page without headings: every paragraph that names a document opens one. */
-    static List<Entry> in(List<Line> body) {
+    /**
+     * Returns the entries of {@code body}: every one of {@code announcing} opens one.
+     *
+     * @param meetings whether every paragraph that tells of a day does too
+     */
+    private static List<Entry> in(List<Line> body, Set<Line> announcing, boolean meetings) {
         var entries = new ArrayList<Entry>();
         var open = new ArrayList<Line>();
-        boolean each = isOneParagraphEach(body);
         for (var line : body) {
-            boolean opens = opens(line) || each && Headings.MEETING.isIn(Folded.strict(line.text()));
+            boolean opens = announcing.contains(line) || meetings && Headings.MEETING.isIn(Folded.strict(line.text()));
             if (opens && !open.isEmpty()) {
-                entries.add(of(open));
+                entries.add(Entries.untitled(open));
                 open.clear();
             }
             if (!open.isEmpty() || opens) {
@@ -68,7 +82,7 @@ final class UntitledEntries {
             }
         }
         if (!open.isEmpty()) {
-            entries.add(of(open));
+            entries.add(Entries.untitled(open));
         }
         return entries;
     }
@@ -82,7 +96,9 @@ final class UntitledEntries {
 
     /** Returns the entries of {@code lines}, which stand before the first heading of a page: most often there are none. */
     static List<Entry> before(List<Line> lines) {
-        return in(lines.stream().dropWhile(line -> !announces(line)).toList());
+        var announced = lines.stream().dropWhile(line -> !announces(line)).toList();
+        var announcing = announced.stream().filter(UntitledEntries::opens).collect(Collectors.toSet());
+        return in(announced, announcing, isOneParagraphEach(announced));
     }
 
     /**
@@ -102,15 +118,5 @@ final class UntitledEntries {
             announced |= announces;
         }
         return starts;
-    }
-
-    /** Returns the entry that {@code lines} are, titled by what its opening sentence is about. */
-    static Entry of(List<Line> lines) {
-        var text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        var first = lines.getFirst().text().strip();
-        var opening = NumberedItems.unmarked(first);
-        int end = opening.indexOf(". ");
-        return new Entry(
-                lines.getFirst().number(), Titles.ofSentence(end > 0 ? opening.substring(0, end) : opening), text);
     }
 }

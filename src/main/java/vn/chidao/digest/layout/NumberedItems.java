@@ -1,4 +1,4 @@
-package vn.chidao.digest;
+package vn.chidao.digest.layout;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
@@ -14,7 +15,7 @@ import vn.chidao.text.pattern.MarkedPattern;
  * Finds the entries of a digest that has fields instead of headings («I. LĨNH VỰC KINH TẾ»): numbered items, each of which
  * opens with its day or announces its document («1. Ngày 26/10, UBND tỉnh ban hành Kế hoạch số …»).
  */
-final class NumberedItems {
+final class NumberedItems implements Layout {
     private static final Pattern MARK = Pattern.compile("^\\s*(?:\\d{1,2}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
     private static final Pattern FIGURE = Pattern.compile("^\\s*(\\d{1,2})(?:[.)/]|\\.\\))\\s*(?!\\d)");
     /** «II. LĨNH VỰC VĂN HÓA - XÃ HỘI»: a field is told by Roman figures and capitals whatever the entries look like. */
@@ -29,10 +30,16 @@ final class NumberedItems {
     private static final int LONGEST_TITLE = 70;
     private static final double MOST = 0.75;
 
-    private NumberedItems() {}
+    @Override
+    public Stream<Reading> readings(Article article) {
+        var items = items(article.lines());
+        return items.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Reading(items.stream().map(Entries::untitled).toList(), 0));
+    }
 
     /** Returns the items of {@code body}, each its lines without the titles of fields; none when it is not laid out so. */
-    static List<List<Line>> of(List<Line> body) {
+    private static List<List<Line>> items(List<Line> body) {
         var opening = body.stream().filter(NumberedItems::opens).collect(Collectors.toSet());
         var titles = titles(body, opening);
         long marked = body.stream()
@@ -118,6 +125,11 @@ final class NumberedItems {
 
     private static boolean announces(String text) {
         return ANNOUNCES.isIn(Folded.strict(text));
+    }
+
+    /** Whether a figure or letter stands before {@code text}. */
+    static boolean isNumbered(String text) {
+        return MARK.matcher(text).find();
     }
 
     /** Returns {@code heading} without its mark. */

@@ -1,0 +1,102 @@
+package vn.chidao.digest.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.digest.Chrome;
+import vn.chidao.digest.CleanLine;
+import vn.chidao.digest.SourceText.Line;
+import vn.chidao.text.pattern.Folded;
+import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.time.Week;
+
+/**
+ * What stands below the title of a digest.
+ *
+ * @param page all of it, furniture too
+ * @param lede the paragraph that lists what the entries are about; null when there is none
+ * @param body the lines below the lede, furniture and byline left out
+ * @param announcements which documents of the week a line announces
+ */
+record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Announcements announcements) {
+    private static final int SHORTEST_LEDE = 60;
+    /** Most often the genre's formula closes it. */
+    private static final MarkedPattern CLOSED = MarkedPattern.of(
+            "^(?!.*\\d ?/ ?[a-zđ]{2}).*(;|,|\\.|…).*(?<!\\p{L})là( một số| những| các)+ (nội dung|hoạt động|chỉ đạo|công việc|vấn đề|văn bản|việc)(?!\\p{L})[^.]{0,160}\\.?$");
+
+    /**
+     * Reads the lines of {@code page}, all below a title.
+     *
+     * @param week the days that the title names; null when it names none
+     */
+    static Article of(List<CleanLine> page, @Nullable Week week) {
+        var told = told(page);
+        var all = told.stream().map(CleanLine::line).toList();
+        var lede = lede(all);
+        int first = lede.map(line -> all.indexOf(line) + 1).orElse(0);
+        return new Article(
+                page.stream().map(CleanLine::line).toList(),
+                lede.orElse(null),
+                told.subList(first, told.size()),
+                new Announcements(week));
+    }
+
+    private static List<CleanLine> told(List<CleanLine> page) {
+        var told = new ArrayList<CleanLine>();
+        for (var line : page) {
+            if (Chrome.isEnd(line.text()) || (Chrome.isTitle(line.text()) && !told.isEmpty())) {
+                break;
+            }
+            if (!Chrome.isNoise(line.text())) {
+                told.add(line);
+            }
+        }
+        var footnotes = new Footnotes(told);
+        return footnotes.behindTheirMarks(withoutByline(footnotes.without(told)));
+    }
+
+    private static List<CleanLine> withoutByline(List<CleanLine> told) {
+        int end = told.size();
+        while (end > 0 && Chrome.isByline(told.get(end - 1).line().text().strip())) {
+            end--;
+        }
+        return told.subList(0, end);
+    }
+
+    /** The lede is among the first lines and lists what later ones are about. */
+    private static Optional<Line> lede(List<Line> told) {
+        if (told.size() < 3) {
+            return Optional.empty();
+        }
+        for (var line : told.subList(0, Math.min(3, told.size()))) {
+            if (line.text().length() <= SHORTEST_LEDE || UntitledEntries.announces(line)) {
+                continue;
+            }
+            if (CLOSED.isIn(Folded.strict(line.text()))) {
+                return Optional.of(line);
+            }
+            var pairs = Bigrams.of(line.text());
+            long named = told.stream()
+                    .filter(other -> !other.equals(line) && other.text().length() < 420)
+                    .map(other -> Bigrams.of(other.text()))
+                    .filter(other -> other.pairs().size() >= 3 && other.sharedWith(pairs) >= 0.65)
+                    .limit(2)
+                    .count();
+            if (named >= 2) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the lines of the body as they stand. */
+    List<Line> lines() {
+        return body.stream().map(CleanLine::line).toList();
+    }
+
+    /** Returns the words of the lede, empty when there is none. */
+    String ledeText() {
+        return lede == null ? "" : lede.text();
+    }
+}

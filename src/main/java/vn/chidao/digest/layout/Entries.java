@@ -1,0 +1,55 @@
+package vn.chidao.digest.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.chidao.digest.Chrome;
+import vn.chidao.digest.Digest.Entry;
+import vn.chidao.digest.SourceText.Line;
+
+/** Makes entries of their lines. */
+final class Entries {
+    private static final Pattern NUMBERING =
+            Pattern.compile("^\\s*\\(?(?:\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
+
+    private static final Pattern SECTION = Pattern.compile(
+            "^[-*+•\\s]*(?:(?:[IVX]{1,5}|[A-DĐ])[.)/]\\s*)?\\p{Lu}{2}[\\p{Lu}\\s,–-]{2,90}$|^[IVX]{1,5}[.)/]\\s*\\p{Lu}[^.;:]{3,80}$|^#\\p{L}|\\s#\\p{L}+$");
+
+    private Entries() {}
+
+    /** Returns the entry of {@code lines}, the first of which is its heading. */
+    static Entry headed(List<Line> lines) {
+        var heading = lines.getFirst().text().strip();
+        var unnumbered = NUMBERING.matcher(heading).replaceFirst("").strip();
+        return new Entry(lines.getFirst().number(), Titles.ofHeading(unnumbered), text(lines), null);
+    }
+
+    /** Returns the entry of {@code lines}, titled by what its opening sentence is about. */
+    static Entry untitled(List<Line> lines) {
+        var opening = NumberedItems.unmarked(lines.getFirst().text().strip());
+        int end = opening.indexOf(". ");
+        return new Entry(
+                lines.getFirst().number(),
+                Titles.ofSentence(end > 0 ? opening.substring(0, end) : opening),
+                text(lines),
+                null);
+    }
+
+    /** Returns the words of {@code lines}, without the title of a section at their end. */
+    static String text(List<Line> lines) {
+        return told(lines).stream().map(Line::text).collect(Collectors.joining("\n"));
+    }
+
+    /** Neither the title of the section that follows nor who wrote the page is the entry's. */
+    private static List<Line> told(List<Line> lines) {
+        int end = lines.size();
+        while (end > 1 && isAnothers(lines.get(end - 1).text().strip())) {
+            end--;
+        }
+        return lines.subList(0, end);
+    }
+
+    private static boolean isAnothers(String last) {
+        return SECTION.matcher(last).find() || Chrome.isByline(last);
+    }
+}

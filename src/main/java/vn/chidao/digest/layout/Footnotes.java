@@ -1,0 +1,52 @@
+package vn.chidao.digest.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.chidao.digest.CleanLine;
+
+/** Puts the footnotes of an article («[1] Kế hoạch số …») behind the paragraphs that they belong to. */
+final class Footnotes {
+    private static final Pattern NOTE = Pattern.compile("^\\[(\\d{1,2})]\\s*\\S");
+    private static final Pattern MARK = Pattern.compile("(?<=\\S)\\[(\\d{1,2})]");
+    private static final int FEWEST = 2;
+
+    private final Map<String, CleanLine> notes = new HashMap<>();
+
+    /** Finds the footnotes among {@code lines}. */
+    Footnotes(List<CleanLine> lines) {
+        for (var line : lines) {
+            var note = NOTE.matcher(line.text());
+            if (note.find()) {
+                notes.put(note.group(1), line);
+            }
+        }
+        if (notes.size() < FEWEST) {
+            notes.clear();
+        }
+    }
+
+    /** Returns {@code lines} without the footnotes. */
+    List<CleanLine> without(List<CleanLine> lines) {
+        return lines.stream().filter(line -> !notes.containsValue(line)).toList();
+    }
+
+    /** Returns {@code lines}, which are without footnotes, with each footnote behind the line that has its mark. */
+    List<CleanLine> behindTheirMarks(List<CleanLine> lines) {
+        var left = new TreeMap<>(notes);
+        var placed = new ArrayList<CleanLine>();
+        for (var line : lines) {
+            placed.add(line);
+            MARK.matcher(line.text())
+                    .results()
+                    .flatMap(mark -> Stream.ofNullable(left.remove(mark.group(1))))
+                    .forEach(placed::add);
+        }
+        placed.addAll(left.values());
+        return placed;
+    }
+}
