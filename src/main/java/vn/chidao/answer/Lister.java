@@ -40,12 +40,28 @@ final class Lister {
         var found = matching(query, false);
         var line = query.agencies().isEmpty() ? found : matching(query, true);
         if (line.isEmpty()) {
-            return new Answer.NotFound(query, List.of());
+            return ofTheYear(query);
         }
         var own = found.stream().map(Directive::id).collect(Collectors.toSet());
         var formerNames =
                 line.stream().filter(directive -> !own.contains(directive.id())).toList();
         return found.isEmpty() ? listed(query, line, List.of()) : listed(query, found, formerNames);
+    }
+
+    /** «hỗ trợ nhà ở năm 2020»: the year may be what the documents are for, and they were issued before it. */
+    private Answer ofTheYear(Query query) {
+        var times = query.times().toList();
+        if (query.topic().isBlank() || times.size() != 1 || !times.getFirst().isYear()) {
+            return new Answer.NotFound(query, List.of());
+        }
+        var year = "năm " + Objects.requireNonNull(times.getFirst().from()).getYear();
+        var anyTime = query.atAnyTime();
+        var found = matching(anyTime, false).stream()
+                .filter(directive -> directive.title().contains(year))
+                .toList();
+        return found.isEmpty()
+                ? new Answer.NotFound(query, List.of())
+                : listed(anyTime.on(query.topic() + ' ' + year), found, List.of());
     }
 
     /** Makes the list, with the tasks of the agencies asked about where the question asks what they have to do. */

@@ -26,8 +26,11 @@ import vn.chidao.text.pattern.MarkedPattern;
 
 /** Says which times a directive sets for what was asked: every phase, or the ones whose clause speaks of it. */
 final class TimesResponder {
+    /** «vào thứ Bảy, Chủ nhật». */
+    private static final Pattern ON_WEEKDAYS = Pattern.compile("(?iu)^vào (?!.*(?:hằng|hàng|mỗi)).*(?:thứ|chủ nhật)");
+
     private static final Pattern LENGTH = Pattern.compile(
-            "\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
+            "(?<![\\d/])\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
     /** «110 năm Ngày sinh»: how long ago something was; it counts only where the question asks for years. */
     private static final Pattern ANNIVERSARY = Pattern.compile("\\d+ năm [Nn]gày");
 
@@ -140,9 +143,11 @@ final class TimesResponder {
                 : deadline.from() != null || deadline.kind() == Deadline.Kind.EVENT;
     }
 
-    /** Whether the deadline has a last day. */
+    /** Whether the deadline has a last day; weekdays on which something goes on are none. */
     private static boolean ends(Deadline deadline) {
-        return deadline.from() == null || deadline.to() != null || deadline.kind() == Deadline.Kind.RECURRING;
+        return deadline.kind() == Deadline.Kind.RECURRING
+                ? !ON_WEEKDAYS.matcher(deadline.words().text()).find()
+                : deadline.from() == null || deadline.to() != null;
     }
 
     private static boolean asksHour(Query query) {

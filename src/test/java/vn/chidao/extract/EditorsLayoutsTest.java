@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.format.FileLimits;
 import vn.chidao.digest.format.ReadResult;
 import vn.chidao.digest.format.SourceReader;
+import vn.chidao.digest.layout.DigestParser;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.fact.Directive;
 

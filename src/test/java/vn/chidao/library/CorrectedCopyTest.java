@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.SourceText;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
+import vn.chidao.digest.layout.DigestParser;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.extract.agency.Agencies;
 

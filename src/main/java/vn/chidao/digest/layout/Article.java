@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.digest.Chrome;
-import vn.chidao.digest.CleanLine;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;

@@ -3,7 +3,6 @@ package vn.chidao.digest.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.chidao.digest.Chrome;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.chidao.digest.Chrome;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
 
@@ -45,6 +44,7 @@ final class FlattenedTable implements Layout {
                 rows.getLast().add(line);
             }
         }
+        rows.removeIf(List::isEmpty);
         return rows;
     }
 

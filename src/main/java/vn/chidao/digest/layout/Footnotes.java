@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.chidao.digest.CleanLine;
 
 /** Puts the footnotes of an article («[1] Kế hoạch số …») behind the paragraphs that they belong to. */
 final class Footnotes {

@@ -3,7 +3,6 @@ package vn.chidao.digest.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.chidao.digest.CleanLine;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
 

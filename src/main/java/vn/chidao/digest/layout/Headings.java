@@ -2,8 +2,6 @@ package vn.chidao.digest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.chidao.digest.Chrome;
-import vn.chidao.digest.CleanLine;
 import vn.chidao.digest.SourceText.Style;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;

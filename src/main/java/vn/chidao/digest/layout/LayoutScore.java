@@ -23,6 +23,10 @@ final class LayoutScore {
 
     private static final Pattern BREAKS_OFF = Pattern.compile("^(?=.{15,420}$).*[^.;:,!?…)\\]”\"»\\s]$");
 
+    /** Below a heading it says who does something. */
+    private static final MarkedPattern ACTS = MarkedPattern.of(
+            "^(ubnd tỉnh|ủy ban nhân dân tỉnh|uỷ ban nhân dân tỉnh|văn phòng ubnd tỉnh|lãnh đạo ubnd tỉnh)(?!\\p{L})");
+
     private static final double MEETING = 0.6;
     private static final double NOTHING = -0.5;
     private static final double EACH_MORE = -0.8;
@@ -65,8 +69,9 @@ final class LayoutScore {
 
     private static boolean tellsOfADay(List<String> lines) {
         return lines.stream()
-                .limit(2)
-                .anyMatch(line -> TELLS_OF_A_DAY.isIn(Folded.strict(NumberedItems.unmarked(line))));
+                        .limit(2)
+                        .anyMatch(line -> TELLS_OF_A_DAY.isIn(Folded.strict(NumberedItems.unmarked(line))))
+                || lines.size() > 1 && breaksOff(lines.getFirst()) && ACTS.isIn(Folded.strict(lines.get(1)));
     }
 
     /** How much its first line, or sentence, looks like one that opens an entry. */

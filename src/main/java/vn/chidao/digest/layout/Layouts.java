@@ -3,12 +3,11 @@ package vn.chidao.digest.layout;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.digest.CleanLine;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.text.time.Week;
 
 /** Reads an article in each layout that is known and keeps the reading that looks most like the genre. */
-public final class Layouts {
+final class Layouts {
     /** Of readings that look equally well the first is kept: the surest sign comes first. */
     private static final List<Layout> ALL = List.of(
             new FlattenedTable(),
@@ -26,7 +25,7 @@ public final class Layouts {
      *
      * @param week the days that the title names; null when it names none
      */
-    public static List<Entry> entries(List<CleanLine> page, @Nullable Week week) {
+    static List<Entry> entries(List<CleanLine> page, @Nullable Week week) {
         var article = Article.of(page, week);
         var score = new LayoutScore(article);
         var days = new DayHeadings(article.page(), week);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import vn.chidao.digest.CleanLine;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;

@@ -1,6 +1,8 @@
 package vn.chidao.question.condition;
 
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.question.words.Remainder;
 import vn.chidao.text.pattern.MarkedPattern;
 
@@ -21,10 +23,23 @@ public final class Unit {
 
     private Unit() {}
 
+    /** What counts; «may» may be «mấy» without its mark where nothing else counts («doanh nghiệp may … bao nhiêu công nhân»). */
+    private static @Nullable Matcher counting(Remainder left) {
+        var found = left.find(UNIT);
+        int doubtful = -1;
+        while (found.find()) {
+            if (!left.text().regionMatches(true, found.start(), "may ", 0, 4)) {
+                return found;
+            }
+            doubtful = doubtful < 0 ? found.start() : doubtful;
+        }
+        return doubtful >= 0 && found.find(doubtful) ? found : null;
+    }
+
     /** Returns the noun that is counted, «%», or what is ordered or told by the clock; empty when nothing is. */
     public static String read(Remainder left) {
-        var found = left.find(UNIT);
-        if (!found.find()) {
+        var found = counting(left);
+        if (found == null) {
             var numberOf = left.find(NUMBER_OF);
             return numberOf.find() ? left.text().substring(numberOf.start("noun"), numberOf.end("noun")) : "";
         }

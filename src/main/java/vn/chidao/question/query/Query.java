@@ -119,6 +119,11 @@ public record Query(
         return new QueryDraft(this).periods(List.of(period)).due(List.of()).query();
     }
 
+    /** Returns this query without its times. */
+    public Query atAnyTime() {
+        return new QueryDraft(this).periods(List.of()).due(List.of()).query();
+    }
+
     /** Returns this query asking for {@code wanted} of {@code other}. */
     public Query asking(Intent other, Aspect wanted) {
         return new QueryDraft(this).asking(other, wanted).query();

@@ -2,6 +2,7 @@ package vn.chidao.text.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
@@ -16,6 +17,11 @@ final class Periods implements Family {
     private static final MarkedPattern LENGTH = MarkedPattern.of(
             "(?:trong |thời hạn |thời gian )*(?<n>0?[1-9]\\d{0,2}) "
                     + "(?<u>ngày|tuần|tháng|năm)(?: đêm)?(?: liên tục)?(?=\\W{1,3}(?:kể |tính |bắt đầu |thực hiện )?(?:từ|\\d))[\\s,:(]*");
+    /** «từ ngày 22/4/2025, trong thời gian 30 ngày». */
+    private static final MarkedPattern LENGTH_BEHIND = MarkedPattern.of(
+            ",? (?:trong |thời hạn |thời gian |kéo dài |vòng )+(?<n>0?[1-9]\\d{0,2}) (?<u>ngày|tuần|tháng|năm)(?!\\p{L})(?! làm việc)");
+
+    private static final MarkedPattern NOW = MarkedPattern.of("nay(?!\\p{L})");
     private static final MarkedPattern FROM =
             MarkedPattern.of("(?<week>tuần )?(?:kể |tính |bắt đầu )?từ (?:các |hết )?(?=\\S)");
     /** «từ 05 giờ 00 phút đến 23 giờ 00 phút ngày 15/3»: hours of one day, or of several. */
@@ -142,7 +148,8 @@ final class Periods implements Family {
 
     private static @Nullable TimeExpression startAlone(
             Reader reader, int start, @Nullable Integer count, @Nullable String unit) {
-        var point = Points.any(reader, true);
+        boolean now = reader.sees(NOW);
+        var point = now ? Points.event(reader) : Points.any(reader, true);
         boolean fraction = point != null && point.lacksYear() && reader.sees(FRACTION);
         var from = point == null || fraction ? null : reader.anchor().settleDay(point);
         if (from == null) {
@@ -150,6 +157,14 @@ final class Periods implements Family {
         }
         if (count != null && unit != null) {
             return reader.since(start, Form.RANGE, from.from(), lengthened(from.from(), count, unit));
+        }
+        if (now && !reader.sees(UNTIL_EVENT)) {
+            return null;
+        }
+        if (reader.eat(LENGTH_BEHIND)) {
+            int days = Objects.requireNonNull(reader.number("n"));
+            var of = Objects.requireNonNull(reader.group("u"));
+            return reader.since(start, Form.RANGE, from.from(), lengthened(from.from(), days, of));
         }
         if (!reader.eat(UNTIL_EVENT)) {
             reader.eat(ONWARDS);

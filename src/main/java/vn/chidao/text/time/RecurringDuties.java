@@ -48,7 +48,14 @@ final class RecurringDuties implements Family {
             MarkedPattern.of("định kỳ(?: theo)?,? (?:vào )?(?:\\(" + TURN + MORE + "\\)|" + TURN + MORE + ")"),
             MarkedPattern.of(
                     "báo cáo(?: hằng)?(?: tháng,| quý,)* 6 tháng(?:, 9 tháng)?(?:,| và) (?:hằng |cả )?năm(?! \\d)"),
-            MarkedPattern.of("(?:theo |" + AT_CLOCK + ")" + EVERY + MORE));
+            MarkedPattern.of("(?:theo |" + AT_CLOCK + ")" + EVERY + MORE),
+            MarkedPattern.of("(?:hằng|hàng|mỗi) (?:đêm|tối|buổi sáng|buổi chiều)(?!\\p{L})"),
+            MarkedPattern.of("(?:đầu|cuối) mỗi (?:ngày(?: học| làm việc)?|buổi(?: học)?|tuần|tháng|quý)(?!\\p{L})"),
+            MarkedPattern.of(
+                    "vào (?:các )?(?:" + Pieces.CLOCK + ",? )?(?:buổi )?(?:sáng |chiều |tối |ngày )*" + Pieces.WEEKDAY
+                            + "(?:(?:,| và) " + Pieces.WEEKDAY
+                            + "){0,6}(?: (?:tuần )?(?:đầu|cuối|thứ \\p{L}+)(?: của)? (?:tháng|quý))?"
+                            + "(?!,? ?(?:ngày |\\()?\\d| (?:này|tới|sau|tuần|hằng|hàng|mỗi|liền|ngày|là|đầu|cuối))"));
     private static final List<MarkedPattern> COUNTED = List.of(
             MarkedPattern.of(COUNT + " lần\\s?(?:/|một |1 |mỗi |trong |trong một |trên )\\s?(?:\\d{1,2} )?(?:" + UNIT
                     + "(?! \\d)|học kỳ)"),
@@ -60,14 +67,14 @@ final class RecurringDuties implements Family {
     /** Every rule has one of these, with marks or without, not far from its beginning. */
     private static final Set<String> NEEDED = Set.of(
             "hằng", "hàng", "hang", "mỗi", "moi", "lần", "lan", "kỳ", "ky", "tuần", "tuan", "tháng", "thang", "quý",
-            "quí", "quy", "qui", "cuối", "cuoi", "đầu", "dau");
+            "quí", "quy", "qui", "cuối", "cuoi", "đầu", "dau", "thứ", "thu", "chủ", "chu");
 
     private static final int REACH = 100;
 
     @Override
     public String openers() {
         return "0 một hai ba bốn sáu hằng hàng mỗi định báo theo cứ thứ chủ sáng chiều ngày mùng trước chậm muộn không vào lúc"
-                + " đến từ hết xong các";
+                + " đến từ hết xong các đầu cuối";
     }
 
     @Override

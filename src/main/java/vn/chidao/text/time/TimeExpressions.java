@@ -28,6 +28,8 @@ public final class TimeExpressions {
     private static final Set<String> CORE = Set.of(
             "0", "năm", "nam", "tháng", "thang", "quý", "quí", "quy", "tuần", "tuan", "hằng", "hàng", "hang", "mỗi",
             "moi", "nay", "mai", "qua", "kia", "kỳ", "ky");
+    /** Weekdays alone are times in digests; a question's «thứ hai» is as often «the second». */
+    private static final Set<String> WEEKDAYS = Set.of("thứ", "chủ");
 
     private static final int REACH = 60;
     private static final Map<String, List<Family>> STRICT = byOpener(STATED, false);
@@ -68,13 +70,17 @@ public final class TimeExpressions {
                 continue;
             }
             reader.moveTo(at);
-            var longest = reader.isNear(CORE, REACH) ? expressionAt(reader, end, families) : null;
+            var longest = isNearTime(reader) ? expressionAt(reader, end, families) : null;
             if (longest != null) {
                 found.add(longest);
             }
             at = longest == null ? end : longest.span().end();
         }
         return List.copyOf(found);
+    }
+
+    private static boolean isNearTime(Reader reader) {
+        return reader.isNear(CORE, REACH) || !reader.lenient() && reader.isNear(WEEKDAYS, REACH);
     }
 
     private static @Nullable TimeExpression expressionAt(Reader reader, int end, Map<String, List<Family>> families) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.chidao.digest.DigestParser;
+import vn.chidao.digest.layout.DigestParser;
 import vn.chidao.extract.DirectiveExtractor;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.fact.Directive;

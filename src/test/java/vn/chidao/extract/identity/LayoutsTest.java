@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.chidao.digest.DigestParser;
 import vn.chidao.digest.SourceText;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
+import vn.chidao.digest.layout.DigestParser;
 import vn.chidao.extract.entry.EntryText;
 
 /** The same week gives the same documents however a page lays it out: headings, place of the number, bodies, lede. */

@@ -1,4 +1,4 @@
-package vn.chidao.digest;
+package vn.chidao.digest.layout;
 
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.CleanText;
@@ -9,9 +9,9 @@ import vn.chidao.text.CleanText;
  * @param line the line as it stands
  * @param text its words, cleaned and trimmed
  */
-public record CleanLine(Line line, String text) {
+record CleanLine(Line line, String text) {
     /** Cleans {@code line}. */
-    public static CleanLine of(Line line) {
+    static CleanLine of(Line line) {
         return new CleanLine(line, CleanText.of(line.text()).clean().strip());
     }
 }

@@ -1,10 +1,12 @@
-package vn.chidao.digest;
+package vn.chidao.digest.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.chidao.digest.Digest;
+import vn.chidao.digest.SourceText;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
 

@@ -1,4 +1,4 @@
-package vn.chidao.digest;
+package vn.chidao.digest.layout;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,11 +1,11 @@
-package vn.chidao.digest;
+package vn.chidao.digest.layout;
 
 import vn.chidao.text.Fold;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
 
 /** What a portal puts around an article: captions, share bars, ratings, related news. Never an entry. */
-public final class Chrome {
+final class Chrome {
     private static final MarkedPattern TITLE =
             MarkedPattern.of("^.{0,60}?(chỉ đạo,? (và )?điều hành|điều hành,? chỉ đạo|văn bản chỉ đạo).*");
     private static final MarkedPattern PERIOD = MarkedPattern.of("tuần|nổi bật|\\d{1,2}[/.]\\d{1,2}|tháng \\d");
@@ -37,7 +37,7 @@ public final class Chrome {
     private Chrome() {}
 
     /** Whether {@code line} can be the title of a digest. */
-    public static boolean isTitle(String line) {
+    static boolean isTitle(String line) {
         return line.length() <= LONGEST_TITLE
                 && !line.endsWith(".")
                 && !line.contains("; ")
@@ -46,7 +46,7 @@ public final class Chrome {
     }
 
     /** Whether {@code line} is a caption, a stamp or a button that may stand anywhere in an article. */
-    public static boolean isNoise(String line) {
+    static boolean isNoise(String line) {
         return line.codePoints().noneMatch(Character::isLetter)
                 || (line.length() < 200
                         && (NOISE.strict(line).lookingAt()
@@ -55,12 +55,12 @@ public final class Chrome {
     }
 
     /** Whether the article is over where {@code line} stands. */
-    public static boolean isEnd(String line) {
+    static boolean isEnd(String line) {
         return line.length() < 200 && END.lenient(line).lookingAt();
     }
 
     /** Whether {@code line} tells who wrote or gathered the article, as its last line may. */
-    public static boolean isByline(String line) {
+    static boolean isByline(String line) {
         return GATHERED_BY.isIn(Folded.strict(line)) || isName(line);
     }
 

@@ -1,4 +1,4 @@
-package vn.chidao.digest;
+package vn.chidao.digest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.chidao.digest.layout.Layouts;
+import vn.chidao.digest.Digest;
+import vn.chidao.digest.Finding;
+import vn.chidao.digest.SourceText;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.time.Week;
