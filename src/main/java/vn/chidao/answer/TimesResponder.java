@@ -26,8 +26,10 @@ import vn.chidao.text.pattern.MarkedPattern;
 
 /** Says which times a directive sets for what was asked: every phase, or the ones whose clause speaks of it. */
 final class TimesResponder {
+    private static final String WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)";
     /** «vào thứ Bảy, Chủ nhật». */
-    private static final Pattern ON_WEEKDAYS = Pattern.compile("(?iu)^vào (?!.*(?:hằng|hàng|mỗi)).*(?:thứ|chủ nhật)");
+    private static final Pattern ON_WEEKDAYS = Pattern.compile("(?iu)vào (?:các |buổi |sáng |chiều |tối |ngày |"
+            + WEEKDAY + ",? (?:và )?)*" + WEEKDAY + "(?! (?:hằng|hàng|mỗi))");
 
     private static final Pattern LENGTH = Pattern.compile(
             "(?<![\\d/])\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
@@ -146,7 +148,7 @@ final class TimesResponder {
     /** Whether the deadline has a last day; weekdays on which something goes on are none. */
     private static boolean ends(Deadline deadline) {
         return deadline.kind() == Deadline.Kind.RECURRING
-                ? !ON_WEEKDAYS.matcher(deadline.words().text()).find()
+                ? !ON_WEEKDAYS.matcher(deadline.words().text()).matches()
                 : deadline.from() == null || deadline.to() != null;
     }
 
@@ -166,7 +168,7 @@ final class TimesResponder {
                                 ? 0
                                 : query.aspect() == Aspect.START && ClauseCues.saysStart(clause)
                                         ? BEGINS
-                                        : Math.max(hour ? Fit.WEAK : 0, sign(clause, directive, deadlines)))
+                                        : Math.max(hour ? Fit.WEAK : 0, sign(query, clause, directive, deadlines)))
                 .stream()
                 .filter(found -> meant.test(found.part()))
                 .toList();
@@ -254,12 +256,13 @@ final class TimesResponder {
     }
 
     /** Returns how well a clause gives a time: better when it sets a deadline than when it only names a time. */
-    private static double sign(String clause, Directive directive, List<Deadline> deadlines) {
+    private static double sign(Query query, String clause, Directive directive, List<Deadline> deadlines) {
         boolean sets = deadlines.stream()
                 .anyMatch(deadline -> clause.contains(deadline.words().text()));
         var citation = directive.citation();
         var issued = citation != null && clause.contains(citation.text()) ? directive.date() : null;
-        return sets ? Fit.STRONG : ClauseCues.namesTime(clause, issued) ? Fit.WEAK : 0;
+        var told = query.aspect() == Aspect.END ? ON_WEEKDAYS.matcher(clause).replaceAll("") : clause;
+        return sets ? Fit.STRONG : ClauseCues.namesTime(told, issued) ? Fit.WEAK : 0;
     }
 
     private Answer.Found times(Query query, Directive directive, List<Deadline> deadlines) {

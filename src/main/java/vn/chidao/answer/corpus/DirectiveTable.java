@@ -29,7 +29,9 @@ public final class DirectiveTable {
             .thenComparingInt(Directive::line);
 
     private static final Pattern ZEROS = Pattern.compile("^0+(?=\\d)");
-    private static final Pattern PROVINCE = Pattern.compile("tỉnh (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})");
+    /** The chairman of a province is named as the province is: «Chủ tịch UBND tỉnh Hồ Tiến Thiệu». */
+    private static final Pattern PROVINCE =
+            Pattern.compile("(?<!(?:tịch|trực|phòng) UBND )tỉnh (\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){0,2})");
 
     private final List<Directive> all;
     /** The days of all directives that have one, in the same order; those without come last. */
@@ -65,12 +67,10 @@ public final class DirectiveTable {
                         .add(directive));
     }
 
-    /** The chairman of a province is named as the province is: «Chủ tịch UBND tỉnh Hồ Tiến Thiệu». */
     private String mostNamedProvince() {
         return all.stream()
                 .flatMap(directive -> PROVINCE.matcher(directive.text()).results())
                 .map(found -> IndexedDirective.searchable(found.group(1)))
-                .filter(name -> persons.keySet().stream().noneMatch(person -> person.startsWith(name)))
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()))
                 .entrySet()
                 .stream()
