@@ -31,6 +31,7 @@ final class Chrome {
                     + "|trang web này sử dụng|©).*");
     private static final MarkedPattern GATHERED_BY = MarkedPattern.of(
             "^\\(?(ban biên tập|p\\.? ?v\\.?|trung tâm (thông tin|truyền thông)[^.,;:]{0,60}|theo (văn phòng|cổng|báo|trang)[^.,;:]{2,60}|phòng [^.,;:]{3,60}\\(tổng hợp\\)|(người|bộ phận|đơn vị)( \\p{L}+)? ?(tổng hợp|thực hiện|đưa tin)[^.;]{0,60}|cổng (thông tin|ttđt)[^.,;:]{0,60})\\)?$");
+    private static final int LONGEST_BYLINE = 100;
     /** Longer lines are no titles. */
     static final int LONGEST_TITLE = 260;
 
@@ -61,7 +62,7 @@ final class Chrome {
 
     /** Whether {@code line} tells who wrote or gathered the article, as its last line may. */
     static boolean isByline(String line) {
-        return GATHERED_BY.isIn(Folded.strict(line)) || isName(line);
+        return line.length() <= LONGEST_BYLINE && (GATHERED_BY.isIn(Folded.strict(line)) || isName(line));
     }
 
     private static boolean isName(String line) {

@@ -14,6 +14,8 @@ final class Entries {
     private static final Pattern SECTION = Pattern.compile(
             "^[-*+•\\s]*(?:(?:[IVX]{1,5}|[A-DĐ])[.)/]\\s*)?\\p{Lu}{2}[\\p{Lu}\\s,–-]{2,90}$|^[IVX]{1,5}[.)/]\\s*\\p{Lu}[^.;:]{3,80}$|^#\\p{L}|\\s#\\p{L}+$");
 
+    private static final int LONGEST_SECTION = 120;
+
     private Entries() {}
 
     /** Returns the entry of {@code lines}, the first of which is its heading. */
@@ -49,6 +51,6 @@ final class Entries {
     }
 
     private static boolean isAnothers(String last) {
-        return SECTION.matcher(last).find() || Chrome.isByline(last);
+        return last.length() <= LONGEST_SECTION && (SECTION.matcher(last).find() || Chrome.isByline(last));
     }
 }

@@ -36,6 +36,9 @@ final class Footnotes {
 
     /** Returns {@code lines}, which are without footnotes, with each footnote behind the line that has its mark. */
     List<CleanLine> behindTheirMarks(List<CleanLine> lines) {
+        if (notes.isEmpty()) {
+            return lines;
+        }
         var left = new TreeMap<>(notes);
         var placed = new ArrayList<CleanLine>();
         for (var line : lines) {
