@@ -24,7 +24,7 @@ final class Announcements {
 
     private static final Pattern DAY = Pattern.compile("^[^\\d(;.]{0,30}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
-    private static final int NEAR = 10;
+    private static final int NEAR = 8;
 
     private static final int BESIDE = 25;
 
@@ -33,7 +33,7 @@ final class Announcements {
             "(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|thực hiện|căn cứ|quy định tại|theo)(?!\\p{L})[^.;,(]{0,40}$");
 
     private static final MarkedPattern OLDER = MarkedPattern.of(
-            "(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|(đề nghị|thẩm định|tờ trình|báo cáo)[^.;]{0,60} tại) [^.;,(]{0,40}$|tờ trình( số)? ?:? ?$");
+            "(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|căn cứ|trên cơ sở|quy định tại|(đề nghị|thẩm định|tờ trình|báo cáo)[^.;]{0,60} tại) [^.;,(]{0,40}$|tờ trình( số)? ?:? ?$");
 
     private final @Nullable Week week;
     private final Map<String, List<Set<String>>> read = new HashMap<>();

@@ -43,15 +43,21 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
     private static List<CleanLine> told(List<CleanLine> page) {
         var told = new ArrayList<CleanLine>();
         for (var line : page) {
-            if (Chrome.isEnd(line.text()) || (Chrome.isTitle(line.text()) && !told.isEmpty())) {
+            if (Chrome.isEnd(line.text())
+                    || Chrome.isTitle(line.text()) && told.stream().anyMatch(Article::isParagraph)) {
                 break;
             }
-            if (!Chrome.isNoise(line.text())) {
+            boolean labelled = !told.isEmpty() && told.getLast().text().endsWith(":");
+            if (labelled || !Chrome.isNoise(line.text())) {
                 told.add(line);
             }
         }
         var footnotes = new Footnotes(told);
         return footnotes.behindTheirMarks(withoutByline(footnotes.without(told)));
+    }
+
+    private static boolean isParagraph(CleanLine line) {
+        return line.text().length() > SHORTEST_LEDE;
     }
 
     private static List<CleanLine> withoutByline(List<CleanLine> told) {

@@ -9,21 +9,25 @@ final class Chrome {
     private static final MarkedPattern TITLE =
             MarkedPattern.of("^.{0,60}?(chỉ đạo,? (và )?điều hành|điều hành,? chỉ đạo|văn bản chỉ đạo).*");
     private static final MarkedPattern PERIOD = MarkedPattern.of("tuần|nổi bật|\\d{1,2}[/.]\\d{1,2}|tháng \\d");
-    private static final MarkedPattern NOISE =
-            MarkedPattern.of("\\(?(ảnh( minh họa| minh hoạ|:|\\.|\\)| chụp| tư liệu|$)"
+    /** What offices call such a summary otherwise; only with the days that it covers. */
+    private static final MarkedPattern SUMMARY = MarkedPattern.of(
+            "^(?=.*(điều hành|chỉ đạo|điểm tin|bản tin|nhật ký|hoạt động)).*(ubnd tỉnh|ủy ban nhân dân tỉnh|lãnh đạo tỉnh|chủ tịch tỉnh).*\\d ?(-|–|đến|tới) .*\\d/\\d.*");
+
+    private static final MarkedPattern NOISE = MarkedPattern.of(
+            "\\(?(ảnh( minh họa| minh hoạ|:|\\.|\\)| chụp| tư liệu|$)"
                     + "|- ?ảnh|hình ảnh|nguồn( ảnh| tin)?( ?:|\\.|\\)| internet)|internet\\)|minh họa|a- a|đọc bài|nghe đọc|chia sẻ|in bài"
                     + "|bản in|cập nhật( lúc)?( ?:)|ngày đăng|đăng ngày|lượt xem|số lượt|cỡ chữ|mặc định|tải ứng dụng|tăng tương phản"
                     + "|trang chủ|gửi (email|bài)|facebook|zalo|twitter|print|email|share|skip to|nhảy đến|chuyển đến|quyết tâm thực hiện"
                     + "|chào mừng|tags? ?:|từ khóa ?:|tác giả ?:|chế độ ban đêm|lưu tin|bình luận|quan tâm ?:).*"
                     + "|(\\[[^\\]]{2,40}\\]\\s*)+$|(về )?(trang trước|đầu trang)|quay lại\\]?$|gửi lúc \\d.*|trang \\d{1,3}( ?/ ?\\d{1,3})?$|hiển thị ?: ?\\d.*|[^\\p{L}]*\\d+ (lượt thích|bình luận|chia sẻ).*|.*\\.{5,} ?\\d{1,3}$|tổng số ?: \\d+ mục"
-                    + "|.*\\((ảnh|nguồn)[^)]{0,40}\\)\\.?$|bài viết có hữu ích.*|tóm tắt bằng ai|file đính kèm.*|tệp đính kèm.*|chưa có bình luận.*"
+                    + "|.*\\((ảnh|nguồn)[^)]{0,40}\\)\\.?$|bài viết có hữu ích.*|tóm tắt bằng ai|xem chi tiết.*|tải về( \\(.*)?|\\[\\d{1,2}[/.:].{3,20}\\] .{2,50}:|file đính kèm.*|tệp đính kèm.*|chưa có bình luận.*"
                     + "|[^\\s]+\\.(png|jpe?g|gif|bmp|webp)$|[a-z]:\\\\.*"
-                    + "|(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)?,? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}$");
+                    + "|(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)?,? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}$|[^\\p{L}\\d]{0,4}(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[^\\p{L}\\d]{0,4}$");
     /** The alt text of another newspaper's picture. */
     private static final MarkedPattern NEWSPAPER = MarkedPattern.of("\\| (báo|tạp chí) .{0,40}$");
 
-    private static final MarkedPattern END =
-            MarkedPattern.of("^(tổng số điểm|click để đánh giá|đánh giá bài viết|ý kiến bạn đọc"
+    private static final MarkedPattern END = MarkedPattern.of(
+            "^(trên đây là|nơi nhận ?:|[ivx\\d]*[.)]? ?nhiệm vụ trọng tâm (tuần|tháng|thời gian)|tổng số điểm|click để đánh giá|đánh giá bài viết|ý kiến bạn đọc"
                     + "|gửi bình luận|viết bình luận|(các )?(tin|bài|bài viết|tin bài|tin tức)( đã đưa| cũ hơn| mới hơn| liên quan| khác"
                     + "| cùng chuyên mục| mới nhất| nổi bật).{0,25}$|những tin (mới|cũ)|xem thêm|đọc thêm|theo dòng sự kiện|bài cùng"
                     + "|trang thông tin điện tử|bản quyền|cơ quan chủ quản|chịu trách nhiệm (chính|nội dung|xuất bản)|giấy phép số|địa chỉ ?:"
@@ -42,8 +46,8 @@ final class Chrome {
         return line.length() <= LONGEST_TITLE
                 && !line.endsWith(".")
                 && !line.contains("; ")
-                && TITLE.lenient(line).matches()
-                && PERIOD.lenient(line).find();
+                && (TITLE.lenient(line).matches() && PERIOD.lenient(line).find()
+                        || SUMMARY.strict(line).matches());
     }
 
     /** Whether {@code line} is a caption, a stamp or a button that may stand anywhere in an article. */

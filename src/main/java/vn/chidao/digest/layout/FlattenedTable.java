@@ -19,10 +19,10 @@ final class FlattenedTable implements Layout {
 
     private static final Pattern DAY = Pattern.compile("\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*");
     private static final Pattern ABOUT = Pattern.compile("(?iu)^\\s*(?:V/v|Về việc|Về)\\s*:?\\s+");
-    private static final double SURE = 0.5;
+    private static final double SURE = 0.8;
     private static final int FEWEST = 3;
     /** The first cells of a row are short, as furniture is. */
-    private static final int CELLS = 2;
+    private static final int CELLS = 4;
 
     @Override
     public Stream<Reading> readings(Article article) {

@@ -14,7 +14,18 @@ final class HeadedEntries implements Layout {
                 .filter(line -> !NumberedItems.isFieldInCapitals(line.line()))
                 .toList();
         var starts = Headings.find(body, article.ledeText());
-        return starts.isEmpty() ? Stream.empty() : Stream.of(new Reading(entries(body, starts), 0));
+        if (starts.isEmpty()) {
+            return Stream.empty();
+        }
+        var headed = entries(body, starts);
+        var before = body.subList(0, starts.getFirst()).stream()
+                .dropWhile(
+                        line -> article.announcements().in(line.line().text()).isEmpty())
+                .map(CleanLine::line)
+                .toList();
+        var untitledFirst = Stream.concat(
+                Stream.of(before).filter(lines -> !lines.isEmpty()).map(Entries::untitled), headed.stream());
+        return Stream.of(headed, untitledFirst.toList()).map(entries -> new Reading(entries, 0));
     }
 
     private static List<Entry> entries(List<CleanLine> body, List<Integer> starts) {

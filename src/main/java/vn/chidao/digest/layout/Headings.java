@@ -39,7 +39,7 @@ final class Headings {
 
     /** A cell or line that holds nothing but the document's number and date. */
     private static final MarkedPattern CITATION_ALONE = MarkedPattern.of(
-            "^\\(?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/ ?\\S{2,25}( ?[-–] ?\\S{1,8})?( và .{5,60})?,?( (cùng )?ngày \\d[\\d/.-]*)?\\)?$|^\\(?(không|chưa) (có |ghi )?số\\)?$");
+            "^\\(?([^\\p{L}\\d]{0,4}văn bản ?: ?)?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/ ?\\S{2,25}( ?[-–] ?\\S{1,8})?( và .{5,60})?,?( (cùng )?ngày \\d[\\d/.-]*)?\\)?$|^\\(?(không|chưa) (có |ghi )?số\\)?$");
 
     private static final MarkedPattern OPENING =
             MarkedPattern.of("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|lãnh đạo|chủ tịch|phó chủ tịch"

@@ -23,7 +23,7 @@ final class LayoutScore {
     /** A remark or footnote belongs to what stands before it; «(1)» numbers what follows. */
     private static final Pattern CONTINUES = Pattern.compile("^(?:\\[|\\((?!\\d{1,2}\\)))");
 
-    private static final String STOPS = ".;:,!?…)]”\"»";
+    private static final String STOPS = ".;:,!…)]”\"»";
     private static final int SHORTEST_HEADING = 15;
 
     /** Below a heading it says who does something. */

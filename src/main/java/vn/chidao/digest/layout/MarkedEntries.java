@@ -12,6 +12,11 @@ import vn.chidao.digest.SourceText.Style;
 /** Entries that are told by a sign which opens each of them: a figure, a dash, an emblem, capitals, how the page sets them off. */
 final class MarkedEntries implements Layout {
     private static final Pattern FIGURE = Pattern.compile("^\\(?\\d{1,2}(?:[.)/]|\\.\\))\\s*(?!\\d)");
+    /** «Thứ nhất, …», «Một là, …», «Điểm tin 1: …». */
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?iu)^\\P{L}{0,4}(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|(?:điểm )?tin (?:số )?\\d{1,2})\\s*[,:.-]");
+
+    private static final Pattern ROMAN = Pattern.compile("^\\(?[ivx]{1,5}[.)]\\s*\\p{L}");
     private static final Pattern DASH = Pattern.compile("^[-–—+*•·]\\s*(?=\\S)");
     private static final Pattern EMBLEM = Pattern.compile("^([\\p{So}\\p{Sm}\\p{Sk}▪●◦►➢❖✓])\\p{M}?\\s*(?=\\S)");
     /** «Về công tác tuyển quân: …»: the title runs into the text. */
@@ -50,13 +55,19 @@ final class MarkedEntries implements Layout {
         if (FIGURE.matcher(text).find()) {
             signs.add("1");
         }
+        if (ORDINAL.matcher(text).find()) {
+            signs.add("thứ nhất");
+        }
+        if (ROMAN.matcher(text).find()) {
+            signs.add("(i)");
+        }
         if (DASH.matcher(text).find()) {
             signs.add(text.substring(0, 1));
         }
         if (RUN_IN.matcher(text).find()) {
             signs.add(TITLE_RUNS_IN);
         }
-        if (Character.isUpperCase(text.charAt(0)) && LayoutScore.breaksOff(text)) {
+        if (Character.isUpperCase(text.charAt(0)) && LayoutScore.breaksOff(text) && !Headings.isCitationAlone(text)) {
             signs.add("no stop");
         }
         var emblem = EMBLEM.matcher(text);

@@ -10,8 +10,8 @@ import vn.chidao.text.pattern.MarkedPattern;
 /** Entries as a register of documents shows them: the subject, then labelled fields («Số/Ký hiệu: …», «Ngày ban hành: …»). */
 final class Records implements Layout {
     private static final MarkedPattern LABEL = MarkedPattern.of(
-            "^(?<label>số ?(/ ?|và |, )?(ký )?hiệu|ký hiệu|loại( văn bản)?|ngày (ban hành|ký)|cơ quan( ban hành)?|người ký|trích yếu|nội dung( chính)?|lĩnh vực) ?:");
-    private static final double SURE = 0.5;
+            "^(?<label>số ?(/ ?|và |, )?(ký )?hiệu|ký hiệu|(loại )?văn bản|loại|ngày (ban hành|ký)|cơ quan( ban hành)?|người ký|trích yếu|nội dung( chính)?|lĩnh vực) ?(:|$)");
+    private static final double SURE = 0.8;
     private static final int FEWEST = 3;
 
     @Override

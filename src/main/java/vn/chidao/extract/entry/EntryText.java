@@ -22,7 +22,10 @@ import vn.chidao.text.pattern.MarkedPattern;
 public final class EntryText {
     private static final MarkedPattern SENTENCE = MarkedPattern.of("[.:]\\s*$");
     private static final MarkedPattern DAY = MarkedPattern.of(
-            "^\\s*([\\p{L}\\d]{1,2}[.)/]+\\s*)?((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}[/.-]\\d{1,2}");
+            "^\\s*([\\p{L}\\d]{1,2}[.)/]+\\s*|[-–*+•·]\\s*)?((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}[/.-]\\d{1,2}");
+
+    /** What is shorter may be a heading's figure or an abbreviation. */
+    private static final int SHORTEST_SENTENCE = 30;
 
     private final CleanText text;
     private final Span heading;
@@ -98,8 +101,12 @@ public final class EntryText {
     }
 
     private boolean announces(Span first) {
-        return finds(SENTENCE, first)
-                && (finds(DAY, first) || numbers().stream().anyMatch(number -> first.contains(number.span())));
+        return sentences(first).stream()
+                                .filter(span -> span.length() >= SHORTEST_SENTENCE)
+                                .count()
+                        > 1
+                || finds(SENTENCE, first)
+                        && (finds(DAY, first) || numbers().stream().anyMatch(number -> first.contains(number.span())));
     }
 
     /** The sentences of {@code paragraph}, without the white space around them. */

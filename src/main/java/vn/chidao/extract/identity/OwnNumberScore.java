@@ -41,6 +41,7 @@ final class OwnNumberScore {
                     + "|(sở|ubnd (huyện|thành phố|xã)|ban quản lý|công ty|chi cục) [^.;]{0,60}(báo cáo|trình|đề nghị|kiến nghị|đề xuất)(?![\\p{L}]))");
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "\\(\\s*(?:theo |tại |xem )?(?:(?:[\\p{L}]+\\s+){0,9}(?:(?:số|SỐ)\\s*:?\\s*)?(?:\\d{1,5}[^\\s,;()]{2,20}\\s*(?:,|;|và)\\s*)?){1,3}$");
+    private static final Pattern LINE_END = Pattern.compile("\\s*(?:\\n|$)");
     private static final Pattern NUMBER_SIGN = Pattern.compile("[Ss]ố\\s*:?\\s*$");
 
     private final EntryText entry;
@@ -66,12 +67,23 @@ final class OwnNumberScore {
         score += issues ? 3 : 0;
         score += !issues && opening && entry.finds(STANDS_AT, before) ? 2 : 0;
         score -= !brackets && entry.finds(REFERS, before) ? 3 : 0;
-        score += entry.finds(LABELLED, before) ? 3 : 0;
+        score += entry.finds(LABELLED, before) || standsAlone(mention) ? 3 : 0;
         score += headed(mention);
         score -= CENTRAL.matcher(mention.number().symbol()).find() ? 9 : 0;
         score -= mention.number().code() != null ? 2 : 0;
         score -= isAnothers(at) ? 5 : 0;
         return score + dated(mention);
+    }
+
+    /** A line of its own, as in a table or register, has nothing but the document's number, or its type too. */
+    private boolean standsAlone(Mention mention) {
+        var text = entry.clean();
+        int start = DocumentDates.start(mention);
+        return text.lastIndexOf('\n', start) >= 0
+                && text.substring(text.lastIndexOf('\n', start) + 1, start).isBlank()
+                && LINE_END.matcher(text)
+                        .region(mention.span().end(), text.length())
+                        .lookingAt();
     }
 
     /** A heading that opens with a number brings the entry's own; one within it is what the entry is about. */

@@ -43,12 +43,17 @@ final class Frame {
         this.title = title;
     }
 
+    /** A heading that folds its part away when it is pressed is a button. */
+    private static boolean opensPart(Element element) {
+        return element.nameIs("button") && element.closest("h1, h2, h3, h4, h5, h6, dt, summary") != null;
+    }
+
     /** Whether {@code element} and all in it are left out. */
     boolean holds(Element element) {
         if (TagStyle.isUnseen(element)) {
             return true;
         }
-        if (element.equals(body) || isArticle(element)) {
+        if (element.equals(body) || isArticle(element) || opensPart(element)) {
             return false;
         }
         var own = mass.of(element);
