@@ -40,7 +40,10 @@ final class FlattenedTable implements Layout {
             }
             if (isNext(line, rows.size() + 1)) {
                 rows.add(new ArrayList<>());
-            } else if (!rows.isEmpty() && (rows.getLast().size() < CELLS || !Chrome.isNoise(line.text()))) {
+            } else if (!rows.isEmpty()
+                    && (rows.getLast().size() < CELLS
+                            || rows.getLast().getLast().text().endsWith(":")
+                            || !Chrome.isNoise(line.text()))) {
                 rows.getLast().add(line);
             }
         }

@@ -25,8 +25,9 @@ public final class DocumentDate {
                     + DAY);
 
     /** In a table the day has a cell of its own behind the number's, in a register a labelled line. */
-    private static final Pattern CELL =
-            Pattern.compile("\\s*\\n\\s*(?:[Nn]gày(?: ban hành| ký| văn bản)?\\s*:?\\s*)?" + DAY + "(?=\\s*(?:\\n|$))");
+    private static final Pattern CELL = Pattern.compile(
+            "(?:\\s*\\n\\s*|\\s*\\|(?:[^|\\n]{0,40}\\|)?\\s*(?=[Nn]gày))(?:[Nn]gày(?: ban hành| ký| văn bản)?\\s*:?\\s*)?"
+                    + DAY + "(?=\\s*(?:\\n|\\||$))");
 
     /** «Công văn 1081/UBND-NN, 17/4/2025, …». */
     private static final Pattern BARE =

@@ -48,7 +48,8 @@ public final class IdentityExtractor {
         var own = mentions.stream()
                 .filter(mention -> scores.getOrDefault(mention, 0) >= ENOUGH)
                 .max(Comparator.<Mention>comparingInt(mention -> scores.getOrDefault(mention, 0))
-                        .thenComparingInt(mention -> -mention.span().start()));
+                        .thenComparingInt(mention -> -mention.span().start()))
+                .or(() -> onlyOfTheWeek(mentions, score));
         if (own.isEmpty()) {
             var date = announcedType(entry) == null ? null : orAnnounced(under, entry, dates, score);
             return new Identity(null, List.of(), mentions, date, announcedType(entry));
@@ -64,6 +65,12 @@ public final class IdentityExtractor {
         var others = distinct(mentions.stream(), known);
         var date = Optional.ofNullable(dates.dayBeside(main)).orElseGet(() -> orAnnounced(under, entry, dates, score));
         return new Identity(main, also, others, date, type(entry, main));
+    }
+
+    /** «Những nội dung này nêu tại Công văn số …»: what alone is of the week is the entry's own, however it is brought in. */
+    private static Optional<Mention> onlyOfTheWeek(List<Mention> mentions, OwnNumberScore score) {
+        var ofTheWeek = distinct(mentions.stream().filter(score::isOfTheWeek), List.of());
+        return ofTheWeek.size() == 1 ? Optional.of(ofTheWeek.getFirst()) : Optional.empty();
     }
 
     private static @Nullable DocumentType type(EntryText entry, Mention own) {

@@ -44,6 +44,8 @@ final class OwnNumberScore {
     private static final Pattern LINE_END = Pattern.compile("\\s*(?:\\n|$)");
     private static final Pattern NUMBER_SIGN = Pattern.compile("[Ss]ố\\s*:?\\s*$");
 
+    private static final int OF_THE_WEEK = 4;
+
     private final EntryText entry;
     private final DocumentDates dates;
     private final @Nullable Week week;
@@ -101,9 +103,17 @@ final class OwnNumberScore {
             return 0;
         }
         if (!date.isBefore(week.from().minusDays(10)) && !date.isAfter(week.to().plusDays(3))) {
-            return 4;
+            return OF_THE_WEEK;
         }
         return isLongBefore(date) ? -4 : 1;
+    }
+
+    /** Whether {@code mention} is a document of the province with a date of the digest's week. */
+    boolean isOfTheWeek(Mention mention) {
+        return dated(mention) == OF_THE_WEEK
+                && !CENTRAL.matcher(mention.number().symbol()).find()
+                && mention.number().code() == null
+                && !isAnothers(mention.span());
     }
 
     /** Whether a document of {@code date} is too old for a digest of the week. */
