@@ -17,7 +17,7 @@ final class CountedNoun {
     /** «lớp 4», «nhóm II»: which of several. */
     private static final String ORDINAL =
             "(?<=\\b(?:lop|nhom|cap|hang|tang|khoa|bac|loai|muc))\\s+(?:so\\s+|thu\\s+)?(?:\\d|[iv]+\\b)";
-    /** Units of measurement as they are spoken and as they are written. */
+    /** Units of measurement as they are spoken and as they are written, and who all are people. */
     private static final Map<String, List<String>> UNITS = Map.of(
             "tieng", List.of("gio"),
             "can", List.of("kg", "ki"),
@@ -27,7 +27,18 @@ final class CountedNoun {
             "hec", List.of("ha"),
             "hecta", List.of("ha"),
             "cay", List.of("km"),
-            "do", List.of("°c", "oc"));
+            "do", List.of("°c", "oc"),
+            "nguoi",
+                    List.of(
+                            "cong chuc",
+                            "vien chuc",
+                            "can bo",
+                            "giao vien",
+                            "hoc sinh",
+                            "lao dong",
+                            "cong nhan",
+                            "thi sinh",
+                            "thanh vien"));
 
     /** Units of measurement count only right behind their figure: «12 triệu đồng/ha» measures no land. */
     private static final Set<String> MEASURES = Set.of(

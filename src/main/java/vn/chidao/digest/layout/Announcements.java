@@ -20,7 +20,7 @@ import vn.chidao.text.time.Week;
 /** The documents of the week that lines announce: the province's own, neither older ones nor those they rest on. */
 final class Announcements {
     private static final Pattern PROVINCIAL =
-            Pattern.compile("(?:^|-)(?:UBND|VP(?!CP)|HĐND|BCĐ|BCH|CTUBND|S[A-ZĐ]{2})|^$");
+            Pattern.compile("(?:^|-)(?:UBND|VP(?!CP)|HĐND|BCĐ|BCH|CTUBND|PTDS|PCTT|BATGT|HĐPH|S[A-ZĐ]{2})|^$");
 
     private static final Pattern DAY = Pattern.compile("^[^\\d(;.]{0,30}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 

@@ -14,6 +14,9 @@ final class Entries {
     private static final Pattern SECTION = Pattern.compile(
             "^[-*+•\\s]*(?:(?:[IVX]{1,5}|[A-DĐ])[.)/]\\s*)?\\p{Lu}{2}[\\p{Lu}\\s,'’–-]{2,90}$|^[IVX]{1,5}[.)/]\\s*\\p{Lu}[^.;:]{3,80}$|^#\\p{L}|\\s#\\p{L}+$");
 
+    /** «TP. Hồ Chí Minh» ends no title. */
+    private static final int SHORTEST_TITLE = 12;
+
     private static final int LONGEST_SECTION = 120;
 
     private Entries() {}
@@ -22,18 +25,19 @@ final class Entries {
     static Entry headed(List<Line> lines) {
         var heading = lines.getFirst().text().strip();
         var unnumbered = NUMBERING.matcher(heading).replaceFirst("").strip();
-        return new Entry(lines.getFirst().number(), Titles.ofHeading(unnumbered), text(lines), null);
+        return new Entry(lines.getFirst().number(), Titles.ofHeading(firstSentence(unnumbered)), text(lines), null);
     }
 
     /** Returns the entry of {@code lines}, titled by what its opening sentence is about. */
     static Entry untitled(List<Line> lines) {
         var opening = NumberedItems.unmarked(lines.getFirst().text().strip());
-        int end = opening.indexOf(". ");
-        return new Entry(
-                lines.getFirst().number(),
-                Titles.ofSentence(end > 0 ? opening.substring(0, end) : opening),
-                text(lines),
-                null);
+        return new Entry(lines.getFirst().number(), Titles.ofSentence(firstSentence(opening)), text(lines), null);
+    }
+
+    /** A title may run into the text: «Ổn định nguồn cung xăng dầu. Giao Sở Công Thương …». */
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ", SHORTEST_TITLE);
+        return end > 0 ? text.substring(0, end) : text;
     }
 
     /** Returns the words of {@code lines}, without the title of a section at their end. */

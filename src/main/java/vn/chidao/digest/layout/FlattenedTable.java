@@ -18,6 +18,10 @@ final class FlattenedTable implements Layout {
             Pattern.compile("\\s*(?:(?:[Ss]ố:?\\s*)?\\d{1,5}\\s?/\\s?\\S{2,25}|[-–]|[Kk]hông(?: có)?(?: số)?)\\s*");
 
     private static final Pattern DAY = Pattern.compile("\\s*(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}\\s*");
+    /** Who issued or signed it has a cell of its own. */
+    private static final Pattern ISSUER = Pattern.compile(
+            "(?:UBND|HĐND|Văn phòng|Sở|Ban|Chủ tịch|Phó Chủ tịch|(?:Đồng chí|Đ/c) \\p{Lu})[^.:]{0,90}(?:ký|chỉ đạo|ký ban hành)|(?:UBND|HĐND|Văn phòng|Sở) [^.,:;]{2,28}");
+
     private static final Pattern ABOUT = Pattern.compile("(?iu)^\\s*(?:V/v|Về việc|Về)\\s*:?\\s+");
     private static final double SURE = 0.8;
     private static final int FEWEST = 3;

@@ -18,6 +18,9 @@ public final class Unit {
     /** «mấy giờ bắt đầu»: what follows an hour is no part of it. */
     private static final MarkedPattern CLOCK = MarkedPattern.of("^(giờ|phút) ");
 
+    /** «bao nhiêu ha cà phê»: what is measured is no part of the measure. */
+    private static final MarkedPattern MEASURE = MarkedPattern.of("^(ha|km|kg|tấn|tạ|lít) ");
+
     /** Texts write it so. */
     private static final String PERCENT = "%";
 
@@ -51,6 +54,6 @@ public final class Unit {
                 .findFirst()
                 .orElse("noun");
         var noun = left.text().substring(found.start(group), found.end(group)).split("\\s{2}")[0];
-        return CLOCK.halfway(noun).lookingAt() ? noun.split("\\s")[0] : noun;
+        return CLOCK.halfway(noun).lookingAt() || MEASURE.halfway(noun).lookingAt() ? noun.split("\\s")[0] : noun;
     }
 }
