@@ -11,7 +11,7 @@ final class Chrome {
     private static final MarkedPattern PERIOD = MarkedPattern.of("tuần|nổi bật|\\d{1,2}[/.]\\d{1,2}|tháng \\d");
     /** What offices call such a summary otherwise; only with the days that it covers. */
     private static final MarkedPattern SUMMARY = MarkedPattern.of(
-            "^(?=.*(điều hành|chỉ đạo|điểm tin|bản tin|nhật ký|hoạt động)).*(ubnd tỉnh|ủy ban nhân dân tỉnh|lãnh đạo tỉnh|chủ tịch tỉnh).*\\d ?(-|–|đến|tới) .*\\d/\\d.*");
+            "^(?!.*\\d ?/ ?[a-zđ])(?!.*:$)(?=.*(điều hành|chỉ đạo|điểm tin|bản tin|nhật ký|hoạt động)).*(ubnd tỉnh|ủy ban nhân dân tỉnh|lãnh đạo tỉnh|chủ tịch tỉnh).*\\d{1,2}/\\d{1,2}(/\\d{4})? ?(-|–|đến|tới) ?(ngày )?\\d{1,2}/\\d.*");
 
     private static final MarkedPattern NOISE = MarkedPattern.of(
             "\\(?(ảnh( minh họa| minh hoạ|:|\\.|\\)| chụp| tư liệu|$)"

@@ -73,7 +73,8 @@ final class FlattenedTable implements Layout {
         var subject = row.stream()
                 .filter(line -> !isCell(line)
                         && !isCount(line)
-                        && !DAY.matcher(line.text()).matches())
+                        && !DAY.matcher(line.text()).matches()
+                        && !ISSUER.matcher(line.text().strip()).matches())
                 .findFirst()
                 .orElse(row.getFirst());
         return new Entry(

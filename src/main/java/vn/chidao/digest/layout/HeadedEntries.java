@@ -18,14 +18,22 @@ final class HeadedEntries implements Layout {
             return Stream.empty();
         }
         var headed = entries(body, starts);
-        var before = body.subList(0, starts.getFirst()).stream()
-                .dropWhile(
-                        line -> article.announcements().in(line.line().text()).isEmpty())
+        var above = body.subList(0, starts.getFirst());
+        var untitled = above.stream()
                 .map(CleanLine::line)
+                .dropWhile(line -> article.announcements().in(line.text()).isEmpty())
                 .toList();
-        var untitledFirst = Stream.concat(
-                Stream.of(before).filter(lines -> !lines.isEmpty()).map(Entries::untitled), headed.stream());
-        return Stream.of(headed, untitledFirst.toList()).map(entries -> new Reading(entries, 0));
+        boolean lacksNone = untitled.isEmpty()
+                || headed.getFirst().line() < body.get(starts.getFirst()).line().number();
+        return lacksNone
+                ? Stream.of(new Reading(headed, 0))
+                : Stream.of(headed, withFirst(untitled, headed)).map(entries -> new Reading(entries, 0));
+    }
+
+    /** The title of the page may have swallowed the heading of the first entry. */
+    private static List<Entry> withFirst(List<Line> untitled, List<Entry> headed) {
+        return Stream.concat(Stream.of(Entries.untitled(untitled)), headed.stream())
+                .toList();
     }
 
     private static List<Entry> entries(List<CleanLine> body, List<Integer> starts) {

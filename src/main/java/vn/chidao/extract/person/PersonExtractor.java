@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.extract.entry.EntryText;
 import vn.chidao.extract.fact.Person;
 import vn.chidao.extract.fact.Person.Part;
+import vn.chidao.text.Fold;
 import vn.chidao.text.Span;
 import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.pattern.WordLists;
+import vn.chidao.text.word.SyllableSpelling;
 
 /**
  * Finds who is named with an office, and whether the text says that the person signs or directs. An office letter that
@@ -32,7 +35,11 @@ public final class PersonExtractor {
     private static final Pattern BARE = Pattern.compile(
             "\\G (?<name>" + WORD + "(?: " + WORD + "){2,3}|[YA] " + WORD + "(?: " + WORD + "){1,2})(?! \\p{Lu})");
 
-    private static final MarkedPattern SIGNS = MarkedPattern.of("^[^.;]{0,160}?((?<![\\p{L}])ký( thay)?("
+    /** «Siu Blơng»: two words are a name where a bare one of Vietnamese syllables might be a province's. */
+    private static final Pattern HIGHLAND =
+            Pattern.compile("\\G (?<name>" + WORD + " " + WORD + ")(?!\\p{L}|['’-]| \\p{Lu})");
+
+    private static final MarkedPattern SIGNS = MarkedPattern.of("^[^.;]{0,160}?((?<![\\p{L}])ký( thay)?(\\s*$|"
             + CUES.any("signed") + ")|(?<![\\p{L}])do (ông|bà|đồng chí)( này)? ký(?!\\p{L}))");
     private static final MarkedPattern SIGNED_BY = MarkedPattern.of("(do|được) $|ký (bởi|của) $");
     private static final MarkedPattern SIGNER_IS = MarkedPattern.of("người ký( ban hành)?( là| ?:) ?$");
@@ -62,12 +69,21 @@ public final class PersonExtractor {
         }
         for (var office : offices.all()) {
             var bare = BARE.matcher(entry.clean());
-            if (bare.find(office.end())) {
+            var highland = HIGHLAND.matcher(entry.clean());
+            if (highland.find(office.end()) && isHighland(highland.group("name"))) {
+                var words = new Span(office.start(), highland.end());
+                add(entry, highland.group("name"), Optional.of(office), words, persons);
+            } else if (bare.find(office.end())) {
                 var words = new Span(office.start(), bare.end());
                 add(entry, bare.group("name"), Optional.of(office), words, persons);
             }
         }
         return persons;
+    }
+
+    /** Whether one of the two words of {@code name} cannot be Vietnamese, so that it is no place's name either. */
+    private static boolean isHighland(String name) {
+        return Stream.of(name.split(" ")).anyMatch(word -> !SyllableSpelling.isPlausible(Fold.lower(word)));
     }
 
     private static void add(EntryText entry, String name, Optional<Span> office, Span at, List<Person> persons) {

@@ -54,7 +54,7 @@ final class RecurringDuties implements Family {
             MarkedPattern.of(
                     "vào (?:các )?(?:" + Pieces.CLOCK + ",? )?(?:buổi )?(?:sáng |chiều |tối |ngày )*" + Pieces.WEEKDAY
                             + "(?:(?:,| và) " + Pieces.WEEKDAY
-                            + "){0,6}(?: (?:tuần )?(?:đầu|cuối|thứ \\p{L}+)(?: của)? (?:tháng|quý))?"
+                            + "){0,6}(?: (?:của )?(?:tuần )?(?:đầu|cuối|thứ \\p{L}+)(?: tiên)?(?: của)?(?: (?:hằng|hàng|mỗi))? (?:tháng|quý))?"
                             + "(?!,? ?(?:ngày |\\()?\\d| (?:này|tới|sau|tuần|hằng|hàng|mỗi|liền|ngày|là|đầu|cuối))"));
     private static final List<MarkedPattern> COUNTED = List.of(
             MarkedPattern.of(COUNT + " lần\\s?(?:/|một |1 |mỗi |trong |trong một |trên )\\s?(?:\\d{1,2} )?(?:" + UNIT

@@ -23,6 +23,8 @@ class PersonExtractorTest {
                 "Đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh ký ban hành Quyết định số 82/QĐ-BCĐ. | SIGNS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
                 "Quyết định số 12/QĐ-UBND do đồng chí Lê Văn Ba, Chủ tịch UBND tỉnh ký ngày 04/6/2024. | SIGNS Lê Văn Ba, Chủ tịch UBND tỉnh",
                 "Chủ tịch UBND tỉnh Lê Văn Ba, trong Công văn số 22/UBND-TH do ông ký ngày 16 tháng 5 năm 2022, đã yêu cầu cam kết tiến độ. | SIGNS Lê Văn Ba, Chủ tịch UBND tỉnh",
+                "Phó Chủ tịch UBND tỉnh Siu Blơng yêu cầu các chủ rừng trực 24/24 giờ. | DIRECTS Siu Blơng, Phó Chủ tịch UBND tỉnh",
+                "UBND tỉnh; Phó Chủ tịch UBND tỉnh Lê Văn Ba ký | SIGNS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
                 "Thừa lệnh Chủ tịch, đ/c Lê Văn Ba, Chánh Văn phòng UBND tỉnh ký Công văn số 9/VP-KT. | SIGNS Lê Văn Ba, Chánh Văn phòng UBND tỉnh",
                 "Phó Chủ tịch Thường trực UBND tỉnh Lê Văn Ba vừa ký Công điện số 05/CĐ-UBND. | SIGNS Lê Văn Ba, Phó Chủ tịch Thường trực UBND tỉnh",
                 "Văn phòng UBND tỉnh truyền đạt ý kiến chỉ đạo của đồng chí Lê Văn Ba, Phó Chủ tịch UBND tỉnh (Công văn số 27/VP-KT). | DIRECTS Lê Văn Ba, Phó Chủ tịch UBND tỉnh",
