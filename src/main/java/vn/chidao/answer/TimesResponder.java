@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chidao.answer.clause.ClauseCues;
+import vn.chidao.answer.clause.DeadlineBounds;
 import vn.chidao.answer.clause.Fit;
 import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.corpus.Corpus;
@@ -26,11 +27,6 @@ import vn.chidao.text.pattern.MarkedPattern;
 
 /** Says which times a directive sets for what was asked: every phase, or the ones whose clause speaks of it. */
 final class TimesResponder {
-    private static final String WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)";
-    /** «vào thứ Bảy, Chủ nhật». */
-    private static final Pattern ON_WEEKDAYS = Pattern.compile("(?iu)vào (?:các |buổi |sáng |chiều |tối |ngày |"
-            + WEEKDAY + ",? (?:và )?)*" + WEEKDAY + "(?! (?:hằng|hàng|mỗi))");
-
     private static final Pattern LENGTH = Pattern.compile(
             "(?<![\\d/])\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
     /** «110 năm Ngày sinh»: how long ago something was; it counts only where the question asks for years. */
@@ -41,8 +37,6 @@ final class TimesResponder {
 
     private static final MarkedPattern TERM = MarkedPattern.of(
             "(?<![\\p{L}])(giai đoạn|thời gian|nhiệm kỳ|thời kỳ)([^.;,]{0,25})? 20\\d\\d ?[-–] ?20\\d\\d");
-
-    private static final MarkedPattern EVERY = MarkedPattern.of("(?<![\\p{L}])(hằng|hàng|mỗi|định kỳ)(?![\\p{L}])");
 
     /** The weight of a clause that says when something begins, where that is asked: more than any limit. */
     private static final double BEGINS = 1.5;
@@ -107,8 +101,8 @@ final class TimesResponder {
         var all = query.phase() == null ? directive.deadlines() : phase(directive, query.phase());
         boolean hour = asksHour(query);
         return all.stream()
-                .filter(deadline -> query.aspect() != Aspect.END || ends(deadline))
-                .filter(deadline -> query.aspect() != Aspect.START || begins(deadline, query))
+                .filter(deadline -> query.aspect() != Aspect.END || DeadlineBounds.ends(deadline))
+                .filter(deadline -> query.aspect() != Aspect.START || DeadlineBounds.begins(deadline, query.topic()))
                 .filter(deadline -> !hour
                         || ClauseCues.namesHour(clause(directive, deadline).text()))
                 .filter(deadline -> parts(directive, deadline).allMatch(meant))
@@ -136,20 +130,6 @@ final class TimesResponder {
                 .filter(part.words().span()::contains)
                 .toList();
         return !there.isEmpty() && there.stream().allMatch(askedTask::isElsewhereThan);
-    }
-
-    /** Whether the deadline says when something begins; one that has only a last day does not. */
-    private static boolean begins(Deadline deadline, Query query) {
-        return deadline.kind() == Deadline.Kind.RECURRING
-                ? EVERY.halfway(query.topic()).find()
-                : deadline.from() != null || deadline.kind() == Deadline.Kind.EVENT;
-    }
-
-    /** Whether the deadline has a last day; weekdays on which something goes on are none. */
-    private static boolean ends(Deadline deadline) {
-        return deadline.kind() == Deadline.Kind.RECURRING
-                ? !ON_WEEKDAYS.matcher(deadline.words().text()).matches()
-                : deadline.from() == null || deadline.to() != null;
     }
 
     private static boolean asksHour(Query query) {
@@ -261,7 +241,7 @@ final class TimesResponder {
                 .anyMatch(deadline -> clause.contains(deadline.words().text()));
         var citation = directive.citation();
         var issued = citation != null && clause.contains(citation.text()) ? directive.date() : null;
-        var told = query.aspect() == Aspect.END ? ON_WEEKDAYS.matcher(clause).replaceAll("") : clause;
+        var told = query.aspect() == Aspect.END ? DeadlineBounds.withoutWeekdays(clause) : clause;
         return sets ? Fit.STRONG : ClauseCues.namesTime(told, issued) ? Fit.WEAK : 0;
     }
 

@@ -19,19 +19,23 @@ import vn.chidao.text.time.Week;
 
 /** The documents of the week that lines announce: the province's own, neither older ones nor those they rest on. */
 final class Announcements {
+    /** In the symbols of the province, its offices and bodies; a number that lost its symbol is as good as theirs. */
     private static final Pattern PROVINCIAL =
             Pattern.compile("(?:^|-)(?:UBND|VP(?!CP)|HĐND|BCĐ|BCH|CTUBND|PTDS|PCTT|BATGT|HĐPH|S[A-ZĐ]{2})|^$");
 
     private static final Pattern DAY = Pattern.compile("^[^\\d(;.]{0,30}(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
 
+    /** So many days before or after the week a document may be dated. */
     private static final int NEAR = 8;
 
+    /** Numbers so close to one another are named in one breath. */
     private static final int BESIDE = 25;
 
     /** What was there before the week, or is carried out in it, is announced by another entry if by any. */
     private static final MarkedPattern OF_ANOTHER = MarkedPattern.of(
             "(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|thực hiện|căn cứ|quy định tại|theo)(?!\\p{L})[^.;,(]{0,40}$");
 
+    /** What these introduce is no announcement even where its date is of the week. */
     private static final MarkedPattern OLDER = MarkedPattern.of(
             "(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|căn cứ|trên cơ sở|quy định tại|(đề nghị|thẩm định|tờ trình|báo cáo)[^.;]{0,60} tại) [^.;,(]{0,40}$|tờ trình( số)? ?:? ?$");
 

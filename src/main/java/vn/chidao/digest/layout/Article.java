@@ -56,7 +56,8 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
         return footnotes.behindTheirMarks(withoutByline(footnotes.without(told)));
     }
 
-    private static boolean isParagraph(CleanLine line) {
+    /** Whether {@code line} is as long as a paragraph. */
+    static boolean isParagraph(CleanLine line) {
         return line.text().length() > SHORTEST_LEDE;
     }
 

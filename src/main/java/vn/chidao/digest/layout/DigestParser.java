@@ -18,13 +18,10 @@ import vn.chidao.text.time.Week;
 public final class DigestParser {
     private static final Pattern DOCUMENT_YEAR =
             Pattern.compile("(?m)(?:ngày\\s+|^\\s*)\\d{1,2}[/.-]\\d{1,2}[/.-](20\\d\\d)");
-    private static final MarkedPattern CITATION = MarkedPattern.of("số ?:? ?\\d+[^\\s]* ?/");
     private static final MarkedPattern WEEK_BELOW = MarkedPattern.of(
             "^(của )?([\\p{L}\\s]{0,40})?(tuần|\\(|số \\d{1,2}/|từ ngày|từ \\d)[^.;]{0,90}\\d[^.;]{0,20}$");
     /** For a title that gives no year; a leap year has every day. */
     private static final int ANY_YEAR = 2024;
-    /** Shorter lines are no paragraphs. */
-    private static final int SHORTEST_PARAGRAPH = 60;
 
     /**
      * What came of a file.
@@ -83,11 +80,12 @@ public final class DigestParser {
     /** Whether the line at {@code at} is the title of a digest, the next one counted in when that tells the week. */
     private static boolean isTitle(List<CleanLine> lines, int at) {
         var text = lines.get(at).text();
-        if (Chrome.isTitle(text) || at + 1 == lines.size()) {
-            return Chrome.isTitle(text);
-        }
-        var next = lines.get(at + 1).text();
-        return WEEK_BELOW.isIn(Folded.strict(next)) && Chrome.isTitle(text + ' ' + next);
+        return Chrome.isTitle(text)
+                || at + 1 < lines.size() && isTitle(text, lines.get(at + 1).text());
+    }
+
+    private static boolean isTitle(String text, String below) {
+        return WEEK_BELOW.isIn(Folded.strict(below)) && Chrome.isTitle(text + ' ' + below);
     }
 
     /** The title is the title-like line below which most documents are cited: menus and related news cite none. */
@@ -97,14 +95,14 @@ public final class DigestParser {
         int candidate = -1;
         long cited = 0;
         for (int i = 0; i < lines.size(); i++) {
-            var text = lines.get(i).text();
-            boolean introduces =
-                    candidate >= 0 && cited == 0 && hasWeek(lines.get(candidate)) && !hasWeek(lines.get(i));
-            if (isTitle(lines, i) && !introduces) {
+            boolean first = candidate < 0 || cited > 0;
+            // right below the title a line like one introduces the article
+            if (isTitle(lines, i) && (first || !hasWeek(lines.get(candidate)) || hasWeek(lines.get(i)))) {
                 candidate = i;
                 cited = 0;
             } else if (candidate >= 0) {
-                cited += (text.length() > SHORTEST_PARAGRAPH ? 1 : 0) + (CITATION.isIn(Folded.strict(text)) ? 4 : 0);
+                cited += (Article.isParagraph(lines.get(i)) ? 1 : 0)
+                        + (UntitledEntries.cites(lines.get(i).text()) ? 4 : 0);
                 if (cited > most) {
                     most = cited;
                     best = candidate;

@@ -3,6 +3,7 @@ package vn.chidao.digest.layout;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
 
@@ -20,6 +21,13 @@ final class Entries {
     private static final int LONGEST_SECTION = 120;
 
     private Entries() {}
+
+    /** Returns the pieces of {@code lines} that begin at {@code starts}, each up to the next one; what comes before is left out. */
+    static List<List<Line>> cut(List<Line> lines, List<Integer> starts) {
+        return IntStream.range(0, starts.size())
+                .mapToObj(i -> lines.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : lines.size()))
+                .toList();
+    }
 
     /** Returns the entry of {@code lines}, the first of which is its heading. */
     static Entry headed(List<Line> lines) {

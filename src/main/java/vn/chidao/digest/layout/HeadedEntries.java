@@ -1,6 +1,5 @@
 package vn.chidao.digest.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.chidao.digest.Digest.Entry;
@@ -17,44 +16,34 @@ final class HeadedEntries implements Layout {
         if (starts.isEmpty()) {
             return Stream.empty();
         }
-        var headed = entries(body, starts);
-        var above = body.subList(0, starts.getFirst());
-        var untitled = above.stream()
-                .map(CleanLine::line)
-                .dropWhile(line -> article.announcements().in(line.text()).isEmpty())
-                .toList();
-        boolean lacksNone = untitled.isEmpty()
-                || headed.getFirst().line() < body.get(starts.getFirst()).line().number();
-        return lacksNone
-                ? Stream.of(new Reading(headed, 0))
-                : Stream.of(headed, withFirst(untitled, headed)).map(entries -> new Reading(entries, 0));
-    }
-
-    /** The title of the page may have swallowed the heading of the first entry. */
-    private static List<Entry> withFirst(List<Line> untitled, List<Entry> headed) {
-        return Stream.concat(Stream.of(Entries.untitled(untitled)), headed.stream())
-                .toList();
-    }
-
-    private static List<Entry> entries(List<CleanLine> body, List<Integer> starts) {
         var lines = body.stream().map(CleanLine::line).toList();
-        var entries = new ArrayList<>(UntitledEntries.before(lines.subList(0, starts.getFirst())));
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
-            entries.addAll(below(lines.subList(starts.get(i), end)));
-        }
-        return entries;
+        var above = lines.subList(0, starts.getFirst());
+        var headed = Entries.cut(lines, starts).stream()
+                .flatMap(HeadedEntries::below)
+                .toList();
+        var before = UntitledEntries.before(above);
+        var swallowed = before.isEmpty()
+                ? above.stream()
+                        .dropWhile(
+                                line -> article.announcements().in(line.text()).isEmpty())
+                        .toList()
+                : List.<Line>of();
+        var plain = Stream.of(joined(before, headed));
+        // the title of the page may have swallowed the heading of the first entry
+        var withFirst = Stream.of(swallowed)
+                .filter(first -> !first.isEmpty())
+                .map(first -> joined(List.of(Entries.untitled(first)), headed));
+        return Stream.concat(plain, withFirst).map(Reading::new);
+    }
+
+    private static List<Entry> joined(List<Entry> before, List<Entry> headed) {
+        return Stream.concat(before.stream(), headed.stream()).toList();
     }
 
     /** The entry that a heading opens, and those behind it that lack theirs. */
-    private static List<Entry> below(List<Line> lines) {
-        var starts = UntitledEntries.behind(lines);
-        var entries = new ArrayList<Entry>();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
-            var own = lines.subList(starts.get(i), end);
-            entries.add(i == 0 ? Entries.headed(own) : Entries.untitled(own));
-        }
-        return entries;
+    private static Stream<Entry> below(List<Line> lines) {
+        var own = Entries.cut(lines, UntitledEntries.behind(lines));
+        return Stream.concat(
+                Stream.of(Entries.headed(own.getFirst())), own.stream().skip(1).map(Entries::untitled));
     }
 }

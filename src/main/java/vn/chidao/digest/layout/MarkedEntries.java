@@ -46,10 +46,14 @@ final class MarkedEntries implements Layout {
                             .add(at));
         }
         starts.computeIfPresent(CAPITALS, (sign, places) -> firstOfEach(places));
+        var lines = article.lines();
         return starts.entrySet().stream()
                 .filter(sign -> sign.getValue().size() >= FEWEST)
                 .map(sign -> new Reading(
-                        entries(article.lines(), sign.getValue()), sign.getKey().equals(TITLE_RUNS_IN) ? SURE : 0));
+                        Entries.cut(lines, sign.getValue()).stream()
+                                .map(MarkedEntries::entry)
+                                .toList(),
+                        sign.getKey().equals(TITLE_RUNS_IN) ? SURE : 0));
     }
 
     private static Stream<String> signs(CleanLine line) {
@@ -80,14 +84,7 @@ final class MarkedEntries implements Layout {
         return places.stream().filter(at -> !places.contains(at - 1)).toList();
     }
 
-    private static List<Entry> entries(List<Line> lines, List<Integer> places) {
-        var entries = new ArrayList<Entry>();
-        for (int i = 0; i < places.size(); i++) {
-            int end = i + 1 < places.size() ? places.get(i + 1) : lines.size();
-            var own = lines.subList(places.get(i), end);
-            entries.add(
-                    own.getFirst().text().length() > Headings.LONGEST ? Entries.untitled(own) : Entries.headed(own));
-        }
-        return entries;
+    private static Entry entry(List<Line> lines) {
+        return lines.getFirst().text().length() > Headings.LONGEST ? Entries.untitled(lines) : Entries.headed(lines);
     }
 }

@@ -35,7 +35,7 @@ final class NumberedItems implements Layout {
         var items = items(article.lines());
         return items.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Reading(items.stream().map(Entries::untitled).toList(), 0));
+                : Stream.of(new Reading(items.stream().map(Entries::untitled).toList()));
     }
 
     /** Returns the items of {@code body}, each its lines without the titles of fields; none when it is not laid out so. */

@@ -3,7 +3,6 @@ package vn.chidao.digest.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.pattern.MarkedPattern;
 
@@ -24,7 +23,8 @@ final class Records implements Layout {
         return opener
                 .map(label -> starts(lines, label))
                 .filter(starts -> starts.size() >= FEWEST)
-                .map(starts -> new Reading(entries(lines, starts), SURE))
+                .map(starts -> new Reading(
+                        Entries.cut(lines, starts).stream().map(Entries::headed).toList(), SURE))
                 .stream();
     }
 
@@ -42,14 +42,5 @@ final class Records implements Layout {
             }
         }
         return starts;
-    }
-
-    private static List<Entry> entries(List<Line> lines, List<Integer> starts) {
-        var entries = new ArrayList<Entry>();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : lines.size();
-            entries.add(Entries.headed(lines.subList(starts.get(i), end)));
-        }
-        return entries;
     }
 }

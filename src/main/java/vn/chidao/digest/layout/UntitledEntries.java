@@ -40,13 +40,19 @@ final class UntitledEntries implements Layout {
                 .filter(line ->
                         opens(line) && !article.announcements().in(line.text()).isEmpty())
                 .collect(Collectors.toSet());
-        return Stream.of(in(lines, announcing, isOneParagraphEach(lines)), in(lines, announcing, true))
-                .map(entries -> new Reading(entries, 0));
+        return Stream.of(isOneParagraphEach(lines), true)
+                .distinct()
+                .map(meetings -> new Reading(in(lines, announcing, meetings)));
     }
 
     /** Whether {@code line} names a document. */
     static boolean cites(Line line) {
-        return CITATION.isIn(Folded.strict(line.text()));
+        return cites(line.text());
+    }
+
+    /** Whether {@code text} names a document. */
+    static boolean cites(String text) {
+        return CITATION.isIn(Folded.strict(text));
     }
 
     /** Whether {@code line} names a document that it may announce: its first one is neither amended nor named by the way. */

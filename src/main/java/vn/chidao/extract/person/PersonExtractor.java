@@ -68,17 +68,25 @@ public final class PersonExtractor {
             add(entry, honoured.group("name"), office, words, persons);
         }
         for (var office : offices.all()) {
-            var bare = BARE.matcher(entry.clean());
-            var highland = HIGHLAND.matcher(entry.clean());
-            if (highland.find(office.end()) && isHighland(highland.group("name"))) {
-                var words = new Span(office.start(), highland.end());
-                add(entry, highland.group("name"), Optional.of(office), words, persons);
-            } else if (bare.find(office.end())) {
-                var words = new Span(office.start(), bare.end());
-                add(entry, bare.group("name"), Optional.of(office), words, persons);
-            }
+            behind(office, entry.clean())
+                    .ifPresent(name -> add(
+                            entry,
+                            name.in(entry.clean()),
+                            Optional.of(office),
+                            new Span(office.start(), name.end()),
+                            persons));
         }
         return persons;
+    }
+
+    /** Where the name right behind {@code office} stands. */
+    private static Optional<Span> behind(Span office, String text) {
+        return Stream.of(HIGHLAND, BARE)
+                .map(form -> form.matcher(text))
+                .filter(name -> name.find(office.end()))
+                .filter(name -> name.pattern() == BARE || isHighland(name.group("name")))
+                .findFirst()
+                .map(name -> new Span(name.start("name"), name.end("name")));
     }
 
     /** Whether one of the two words of {@code name} cannot be Vietnamese, so that it is no place's name either. */

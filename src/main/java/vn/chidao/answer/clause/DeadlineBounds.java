@@ -1,0 +1,40 @@
+package vn.chidao.answer.clause;
+
+import java.util.regex.Pattern;
+import vn.chidao.extract.fact.Deadline;
+import vn.chidao.text.pattern.MarkedPattern;
+
+/** Which bound a time of a directive has: whether it tells when something begins, or by when it must be done. */
+public final class DeadlineBounds {
+    private static final String WEEKDAY = "(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)";
+    /** «vào thứ Bảy, Chủ nhật». */
+    private static final Pattern ON_WEEKDAYS = Pattern.compile("(?iu)vào (?:các |buổi |sáng |chiều |tối |ngày |"
+            + WEEKDAY + ",? (?:và )?)*" + WEEKDAY + "(?! (?:hằng|hàng|mỗi))");
+
+    private static final MarkedPattern EVERY = MarkedPattern.of("(?<![\\p{L}])(hằng|hàng|mỗi|định kỳ)(?![\\p{L}])");
+
+    private DeadlineBounds() {}
+
+    /**
+     * Whether {@code deadline} says when something begins; one that has only a last day does not.
+     *
+     * @param topic what is asked about; a duty that comes back begins only where the question speaks of one
+     */
+    public static boolean begins(Deadline deadline, String topic) {
+        return deadline.kind() == Deadline.Kind.RECURRING
+                ? EVERY.halfway(topic).find()
+                : deadline.from() != null || deadline.kind() == Deadline.Kind.EVENT;
+    }
+
+    /** Whether {@code deadline} has a last day; weekdays on which something goes on are none. */
+    public static boolean ends(Deadline deadline) {
+        return deadline.kind() == Deadline.Kind.RECURRING
+                ? !ON_WEEKDAYS.matcher(deadline.words().text()).matches()
+                : deadline.from() == null || deadline.to() != null;
+    }
+
+    /** Returns {@code clause} without the weekdays on which something goes on. */
+    public static String withoutWeekdays(String clause) {
+        return ON_WEEKDAYS.matcher(clause).replaceAll("");
+    }
+}
