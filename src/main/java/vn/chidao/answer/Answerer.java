@@ -140,14 +140,14 @@ public final class Answerer {
             return false;
         }
         var selection = new Selection(corpus, conditions);
+        if (!query.agencies().isEmpty() && onlyAgencies(query, corpus)) {
+            return query.agencies().stream().anyMatch(agency -> conditions.concerns(subject, agency));
+        }
         if (!selection.tells(query) || asksOnlyHowMany(query, corpus, subject)) {
             return true;
         }
         if (!namesAll(query, corpus, subject)) {
             return false;
-        }
-        if (!query.agencies().isEmpty() && onlyAgencies(query, corpus)) {
-            return query.agencies().stream().anyMatch(agency -> conditions.concerns(subject, agency));
         }
         double here = selection.relevance(query, subject);
         var best = selection.candidates(query).directives();

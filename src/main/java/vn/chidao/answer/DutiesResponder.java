@@ -3,6 +3,7 @@ package vn.chidao.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.chidao.answer.clause.ClauseCues;
@@ -33,6 +34,10 @@ final class DutiesResponder {
     private static final MarkedPattern LEADING = MarkedPattern.of(
             "(?<![\\p{L}])(chủ trì|đầu mối|thường trực|chịu trách nhiệm|giao|phụ trách|chủ đầu tư)(?![\\p{L}])");
     private static final MarkedPattern HELPING = MarkedPattern.of("(?<![\\p{L}])(phối hợp|cùng|tham gia)(?![\\p{L}])");
+    private static final MarkedPattern ISSUING = MarkedPattern.of(
+            "(?<!\\p{L})(ban hành|phê duyệt|phát động|thành lập|công bố|công nhận|thông qua|kiện toàn)(?!\\p{L})");
+
+    private static final MarkedPattern WORKS_WITH = MarkedPattern.of("^(có trách nhiệm |chủ động |tích cực )*phối hợp");
     /** By how much a clause must cover the question better than a duty to answer in its place. */
     private static final double CLEARLY = 0.15;
 
@@ -48,11 +53,13 @@ final class DutiesResponder {
 
     /** Answers who leads, takes part, or does what was asked. */
     Optional<Answer.Found> agencies(Query query, Directive directive) {
-        var role = query.aspect() == Aspect.SUPPORT ? Role.SUPPORT : Role.LEAD;
         var named = Responder.naming(query);
-        var tasks = directive.agencies().stream()
-                .filter(task -> task.role() == role && named.test(task.name()) && !isAskedAbout(query, task.name()))
+        var meant = directive.agencies().stream()
+                .filter(task -> named.test(task.name()) && !isAskedAbout(query, task.name()))
                 .toList();
+        var tasks = query.aspect() == Aspect.SUPPORT
+                ? helping(meant)
+                : meant.stream().filter(task -> task.role() == Role.LEAD).toList();
         if (query.aspect() == Aspect.LEAD) {
             var leading = tasks.stream()
                     .filter(task -> LeadCue.isGiven(directive, task))
@@ -62,13 +69,17 @@ final class DutiesResponder {
         var terms = WeightedTerms.of(corpus, query.topic())
                 .without(corpus.indexed(directive).title());
         if (terms.isEmpty()) {
-            return tasks.isEmpty() ? kind(query, directive) : Optional.of(duties(query, directive, tasks));
+            return tasks.isEmpty()
+                    ? kind(query, directive).or(() -> issuing(query, directive))
+                    : Optional.of(duties(query, directive, tasks));
         }
         var nearest = nearest(terms, tasks);
         // the body that announces the document is not the one that does what it asks for
         var clause = evidence.ranked(query, directive, text -> named.test(text) ? sign(query, text) : 0).stream()
                 .filter(Evidence.Ranked::answers)
-                .filter(found -> !found.announces(directive) && terms.literalShareIn(found.part()) >= LITERALLY)
+                .filter(found -> (!found.announces(directive)
+                                || isIssuing(query, found.part().text()))
+                        && terms.literalShareIn(found.part()) >= LITERALLY)
                 .findFirst();
         if (!nearest.isEmpty()
                 && clause.filter(found -> found.share() > share(terms, nearest.getFirst()) + CLEARLY)
@@ -80,6 +91,34 @@ final class DutiesResponder {
                 ? Optional.of(duties(query, directive, tasks))
                 : clause.map(found ->
                         Answer.Found.extract(query, directive, found.part().words()));
+    }
+
+    /** «ai phê duyệt đề án?»: the clause that announces the document, which says who. */
+    private Optional<Answer.Found> issuing(Query query, Directive directive) {
+        return corpus.indexed(directive).clauses().stream()
+                .filter(part -> isIssuing(query, part.text()) && ClauseCues.namesBody(part.text()))
+                .findFirst()
+                .map(part -> Answer.Found.extract(query, directive, part.words()));
+    }
+
+    /** «ai phê duyệt đề án?»: who issues a document does it by that, and {@code clause} says so. */
+    private static boolean isIssuing(Query query, String clause) {
+        var asked = ISSUING.halfway(query.topic());
+        return asked.find()
+                && clause.toLowerCase(Locale.ROOT)
+                        .contains(query.topic()
+                                .substring(asked.start(), asked.end())
+                                .toLowerCase(Locale.ROOT));
+    }
+
+    /** Who takes part; where nobody is known to, whose own task is to work with others. */
+    private static List<AgencyTask> helping(List<AgencyTask> tasks) {
+        var helpers = tasks.stream().filter(task -> task.role() == Role.SUPPORT).toList();
+        return helpers.isEmpty()
+                ? tasks.stream()
+                        .filter(task -> WORKS_WITH.strict(task.task().text()).find())
+                        .toList()
+                : helpers;
     }
 
     /** «do doanh nghiệp nào làm?»: the clause that names such a body, of a document that is about nothing else. */

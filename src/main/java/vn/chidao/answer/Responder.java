@@ -28,6 +28,8 @@ import vn.chidao.text.pattern.MarkedPattern;
 final class Responder {
     private static final Pattern BENEFIT =
             Pattern.compile("(?s).*(đối tượng|hưởng|áp dụng|hỗ trợ|dành cho|cho |người|hộ|trẻ|học sinh).*");
+    private static final MarkedPattern MEMBERS = MarkedPattern.of("(?<!\\p{L})(gồm|thành viên|thành phần)(?!\\p{L})");
+
     private static final Pattern ENTITLED = Pattern.compile("đối tượng|thụ hưởng|áp dụng (?:đối với|với|cho)");
     /** The fit of a clause without any sign of purpose: nothing speaks for it or against it. */
     private static final double FAINT = 0.1;
@@ -127,6 +129,9 @@ final class Responder {
             case PURPOSE -> purpose(query, directive).or(() -> content(query, directive));
             case CAUSE -> cause(query, directive);
             case BENEFICIARY -> answer(query, directive, Responder::benefit);
+            case MEMBERS ->
+                answer(query, directive, clause -> MEMBERS.halfway(clause).find() ? Fit.STRONG : 0)
+                        .or(() -> duties.agencies(query, directive));
             case SOURCE -> answer(query, directive, ClauseCues::funds);
             case NAME, NAMES -> {
                 var names = AskedNames.of(query);

@@ -257,6 +257,19 @@ final class Turn {
                 || !FollowUp.points(question) && !answerer.leansOn(bare, corpus, main)) {
             return Optional.empty();
         }
-        return Optional.of(of(main, bare));
+        var leant = of(main, bare);
+        return leant instanceof Answer.Found || FollowUp.points(question) || !isMatter(bare)
+                ? Optional.of(leant)
+                : Optional.of(alone(query))
+                        .filter(Answer.Found.class::isInstance)
+                        .or(() -> Optional.of(leant));
+    }
+
+    /** «người cao tuổi»: a matter is named and nothing is asked of it, so it may be another one. */
+    private static boolean isMatter(Query bare) {
+        return bare.intent() == Intent.TOPIC
+                && !bare.topic().isBlank()
+                && bare.property().isEmpty()
+                && bare.aspect() == Aspect.ANY;
     }
 }

@@ -26,12 +26,13 @@ public final class DirectiveExtractor {
     private final DeadlineExtractor deadlines = new DeadlineExtractor();
     private final TargetExtractor targets = new TargetExtractor();
     private final ReferenceExtractor references = new ReferenceExtractor();
-    private final TaskExtractor tasks = new TaskExtractor();
+    private final TaskExtractor tasks;
     private final IssuerExtractor issuers = new IssuerExtractor();
     private final AgencyFinder finder;
 
     /** Makes an extractor that knows {@code agencies}. */
     public DirectiveExtractor(Agencies agencies) {
+        this.tasks = new TaskExtractor(agencies);
         this.finder = new AgencyFinder(agencies);
     }
 

@@ -149,6 +149,11 @@ final class ListReading {
         return !agencies.isEmpty();
     }
 
+    /** Whether a type of documents is named. */
+    boolean namesType() {
+        return type != null;
+    }
+
     /** Whether times are named. */
     boolean namesTimes() {
         return !windows.issued().isEmpty() || !windows.due().isEmpty();

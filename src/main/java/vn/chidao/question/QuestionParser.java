@@ -28,10 +28,10 @@ import vn.chidao.text.pattern.MarkedPattern;
 public final class QuestionParser {
     private static final int LONGEST = 600;
     private static final MarkedPattern COURTESY = MarkedPattern.of(
-            "(?<![\\p{L}])(xin chào|thưa( đồng chí| anh| chị| bác| cô| chú)*|chào( bạn| anh| chị| bot| em| ad)?(?! (bán|hàng|giá|mừng|cờ))|cảm ơn( bạn| anh| chị| em)?( nhiều)?|bạn là ai|bạn tên( là)? gì|hello|hi)(?![\\p{L}])|"
+            "(?<![\\p{L}])(xin chào|(bạn|bot|em|mày)( có thể)? (làm|giúp|biết|trả lời) được (những )?gì|(anh|chị|em|bạn|bot|ad|sếp|mọi người) ơi|trả lời (nhanh|sớm|gấp|ngay)( giúp| giùm| hộ)?( tôi| em| mình| anh| chị)?|(giúp|giùm|hộ) (tôi|em|mình|anh|chị|tớ)( với| nhé)?|sếp( em| tôi| mình)? (hỏi|cần|giục|bảo)( gấp)?|thưa( đồng chí| anh| chị| bác| cô| chú)*|chào( bạn| anh| chị| bot| em| ad)?(?! (bán|hàng|giá|mừng|cờ))|cảm ơn( bạn| anh| chị| em)?( nhiều)?|bạn là ai|bạn tên( là)? gì|hello|hi)(?![\\p{L}])|"
                     + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|kính (hỏi|nhờ|đề nghị)|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ(?=[\\s?!.,]*$)|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả( em| anh| chị| bạn)|(?<!nhiêu\\s)(?<!mấy\\s)(?<!\\d\\s)hả(?=[\\s?!.]*$)|(đề nghị )?cho biết|(tôi|em|mình) muốn (hỏi|biết)|ấy nhỉ)(?![\\p{L}])");
     private static final MarkedPattern NOD = MarkedPattern.of(
-            "(?<![\\p{L}])(ok|oke|okay|vâng|ừ|ờ|đúng rồi|được rồi|hay quá|tốt quá|tuyệt vời|thanks|thank you|tks|bot|em|anh|chị|bạn|nhiều|lắm|rồi)(?![\\p{L}])");
+            "(?<![\\p{L}])(ok|oke|okay|vâng|ừ|ờ|đúng rồi|được rồi|hay quá|tốt quá|tuyệt vời|thanks|thank you|tks|bot|em|anh|chị|bạn|nhiều|lắm|rồi|sai|không|chưa|(chưa|không) đúng|nhầm|thôi|không cần)(?![\\p{L}])");
     private static final MarkedPattern WHICH = MarkedPattern.of("(?<![\\p{L}])((những|các|mấy) )?(" + Types.DOCUMENTS
             + "|mục|tin|vụ|chỗ|nội dung|cuộc) (nào|gì)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENT =
@@ -45,14 +45,20 @@ public final class QuestionParser {
     private static final Pattern BARE_NUMBERS =
             Pattern.compile(BARE_NUMBER.pattern() + "(?:(?:,| và| va)? " + BARE_NUMBER.pattern() + "){0,3}");
 
+    /** Markup that was copied with the words. */
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,80}>");
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
 
+    private static final IntentRules RULES = IntentRules.load();
+    private static final Scaffolding SCAFFOLDING = Scaffolding.load();
+    private static final Shorthand SHORTHAND = Shorthand.load();
+
     private final Grammar grammar;
-    private final Shorthand shorthand = Shorthand.load();
 
     /** Makes a parser that knows {@code agencies}. */
     public QuestionParser(Agencies agencies) {
-        this.grammar = new Grammar(new AgencyNames(agencies), IntentRules.load(), Scaffolding.load());
+        this.grammar = new Grammar(new AgencyNames(agencies), RULES, SCAFFOLDING);
     }
 
     /** Returns {@code question} in composed form, without control characters and pictures, single-spaced and bounded. */
@@ -74,7 +80,7 @@ public final class QuestionParser {
 
     /** Returns {@code question} tidied, with shorthand and jottings written out: what spelling is repaired in, then read. */
     public String written(String question) {
-        return Jottings.written(shorthand.written(tidy(question)));
+        return Jottings.written(SHORTHAND.written(tidy(TAG.matcher(question).replaceAll(" "))));
     }
 
     /** Reads {@code question}, one that is {@link #written written out}, as asked on {@code today}. */
@@ -115,7 +121,7 @@ public final class QuestionParser {
     private static boolean isList(@Nullable Rule rule, Remainder asked, ListReading list) {
         boolean bounded = list.isBounded();
         if (rule == null) {
-            return bounded && list.isComplete() && !list.isOnlyNames();
+            return (bounded || list.namesType()) && list.isComplete() && !list.isOnlyNames();
         }
         return switch (rule.intent()) {
             case TASK ->
@@ -125,7 +131,10 @@ public final class QuestionParser {
                 list.isConditioned() && list.isComplete()
                         || list.namesPersons() && !list.namesAgencies() && asked.has(SEVERAL)
                         || bounded && list.isComplete() && asked.has(WHICH);
-            case PERSON, TARGET -> bounded && list.isComplete() && (asked.has(WHICH) || list.isConditioned());
+            case PERSON, TARGET ->
+                bounded
+                        && list.isComplete()
+                        && (asked.has(WHICH) || list.isConditioned() || list.namesTimes() && asked.has(DOCUMENT));
             case DEADLINE -> (list.namesTimes() || list.isConditioned() && asked.has(WHICH)) && list.isComplete();
             case NUMBER -> bounded && list.isComplete() && (rule.aspect() == Aspect.ANY || asked.has(WHICH));
             case OTHER -> bounded && list.isComplete() && asked.has(DOCUMENT);

@@ -7,10 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Fact;
 import vn.chidao.extract.fact.Deadline;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** A time that a directive sets, in words: «Đợt 02: từ ngày 30/9/2024 đến ngày 30/11/2024». */
 public final class TimeText {
     private static final int LONGEST = 200;
+
+    /** «Trong năm 2024»: its first and last day are nowhere in the text and tell no more. */
+    private static final MarkedPattern WHOLE =
+            MarkedPattern.of("(trong )?(năm \\d{4}|quý [iv\\d]+[/ ](năm )?\\d{4}|tháng \\d{1,2}[/ ](năm )?\\d{4})");
 
     private final Messages messages;
 
@@ -22,6 +27,9 @@ public final class TimeText {
     /** Returns its days, or its own words where no day is known, behind its label. */
     public String of(Deadline deadline) {
         var words = words(deadline);
+        if (WHOLE.strict(words).matches()) {
+            return labelled(deadline, words);
+        }
         var days = days(deadline.from(), deadline.to(), words);
         return labelled(deadline, days.isEmpty() ? words : days);
     }

@@ -52,6 +52,10 @@ class AnsweringIT {
             Quyết định 310/QĐ-UBND nói về gì?                                | giống ong nội
             # of a long task the clause that was asked about
             UBND các huyện phải làm gì với hộ trồng vải quanh trại ong?      | ký cam kết không phun thuốc
+            # who issues a document does it by that
+            Đề án nuôi ong lấy mật do ai phê duyệt?                          | UBND tỉnh phê duyệt Đề án
+            # a whole year is said as it stands
+            Thanh tra các bãi tập kết cát sỏi khi nào?                       | trong năm 2028
             # who takes part
             Sở Công Thương phối hợp với ai kiểm tra vật liệu nổ?             | Công an tỉnh
             """)

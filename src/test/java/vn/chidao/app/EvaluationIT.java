@@ -18,7 +18,7 @@ class EvaluationIT {
 
     @Test
     void staysAboveItsFloors() throws IOException {
-        var runs = Product.sets().parallel().map(this::run).toList();
+        var runs = Product.sets().parallelStream().map(this::run).toList();
 
         assertThat(EvaluationRun.together(runs).allFaults()).isEmpty();
     }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import vn.chidao.app.settings.Paths;
 import vn.chidao.app.settings.Settings;
 import vn.chidao.app.wiring.Application;
@@ -25,6 +24,7 @@ import vn.chidao.view.json.DirectiveJson;
 final class Product implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     static final Path SETS = Path.of("src/test/resources/evaluation");
+    static final String REAL = "real";
 
     private static final Path CONFIG = Path.of("config").toAbsolutePath();
 
@@ -58,39 +58,18 @@ final class Product implements AutoCloseable {
         }
     }
 
-    /** Returns the names of the evaluation sets, each with questions and conversations, with facts, or with both. */
-    static Stream<String> sets() {
-        return Stream.of(
-                "shipped",
-                "halam",
-                "dongkhe",
-                "weeks2020",
-                "weeks2023",
-                "weeks2025",
-                "trason",
-                "binhson",
-                "lacthuygiang",
-                "thanhlam",
-                "vanson",
-                "lamchau",
-                "hoailinh",
-                "kysonha",
-                "anphuocgiang",
-                "lamkhuong",
-                "vantra",
-                "hacgiang",
-                "quelam",
-                "dongvan",
-                "phusonha",
-                "hamai",
-                "tamson",
-                "vinhdong",
-                "sonbinh",
-                "camha",
-                "cuuha",
-                "daksuong",
-                "khelinh",
-                "luonghoa");
+    /**
+     * Returns the names of the evaluation sets, each with questions and conversations, with facts, or with both. The real
+     * digests are no part of this checkout: {@link RealDigestsIT} asks about them.
+     */
+    static List<String> sets() throws IOException {
+        try (var folders = Files.list(SETS)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(set -> !set.equals(REAL))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** Returns the digests that go with the evaluation set {@code name}. */

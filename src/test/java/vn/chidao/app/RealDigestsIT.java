@@ -74,7 +74,7 @@ class RealDigestsIT {
     @Test
     void answersOurOwnQuestions() throws IOException {
         try (var product = Product.over(shared.resolve("digests"), index)) {
-            assertThat(EvaluationRun.of(product, "real").faults()).isEmpty();
+            assertThat(EvaluationRun.of(product, Product.REAL).faults()).isEmpty();
         }
     }
 

@@ -5,12 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.chidao.search.analysis.Syllable;
 
 /**
@@ -33,39 +31,53 @@ public final class WeightedTerms {
     /** A weight that always counts as found, so that a common word asked for beyond the title decides little. */
     private static final double PRIOR = 2;
 
-    private final Map<String, Term> terms;
+    /** By their forms, in the order in which they were asked. */
+    private final Map<Long, Term> terms;
 
     /**
      * A syllable, or two that stand side by side.
      *
+     * @param form its form in texts
      * @param weight how telling it is
-     * @param syllable the syllable, null when it is two
+     * @param syllables the syllable or the two
      * @param everyday whether it tells little
      * @param official how texts may say it instead
      * @param word the pairs of the word that it is part of, one of which a text must have; none when it may stand alone
      */
     private record Term(
+            long form,
             double weight,
-            @Nullable Syllable syllable,
+            List<Syllable> syllables,
             boolean everyday,
-            List<List<Syllable>> official,
-            List<String> word) {
+            List<Phrase> official,
+            List<Long> word) {
         boolean pair() {
-            return syllable == null;
+            return syllables.size() > 1;
         }
 
-        /** How much of {@code form} a text says, 0 to 1. */
-        double in(String form, WordForms text) {
-            boolean said = text.has(form) && (word.isEmpty() || word.stream().anyMatch(text::has));
-            return said ? 1 : official.stream().anyMatch(text::hasPhrase) ? OTHERWISE : 0;
+        /** How much of it a text says, 0 to 1. */
+        double in(WordForms text) {
+            if (text.has(form) && isPartOfItsWord(text)) {
+                return 1;
+            }
+            for (var saying : official) {
+                if (saying.isIn(text)) {
+                    return OTHERWISE;
+                }
+            }
+            return 0;
+        }
+
+        private boolean isPartOfItsWord(WordForms text) {
+            return word.isEmpty() || word.stream().anyMatch(text::has);
         }
 
         Term weighing(double other) {
-            return new Term(other, syllable, everyday, official, word);
+            return new Term(form, other, syllables, everyday, official, word);
         }
     }
 
-    private WeightedTerms(Map<String, Term> terms) {
+    private WeightedTerms(Map<Long, Term> terms) {
         this.terms = terms;
     }
 
@@ -80,46 +92,55 @@ public final class WeightedTerms {
         return of(corpus, asked, pairsOfWords(asked));
     }
 
-    private static WeightedTerms of(Corpus corpus, AskedWords asked, Map<Integer, List<String>> words) {
+    private static WeightedTerms of(Corpus corpus, AskedWords asked, Map<Integer, List<Long>> words) {
         var syllables = asked.syllables();
-        var terms = new LinkedHashMap<String, Term>();
+        var terms = new LinkedHashMap<Long, Term>();
         for (int i = 0; i < syllables.size(); i++) {
             var now = syllables.get(i);
             boolean everyday = asked.everyday().contains(i);
             double weight = weight(corpus, now, everyday);
+            long alone = WordForms.of(now);
             terms.put(
-                    WordForms.of(now),
-                    new Term(weight, now, everyday, official(asked, i, i), words.getOrDefault(i, List.of())));
+                    alone,
+                    new Term(
+                            alone,
+                            weight,
+                            List.of(now),
+                            everyday,
+                            official(asked, i, i),
+                            words.getOrDefault(i, List.of())));
             if (i > 0 && sideBySide(asked.text(), syllables.get(i - 1), now)) {
                 var before = syllables.get(i - 1);
                 double both =
                         Math.max(weight, weight(corpus, before, asked.everyday().contains(i - 1)));
+                long pair = WordForms.pair(before, now);
                 terms.put(
-                        WordForms.pair(WordForms.of(before), WordForms.of(now)),
-                        new Term(PAIR * both, null, false, official(asked, i - 1, i), List.of()));
+                        pair,
+                        new Term(pair, PAIR * both, List.of(before, now), false, official(asked, i - 1, i), List.of()));
             }
         }
         return new WeightedTerms(terms);
     }
 
     /** Returns how texts may say what the syllables from {@code first} to {@code last} are part of. */
-    private static List<List<Syllable>> official(AskedWords asked, int first, int last) {
+    private static List<Phrase> official(AskedWords asked, int first, int last) {
         return asked.otherwise().stream()
                 .filter(match -> match.from() <= first && last < match.to())
                 .flatMap(match -> match.official().stream())
+                .map(Phrase::of)
                 .toList();
     }
 
     /** Returns, for each syllable of a word of several syllables, the pairs that it forms with its neighbours in that word. */
-    private static Map<Integer, List<String>> pairsOfWords(AskedWords asked) {
+    private static Map<Integer, List<Long>> pairsOfWords(AskedWords asked) {
         var syllables = asked.syllables();
-        var pairs = new HashMap<Integer, List<String>>();
+        var pairs = new HashMap<Integer, List<Long>>();
         for (var word : asked.words()) {
             for (int i = word.from() + 1; i < word.to(); i++) {
                 var first = syllables.get(i - 1);
                 var second = syllables.get(i);
                 if (sideBySide(asked.text(), first, second)) {
-                    var pair = WordForms.pair(WordForms.of(first), WordForms.of(second));
+                    long pair = WordForms.pair(first, second);
                     pairs.computeIfAbsent(i - 1, before -> new ArrayList<>()).add(pair);
                     pairs.computeIfAbsent(i, now -> new ArrayList<>()).add(pair);
                 }
@@ -140,22 +161,21 @@ public final class WeightedTerms {
 
     /** Returns these terms with those that {@code title} has too weighing little. */
     public WeightedTerms beyond(WordForms title) {
-        var rest = new LinkedHashMap<String, Term>();
-        terms.forEach((form, term) ->
-                rest.put(form, term.in(form, title) > 0 ? term.weighing(term.weight() * IN_TITLE) : term));
+        var rest = new LinkedHashMap<Long, Term>();
+        terms.forEach(
+                (form, term) -> rest.put(form, term.in(title) > 0 ? term.weighing(term.weight() * IN_TITLE) : term));
         return new WeightedTerms(rest);
     }
 
     /** Returns only the terms that {@code title} does not have; a pair goes with either of its words. */
     public WeightedTerms without(WordForms title) {
-        return kept(form -> List.of(form.split(" ")).stream()
-                .noneMatch(word -> terms.get(word) == null || terms.get(word).in(word, title) > 0));
-    }
-
-    private WeightedTerms kept(Predicate<String> form) {
-        return new WeightedTerms(terms.entrySet().stream()
-                .filter(entry -> form.test(entry.getKey()))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
+        var found = terms.values().stream()
+                .filter(term -> term.in(title) > 0)
+                .map(Term::form)
+                .collect(Collectors.toSet());
+        return new WeightedTerms(terms.values().stream()
+                .filter(term -> term.syllables().stream().map(WordForms::of).noneMatch(found::contains))
+                .collect(Collectors.toMap(Term::form, term -> term, (a, b) -> a, LinkedHashMap::new)));
     }
 
     /** Returns what a text must have of these terms for {@link #shareIn} to reach {@code share}, each with all ways to say it. */
@@ -165,20 +185,20 @@ public final class WeightedTerms {
                 .mapToDouble(Term::weight)
                 .sum();
         return terms.values().stream()
-                .filter(term -> term.weight() > (1 - share) * sum)
-                .flatMap(term -> Optional.ofNullable(term.syllable())
-                        .map(syllable -> Stream.concat(Stream.of(List.of(syllable)), term.official().stream())
-                                .toList())
-                        .stream())
+                .filter(term -> !term.pair() && term.weight() > (1 - share) * sum)
+                .map(term -> Stream.concat(
+                                Stream.of(term.syllables()),
+                                term.official().stream().map(Phrase::syllables))
+                        .toList())
                 .toList();
     }
 
     /** Whether any word is more than an everyday one. */
     public boolean tell() {
         return terms.values().stream()
-                .anyMatch(term -> term.syllable() != null
+                .anyMatch(term -> !term.pair()
                         && !term.everyday()
-                        && term.syllable().key().chars().anyMatch(Character::isLetter));
+                        && term.syllables().getFirst().key().chars().anyMatch(Character::isLetter));
     }
 
     /** Returns how many words tell something. */
@@ -186,9 +206,9 @@ public final class WeightedTerms {
         return telling().size();
     }
 
-    private List<Map.Entry<String, Term>> telling() {
-        return terms.entrySet().stream()
-                .filter(entry -> !entry.getValue().pair() && !entry.getValue().everyday())
+    private List<Term> telling() {
+        return terms.values().stream()
+                .filter(term -> !term.pair() && !term.everyday())
                 .toList();
     }
 
@@ -200,8 +220,8 @@ public final class WeightedTerms {
     /** The weight of the terms that {@code text} has. */
     public double in(WordForms text) {
         double sum = 0;
-        for (var term : terms.entrySet()) {
-            sum += term.getValue().weight() * term.getValue().in(term.getKey(), text);
+        for (var term : terms.values()) {
+            sum += term.weight() * term.in(text);
         }
         return sum;
     }
@@ -221,13 +241,12 @@ public final class WeightedTerms {
      * words of common use hardly need to be there, since they are often said otherwise.
      */
     public double shareIn(IndexedDirective.Part part) {
-        return share(
-                PRIOR, (form, term) -> Math.max(term.in(form, part.own()), SENTENCE * term.in(form, part.sentence())));
+        return share(PRIOR, term -> Math.max(term.in(part.own()), SENTENCE * term.in(part.sentence())));
     }
 
     /** The share of these terms' weight that {@code part} or its sentence has, 0 to 1, common words weighing as all others. */
     public double literalShareIn(IndexedDirective.Part part) {
-        return share(0, (form, term) -> Math.max(term.in(form, part.own()), term.in(form, part.sentence())));
+        return share(0, term -> Math.max(term.in(part.own()), term.in(part.sentence())));
     }
 
     /** Like {@link #shareIn}, but lenient where only common words are asked for: they are often said otherwise. */
@@ -236,22 +255,21 @@ public final class WeightedTerms {
     }
 
     private double share(WordForms text, boolean pairs, double prior) {
-        return share(prior, term -> term.pair() == pairs, (form, term) -> term.in(form, text));
+        return share(prior, term -> term.pair() == pairs, term -> term.in(text));
     }
 
-    private double share(double prior, ToDoubleBiFunction<String, Term> credit) {
+    private double share(double prior, ToDoubleFunction<Term> credit) {
         return share(prior, term -> true, credit);
     }
 
     /** The share of the weight of the terms {@code meant} that {@code credit} finds, {@code prior} always found beside them. */
-    private double share(double prior, Predicate<Term> meant, ToDoubleBiFunction<String, Term> credit) {
+    private double share(double prior, Predicate<Term> meant, ToDoubleFunction<Term> credit) {
         double sum = prior;
         double has = prior;
-        for (var entry : terms.entrySet()) {
-            var term = entry.getValue();
+        for (var term : terms.values()) {
             if (meant.test(term)) {
                 sum += term.weight();
-                has += term.weight() * credit.applyAsDouble(entry.getKey(), term);
+                has += term.weight() * credit.applyAsDouble(term);
             }
         }
         return sum == 0 ? 1 : has / sum;
@@ -262,24 +280,22 @@ public final class WeightedTerms {
      * that has it: the clause, its sentence, the title, or anywhere in the directive.
      */
     public double nearness(IndexedDirective indexed, IndexedDirective.Part part) {
-        return share(0, (form, term) -> {
-            double credit = term.in(form, part.own());
+        return share(0, term -> {
+            double credit = term.in(part.own());
             if (credit < SENTENCE) {
-                credit = Math.max(credit, SENTENCE * term.in(form, part.sentence()));
+                credit = Math.max(credit, SENTENCE * term.in(part.sentence()));
             }
             if (credit < TITLE) {
-                credit = Math.max(credit, TITLE * term.in(form, indexed.title()));
+                credit = Math.max(credit, TITLE * term.in(indexed.title()));
             }
-            return credit < WHOLE ? Math.max(credit, WHOLE * term.in(form, indexed.whole())) : credit;
+            return credit < WHOLE ? Math.max(credit, WHOLE * term.in(indexed.whole())) : credit;
         });
     }
 
     /** The share of the single words, everyday ones apart, that {@code text} has, 0 to 1, whatever their weight. */
     public double countIn(WordForms text) {
         var telling = telling();
-        long has = telling.stream()
-                .filter(entry -> entry.getValue().in(entry.getKey(), text) > 0)
-                .count();
+        long has = telling.stream().filter(term -> term.in(text) > 0).count();
         return telling.isEmpty() ? 1 : (double) has / telling.size();
     }
 

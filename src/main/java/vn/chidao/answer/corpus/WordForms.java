@@ -45,44 +45,49 @@ public final class WordForms {
     }
 
     /** Returns the form in which {@code syllable} is looked for: without marks when it was typed so. */
-    static String of(Syllable syllable) {
-        return syllable.isMarked() ? syllable.key() : BARE + syllable.fold();
+    static long of(Syllable syllable) {
+        return alone(typed(syllable));
     }
 
-    /** Returns the form of two neighbours. */
-    static String pair(String first, String second) {
-        return first + ' ' + second;
+    /** Returns the form in which two neighbours are looked for. */
+    static long pair(Syllable first, Syllable second) {
+        return pair(typed(first), typed(second));
+    }
+
+    /** Returns the forms that a text must have to have {@code phrase}; none of an empty one. */
+    static long[] phrase(List<Syllable> phrase) {
+        if (phrase.size() == 1) {
+            return new long[] {of(phrase.getFirst())};
+        }
+        var pairs = new long[Math.max(0, phrase.size() - 1)];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = pair(phrase.get(i), phrase.get(i + 1));
+        }
+        return pairs;
     }
 
     /** Whether the text has {@code form}, one of a syllable or of a pair. */
-    boolean has(String form) {
-        int gap = form.indexOf(' ');
-        return has(
-                gap < 0
-                        ? alone(form.hashCode())
-                        : pair(
-                                form.substring(0, gap).hashCode(),
-                                form.substring(gap + 1).hashCode()));
-    }
-
-    private boolean has(long form) {
+    boolean has(long form) {
         return Arrays.binarySearch(forms, form) >= 0;
     }
 
     /** Whether the text has the syllables of {@code phrase} one after another, as far as its pairs tell. */
     boolean hasPhrase(List<Syllable> phrase) {
-        if (phrase.isEmpty()) {
-            return false;
-        }
-        if (phrase.size() == 1) {
-            return has(alone(of(phrase.getFirst()).hashCode()));
-        }
-        for (int i = 1; i < phrase.size(); i++) {
-            if (!has(pair(of(phrase.get(i - 1)).hashCode(), of(phrase.get(i)).hashCode()))) {
+        return hasPhrase(phrase(phrase));
+    }
+
+    /** Whether the text has what {@link #phrase} returned. */
+    boolean hasPhrase(long[] phrase) {
+        for (long form : phrase) {
+            if (!has(form)) {
                 return false;
             }
         }
-        return true;
+        return phrase.length > 0;
+    }
+
+    private static int typed(Syllable syllable) {
+        return syllable.isMarked() ? syllable.key().hashCode() : hash(BARE, syllable.fold());
     }
 
     /** The hash of the two strings joined, without joining them. */

@@ -37,7 +37,7 @@ final class Announcements {
 
     /** What these introduce is no announcement even where its date is of the week. */
     private static final MarkedPattern OLDER = MarkedPattern.of(
-            "(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|căn cứ|trên cơ sở|quy định tại|(đề nghị|thẩm định|tờ trình|báo cáo)[^.;]{0,60} tại) [^.;,(]{0,40}$|tờ trình( số)? ?:? ?$");
+            "(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|căn cứ|trên cơ sở|quy định tại|(đề nghị|thẩm định|tờ trình|báo cáo)[^.;]{0,60} tại) [^.;,(]{0,40}$|tờ trình( số)? ?:? ?$|^[\\s(]*kèm theo [^.;,(]{0,40}$");
 
     private final @Nullable Week week;
     private final Map<String, List<Set<String>>> read = new HashMap<>();

@@ -3,6 +3,7 @@ package vn.chidao.digest.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.pattern.Folded;
@@ -19,6 +20,11 @@ import vn.chidao.text.time.Week;
  */
 record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Announcements announcements) {
     private static final int SHORTEST_LEDE = 60;
+    /** The lede is one of so many first lines and names others, none of which is very long. */
+    private static final int LAST_LEDE = 3;
+
+    private static final int LONGEST_NAMED = 420;
+    private static final double MOST = 0.65;
     /** Most often the genre's formula closes it. */
     private static final MarkedPattern CLOSED = MarkedPattern.of(
             "^(?!.*\\d ?/ ?[a-zđ]{2}).*(;|,|\\.|…).*(?<!\\p{L})là( một số| những| các)+ (nội dung|hoạt động|chỉ đạo|công việc|vấn đề|văn bản|việc)(?!\\p{L})[^.]{0,160}\\.?$");
@@ -71,28 +77,45 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
 
     /** The lede is among the first lines and lists what later ones are about. */
     private static Optional<Line> lede(List<Line> told) {
-        if (told.size() < 3) {
-            return Optional.empty();
+        return told.size() < 3
+                ? Optional.empty()
+                : IntStream.range(0, LAST_LEDE)
+                        .filter(at -> isLede(told, at))
+                        .mapToObj(told::get)
+                        .findFirst();
+    }
+
+    private static boolean isLede(List<Line> lines, int at) {
+        var line = lines.get(at);
+        if (line.text().length() <= SHORTEST_LEDE || UntitledEntries.announces(line)) {
+            return false;
         }
-        for (var line : told.subList(0, Math.min(3, told.size()))) {
-            if (line.text().length() <= SHORTEST_LEDE || UntitledEntries.announces(line)) {
-                continue;
-            }
-            if (CLOSED.isIn(Folded.strict(line.text()))) {
-                return Optional.of(line);
-            }
-            var pairs = Bigrams.of(line.text());
-            long named = told.stream()
-                    .filter(other -> !other.equals(line) && other.text().length() < 420)
-                    .map(other -> Bigrams.of(other.text()))
-                    .filter(other -> other.pairs().size() >= 3 && other.sharedWith(pairs) >= 0.65)
-                    .limit(2)
-                    .count();
-            if (named >= 2) {
-                return Optional.of(line);
-            }
+        if (CLOSED.isIn(Folded.strict(line.text()))) {
+            return true;
         }
-        return Optional.empty();
+        var pairs = Bigrams.of(line.text());
+        // what cites a document and repeats a line above is the paragraph below a heading
+        boolean told = UntitledEntries.cites(line)
+                && lines.subList(0, at).stream().anyMatch(above -> names(line, pairs, above));
+        return !told
+                && areOfSeveralMatters(lines.stream()
+                        .filter(other -> names(line, pairs, other))
+                        .map(other -> Bigrams.of(other.text()))
+                        .toList());
+    }
+
+    /** Sentences that repeat one another are of one matter, whatever names them. */
+    private static boolean areOfSeveralMatters(List<Bigrams> named) {
+        return named.stream().skip(1).anyMatch(other -> named.getFirst().sharedWith(other) < MOST);
+    }
+
+    /** Whether {@code line}, of which {@code pairs} are the words, has most words of {@code other}. */
+    private static boolean names(Line line, Bigrams pairs, Line other) {
+        if (other.text().length() >= LONGEST_NAMED || other.text().equals(line.text())) {
+            return false;
+        }
+        var own = Bigrams.of(other.text());
+        return own.pairs().size() >= 3 && own.sharedWith(pairs) >= MOST;
     }
 
     /** Returns the lines of the body as they stand. */

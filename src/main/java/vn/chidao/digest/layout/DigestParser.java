@@ -23,6 +23,8 @@ public final class DigestParser {
     /** For a title that gives no year; a leap year has every day. */
     private static final int ANY_YEAR = 2024;
 
+    private static final int QUOTED = 120;
+
     /**
      * What came of a file.
      *
@@ -50,7 +52,8 @@ public final class DigestParser {
         var inTitle = WeekTitle.parse(titleLine.text(), year);
         var week = inTitle.or(() -> weekBelow(below, year));
         var page = inTitle.isEmpty() && week.isPresent() ? below.subList(1, below.size()) : below;
-        var entries = Layouts.entries(page, week.orElse(null));
+        var read = Layouts.read(page, week.orElse(null));
+        var entries = read.entries();
         if (entries.isEmpty()) {
             findings.add(
                     new Finding(source.source(), titleLine.number(), "có tiêu đề nhưng không thấy mục chỉ đạo nào"));
@@ -60,7 +63,16 @@ public final class DigestParser {
             findings.add(new Finding(
                     source.source(), titleLine.number(), "tiêu đề không ghi tuần: «" + titleLine.text() + "»"));
         }
+        read.leftOut()
+                .forEach(line -> findings.add(new Finding(
+                        source.source(),
+                        line.number(),
+                        "nêu văn bản không thuộc mục nào đọc được: «" + beginning(line.text()) + "»")));
         return new Parsed(new Digest(source.source(), titleLine.text(), week.orElse(null), entries), findings);
+    }
+
+    private static String beginning(String line) {
+        return line.length() <= QUOTED ? line : line.substring(0, QUOTED) + "…";
     }
 
     /** The week stands in the title, or on a line of its own right below it. */

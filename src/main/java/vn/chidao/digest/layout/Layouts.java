@@ -2,8 +2,11 @@ package vn.chidao.digest.layout;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Digest.Entry;
+import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.time.Week;
 
 /** Reads an article in each layout that is known and keeps the reading that looks most like the genre. */
@@ -20,16 +23,23 @@ final class Layouts {
     private Layouts() {}
 
     /**
-     * Returns the entries of {@code page}, all that stands below the title of a digest, in order; none when no document is
-     * found in it.
+     * What came of a page.
+     *
+     * @param entries its entries, in order; none when no document is found in it
+     * @param leftOut the lines that announce a document of the week which no entry has, up to where the last entry ends
+     */
+    record Read(List<Entry> entries, List<Line> leftOut) {}
+
+    /**
+     * Reads {@code page}, all that stands below the title of a digest.
      *
      * @param week the days that the title names; null when it names none
      */
-    static List<Entry> entries(List<CleanLine> page, @Nullable Week week) {
+    static Read read(List<CleanLine> page, @Nullable Week week) {
         var article = Article.of(page, week);
         var score = new LayoutScore(article);
         var days = new DayHeadings(article.page(), week);
-        return ALL.stream()
+        var entries = ALL.stream()
                 .flatMap(layout -> layout.readings(article))
                 .filter(reading -> !reading.entries().isEmpty())
                 .max(Comparator.comparingDouble(score::of))
@@ -37,6 +47,21 @@ final class Layouts {
                 .orElse(List.of())
                 .stream()
                 .map(entry -> entry.on(days.above(entry.line())))
+                .toList();
+        return new Read(entries, entries.isEmpty() ? List.of() : leftOut(article, entries));
+    }
+
+    private static List<Line> leftOut(Article article, List<Entry> entries) {
+        var told = entries.stream()
+                .flatMap(entry -> entry.text().lines())
+                .flatMap(line -> article.announcements().in(line).stream())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        int last = article.lines().getLast().number();
+        return article.page().stream()
+                .filter(line -> line.number() <= last)
+                .filter(line -> article.announcements().in(line.text()).stream()
+                        .anyMatch(document -> !told.containsAll(document)))
                 .toList();
     }
 }

@@ -33,7 +33,7 @@ final class Heads {
             + "|(?:các )?" + UNIT + "(?: |: (?=" + NAMES + "))" + PROPER_NAME + "(?!\\p{L})(?:(?:, | và |; )(?:" + UNIT
             + " " + PROPER_NAME
             + "(?!\\p{L})|" + PROPER_NAME
-            + "(?!\\p{L})(?! (?:chủ trì|phối hợp))))*))");
+            + "(?!\\p{L})(?! (?:chủ trì|phối hợp))(?<!(?:,|và|;) \\p{Lu}\\p{Ll}{1,6}(?= \\p{Ll}))))*))");
 
     /** «các xã Tà Vần, Mường Sủi» and, told to do something, «thị xã Cửa Lân»: a unit by its name alone. */
     private static final String NAMED_UNITS =

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.extract.entry.EntryText;
 import vn.chidao.text.Span;
+import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.pattern.WordLists;
 
@@ -46,6 +48,13 @@ public final class IssuerExtractor {
     /** «Ban Chỉ huy PCTT&TKCN các huyện»: the bodies below, which are written to. */
     private static final Pattern OF_UNITS = Pattern.compile(" (?:các|cấp) (?:huyện|xã|phường|thành phố)");
 
+    /** A district's or commune's committee, which issues only when it opens the entry or the number is said to be its. */
+    private static final Pattern LOCAL =
+            Pattern.compile("(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:huyện|thành phố|thị xã|xã|phường|đặc khu) .*");
+
+    private static final MarkedPattern OWNED_BY = MarkedPattern.of(
+            "^,? ?((ngày )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4},? ?|ngày \\d{1,2} tháng \\d{1,2} năm \\d{4},? ?)?của $");
+
     /** Returns the issuer of {@code entry}; the people's committee when nothing says otherwise. */
     public String extract(EntryText entry, Identity identity, List<AgencyMention> mentions) {
         var symbol = IssuerSymbol.of(identity);
@@ -65,17 +74,49 @@ public final class IssuerExtractor {
         if (symbol.isElections() && !symbol.isBodys()) {
             return named(entry, mentions, "elections").orElse("Ủy ban bầu cử tỉnh");
         }
-        return other(entry, symbol, mentions).orElse(PROVINCE);
+        return other(entry, symbol, identity.own(), mentions).orElse(PROVINCE);
     }
 
-    private static Optional<String> other(EntryText entry, IssuerSymbol symbol, List<AgencyMention> mentions) {
+    private static Optional<String> other(
+            EntryText entry, IssuerSymbol symbol, DocumentNumbers.@Nullable Mention own, List<AgencyMention> mentions) {
         if (symbol.isBodys()) {
             return alias(entry).or(() -> named(entry, mentions, "bodies")).or(() -> spelt(entry));
         }
         if (symbol.isCommittees()) {
-            return local(entry, mentions);
+            return opener(entry, mentions)
+                    .filter(IssuerExtractor::isLocal)
+                    .or(() -> behind(entry, own, mentions).filter(IssuerExtractor::isLocal));
         }
-        return symbol.isEmpty() ? opener(entry, mentions) : named(entry, mentions, "agencies");
+        return symbol.isEmpty()
+                ? opener(entry, mentions)
+                : behind(entry, own, mentions)
+                        .or(() -> abbreviated(symbol, mentions))
+                        .or(() -> named(entry, mentions, "agencies"));
+    }
+
+    /** Whose the number is said to be right behind it: «Kế hoạch số 58/KH-UBND ngày 10/4/2025 của UBND thành phố …». */
+    private static Optional<String> behind(
+            EntryText entry, DocumentNumbers.@Nullable Mention own, List<AgencyMention> mentions) {
+        if (own == null) {
+            return Optional.empty();
+        }
+        int from = own.span().end();
+        return mentions.stream()
+                .filter(mention -> mention.span().start() > from)
+                .findFirst()
+                .filter(mention ->
+                        entry.finds(OWNED_BY, new Span(from, mention.span().start())))
+                .map(AgencyMention::name);
+    }
+
+    /** The first body whose name the symbol abbreviates, as decree 30/2020 has it: «KH-BHXH», «HD-SGDĐT». */
+    private static Optional<String> abbreviated(IssuerSymbol symbol, List<AgencyMention> mentions) {
+        return symbol.abbreviations()
+                .flatMap(part -> mentions.stream()
+                        .map(mention -> HEAD_OF.matcher(mention.name()).replaceFirst(""))
+                        .filter(name -> IssuerSymbol.abbreviates(part, name)))
+                .filter(name -> !OF_UNITS.matcher(name).find())
+                .findFirst();
     }
 
     private static Optional<String> alias(EntryText entry) {
@@ -121,11 +162,8 @@ public final class IssuerExtractor {
                 .findFirst();
     }
 
-    /** A district's or commune's committee issues only when it opens the entry. */
-    private static Optional<String> local(EntryText entry, List<AgencyMention> mentions) {
-        return opener(entry, mentions)
-                .filter(name ->
-                        name.matches("(UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (huyện|thành phố|thị xã|xã|phường) .*"));
+    private static boolean isLocal(String name) {
+        return LOCAL.matcher(name).matches();
     }
 
     private static Optional<String> opener(EntryText entry, List<AgencyMention> mentions) {

@@ -1,6 +1,9 @@
 package vn.chidao.extract.identity;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chidao.text.Fold;
 import vn.chidao.text.pattern.WordLists;
 
@@ -12,6 +15,9 @@ import vn.chidao.text.pattern.WordLists;
  * @param parts its parts between dashes
  */
 record IssuerSymbol(String marked, String flat, List<String> parts) {
+    /** Two letters may be anybody's. */
+    private static final int SHORTEST = 3;
+
     private static final List<String> OF_BODIES =
             WordLists.beside(IssuerSymbol.class, "issuers.toml").of("body_symbols");
 
@@ -56,6 +62,20 @@ record IssuerSymbol(String marked, String flat, List<String> parts) {
     /** Whether a steering committee, a command, a council of another kind or a working group issues. */
     boolean isBodys() {
         return OF_BODIES.stream().anyMatch(marked::contains);
+    }
+
+    /** Returns its parts that may abbreviate a name, in order. */
+    Stream<String> abbreviations() {
+        return parts.stream().filter(part -> part.length() >= SHORTEST);
+    }
+
+    /** Whether {@code part} abbreviates {@code name} by the initials of its words, «và» and «tỉnh» left out. */
+    static boolean abbreviates(String part, String name) {
+        return Arrays.stream(Fold.flat(name).split("[^\\p{L}]+"))
+                .filter(word -> !word.isEmpty() && !word.equals("va") && !word.equals("tinh"))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining())
+                .contains(part);
     }
 
     /** Whether an election committee issues. */

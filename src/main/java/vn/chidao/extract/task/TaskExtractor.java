@@ -3,6 +3,7 @@ package vn.chidao.extract.task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.extract.entry.EntryText;
 import vn.chidao.extract.fact.AgencyTask;
@@ -17,7 +18,17 @@ import vn.chidao.text.pattern.MarkedPattern;
 public final class TaskExtractor {
     private static final MarkedPattern SUPPORTS = MarkedPattern.of(
             "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng |(cử|bố trí) (người|cán bộ|lực lượng|đại diện) )*(phối hợp|tham gia)");
+    /** «Sở X: Chỉ đạo Chi cục Y …»: the one directed does not end what the other is told. */
+    private static final Pattern ORDERS = Pattern.compile("\\s*:\\s*");
+
     private static final Pattern LEAD_IN = Pattern.compile("^(?:\\s*\\([^()]{2,120}\\))?[\\s:,]+");
+
+    private final JointTasks joint;
+
+    /** Makes an extractor that knows {@code agencies}, which may be named in several ways. */
+    public TaskExtractor(Agencies agencies) {
+        this.joint = new JointTasks(agencies);
+    }
 
     /** Returns the agencies of {@code entry} with their tasks, in order, out of its {@code mentions} of agencies. */
     public List<AgencyTask> extract(EntryText entry, List<AgencyMention> mentions) {
@@ -28,18 +39,24 @@ public final class TaskExtractor {
                     .toList();
             inParagraph(entry, paragraph, ActorGroup.of(entry, paragraph, inside), tasks);
         }
-        return ProjectOwners.named(entry, mentions, tasks);
+        return joint.led(ProjectOwners.named(entry, mentions, tasks));
     }
 
     private static void inParagraph(EntryText entry, Span paragraph, List<ActorGroup> all, List<AgencyTask> tasks) {
-        var subjects = all.stream()
+        var openers = all.stream()
                 .filter(actors -> TaskSubjects.haveOwnTask(entry, actors))
                 .toList();
+        var subjects = all.stream()
+                .filter(actors -> openers.contains(actors) || TaskSubjects.follow(entry, actors, openers))
+                .toList();
         for (var subject : subjects) {
-            int end = subjects.stream()
+            int end = openers.stream()
                     .filter(other -> other.start() > subject.start() && other.openClause())
                     .mapToInt(other -> other.before().start())
-                    .filter(other -> other >= subject.end())
+                    .filter(other -> other >= subject.end()
+                            && !ORDERS.matcher(entry.clean())
+                                    .region(subject.end(), other)
+                                    .matches())
                     .min()
                     .orElse(paragraph.end());
             lead(entry, subject, new Span(subject.end(), Math.max(subject.end(), end)), tasks);

@@ -1,5 +1,6 @@
 package vn.chidao.extract.task;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.Predicates;
 import vn.chidao.extract.entry.EntryText;
@@ -18,12 +19,17 @@ final class TaskSubjects {
     private static final MarkedPattern IN_CHARGE =
             MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối|làm trưởng đoàn|làm cơ quan|chịu trách nhiệm|phụ trách)");
     /** Who issues the document is told, not tasked. */
-    private static final MarkedPattern ISSUES =
-            MarkedPattern.of("^[\\s,]*(vừa |đã )*(ban hành|có|ký|ra)( ban hành)? [\\p{L} ]{3,40} số ?:? ?\\d");
+    private static final MarkedPattern ISSUES = MarkedPattern.of(
+            "^[\\s,]*(vừa |đã )*((ban hành|có|ký|ra)( ban hành)? [\\p{L} ]{3,40} số ?:? ?\\d|ban hành [^.;()]{3,200}\\([\\p{L} ]{3,40} số ?:? ?\\d)");
     /** «UBND cấp huyện chỉ đạo UBND cấp xã chủ trì …»: the one directed has a task of its own only when it leads. */
     private static final MarkedPattern DIRECTED = MarkedPattern.of("chỉ đạo( các)? $");
 
     private static final MarkedPattern LEADS = MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối)");
+    private static final MarkedPattern NEXT = MarkedPattern.of(",( còn| riêng)? $");
+    /** «kiến nghị Bộ Giao thông vận tải, Cục Đường bộ cấp vốn»: the comma joins names. */
+    private static final Pattern NAMED_TOGETHER = Pattern.compile(
+            "(?:nghị|yêu cầu|báo cáo|trình|gửi|với|của|cho|giữa|tại|mời|và|cùng) \\p{Lu}[^,;]{2,80},(?: còn| riêng)? $");
+
     /** An agency or ministry that asks others gives no task of the directive's. */
     private static final MarkedPattern OTHERS_ASK = MarkedPattern.of(
             "(^|, )[\\s\\-]*(" + CUES.any("askers") + ")(?!\\p{L})[^:]{3,200}(yêu cầu|đề nghị|chỉ đạo) (các )?$");
@@ -60,6 +66,25 @@ final class TaskSubjects {
                 || isDirected(entry, before, after, predicate)
                 || ProjectOwners.naming(entry, actors.first()).isPresent()
                 || entry.finds(DONE_BY, before) && entry.finds(IN_CHARGE, after);
+    }
+
+    /**
+     * Whether {@code actors} come in the clause of one of {@code openers} with a predicate of their own: «Hội Chữ thập đỏ trực
+     * sơ cứu, Công an tỉnh phân luồng».
+     */
+    static boolean follow(EntryText entry, ActorGroup actors, List<ActorGroup> openers) {
+        var after = actors.after();
+        boolean named = Character.isUpperCase(entry.clean().charAt(actors.start()));
+        return named
+                && !actors.areSuperior()
+                && actors.sideRole().isEmpty()
+                && entry.finds(NEXT, actors.before())
+                && !NAMED_TOGETHER.matcher(actors.before().in(entry.clean())).find()
+                && (entry.finds(ACTS, after) || Predicates.beginAt(after.in(entry.clean())))
+                && isSpoken(entry, after, false)
+                && openers.stream()
+                        .anyMatch(opener -> opener.start() < actors.start()
+                                && opener.before().start() == actors.before().start());
     }
 
     /** Whether something is said that they are to do. */

@@ -34,6 +34,8 @@ public enum Aspect {
     CAUSE,
     /** Whom it is for (đối tượng). */
     BENEFICIARY,
+    /** Who belongs to a body (thành phần gồm những ai). */
+    MEMBERS,
     /** From which money (nguồn kinh phí). */
     SOURCE,
     /** What something is called (tên gì). */

@@ -7,20 +7,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * What people type for what official texts write («sổ đỏ», «giấy chứng nhận quyền sử dụng đất»), and the everyday words that
  * tell little about which text is meant («lo», «hôm»). Only for weighing a question's words: the index holds neither.
- * Immutable and thread-safe.
+ * Thread-safe; what texts write is read when first asked for, since few questions ask for much of it.
  */
 public final class Thesaurus {
     private final List<String> sayings;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
     private final Map<String, List<Entry>> everyday = new HashMap<>();
 
-    private record Entry(List<String> typed, List<List<Syllable>> official) {}
+    private final SyllableAnalyzer analyzer;
+    private final Map<String, List<Syllable>> read = new ConcurrentHashMap<>();
+
+    private record Entry(List<String> typed, List<String> official) {}
 
     /**
      * A stretch of a question's syllables that is said otherwise in official texts.
@@ -44,13 +48,8 @@ public final class Thesaurus {
                         official.entrySet().stream()
                                 .flatMap(entry -> Stream.concat(Stream.of(entry.getKey()), entry.getValue().stream())))
                 .toList();
-        official.forEach((typed, said) -> put(
-                byFirst,
-                analyzer.read(typed),
-                said.stream()
-                        .map(analyzer::read)
-                        .filter(read -> !read.isEmpty())
-                        .toList()));
+        this.analyzer = analyzer;
+        official.forEach((typed, said) -> put(byFirst, analyzer.read(typed), said));
         everyday.forEach(word -> put(this.everyday, analyzer.read(word), List.of()));
         byFirst.values().forEach(Thesaurus::longestFirst);
         this.everyday.values().forEach(Thesaurus::longestFirst);
@@ -67,7 +66,7 @@ public final class Thesaurus {
     }
 
     /** What is typed is read as a question is: with its synonyms replaced. */
-    private static void put(Map<String, List<Entry>> index, List<Syllable> typed, List<List<Syllable>> official) {
+    private static void put(Map<String, List<Entry>> index, List<Syllable> typed, List<String> official) {
         var keys = typed.stream().map(Syllable::key).toList();
         if (!keys.isEmpty()) {
             index.computeIfAbsent(SyllableKey.fold(keys.getFirst()), first -> new ArrayList<>())
@@ -85,10 +84,17 @@ public final class Thesaurus {
             int at = i;
             byFirst.getOrDefault(syllables.get(i).fold(), List.of()).stream()
                     .filter(entry -> matches(entry, syllables, at))
-                    .map(entry -> new Match(at, at + entry.typed().size(), entry.official()))
+                    .map(entry -> new Match(at, at + entry.typed().size(), official(entry)))
                     .forEach(matches::add);
         }
         return matches;
+    }
+
+    private List<List<Syllable>> official(Entry entry) {
+        return entry.official().stream()
+                .map(said -> read.computeIfAbsent(said, analyzer::read))
+                .filter(syllables -> !syllables.isEmpty())
+                .toList();
     }
 
     /** Returns the indexes of the {@code syllables} that belong to everyday words. */

@@ -1,10 +1,10 @@
 package vn.chidao.search.analysis;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -18,21 +18,29 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
  * @param capitals whether it stands out in capitals (not in a text that is all in capitals)
  */
 record Token(String key, int start, int end, boolean capitals) {
+    /** Keeps a tokenizer for each thread: making one takes longer than cutting a question. */
+    private static final Analyzer WORDS = new Analyzer() {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            return new TokenStreamComponents(new StandardTokenizer());
+        }
+    };
+
+    private static final int MOST_CAPITALS = 12;
 
     /** Returns the words of {@code text} in order. */
     static List<Token> in(String text) {
         var visible = VisibleText.of(text);
         boolean shouting = isShouting(visible.text());
         var words = new ArrayList<Token>();
-        try (var tokenizer = new StandardTokenizer()) {
-            var term = tokenizer.addAttribute(CharTermAttribute.class);
-            var place = tokenizer.addAttribute(OffsetAttribute.class);
-            tokenizer.setReader(new StringReader(visible.text()));
-            tokenizer.reset();
-            while (tokenizer.incrementToken()) {
+        try (var tokens = WORDS.tokenStream("text", visible.text())) {
+            var term = tokens.addAttribute(CharTermAttribute.class);
+            var place = tokens.addAttribute(OffsetAttribute.class);
+            tokens.reset();
+            while (tokens.incrementToken()) {
                 addParts(term.toString(), place.startOffset(), visible, shouting, words);
             }
-            tokenizer.end();
+            tokens.end();
         } catch (IOException e) {
             throw new UncheckedIOException("reading a string", e);
         }
@@ -79,11 +87,24 @@ record Token(String key, int start, int end, boolean capitals) {
     }
 
     private static boolean isCapitals(String part) {
-        return part.chars().anyMatch(Character::isLetter) && part.chars().noneMatch(Character::isLowerCase);
+        boolean letter = false;
+        for (int i = 0; i < part.length(); i++) {
+            if (Character.isLowerCase(part.charAt(i))) {
+                return false;
+            }
+            letter |= Character.isLetter(part.charAt(i));
+        }
+        return letter;
     }
 
     private static boolean isShouting(String text) {
-        long upper = text.chars().filter(Character::isUpperCase).count();
-        return upper > 12 && upper > text.chars().filter(Character::isLowerCase).count();
+        int upper = 0;
+        int lower = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            upper += Character.isUpperCase(c) ? 1 : 0;
+            lower += Character.isLowerCase(c) ? 1 : 0;
+        }
+        return upper > MOST_CAPITALS && upper > lower;
     }
 }

@@ -30,10 +30,12 @@ final class SyllableModel {
 
     private final Map<String, List<String>> readings = new HashMap<>();
     private final Map<String, Double> singles;
-    private final Map<String, Double> pairs;
+    /** By the first of two, then by the second. */
+    private final Map<String, Map<String, Double>> pairs;
+
     private final double all;
 
-    private SyllableModel(Map<String, Double> singles, Map<String, Double> pairs) {
+    private SyllableModel(Map<String, Double> singles, Map<String, Map<String, Double>> pairs) {
         this.singles = singles;
         this.pairs = pairs;
         singles.keySet()
@@ -54,16 +56,12 @@ final class SyllableModel {
             return alone;
         }
         double seen = singles.getOrDefault(before, 0.0);
-        return (pairs.getOrDefault(pair(before, key), 0.0) + PRIOR * alone) / (seen + PRIOR);
+        return (pairs.getOrDefault(before, Map.of()).getOrDefault(key, 0.0) + PRIOR * alone) / (seen + PRIOR);
     }
 
     /** Whether {@code key} is a word of grammar. */
     boolean isFunctionWord(String key) {
         return GRAMMATICAL.contains(key);
-    }
-
-    private static String pair(String first, String second) {
-        return first + ' ' + second;
     }
 
     /** Returns the key under which {@code syllable} is counted. */
@@ -78,7 +76,9 @@ final class SyllableModel {
                 Pattern.compile("(?<word>\\p{L}+)|(?<figure>\\d[\\d.,/]*)|[^\\s\\p{L}\\d]");
 
         private final Map<String, Double> singles = new HashMap<>();
-        private final Map<String, Double> pairs = new HashMap<>();
+        private final Map<String, Map<String, Double>> pairs = new HashMap<>();
+        /** The keys of the words met, each a few thousand times. */
+        private final Map<String, String> keys = new HashMap<>();
 
         /** Counts what is in {@code texts}, composed ones, each {@code weight} times. */
         Builder add(Stream<String> texts, double weight) {
@@ -91,11 +91,13 @@ final class SyllableModel {
             var pieces = PIECE.matcher(text);
             while (pieces.find()) {
                 var word = pieces.group("word");
-                var key = word != null ? SyllableKey.of(word) : pieces.group("figure") != null ? FIGURE : null;
+                var key = word != null
+                        ? keys.computeIfAbsent(word, SyllableKey::of)
+                        : pieces.group("figure") != null ? FIGURE : null;
                 if (key != null) {
                     singles.merge(key, weight, Double::sum);
                     if (before != null) {
-                        pairs.merge(pair(before, key), weight, Double::sum);
+                        pairs.computeIfAbsent(before, first -> new HashMap<>()).merge(key, weight, Double::sum);
                     }
                 }
                 before = key;

@@ -182,12 +182,51 @@ class DigestParserTest {
         assertThat(entries(entries.toString())).hasSize(4);
     }
 
+    @Test
+    void theParagraphBelowTheFirstHeadingIsNoLedeThoughHeadingsAreAlike() {
+        assertThat(entries("""
+                Kế hoạch phòng, chống ong bò vẽ năm 2026
+
+                UBND tỉnh ban hành Kế hoạch phòng, chống ong bò vẽ năm 2026 (Kế hoạch số 901/KH-UBND, ngày 26/10/2026).
+
+                Sở Y tế chủ trì thực hiện trước ngày 01/12/2026.
+
+                Kế hoạch phòng, chống ong vò vẽ năm 2026
+
+                UBND tỉnh ban hành Kế hoạch phòng, chống ong vò vẽ năm 2026 (Kế hoạch số 902/KH-UBND, ngày 27/10/2026).
+
+                Kế hoạch phòng, chống kiến ba khoang năm 2026
+
+                UBND tỉnh ban hành Kế hoạch phòng, chống kiến ba khoang năm 2026 (Kế hoạch số 903/KH-UBND, ngày 28/10/2026).
+                """)).hasSize(3);
+    }
+
+    @Test
+    void aDocumentThatNoEntryHasIsFound() {
+        var parsed = parse("""
+                Kế hoạch nuôi ong lấy mật
+                UBND tỉnh ban hành Kế hoạch số 901/KH-UBND, ngày 26/10/2026 về nuôi ong trên các xã vùng cao.
+                Ảnh minh họa: Quyết định số 977/QĐ-UBND, ngày 27/10/2026 về hội thi làm tổ ong
+                Thành lập Tổ công tác về mật
+                UBND tỉnh ban hành Quyết định số 903/QĐ-UBND, ngày 27/10/2026 thành lập Tổ công tác gồm 14 thành viên.
+                """);
+
+        assertThat(parsed.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.line()).isEqualTo(4);
+            assertThat(finding.message()).contains("977/QĐ-UBND");
+        });
+    }
+
     private static List<Digest.Entry> entries(String article) {
+        var digest = parse(article).digest();
+        return digest == null ? List.of() : digest.entries();
+    }
+
+    private static DigestParser.Parsed parse(String article) {
         var lines = new ArrayList<Line>();
         for (var text : (TITLE + '\n' + article).split("\n")) {
             lines.add(new Line(lines.size() + 1, text, Style.PLAIN));
         }
-        var digest = new DigestParser().parse(new SourceText("tuan.txt", lines)).digest();
-        return digest == null ? List.of() : digest.entries();
+        return new DigestParser().parse(new SourceText("tuan.txt", lines));
     }
 }

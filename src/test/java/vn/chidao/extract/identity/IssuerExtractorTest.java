@@ -40,6 +40,9 @@ class IssuerExtractorTest {
             Trưởng Ban Chỉ đạo 389 tỉnh ký Kế hoạch số 7/KH-BCĐ ngày 04/6/2024.                | Ban Chỉ đạo 389 tỉnh
             Giám đốc Sở Y tế ký Hướng dẫn số 31/HD-SYT ngày 04/6/2024 về cúm.                  | Sở Y tế
             UBND huyện Sa Lâm ban hành Kế hoạch số 7/KH-UBND ngày 04/6/2024 về đê.             | UBND huyện Sa Lâm
+            Sở Y tế đề nghị theo Kế hoạch số 7/KH-BHXH ngày 04/6/2024 của Bảo hiểm xã hội tỉnh. | Bảo hiểm xã hội tỉnh
+            Cùng Liên đoàn Lao động tỉnh, Bảo hiểm xã hội tỉnh có Kế hoạch số 7/KH-BHXH.       | Bảo hiểm xã hội tỉnh
+            Theo Kế hoạch số 7/KH-UBND ngày 04/6/2024 của UBND thành phố Sa Lâm, lễ hội mở.    | UBND thành phố Sa Lâm
             # without a number whoever opens the entry
             Sở Y tế tổ chức ngày hội hiến máu.                                                 | Sở Y tế
             Sáng nay, các đội tập luyện.                                                       | UBND tỉnh

@@ -15,10 +15,12 @@ import vn.chidao.extract.fact.Role;
 
 /** Who is to do what: names of agencies, where they end, and their part. */
 class TaskExtractorTest {
-    private final AgencyFinder finder = new AgencyFinder(new Agencies(List.of(
+    private final Agencies agencies = new Agencies(List.of(
+            new Agency("Sở Giáo dục và Đào tạo", List.of("Sở GD&ĐT"), List.of(), null, null, null, false),
             new Agency("Sở Y tế", List.of(), List.of(), null, null, null, false),
             new Agency("Sở Tài chính", List.of(), List.of(), null, null, null, false),
-            new Agency("Ban Quản lý Khu kinh tế cửa khẩu", List.of(), List.of(), null, null, null, false))));
+            new Agency("Ban Quản lý Khu kinh tế cửa khẩu", List.of(), List.of(), null, null, null, false)));
+    private final AgencyFinder finder = new AgencyFinder(agencies);
 
     @ParameterizedTest
     @CsvSource(
@@ -108,11 +110,19 @@ class TaskExtractorTest {
                 "Chủ tịch UBND huyện nào giải ngân thấp phải giải trình. | ''",
                 "Các địa phương không hoàn thành phải kiểm điểm người đứng đầu. | ''",
                 "Chủ tịch UBND xã để xảy ra khai thác trái phép, không báo cáo thì bị xem xét kỷ luật. | ''",
-                "Trong đó Ban Quản lý khu vực phía Bắc thấp nhất. | ''"
+                "Trong đó Ban Quản lý khu vực phía Bắc thấp nhất. | ''",
+                "Sở Y tế phối hợp với Công an tỉnh kiểm soát thuốc. | LEAD Sở Y tế, SUPPORT Công an tỉnh",
+                "Công an tỉnh chủ trì; Sở Y tế phối hợp với Công an tỉnh lập chốt. | LEAD Công an tỉnh, SUPPORT Sở Y tế, SUPPORT Công an tỉnh",
+                "Sở GD&ĐT tổ chức thi; Sở Y tế phối hợp với Sở Giáo dục và Đào tạo trực. | LEAD Sở GD&ĐT, SUPPORT Sở Y tế, SUPPORT Sở Giáo dục và Đào tạo",
+                "Sở Y tế phối hợp với cơ quan chủ trì khám bệnh. | SUPPORT Sở Y tế",
+                "Sở Y tế trực cấp cứu, Công an tỉnh phân luồng. | LEAD Sở Y tế, LEAD Công an tỉnh",
+                "Sở Y tế: Chỉ đạo Chi cục Dân số tỉnh rà soát. | LEAD Sở Y tế, LEAD Chi cục Dân số tỉnh",
+                "Quy chế quy định Sở Y tế là cơ quan chủ trì. | LEAD Sở Y tế",
+                "Sở Y tế cho biết, tỉnh có 12 ca bệnh. | ''"
             })
     void givesTasks(String sentence, String expected) {
         var entry = new EntryText("Tiêu đề\n" + sentence);
-        var found = new TaskExtractor()
+        var found = new TaskExtractor(agencies)
                 .extract(entry, finder.find(entry.clean())).stream()
                         .filter(task -> task.role() != Role.ADDRESSEE)
                         .map(task -> task.role() + " " + task.name())
@@ -131,7 +141,7 @@ class TaskExtractorTest {
             })
     void tellsWhoIsWrittenTo(String sentence, String expected) {
         var entry = new EntryText("Tiêu đề\n" + sentence);
-        assertThat(new TaskExtractor()
+        assertThat(new TaskExtractor(agencies)
                         .extract(entry, finder.find(entry.clean())).stream()
                                 .filter(task -> task.role() == Role.ADDRESSEE)
                                 .map(AgencyTask::name)
