@@ -63,6 +63,7 @@ final class Turn {
         return all(question, asked)
                 .or(() -> pointed(question).or(() -> ofType(query)).map(meant -> of(meant, asked)))
                 .or(() -> asksAgain(question) ? again(bare, words) : Optional.empty())
+                .or(() -> ofOnlyAgency(query))
                 .or(() -> narrowed(question, query))
                 .or(() -> leaning(question, query, bare))
                 .or(() -> atAnotherTime(bare))
@@ -208,6 +209,20 @@ final class Turn {
         return answerer.speaksOf(bare, corpus, main)
                 ? Optional.of(of(main, last.askedOf(bare)))
                 : Optional.of(alone(bare.asking(last.intent(), last.aspect()))).filter(Answer.Found.class::isInstance);
+    }
+
+    /** «Sở Công Thương?»: what that agency, and nothing else named, is to do by the document spoken of. */
+    private Optional<Answer> ofOnlyAgency(Query query) {
+        boolean only = query.intent() == Intent.LIST
+                && query.agencies().size() == 1
+                && query.type() == null
+                && query.names().isEmpty()
+                && query.topic().isBlank()
+                && query.times().findAny().isEmpty()
+                && query.filters().isEmpty();
+        return main != null && only
+                ? Optional.of(of(main, subject.query().askingTasksOf(query))).filter(Answer.Found.class::isInstance)
+                : Optional.empty();
     }
 
     /** «trong đó có mấy kế hoạch?» after a list; «tuần đó có những kế hoạch nào?»: the week of the directive spoken of. */

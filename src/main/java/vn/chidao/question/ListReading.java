@@ -37,6 +37,10 @@ final class ListReading {
     /** «Sở Tài chính hoặc Sở Xây dựng». */
     private static final MarkedPattern EITHER = MarkedPattern.of("(?<![\\p{L}])(hoặc|hay)(?![\\p{L}])");
 
+    /** Works and places that share their names with what lies around them. */
+    private static final MarkedPattern KIND = MarkedPattern.of(
+            "(?<!\\p{L})(?<kind>cầu|chợ|cảng|hồ|đập|đèo|bến phà|khu công nghiệp|cụm công nghiệp|nhà máy|sân bay) $");
+
     /** They have no number. */
     static final Condition UNNUMBERED = new Condition.Not(new Condition.With(Trait.NUMBER));
 
@@ -86,7 +90,10 @@ final class ListReading {
                 .filter(agency -> !agency.span().in(left.text()).isBlank())
                 .toList();
         this.persons = ProperNames.persons(left.text());
-        this.names = ProperNames.all(left.text(), persons, agencies);
+        boolean documents = left.has(scaffolding.documents());
+        this.names = ProperNames.all(left.text(), persons, agencies).stream()
+                .map(name -> documents ? withKind(name, left.text()) : name)
+                .toList();
         boolean either = either(left.text(), agencies);
         agencies.forEach(agency -> left.take(agency.span()));
         this.words = ListWords.take(left).beside(names, scaffolding);
@@ -111,6 +118,13 @@ final class ListReading {
         this.only = rest.isEmpty();
         left.takeAll(scaffolding.listing());
         left.takeAll(Times.YEAR);
+    }
+
+    /** «cầu Vàm Lớn» is not all that is named Vàm Lớn. */
+    private static String withKind(String name, String question) {
+        int at = question.indexOf(name);
+        var kind = KIND.strict(question.substring(0, Math.max(0, at)));
+        return at > 0 && kind.find() ? question.substring(kind.start("kind"), at) + name : name;
     }
 
     /** «Sở Tài chính hoặc Sở Xây dựng». */

@@ -44,7 +44,7 @@ public final class ClauseCues {
     private static final MarkedPattern START = MarkedPattern.of(
             "(?<![\\p{L}])(hiệu lực|áp dụng|bắt đầu|khởi công|khai mạc|thực hiện|triển khai)([^.;:]{0,25}?) (từ|vào)( 0+ giờ)?( ngày| tháng)? \\d");
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;]{0,30}\\d{3,}");
+            "(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;,]{0,30}\\d{3,}");
     private static final Pattern CLOCK =
             Pattern.compile("(?iu)(?<![\\d/])\\d{1,2}(?:\\s*(?:giờ|phút)(?!\\p{L})|\\s?h(?!\\p{L}))");
     private static final MarkedPattern STATE = MarkedPattern.of(

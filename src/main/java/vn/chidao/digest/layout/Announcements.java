@@ -27,6 +27,8 @@ final class Announcements {
 
     /** So many days before or after the week a document may be dated. */
     private static final int NEAR = 8;
+    /** So many where one week is told from the next. */
+    private static final int DAYS = 2;
 
     /** Numbers so close to one another are named in one breath. */
     private static final int BESIDE = 25;
@@ -50,6 +52,14 @@ final class Announcements {
     /** Returns the numbers that {@code line} announces, by document; those named in one breath count as one. */
     List<Set<String>> in(String line) {
         return read.computeIfAbsent(line, this::read);
+    }
+
+    /** Whether {@code line} gives a document a day of the week. */
+    boolean areDatedIn(String line) {
+        var text = CleanText.of(line).clean();
+        return DocumentNumbers.find(text).stream()
+                .map(mention -> day(text.substring(mention.span().end())))
+                .anyMatch(day -> day != null && isWithin(day, DAYS));
     }
 
     private List<Set<String>> read(String line) {
@@ -94,8 +104,12 @@ final class Announcements {
     }
 
     private boolean isOfTheWeek(LocalDate day) {
+        return isWithin(day, NEAR);
+    }
+
+    private boolean isWithin(LocalDate day, int around) {
         return week == null
-                || !day.isBefore(week.from().minusDays(NEAR))
-                        && !day.isAfter(week.to().plusDays(NEAR));
+                || !day.isBefore(week.from().minusDays(around))
+                        && !day.isAfter(week.to().plusDays(around));
     }
 }

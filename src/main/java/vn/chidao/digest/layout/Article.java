@@ -3,6 +3,8 @@ package vn.chidao.digest.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.SourceText.Line;
@@ -23,6 +25,8 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
     /** The lede is one of so many first lines and names others, none of which is very long. */
     private static final int LAST_LEDE = 3;
 
+    private static final int FEWEST_BELOW = 2;
+
     private static final int LONGEST_NAMED = 420;
     private static final double MOST = 0.65;
     /** Most often the genre's formula closes it. */
@@ -35,7 +39,8 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
      * @param week the days that the title names; null when it names none
      */
     static Article of(List<CleanLine> page, @Nullable Week week) {
-        var told = told(page);
+        var announcements = new Announcements(week);
+        var told = told(page, announcements);
         var all = told.stream().map(CleanLine::line).toList();
         var lede = lede(all);
         int first = lede.map(line -> all.indexOf(line) + 1).orElse(0);
@@ -43,23 +48,42 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
                 page.stream().map(CleanLine::line).toList(),
                 lede.orElse(null),
                 told.subList(first, told.size()),
-                new Announcements(week));
+                announcements);
     }
 
-    private static List<CleanLine> told(List<CleanLine> page) {
+    private static List<CleanLine> told(List<CleanLine> page, Announcements announcements) {
         var told = new ArrayList<CleanLine>();
-        for (var line : page) {
-            if (Chrome.isEnd(line.text())
-                    || Chrome.isTitle(line.text()) && told.stream().anyMatch(Article::isParagraph)) {
+        for (int i = 0; i < page.size(); i++) {
+            var line = page.get(i);
+            boolean link = Chrome.isLink(line.text()) && told.stream().anyMatch(Article::isParagraph);
+            if (Chrome.isEnd(line.text()) || link && !goesOn(told, page.subList(i + 1, page.size()), announcements)) {
                 break;
+            }
+            if (link) {
+                continue;
             }
             boolean labelled = !told.isEmpty() && told.getLast().text().endsWith(":");
             if (labelled || !Chrome.isNoise(line.text())) {
                 told.add(line);
             }
         }
-        var footnotes = new Footnotes(told);
-        return footnotes.behindTheirMarks(withoutByline(footnotes.without(told)));
+        // notes stand behind whatever closes the article
+        return new Footnotes(page).behindTheirMarks(told, Article::withoutByline);
+    }
+
+    /** A link may stand amid the article: more of this week's documents come {@code below} it than {@code told} above. */
+    private static boolean goesOn(List<CleanLine> told, List<CleanLine> below, Announcements announcements) {
+        var above = told.stream()
+                .flatMap(line -> announcements.in(line.text()).stream())
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        return below.stream()
+                        .filter(line -> announcements.areDatedIn(line.text())
+                                && announcements.in(line.text()).stream()
+                                        .anyMatch(document -> !above.containsAll(document)))
+                        .limit(FEWEST_BELOW)
+                        .count()
+                == FEWEST_BELOW;
     }
 
     /** Whether {@code line} is as long as a paragraph. */

@@ -19,7 +19,7 @@ final class Chrome {
                     + "|bản in|cập nhật( lúc)?( ?:)|ngày đăng|đăng ngày|lượt xem|số lượt|cỡ chữ|mặc định|tải ứng dụng|tăng tương phản"
                     + "|trang chủ|gửi (email|bài)|facebook|zalo|twitter|print|email|share|skip to|nhảy đến|chuyển đến|quyết tâm thực hiện"
                     + "|chào mừng|tags? ?:|từ khóa ?:|tác giả ?:|chế độ ban đêm|lưu tin|bình luận|quan tâm ?:).*"
-                    + "|(\\[[^\\]]{2,40}\\]\\s*)+$|(về )?(trang trước|đầu trang)|quay lại\\]?$|gửi lúc \\d.*|trang \\d{1,3}( ?/ ?\\d{1,3})?$|hiển thị ?: ?\\d.*|[^\\p{L}]*\\d+ (lượt thích|bình luận|chia sẻ).*|.*\\.{5,} ?\\d{1,3}$|tổng số ?: \\d+ mục"
+                    + "|xem (chi tiết|tiếp|toàn văn)[^\\p{L}]*$|đọc tiếp( ?<?https?:\\S*)?[^\\p{L}]*$|quảng cáo[^\\p{L}]*$|tải (pdf|văn bản|file|tệp)( về)?[^.;]{0,40}$|(\\[[^\\]]{2,40}\\]\\s*)+$|(về )?(trang trước|đầu trang)|quay lại\\]?$|gửi lúc \\d.*|trang \\d{1,3}( ?/ ?\\d{1,3})?$|hiển thị ?: ?\\d.*|[^\\p{L}]*\\d+ (lượt thích|bình luận|chia sẻ).*|.*\\.{5,} ?\\d{1,3}$|tổng số ?: \\d+ mục"
                     + "|.*\\((ảnh|nguồn)[^)]{0,40}\\)\\.?$|bài viết có hữu ích.*|tóm tắt bằng ai|xem chi tiết.*|tải về( \\(.*)?|\\[\\d{1,2}[/.:].{3,20}\\] .{2,50}:|file đính kèm.*|tệp đính kèm.*|chưa có bình luận.*"
                     + "|[^\\s]+\\.(png|jpe?g|gif|bmp|webp)$|[a-z]:\\\\.*"
                     + "|(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)?,? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}$|[^\\p{L}\\d]{0,4}(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[^\\p{L}\\d]{0,4}$");
@@ -27,12 +27,15 @@ final class Chrome {
     private static final MarkedPattern NEWSPAPER = MarkedPattern.of("\\| (báo|tạp chí) .{0,40}$");
 
     private static final MarkedPattern END = MarkedPattern.of(
-            "^(trên đây là|nơi nhận ?:|[ivx\\d]*[.)]? ?nhiệm vụ trọng tâm (tuần|tháng|thời gian)|tổng số điểm|click để đánh giá|đánh giá bài viết|ý kiến bạn đọc"
-                    + "|gửi bình luận|viết bình luận|(các )?(tin|bài|bài viết|tin bài|tin tức)( đã đưa| cũ hơn| mới hơn| liên quan| khác"
-                    + "| cùng chuyên mục| mới nhất| nổi bật).{0,25}$|những tin (mới|cũ)|xem thêm|đọc thêm|theo dòng sự kiện|bài cùng"
+            "^(trên đây là|nơi nhận ?:|[ivx\\d]*[.)]? ?nhiệm vụ trọng tâm (tuần|tháng|thời gian)|tổng số điểm|click để đánh giá|đánh giá bài viết|ý kiến bạn đọc|bạn thấy (bài viết|thông tin|nội dung|tin) này|(thông tin|bài viết|nội dung) này có hữu ích|bình luận \\(\\d|bình luận$"
+                    + "|gửi bình luận|viết bình luận|những tin (mới|cũ)|theo dòng sự kiện|bài cùng"
                     + "|trang thông tin điện tử|bản quyền|cơ quan chủ quản|chịu trách nhiệm (chính|nội dung|xuất bản)|giấy phép số|địa chỉ ?:"
                     + "|liên kết website|thống kê truy cập|đang truy cập|chúng tôi sử dụng cookie|website này sử dụng"
                     + "|trang web này sử dụng|©).*");
+    /** What leads to another article stands amid one or behind it. */
+    private static final MarkedPattern LINK = MarkedPattern.of(
+            "^((xem thêm|đọc thêm).*|(các )?(tin|bài|bài viết|tin bài|tin tức)( đã đưa| cũ hơn| mới hơn| liên quan| khác| cùng chuyên mục| mới nhất| nổi bật).{0,25}$)");
+
     private static final MarkedPattern GATHERED_BY = MarkedPattern.of(
             "^\\(?(ban biên tập|p\\.? ?v\\.?|trung tâm (thông tin|truyền thông)[^.,;:]{0,60}|theo (văn phòng|cổng|báo|trang)[^.,;:]{2,60}|phòng [^.,;:]{3,60}\\(tổng hợp\\)|(người|bộ phận|đơn vị)( \\p{L}+)? ?(tổng hợp|thực hiện|đưa tin)[^.;]{0,60}|cổng (thông tin|ttđt)[^.,;:]{0,60})\\)?$");
     private static final int LONGEST_BYLINE = 100;
@@ -62,6 +65,11 @@ final class Chrome {
     /** Whether the article is over where {@code line} stands. */
     static boolean isEnd(String line) {
         return line.length() < 200 && END.lenient(line).lookingAt();
+    }
+
+    /** Whether {@code line} leads to another article. */
+    static boolean isLink(String line) {
+        return line.length() < 200 && LINK.lenient(line).lookingAt() || isTitle(line);
     }
 
     /** Whether {@code line} tells who wrote or gathered the article, as its last line may. */

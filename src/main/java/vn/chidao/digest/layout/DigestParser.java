@@ -1,6 +1,7 @@
 package vn.chidao.digest.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class DigestParser {
     private static final int ANY_YEAR = 2024;
 
     private static final int QUOTED = 120;
+    private static final int FEWEST_DATED = 2;
 
     /**
      * What came of a file.
@@ -102,6 +104,7 @@ public final class DigestParser {
 
     /** The title is the title-like line below which most documents are cited: menus and related news cite none. */
     private static int titleOf(List<CleanLine> lines) {
+        var week = weekOf(lines);
         int best = -1;
         long most = 0;
         int candidate = -1;
@@ -109,7 +112,9 @@ public final class DigestParser {
         for (int i = 0; i < lines.size(); i++) {
             boolean first = candidate < 0 || cited > 0;
             // right below the title a line like one introduces the article
-            if (isTitle(lines, i) && (first || !hasWeek(lines.get(candidate)) || hasWeek(lines.get(i)))) {
+            if (isTitle(lines, i)
+                    && !isOfAnother(week, lines.get(i))
+                    && (first || !hasWeek(lines.get(candidate)) || hasWeek(lines.get(i)))) {
                 candidate = i;
                 cited = 0;
             } else if (candidate >= 0) {
@@ -122,6 +127,36 @@ public final class DigestParser {
             }
         }
         return best;
+    }
+
+    /** The week named by titles in which most documents are dated; null when fewer than two titles name different ones. */
+    private static @Nullable Week weekOf(List<CleanLine> lines) {
+        var year = commonYear(lines);
+        var named = lines.stream()
+                .filter(line -> Chrome.isTitle(line.text()))
+                .flatMap(line -> WeekTitle.parse(line.text(), year).stream())
+                .distinct()
+                .toList();
+        return named.size() < 2
+                ? null
+                : named.stream()
+                        .max(Comparator.comparingLong(week -> dated(lines, new Announcements(week))))
+                        .filter(week -> dated(lines, new Announcements(week)) >= FEWEST_DATED)
+                        .orElse(null);
+    }
+
+    private static long dated(List<CleanLine> lines, Announcements announcements) {
+        return lines.stream()
+                .filter(line -> announcements.areDatedIn(line.text()))
+                .count();
+    }
+
+    /** Related news name other weeks. */
+    private static boolean isOfAnother(@Nullable Week week, CleanLine title) {
+        return week != null
+                && WeekTitle.parse(title.text(), week.from().getYear())
+                        .filter(other -> !other.equals(week))
+                        .isPresent();
     }
 
     private static @Nullable Integer commonYear(List<CleanLine> page) {

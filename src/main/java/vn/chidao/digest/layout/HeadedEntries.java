@@ -1,12 +1,22 @@
 package vn.chidao.digest.layout;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
+import vn.chidao.digest.SourceText.Style;
 
 /** Entries below headings, and those before and behind them that lack theirs. */
 final class HeadedEntries implements Layout {
+    private static final Pattern BADGE = Pattern.compile(
+            "\\p{Lu}[\\p{L} ]{3,25}(?: ?\\d{1,5} ?/ ?\\S{2,20})*(?: ?(?:ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})?");
+
+    private static final int FEWEST_CARDS = 3;
+
     @Override
     public Stream<Reading> readings(Article article) {
         var body = article.body().stream()
@@ -33,7 +43,29 @@ final class HeadedEntries implements Layout {
         var withFirst = Stream.of(swallowed)
                 .filter(first -> !first.isEmpty())
                 .map(first -> joined(List.of(Entries.untitled(first)), headed));
-        return Stream.concat(plain, withFirst).map(Reading::new);
+        return Stream.of(plain, withFirst, cards(lines))
+                .flatMap(readings -> readings)
+                .map(Reading::new);
+    }
+
+    /** A card of a portal has the document's type, number and day above its title. */
+    private static Stream<List<Entry>> cards(List<Line> lines) {
+        var starts = IntStream.range(1, lines.size())
+                .filter(at -> lines.get(at).style() == Style.HEADING
+                        && BADGE.matcher(lines.get(at - 1).text().strip()).matches())
+                .mapToObj(at -> at - 1)
+                .toList();
+        return starts.size() < FEWEST_CARDS
+                ? Stream.empty()
+                : Stream.of(Entries.cut(lines, starts).stream()
+                        .map(card -> Entries.headed(titleFirst(card)))
+                        .toList());
+    }
+
+    private static List<Line> titleFirst(List<Line> card) {
+        var lines = new ArrayList<>(card);
+        Collections.swap(lines, 0, 1);
+        return lines;
     }
 
     private static List<Entry> joined(List<Entry> before, List<Entry> headed) {

@@ -2,6 +2,7 @@ package vn.chidao.digest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.chidao.digest.SourceText.Style;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
@@ -19,7 +20,8 @@ final class Headings {
     private static final int SHORT = 160;
     private static final int LONGEST_STOPPED = 260;
     private static final String BULLETS = "-+•*–·";
-    private static final String MARK = "\\(?(\\d{1,2}(\\.\\d{1,2})?|[ivx]{1,4})([.)/]|\\.\\)) ?";
+    private static final String MARK =
+            "(\\(?(\\d{1,2}(\\.\\d{1,2})?|[ivx]{1,4}|[a-hđ])([.)/]|\\.\\))|\\[[^\\]]{2,30}\\]) ?";
     private static final MarkedPattern NUMBERED = MarkedPattern.of("^" + MARK + "(?!\\d)");
     private static final MarkedPattern CITATION =
             MarkedPattern.of("\\d ?(/(19|20)\\d\\d)?(-[a-zđ]{1,4})? ?/ ?[a-zđ]{2}|số ?:? ?\\d+/");
@@ -39,7 +41,7 @@ final class Headings {
 
     /** A cell or line that holds nothing but the document's number and date. */
     private static final MarkedPattern CITATION_ALONE = MarkedPattern.of(
-            "^\\(?([^\\p{L}\\d]{0,4}văn bản ?: ?)?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/ ?\\S{2,25}( ?[-–] ?\\S{1,8})?( và .{5,60})?,?( (cùng )?ngày \\d[\\d/.-]*)?\\)?$|^\\(?(không|chưa) (có |ghi )?số\\)?$");
+            "^\\(?([^\\p{L}\\d]{0,4}văn bản ?: ?)?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/ ?\\S{2,25}( ?[-–] ?\\S{1,8})?( và .{5,60})?,?( (cùng )?(ngày )?\\d[\\d/.-]*)?\\)?$|^\\(?(không|chưa) (có |ghi )?số\\)?$");
 
     private static final MarkedPattern OPENING =
             MarkedPattern.of("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|lãnh đạo|chủ tịch|phó chủ tịch"
@@ -54,6 +56,8 @@ final class Headings {
             MarkedPattern.of("^(yêu cầu|giao|đề nghị|theo đó|thời gian|đợt|các sở|sở|ubnd các"
                     + "|ubnd cấp|công an|cụ thể|trong đó|ngoài ra|đồng thời|bên cạnh|mục đích|mục tiêu|một số|nội dung|tổ chức thực hiện"
                     + "|phạm vi|đối tượng|kinh phí|nhiệm vụ)( |:|,)");
+
+    private static final Pattern SMALL = Pattern.compile("\\p{Ll}");
 
     private final Bigrams lede;
     private final boolean boldMeansHeading;
@@ -179,9 +183,10 @@ final class Headings {
     }
 
     private static int ending(Folded words, boolean cited) {
-        var text = words.nfc();
+        var text = Footnotes.withoutMark(words.nfc());
         return switch (text.charAt(text.length() - 1)) {
-            case ';', ':', ',' -> -2;
+            case ':' -> SMALL.matcher(text).find() ? -2 : 2;
+            case ';', ',' -> -2;
             case '.', '…' -> -1;
             default -> cited || Character.isUpperCase(text.charAt(0)) || NUMBERED.isIn(words) ? 2 : 1;
         };

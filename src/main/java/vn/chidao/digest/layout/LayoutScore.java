@@ -23,6 +23,12 @@ final class LayoutScore {
     /** A remark or footnote belongs to what stands before it; «(1)» numbers what follows. */
     private static final Pattern CONTINUES = Pattern.compile("^(?:\\[|\\((?!\\d{1,2}\\)))");
 
+    /** «[Công điện] …», «Hỏi: …». */
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:\\[\\p{Lu}[^\\]]{2,30}\\] |(?:Hỏi|Câu hỏi(?: \\d{1,2})?) ?:)");
+
+    private static final Pattern CAPITALS = Pattern.compile("\\P{Ll}{15,}");
+
     private static final String STOPS = ".;:,!…)]”\"»";
     private static final int SHORTEST_HEADING = 15;
 
@@ -98,7 +104,9 @@ final class LayoutScore {
         var first = lines.getFirst();
         var own = Bigrams.of(first);
         double score = own.sharedWith(lede) >= NAMED_BY_LEDE ? 0.2 : 0;
-        score += NumberedItems.isNumbered(first) ? 0.1 : 0;
+        boolean label = LABEL.matcher(first).find()
+                || lines.size() > 1 && CAPITALS.matcher(first).matches();
+        score += NumberedItems.isNumbered(first) || label ? 0.1 : 0;
         if (lines.size() > 1) {
             score += own.sharedWith(Bigrams.of(beginning(lines.get(1)))) >= REPEATED ? 0.1 : 0;
         }

@@ -22,6 +22,8 @@ final class MarkedEntries implements Layout {
             "Thứ nhất, Một là, Điểm tin 1:",
             Pattern.compile("(?iu)^\\P{L}{0,4}(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
                     + "|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|(?:điểm )?tin (?:số )?\\d{1,2})\\s*[,:.-]"),
+            "Hỏi:",
+            Pattern.compile("^(?:Hỏi|Câu hỏi(?: \\d{1,2})?) ?: ?\\p{Lu}"),
             // «Về công tác tuyển quân: …»: the title runs into the text
             TITLE_RUNS_IN,
             Pattern.compile("^(?:\\d{1,2}[.)/]\\s*)?(?:Về|V/v) [^:.;]{5,160}[:.]\\s"));

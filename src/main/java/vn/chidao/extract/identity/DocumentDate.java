@@ -29,9 +29,9 @@ public final class DocumentDate {
             "(?:\\s*\\n\\s*|\\s*\\|(?:[^|\\n]{0,40}\\|)?\\s*(?=[Nn]gày))(?:[Nn]gày(?: ban hành| ký| văn bản)?\\s*:?\\s*)?"
                     + DAY + "(?=\\s*(?:\\n|\\||$))");
 
-    /** «Công văn 1081/UBND-NN, 17/4/2025, …». */
-    private static final Pattern BARE =
-            Pattern.compile("\\s*,\\s*(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>\\d{4})(?<lm>)?(?<ly>)?(?=[\\s,;.)])");
+    /** «Công văn 1081/UBND-NN, 17/4/2025, …», «Công điện 21/CĐ-UBND 15/9/2025». */
+    private static final Pattern BARE = Pattern.compile(
+            "(?:\\s*,\\s*|\\s+)(?<d>\\d{1,2})[/.](?<m>\\d{1,2})[/.](?<y>\\d{4})(?<lm>)?(?<ly>)?(?=[\\s,;.)]|$)");
     /** «Quyết định số 15/QĐ-UBND … và Quyết định số 16/QĐ-UBND …, cùng ngày 24/01/2018». */
     private static final Pattern SHARED = Pattern.compile("[,;]?\\s*cùng ngày\\s+" + DAY);
 

@@ -41,7 +41,7 @@ record IssuerSymbol(String marked, String flat, List<String> parts) {
     boolean isOffices() {
         return flat.startsWith("vp")
                 || flat.endsWith("-vp") && parts.size() == 2 && (isNotice() || flat.startsWith("gm"))
-                || flat.endsWith("vpubnd");
+                || flat.contains("vpub");
     }
 
     /** Whether it is a notice (thông báo), which the office may issue whatever else the symbol says. */

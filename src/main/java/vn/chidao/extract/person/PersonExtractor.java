@@ -95,12 +95,15 @@ public final class PersonExtractor {
     }
 
     private static void add(EntryText entry, String name, Optional<Span> office, Span at, List<Person> persons) {
-        if (entry.heading().contains(at)
-                || persons.stream().anyMatch(known -> known.name().equals(name))) {
+        if (persons.stream().anyMatch(known -> known.name().equals(name))) {
             return;
         }
         var title = office.map(span -> span.in(entry.clean())).orElse(null);
         var part = title == null && isCitizen(entry, at) ? Part.NAMED : part(entry, at, title, persons);
+        // of whom a heading only speaks the text says more
+        if (part == Part.NAMED && entry.heading().contains(at)) {
+            return;
+        }
         entry.words(at).ifPresent(words -> persons.add(new Person(name, title, part, words)));
     }
 

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,6 +182,23 @@ class SourceReaderTest {
             }
         }
         assertThat(refusal(name, out.toByteArray())).contains(words);
+    }
+
+    @Test
+    void putsTheNotesOfADocxBehindItsTextWithTheirFigures() throws IOException {
+        try (var document = new XWPFDocument();
+                var out = new ByteArrayOutputStream()) {
+            var paragraph = document.createParagraph();
+            paragraph.createRun().setText("UBND tỉnh ban hành Kế hoạch nuôi ong");
+            var note = document.createFootnotes().createFootnote();
+            note.createParagraph().createRun().setText("Kế hoạch số 901/KH-UBND");
+            paragraph.addFootnoteReference(note);
+            paragraph.createRun().setText(" lấy mật.");
+            document.write(out);
+
+            assertThat(texts("a.docx", out.toByteArray()))
+                    .containsExactly("UBND tỉnh ban hành Kế hoạch nuôi ong[1] lấy mật.", "[1]Kế hoạch số 901/KH-UBND");
+        }
     }
 
     @Test

@@ -217,6 +217,48 @@ class DigestParserTest {
         });
     }
 
+    @Test
+    void aLinkToAnotherWeekEndsNoArticleThatGoesOn() {
+        var parsed = parse("""
+                Kế hoạch nuôi ong lấy mật
+                UBND tỉnh ban hành Kế hoạch số 901/KH-UBND, ngày 26/10/2026 về nuôi ong trên các xã vùng cao.
+                Đọc thêm: Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 19/10 - 25/10/2026)
+                Thành lập Tổ công tác về mật
+                UBND tỉnh ban hành Quyết định số 903/QĐ-UBND, ngày 27/10/2026 thành lập Tổ công tác gồm 14 thành viên.
+                Kiểm soát ong bò vẽ
+                UBND tỉnh có Công văn số 904/UBND-KT, ngày 28/10/2026 yêu cầu kiểm soát ong bò vẽ quanh trường học.
+                Tin liên quan
+                Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 12/10 - 18/10/2026)
+                """);
+
+        assertThat(parsed.digest()).isNotNull().satisfies(digest -> {
+            assertThat(digest.week()).hasToString("Week[from=2026-10-26, to=2026-11-01]");
+            assertThat(digest.entries()).hasSize(3);
+            assertThat(digest.entries().getLast().text()).endsWith("quanh trường học.");
+        });
+    }
+
+    @Test
+    void headingsMayHaveLettersLabelsOrCapitalsBeforeAColon() {
+        var first = "UBND tỉnh ban hành Kế hoạch số 901/KH-UBND, ngày 26/10/2026 về nuôi ong trên các xã vùng cao.\n";
+        var second = "Sở Y tế phối hợp; Quyết định số 903/QĐ-UBND, ngày 27/10/2026 thành lập Tổ gồm 14 thành viên.\n";
+        var third = "Công văn số 904/UBND-KT, ngày 28/10/2026 yêu cầu các trường học kiểm soát ong bò vẽ.\n";
+
+        for (var marks : List.of(
+                List.of("a. Nuôi ong lấy mật", "b. Tổ công tác về mật", "c. Kiểm soát ong bò vẽ"),
+                List.of(
+                        "[Kế hoạch] Nuôi ong lấy mật",
+                        "[Quyết định] Tổ công tác về mật",
+                        "[Công văn] Kiểm soát ong bò vẽ"),
+                List.of("NUÔI ONG LẤY MẬT VÙNG CAO:", "TỔ CÔNG TÁC VỀ MẬT:", "KIỂM SOÁT ONG BÒ VẼ:"),
+                List.of("Hỏi: Nuôi ong ở đâu?", "Hỏi: Ai vào Tổ công tác?", "Hỏi: Ong bò vẽ thì sao?"))) {
+            assertThat(entries(
+                            marks.get(0) + '\n' + first + marks.get(1) + '\n' + second + marks.get(2) + '\n' + third))
+                    .extracting(entry -> entry.text().lines().findFirst().orElseThrow())
+                    .isEqualTo(marks);
+        }
+    }
+
     private static List<Digest.Entry> entries(String article) {
         var digest = parse(article).digest();
         return digest == null ? List.of() : digest.entries();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -26,6 +28,12 @@ final class Body {
     private final Deque<Table> tables = new ArrayDeque<>();
     private final Deque<Paragraph> paragraphs = new ArrayDeque<>();
     private final List<Line> lines = new ArrayList<>();
+    /** The figures of footnotes and endnotes by their kind and id, in the order in which the text refers to them. */
+    private final Map<String, Integer> notes = new HashMap<>();
+
+    /** What stands before the next paragraph, the first of a note; empty elsewhere. */
+    private String mark = "";
+
     private int paragraph;
     private boolean runIsBold;
     private boolean runIsHidden;
@@ -81,7 +89,16 @@ final class Body {
         switch (xml.getLocalName()) {
             case "tbl" -> tables.push(new Table());
             case "tc" -> targets.push(new ArrayList<>());
-            case "p" -> paragraphs.push(new Paragraph(++paragraph, styles));
+            case "p" -> {
+                paragraphs.push(new Paragraph(++paragraph, styles));
+                paragraphs.element().add(mark, false);
+                mark = "";
+            }
+            case "footnoteReference", "endnoteReference" -> refer(xml);
+            case "footnote", "endnote" ->
+                mark = Optional.ofNullable(notes.get(xml.getLocalName() + id(xml)))
+                        .map(figure -> "[" + figure + "]")
+                        .orElse("");
             case "r" -> {
                 inRun = true;
                 runIsHidden = false;
@@ -93,6 +110,17 @@ final class Body {
             case "br", "cr" -> breakLine(xml);
             default -> property(xml);
         }
+    }
+
+    /** «[1]» stands in the text where a note belongs, and before the note. */
+    private void refer(XMLStreamReader xml) {
+        var kind = xml.getLocalName().replace("Reference", "");
+        int figure = notes.computeIfAbsent(kind + id(xml), note -> notes.size() + 1);
+        addInRun("[" + figure + "]");
+    }
+
+    private static String id(XMLStreamReader xml) {
+        return Optional.ofNullable(Wml.attribute(xml, "id")).orElse("");
     }
 
     private void property(XMLStreamReader xml) {

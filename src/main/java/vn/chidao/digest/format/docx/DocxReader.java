@@ -4,12 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.util.XMLHelper;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.format.line.Contents;
@@ -18,11 +20,13 @@ import vn.chidao.digest.format.line.Flaw;
 import vn.chidao.digest.format.line.UnreadableException;
 
 /**
- * Reads a DOCX's body in order, paragraphs and tables, numbered by paragraph. POI opens the package; the text is
+ * Reads a DOCX's body in order, paragraphs and tables, numbered by paragraph, then its notes. POI opens the package; the text is
  * streamed, so that a broken end leaves what stands before it.
  */
 public final class DocxReader {
     private static final String STRICT_MAIN = "http://purl.oclc.org/ooxml/officeDocument/relationships/officeDocument";
+
+    private static final Pattern NOTES = Pattern.compile("/(?:footnotes|endnotes)$");
 
     private final long maxUnpackedBytes;
 
@@ -37,7 +41,13 @@ public final class DocxReader {
         try (var document = OPCPackage.open(new ByteArrayInputStream(bytes))) {
             var main = mainPart(document);
             var styles = Styles.of(main, countdown);
-            return body(main, new Body(styles, countdown));
+            var body = new Body(styles, countdown);
+            List<Flaw> flaws = new ArrayList<>(read(main, body));
+            for (var notes : flaws.isEmpty() ? notes(main) : List.<PackagePart>of()) {
+                flaws.addAll(read(notes, body));
+            }
+            List<Line> lines = body.lines();
+            return new Contents(lines, flaws);
         } catch (UnreadableException said) {
             throw said;
         } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | XMLStreamException broken) {
@@ -45,18 +55,29 @@ public final class DocxReader {
         }
     }
 
-    private static Contents body(PackagePart main, Body body) throws IOException {
-        List<Flaw> flaws = new ArrayList<>();
-        try (var in = main.getInputStream()) {
+    /** What a broken part still holds is kept. */
+    private static List<Flaw> read(PackagePart part, Body body) throws IOException {
+        try (var in = part.getInputStream()) {
             body.read(XMLHelper.newXMLInputFactory().createXMLStreamReader(in));
+            return List.of();
         } catch (XMLStreamException cut) {
             if (body.lines().isEmpty()) {
                 throw new UnreadableException("format.docxBroken");
             }
-            flaws.add(Flaw.at(body.paragraph(), "format.docxCut"));
+            return List.of(Flaw.at(body.paragraph(), "format.docxCut"));
         }
-        List<Line> lines = body.lines();
-        return new Contents(lines, flaws);
+    }
+
+    /** The parts of footnotes and endnotes, in either flavour of the format. */
+    private static List<PackagePart> notes(PackagePart main) throws InvalidFormatException {
+        var parts = new ArrayList<PackagePart>();
+        for (var relation : main.getRelationships()) {
+            if (relation.getTargetMode() == TargetMode.INTERNAL
+                    && NOTES.matcher(relation.getRelationshipType()).find()) {
+                parts.add(main.getRelatedPart(relation));
+            }
+        }
+        return parts;
     }
 
     private static PackagePart mainPart(OPCPackage document) throws UnreadableException {

@@ -3,6 +3,7 @@ package vn.chidao.digest.format.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
 
@@ -37,9 +38,7 @@ final class Article {
             }
         }
         int begin = beginning(lines, first);
-        var article = new ArrayList<Line>();
-        lines.subList(begin, Math.max(begin, last + 1)).forEach(line -> article.add(line.line()));
-        return titled(article, lines);
+        return titled(lines.subList(begin, Math.max(begin, last + 1)));
     }
 
     /** The title's line when it stands above the prose; otherwise the article's first line. */
@@ -83,9 +82,10 @@ final class Article {
         return 0;
     }
 
-    private List<Line> titled(List<Line> article, List<PageLine> page) {
+    private List<Line> titled(List<PageLine> lines) {
+        var article = lines.stream().map(PageLine::line).collect(Collectors.toCollection(ArrayList::new));
         boolean said = article.stream().anyMatch(line -> title.isSaidBy(line.text()));
-        boolean headed = page.stream().anyMatch(line -> line.block().closest("h1") != null);
+        boolean headed = lines.stream().anyMatch(line -> line.block().closest("h1") != null);
         if (!said && title.isTelling() && (title.declared() || !headed)) {
             article.addFirst(new Line(title.line(), title.text(), Style.HEADING));
         }

@@ -42,6 +42,11 @@ final class LineBuffer {
         }
     }
 
+    /** Whether the last character so far is a letter. */
+    boolean endsWithLetter() {
+        return !words.isEmpty() && Character.isLetter(words.charAt(words.length() - 1));
+    }
+
     /** Ends a cell of a table's row. */
     void endCell() {
         var cell = LineText.trim(words.toString());

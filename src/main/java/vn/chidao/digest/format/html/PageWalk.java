@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,6 +18,9 @@ import vn.chidao.digest.format.line.UnreadableException;
 
 /** A walk through a page in reading order that cuts it into lines, the frame left out. */
 final class PageWalk implements NodeFilter {
+    /** The number or date of a document in an element of its own, which the page sets apart by its style alone. */
+    private static final Pattern BADGE = Pattern.compile("\\d{1,5} ?/");
+
     private final Frame frame;
     private final Tables tables;
     private final Countdown countdown;
@@ -133,6 +137,9 @@ final class PageWalk implements NodeFilter {
         var state = states.element();
         var words = text.getWholeText();
         int line = LineBuffer.lineOf(text);
+        if (BADGE.matcher(words).lookingAt() && buffer.endsWithLetter()) {
+            buffer.space();
+        }
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (buffer.add(c, line, state.bold, state.link)) {

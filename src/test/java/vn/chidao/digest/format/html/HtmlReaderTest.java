@@ -62,6 +62,15 @@ class HtmlReaderTest {
     }
 
     @Test
+    void setsNumberAndDateApartFromTheWordBeforeThemAndNoSplitWord() throws IOException {
+        var html = "<html><body><p><span>Công điện</span><span>21/CĐ-UBND</span><span>15/9/2025</span>:"
+                + " rộng 20 m<sup>2</sup>, xã Kh<span>e</span> Mây</p></body></html>";
+        assertThat(read(html))
+                .extracting(Line::text)
+                .containsExactly("Công điện 21/CĐ-UBND 15/9/2025: rộng 20 m2, xã Khe Mây");
+    }
+
+    @Test
     void readsParagraphsOutOfLayoutTables() throws IOException {
         var long1 =
                 "Sở Xây dựng rà soát các tuyến đường liên xã hư hỏng sau đợt mưa kéo dài và lập danh mục ưu tiên sửa chữa. "
