@@ -35,6 +35,9 @@ final class TimesResponder {
     private static final Pattern HOUR = Pattern.compile("gio|phut");
     private static final Pattern PHASES = Pattern.compile("\\b(?:dot|giai doan|buoc|vong)\\b");
 
+    /** From when an appointment or a rule holds: no time that the document sets for anybody. */
+    private static final MarkedPattern SINCE = MarkedPattern.of("(?<!\\p{L})từ (ngày )?\\d{1,2}/\\d{1,2}");
+
     private static final MarkedPattern TERM = MarkedPattern.of(
             "(?<![\\p{L}])(giai đoạn|thời gian|nhiệm kỳ|thời kỳ)([^.;,]{0,25})? 20\\d\\d ?[-–] ?20\\d\\d");
 
@@ -211,15 +214,23 @@ final class TimesResponder {
 
     /** The years for which a plan is made («giai đoạn 2024 - 2030») are no limit, but answer when nothing else does. */
     private Optional<Answer.Found> term(Query query, Directive directive) {
+        if (query.aspect() == Aspect.START && query.topic().isBlank()) {
+            return first(query, directive, SINCE);
+        }
         if (query.aspect() != Aspect.ANY || evidence.stated(query, directive) < Evidence.STATED) {
             return Optional.empty();
         }
+        return first(query, directive, TERM);
+    }
+
+    /** The first clause, or else the heading, that has {@code words}. */
+    private Optional<Answer.Found> first(Query query, Directive directive, MarkedPattern words) {
         return Stream.concat(
                         corpus.indexed(directive).clauses().stream().map(IndexedDirective.Part::words),
                         Stream.of(directive.heading()))
-                .filter(words -> TERM.halfway(words.text()).find())
+                .filter(clause -> words.halfway(clause.text()).find())
                 .findFirst()
-                .map(words -> Answer.Found.extract(query, directive, words));
+                .map(clause -> Answer.Found.extract(query, directive, clause));
     }
 
     private static boolean asksPhases(Query query) {

@@ -18,7 +18,7 @@ public final class FollowUp {
             + THING
             + " (?<end>đầu tiên|cuối cùng|cuối)(?![\\p{L}])|(?<![\\p{L}])cái (?<side>đầu|sau|trước)(?![\\p{L}])");
     private static final MarkedPattern AND_WHAT_OF = MarkedPattern.of(
-            "^ ?(còn|thế còn|vậy còn|thế|vậy thì|thế thì|vậy|riêng) |(?<=\\p{L}) (thì sao|thì thế nào|nữa)\\W*$");
+            "^ ?(còn|thế còn|vậy còn|thế|vậy thì|thế thì|vậy|riêng) |(?<=\\p{L}|\\d{4}) (thì sao|thì thế nào|nữa)\\W*$");
     private static final MarkedPattern FILLER = MarkedPattern.of(
             "(?<![\\p{L}])(còn|^ ?riêng|(?<!thay\\s)(?<!có\\s)(?<!lợi\\s)thế|vậy|thì sao|thì|sao|nữa|à|cụ thể|chi tiết|nói rõ|thêm|rồi|và)(?![\\p{L}])");
 

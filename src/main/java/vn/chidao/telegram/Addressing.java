@@ -3,6 +3,7 @@ package vn.chidao.telegram;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -20,6 +21,9 @@ record Addressing(long botId, String username) {
 
     /** What the message is to this bot. */
     Heard hear(Message message) {
+        if (isMachines(message)) {
+            return new Heard.NotForUs();
+        }
         var captioned = message.getText() == null;
         var text = captioned ? message.getCaption() : message.getText();
         if (text == null) {
@@ -37,7 +41,22 @@ record Addressing(long botId, String username) {
         if (!message.isUserMessage() && names.isEmpty() && !repliesToUs(message)) {
             return new Heard.NotForUs();
         }
-        return new Heard.Said(without(text, names));
+        var said = without(text, names);
+        return new Heard.Said(said.isBlank() ? pointedAt(message).orElse(said) : said);
+    }
+
+    /** Bots that answer each other never end; who writes in a chat's own name is a person all the same. */
+    private static boolean isMachines(Message message) {
+        boolean bot = message.getFrom() != null
+                && Boolean.TRUE.equals(message.getFrom().getIsBot());
+        return bot && message.getSenderChat() == null || Boolean.TRUE.equals(message.getIsAutomaticForward());
+    }
+
+    /** Who only names the bot below somebody's question means that question. */
+    private Optional<String> pointedAt(Message message) {
+        return Optional.ofNullable(message.getReplyToMessage())
+                .filter(earlier -> !repliesToUs(message))
+                .map(Message::getText);
     }
 
     private boolean repliesToUs(Message message) {

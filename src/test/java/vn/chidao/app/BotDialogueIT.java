@@ -260,6 +260,12 @@ class BotDialogueIT {
     }
 
     @Test
+    void leavesCommandsThatItDoesNotKnowToTheOtherBotsOfAGroup() {
+        assertThat(dialogue.reply(new Speaker(-5, 7, true), "/thoitiet")).isEmpty();
+        assertThat(html(dialogue.reply(new Speaker(-5, 7, true), "/trogiup"))).contains("/tuan");
+    }
+
+    @Test
     void asksForAShorterQuestionAndGoesOn() {
         assertThat(html(say("hạn ".repeat(2_500)))).contains("dài quá");
         assertThat(html(say("<script>alert(1)</script>"))).doesNotContain("<script>");

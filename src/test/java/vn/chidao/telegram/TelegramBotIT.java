@@ -105,6 +105,27 @@ class TelegramBotIT {
     }
 
     @Test
+    void whoOnlyNamesTheBotBelowAQuestionMeansThatQuestion() {
+        var named = api.updates().text(GROUP, 7, "@chidao_thu_bot");
+        named.set("reply_to_message", api.updates().text(GROUP, 8, "hạn đợt 2 là bao giờ"));
+        api.message(named);
+        api.outbox().awaitTexts(GROUP, 1);
+        assertThat(dialogue.heard).containsExactly("-55/7/true: hạn đợt 2 là bao giờ");
+    }
+
+    @Test
+    void doesNotAnswerOtherBots() {
+        var machine = api.updates().text(GROUP, 9, "@chidao_thu_bot hạn đợt 2");
+        machine.set("from", api.updates().user(9).put("is_bot", true));
+        api.message(machine);
+        var forwarded =
+                api.updates().text(GROUP, 9, "@chidao_thu_bot hạn đợt 2").put("is_automatic_forward", true);
+        api.message(forwarded);
+        answered(GROUP, 7, "/xong");
+        assertThat(dialogue.heard).containsExactly("-55/7/true: /xong");
+    }
+
+    @Test
     void readsCaptionsAndSaysPolitelyThatPicturesAreNotRead() {
         api.message(photo(7).put("caption", "hạn là bao giờ"));
         assertThat(api.outbox().awaitTexts(7, 1)).containsExactly("Nghe: hạn là bao giờ");

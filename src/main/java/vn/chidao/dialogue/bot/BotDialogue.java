@@ -101,6 +101,9 @@ public final class BotDialogue implements Dialogue {
     private List<Message> obey(Speaker speaker, String typed, String argument) {
         var name = Fold.plain(typed);
         var command = menu.find(name).orElse(null);
+        if (command == null && speaker.group()) {
+            return List.of(); // another bot's, most likely
+        }
         if (command == null) {
             var shown = typed.length() > LONGEST_NAME ? typed.substring(0, LONGEST_NAME) + "…" : typed;
             return List.of(Message.of(Html.escape(messages.say("command.unknown", shown))));

@@ -19,6 +19,10 @@ final class WeekTitle {
     private static final Pattern LONG_RANGE =
             Pattern.compile("(\\d{1,2})(?:\\s+tháng\\s+(\\d{1,2}))?(?:\\s+năm\\s+(\\d{4}))?\\s*(?:-|–|đến(?:\\s+hết)?)"
                     + "\\s*(?:ngày\\s+)?(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+(\\d{4}))?");
+    /** «4-11 đến 10-11-2024». */
+    private static final Pattern DASHED_RANGE = Pattern.compile("(\\d{1,2})-(\\d{1,2})(?:-(\\d{4}))?"
+            + "\\s*(?:–|—|đến(?:\\s+hết)?(?:\\s+ngày)?)\\s*(?:ngày\\s+)?(\\d{1,2})-(\\d{1,2})(?:-(\\d{4}))?");
+
     private static final Pattern WEEK_NUMBER =
             Pattern.compile("tuần\\s+(?:thứ\\s+)?(\\d{1,2})(?:\\s*/\\s*|\\s+năm\\s+|,\\s+năm\\s+)(\\d{4})");
     private static final Pattern DAY = Pattern.compile("ngày\\s+(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
@@ -39,7 +43,7 @@ final class WeekTitle {
         if (year == null) {
             year = fallbackYear;
         }
-        for (var pattern : new Pattern[] {LONG_RANGE, RANGE}) {
+        for (var pattern : new Pattern[] {LONG_RANGE, DASHED_RANGE, RANGE}) {
             var found = pattern.matcher(text);
             while (found.find()) {
                 var week = range(found.toMatchResult(), year);

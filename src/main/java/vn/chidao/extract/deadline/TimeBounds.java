@@ -35,6 +35,10 @@ final class TimeBounds {
             "(?<!\\p{L})(?<count>\\d{1,3}) ngày(,? đêm)?(?! làm việc)([^;.,\\d]{0,40}, (?<begins>bắt đầu )?|(?<named>[”\"»]) )$");
     private static final MarkedPattern BEFORE_HOUR = MarkedPattern.of(
             "(?<!\\p{L})trước (lúc |hồi )?\\d{1,2} ?(giờ|h)( ?\\d{2}( phút)?)?,? ?(các )?(ngày \\d[\\d/]+( và |, )(ngày )?)*$");
+    /** «thời hạn hoàn thành là ngày …», «không để ai phải ở tạm quá ngày …». */
+    private static final MarkedPattern LAST_DAY = MarkedPattern.of(
+            "(?<!\\p{L})((thời hạn|hạn chót|hạn cuối)( hoàn thành| thực hiện| nộp| gửi| báo cáo){0,2}( cùng| cuối)?( là|:)|không (để )?[^;.]{0,60}(?<!\\p{L})quá) $");
+
     private static final MarkedPattern BEFORE_END = MarkedPattern.of("(?<!\\p{L})trước khi (kết thúc|hết) $");
 
     private final EntryText entry;
@@ -62,7 +66,7 @@ final class TimeBounds {
     /** Whether the words before it make {@code time} the end of what is to be done. */
     boolean isEnd(TimeExpression time) {
         return switch (time.form()) {
-            case DAY -> entry.finds(BEFORE_HOUR, before(time));
+            case DAY -> entry.finds(BEFORE_HOUR, before(time)) || entry.finds(LAST_DAY, before(time));
             case YEAR, MONTH, QUARTER -> entry.finds(BEFORE_END, before(time));
             default -> false;
         };

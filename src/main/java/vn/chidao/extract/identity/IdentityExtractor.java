@@ -63,7 +63,9 @@ public final class IdentityExtractor {
                 List.of(main));
         var known = Stream.concat(Stream.of(main), also.stream()).toList();
         var others = distinct(mentions.stream(), known);
-        var date = Optional.ofNullable(dates.dayBeside(main)).orElseGet(() -> orAnnounced(under, entry, dates, score));
+        var date = Optional.ofNullable(dates.dayBeside(main))
+                .or(() -> belowHeading(entry, main, dates, score))
+                .orElseGet(() -> orAnnounced(under, entry, dates, score));
         return new Identity(main, also, others, date, type(entry, main));
     }
 
@@ -106,6 +108,16 @@ public final class IdentityExtractor {
                         .filter(other -> other.span().end() <= mention.span().start())
                         .anyMatch(other -> entry.sentence(other.span()).contains(mention.span())
                                 && dates.after(other).isPresent());
+    }
+
+    /** «… (Kế hoạch số 118/KH-UBND)» / «Ngày 10/7, UBND tỉnh ban hành kế hoạch …»: the heading has the number, the text the day. */
+    private static Optional<LocalDate> belowHeading(
+            EntryText entry, Mention own, DocumentDates dates, OwnNumberScore score) {
+        return entry.heading().contains(own.span())
+                ? dates.before(entry.opening().start(), entry.opening().end())
+                        .map(DocumentDate.Found::day)
+                        .filter(score::isNearTheWeek)
+                : Optional.empty();
     }
 
     private static @Nullable LocalDate orAnnounced(

@@ -41,6 +41,7 @@ final class OwnNumberScore {
                     + "|(sở|ubnd (huyện|thành phố|xã)|ban quản lý|công ty|chi cục) [^.;]{0,60}(báo cáo|trình|đề nghị|kiến nghị|đề xuất)(?![\\p{L}]))");
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "\\(\\s*(?:theo |tại |xem )?(?:(?:[\\p{L}]+\\s+){0,9}(?:(?:số|SỐ)\\s*:?\\s*)?(?:\\d{1,5}[^\\s,;()]{2,20}\\s*(?:,|;|và)\\s*)?){1,3}$");
+    private static final Pattern CLOSES = Pattern.compile("[^()\\n]{0,60}\\)[\\s.]*");
     private static final Pattern LINE_END = Pattern.compile("\\s*(?:\\n|$)");
     private static final Pattern NUMBER_SIGN = Pattern.compile("[Ss]ố\\s*:?\\s*$");
 
@@ -88,9 +89,14 @@ final class OwnNumberScore {
                         .lookingAt();
     }
 
-    /** A heading that opens with a number brings the entry's own; one within it is what the entry is about. */
+    /** A heading that opens with a number or closes with it brings the entry's own; one within it is what the entry is about. */
     private int headed(Mention mention) {
         if (!entry.heading().contains(mention.span())) {
+            return 0;
+        }
+        var behind = new Span(mention.span().end(), entry.heading().end());
+        if (isInBrackets(mention.span())
+                && CLOSES.matcher(behind.in(entry.clean())).matches()) {
             return 0;
         }
         return dated(mention) >= 0 && entry.finds(MARK_ALONE, before(entry, mention)) ? 3 : -3;
@@ -102,10 +108,17 @@ final class OwnNumberScore {
         if (date == null || week == null) {
             return 0;
         }
-        if (!date.isBefore(week.from().minusDays(10)) && !date.isAfter(week.to().plusDays(3))) {
+        if (isNearTheWeek(date)) {
             return OF_THE_WEEK;
         }
         return isLongBefore(date) ? -4 : 1;
+    }
+
+    /** Whether a document of {@code date} may be one of the week's. */
+    boolean isNearTheWeek(LocalDate date) {
+        return week != null
+                && !date.isBefore(week.from().minusDays(10))
+                && !date.isAfter(week.to().plusDays(3));
     }
 
     /** Whether {@code mention} is a document of the province with a date of the digest's week. */

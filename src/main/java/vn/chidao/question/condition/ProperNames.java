@@ -41,7 +41,7 @@ public final class ProperNames {
     private static final Pattern AGENCY = Pattern.compile(
             "(?<!\\p{L})(?<!(?iu:trụ|cơ|cán|nội|đồng|tiến) )(?iu:sở|bộ|cục|chi cục|luật) \\p{Lu}\\p{Ll}+ \\p{Ll}+(?!\\p{L})");
     private static final MarkedPattern NUMBERED = MarkedPattern.of(
-            "(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5})(?![\\p{L}\\d/.%-])"
+            "(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5}(?! phạm))(?![\\p{L}\\d/.%-])"
                     + "|(?<![\\p{L}])lần thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2}|[ivx]{1,5})(?![\\p{L}\\d])");
 
     private static final MarkedPattern BODY = MarkedPattern.of(
