@@ -2,14 +2,10 @@ package vn.chidao.digest.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.SourceText.Line;
-import vn.chidao.text.pattern.Folded;
-import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.time.Week;
 
 /**
@@ -21,17 +17,10 @@ import vn.chidao.text.time.Week;
  * @param announcements which documents of the week a line announces
  */
 record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Announcements announcements) {
-    private static final int SHORTEST_LEDE = 60;
-    /** The lede is one of so many first lines and names others, none of which is very long. */
-    private static final int LAST_LEDE = 3;
+    /** A shorter line is no paragraph. */
+    static final int PARAGRAPH = 60;
 
     private static final int FEWEST_BELOW = 2;
-
-    private static final int LONGEST_NAMED = 420;
-    private static final double MOST = 0.65;
-    /** Most often the genre's formula closes it. */
-    private static final MarkedPattern CLOSED = MarkedPattern.of(
-            "^(?!.*\\d ?/ ?[a-zđ]{2}).*(;|,|\\.|…).*(?<!\\p{L})là( một số| những| các)+ (nội dung|hoạt động|chỉ đạo|công việc|vấn đề|văn bản|việc)(?!\\p{L})[^.]{0,160}\\.?$");
 
     /**
      * Reads the lines of {@code page}, all below a title.
@@ -42,7 +31,7 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
         var announcements = new Announcements(week);
         var told = told(page, announcements);
         var all = told.stream().map(CleanLine::line).toList();
-        var lede = lede(all);
+        var lede = Lede.in(all);
         int first = lede.map(line -> all.indexOf(line) + 1).orElse(0);
         return new Article(
                 page.stream().map(CleanLine::line).toList(),
@@ -88,7 +77,7 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
 
     /** Whether {@code line} is as long as a paragraph. */
     static boolean isParagraph(CleanLine line) {
-        return line.text().length() > SHORTEST_LEDE;
+        return line.text().length() > PARAGRAPH;
     }
 
     private static List<CleanLine> withoutByline(List<CleanLine> told) {
@@ -97,49 +86,6 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
             end--;
         }
         return told.subList(0, end);
-    }
-
-    /** The lede is among the first lines and lists what later ones are about. */
-    private static Optional<Line> lede(List<Line> told) {
-        return told.size() < 3
-                ? Optional.empty()
-                : IntStream.range(0, LAST_LEDE)
-                        .filter(at -> isLede(told, at))
-                        .mapToObj(told::get)
-                        .findFirst();
-    }
-
-    private static boolean isLede(List<Line> lines, int at) {
-        var line = lines.get(at);
-        if (line.text().length() <= SHORTEST_LEDE || UntitledEntries.announces(line)) {
-            return false;
-        }
-        if (CLOSED.isIn(Folded.strict(line.text()))) {
-            return true;
-        }
-        var pairs = Bigrams.of(line.text());
-        // what cites a document and repeats a line above is the paragraph below a heading
-        boolean told = UntitledEntries.cites(line)
-                && lines.subList(0, at).stream().anyMatch(above -> names(line, pairs, above));
-        return !told
-                && areOfSeveralMatters(lines.stream()
-                        .filter(other -> names(line, pairs, other))
-                        .map(other -> Bigrams.of(other.text()))
-                        .toList());
-    }
-
-    /** Sentences that repeat one another are of one matter, whatever names them. */
-    private static boolean areOfSeveralMatters(List<Bigrams> named) {
-        return named.stream().skip(1).anyMatch(other -> named.getFirst().sharedWith(other) < MOST);
-    }
-
-    /** Whether {@code line}, of which {@code pairs} are the words, has most words of {@code other}. */
-    private static boolean names(Line line, Bigrams pairs, Line other) {
-        if (other.text().length() >= LONGEST_NAMED || other.text().equals(line.text())) {
-            return false;
-        }
-        var own = Bigrams.of(other.text());
-        return own.pairs().size() >= 3 && own.sharedWith(pairs) >= MOST;
     }
 
     /** Returns the lines of the body as they stand. */
