@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.CleanText;
 import vn.chidao.text.number.DocumentNumbers;
@@ -56,10 +57,20 @@ final class Announcements {
 
     /** Whether {@code line} gives a document a day of the week. */
     boolean areDatedIn(String line) {
+        return week == null || days(line).anyMatch(day -> isOf(week, day));
+    }
+
+    /** Returns the days that {@code line} gives documents. */
+    static Stream<LocalDate> days(String line) {
         var text = CleanText.of(line).clean();
         return DocumentNumbers.find(text).stream()
-                .map(mention -> day(text.substring(mention.span().end())))
-                .anyMatch(day -> day != null && isWithin(day, DAYS));
+                .flatMap(mention ->
+                        Stream.ofNullable(day(text.substring(mention.span().end()))));
+    }
+
+    /** Whether a document of {@code day} is one of {@code week} rather than of the weeks beside it. */
+    static boolean isOf(Week week, LocalDate day) {
+        return isWithin(week, day, DAYS);
     }
 
     private List<Set<String>> read(String line) {
@@ -104,12 +115,11 @@ final class Announcements {
     }
 
     private boolean isOfTheWeek(LocalDate day) {
-        return isWithin(day, NEAR);
+        return week == null || isWithin(week, day, NEAR);
     }
 
-    private boolean isWithin(LocalDate day, int around) {
-        return week == null
-                || !day.isBefore(week.from().minusDays(around))
-                        && !day.isAfter(week.to().plusDays(around));
+    private static boolean isWithin(Week week, LocalDate day, int around) {
+        return !day.isBefore(week.from().minusDays(around))
+                && !day.isAfter(week.to().plusDays(around));
     }
 }

@@ -1,6 +1,7 @@
 package vn.chidao.digest.layout;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,10 +43,18 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
 
     private static List<CleanLine> told(List<CleanLine> page, Announcements announcements) {
         var told = new ArrayList<CleanLine>();
+        var dated = new LinkedHashSet<CleanLine>();
         for (int i = 0; i < page.size(); i++) {
             var line = page.get(i);
             boolean link = Chrome.isLink(line.text()) && told.stream().anyMatch(Article::isParagraph);
-            if (Chrome.isEnd(line.text()) || link && !goesOn(told, page.subList(i + 1, page.size()), announcements)) {
+            if (link && dated.isEmpty()) {
+                page.stream()
+                        .skip(i + 1L)
+                        .filter(below -> announcements.areDatedIn(below.text()))
+                        .forEach(dated::add);
+            }
+            dated.remove(line);
+            if (Chrome.isEnd(line.text()) || link && !goesOn(told, dated, announcements)) {
                 break;
             }
             if (link) {
@@ -60,16 +69,15 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
         return new Footnotes(page).behindTheirMarks(told, Article::withoutByline);
     }
 
-    /** A link may stand amid the article: more of this week's documents come {@code below} it than {@code told} above. */
-    private static boolean goesOn(List<CleanLine> told, List<CleanLine> below, Announcements announcements) {
+    /** A link may stand amid the article: those {@code below} it have more documents of the week than {@code told} above. */
+    private static boolean goesOn(List<CleanLine> told, Set<CleanLine> below, Announcements announcements) {
         var above = told.stream()
                 .flatMap(line -> announcements.in(line.text()).stream())
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
         return below.stream()
-                        .filter(line -> announcements.areDatedIn(line.text())
-                                && announcements.in(line.text()).stream()
-                                        .anyMatch(document -> !above.containsAll(document)))
+                        .filter(line -> announcements.in(line.text()).stream()
+                                .anyMatch(document -> !above.containsAll(document)))
                         .limit(FEWEST_BELOW)
                         .count()
                 == FEWEST_BELOW;

@@ -1,5 +1,6 @@
 package vn.chidao.digest.layout;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -76,18 +77,19 @@ final class TitleLine {
                 .flatMap(line -> WeekTitle.parse(line.text(), year).stream())
                 .distinct()
                 .toList();
-        return named.size() < 2
-                ? null
-                : named.stream()
-                        .max(Comparator.comparingLong(week -> dated(lines, new Announcements(week))))
-                        .filter(week -> dated(lines, new Announcements(week)) >= FEWEST_DATED)
-                        .orElse(null);
+        if (named.size() < 2) {
+            return null;
+        }
+        var days =
+                lines.stream().flatMap(line -> Announcements.days(line.text())).toList();
+        return named.stream()
+                .max(Comparator.comparingLong(week -> count(week, days)))
+                .filter(week -> count(week, days) >= FEWEST_DATED)
+                .orElse(null);
     }
 
-    private static long dated(List<CleanLine> lines, Announcements announcements) {
-        return lines.stream()
-                .filter(line -> announcements.areDatedIn(line.text()))
-                .count();
+    private static long count(Week week, List<LocalDate> days) {
+        return days.stream().filter(day -> Announcements.isOf(week, day)).count();
     }
 
     /** Related news name other weeks. */
