@@ -42,6 +42,8 @@ class TargetExtractorTest {
                 "Xây dựng ít nhất 06 vùng an toàn dịch bệnh. | ít nhất 06 vùng an",
                 "Toàn tỉnh có 700 hộ cần hỗ trợ, chia ra: năm 2023 làm 200 căn. | 200 căn",
                 "Củng cố 12 hợp tác xã tham gia liên kết. | 12 hợp tác xã",
+                "Phấn đấu xây dựng ít nhất 10 điểm du lịch cộng đồng. | ít nhất 10 điểm du lịch",
+                "Phấn đấu có ít nhất 200 vận động viên dự giải. | ít nhất 200 vận động viên",
                 "Tiêm phòng 8.900 con trâu, bò, ngựa trong 10 ngày. | 8.900 con trâu, bò, ngựa",
                 "Đấu giá 07 mỏ, gồm 04 mỏ cát và 03 mỏ đá. | 07 mỏ, 04 mỏ, 03 mỏ",
                 "Sắp xếp 130 xã thành 52 đơn vị. | 130 xã, 52 đơn vị",
