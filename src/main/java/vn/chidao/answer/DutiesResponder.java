@@ -3,7 +3,6 @@ package vn.chidao.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.chidao.answer.clause.ClauseCues;
@@ -105,10 +104,7 @@ final class DutiesResponder {
     private static boolean isIssuing(Query query, String clause) {
         var asked = ISSUING.halfway(query.topic());
         return asked.find()
-                && clause.toLowerCase(Locale.ROOT)
-                        .contains(query.topic()
-                                .substring(asked.start(), asked.end())
-                                .toLowerCase(Locale.ROOT));
+                && Fold.lower(clause).contains(Fold.lower(query.topic().substring(asked.start(), asked.end())));
     }
 
     /** Who takes part; where nobody is known to, whose own task is to work with others. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.CleanText;
@@ -53,6 +54,11 @@ final class Announcements {
     /** Returns the numbers that {@code line} announces, by document; those named in one breath count as one. */
     List<Set<String>> in(String line) {
         return read.computeIfAbsent(line, this::read);
+    }
+
+    /** Returns the numbers that {@code lines} announce. */
+    Set<String> numbers(Stream<String> lines) {
+        return lines.flatMap(line -> in(line).stream()).flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     /** Whether {@code line} gives a document a day of the week. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.time.Week;
@@ -71,10 +70,7 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
 
     /** A link may stand amid the article: those {@code below} it have more documents of the week than {@code told} above. */
     private static boolean goesOn(List<CleanLine> told, Set<CleanLine> below, Announcements announcements) {
-        var above = told.stream()
-                .flatMap(line -> announcements.in(line.text()).stream())
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        var above = announcements.numbers(told.stream().map(CleanLine::text));
         return below.stream()
                         .filter(line -> announcements.in(line.text()).stream()
                                 .anyMatch(document -> !above.containsAll(document)))

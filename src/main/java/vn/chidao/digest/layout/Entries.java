@@ -9,8 +9,12 @@ import vn.chidao.digest.SourceText.Line;
 
 /** Makes entries of their lines. */
 final class Entries {
+    /** «Hỏi: …»: where a digest is told in questions and answers each question opens an entry. */
+    static final String QUESTION = "(?:Hỏi|Câu hỏi(?: \\d{1,2})?) ?:";
+
     private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)|\\[[^\\]]{2,30}\\]\\s*|(?:Hỏi|Câu hỏi(?: \\d{1,2})?) ?: ?)");
+            "^\\s*(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)|\\[[^\\]]{2,30}\\]\\s*|"
+                    + QUESTION + " ?)");
 
     private static final Pattern SECTION = Pattern.compile(
             "^[-*+•\\s]*(?:(?:[IVX]{1,5}|[A-DĐ])[.)/]\\s*)?\\p{Lu}{2}[\\p{Lu}\\s,'’–-]{2,90}$|^[IVX]{1,5}[.)/]\\s*\\p{Lu}[^.;:]{3,80}$|^#\\p{L}|\\s#\\p{L}+$");

@@ -24,8 +24,7 @@ final class LayoutScore {
     private static final Pattern CONTINUES = Pattern.compile("^(?:\\[|\\((?!\\d{1,2}\\)))");
 
     /** «[Công điện] …», «Hỏi: …». */
-    private static final Pattern LABEL =
-            Pattern.compile("^(?:\\[\\p{Lu}[^\\]]{2,30}\\] |(?:Hỏi|Câu hỏi(?: \\d{1,2})?) ?:)");
+    private static final Pattern LABEL = Pattern.compile("^(?:\\[\\p{Lu}[^\\]]{2,30}\\] |" + Entries.QUESTION + ")");
 
     private static final Pattern CAPITALS = Pattern.compile("\\P{Ll}{15,}");
 

@@ -2,8 +2,6 @@ package vn.chidao.digest.layout;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
@@ -52,11 +50,8 @@ final class Layouts {
     }
 
     private static List<Line> leftOut(Article article, List<Entry> entries) {
-        var told = entries.stream()
-                .flatMap(entry -> entry.text().lines())
-                .flatMap(line -> article.announcements().in(line).stream())
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        var told = article.announcements()
+                .numbers(entries.stream().flatMap(entry -> entry.text().lines()));
         int last = article.lines().getLast().number();
         return article.page().stream()
                 .filter(line -> line.number() <= last)

@@ -23,7 +23,7 @@ final class MarkedEntries implements Layout {
             Pattern.compile("(?iu)^\\P{L}{0,4}(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)"
                     + "|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|(?:điểm )?tin (?:số )?\\d{1,2})\\s*[,:.-]"),
             "Hỏi:",
-            Pattern.compile("^(?:Hỏi|Câu hỏi(?: \\d{1,2})?) ?: ?\\p{Lu}"),
+            Pattern.compile("^" + Entries.QUESTION + " ?\\p{Lu}"),
             // «Về công tác tuyển quân: …»: the title runs into the text
             TITLE_RUNS_IN,
             Pattern.compile("^(?:\\d{1,2}[.)/]\\s*)?(?:Về|V/v) [^:.;]{5,160}[:.]\\s"));

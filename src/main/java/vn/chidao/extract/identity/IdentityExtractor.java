@@ -114,9 +114,7 @@ public final class IdentityExtractor {
     private static Optional<LocalDate> belowHeading(
             EntryText entry, Mention own, DocumentDates dates, OwnNumberScore score) {
         return entry.heading().contains(own.span())
-                ? dates.before(entry.opening().start(), entry.opening().end())
-                        .map(DocumentDate.Found::day)
-                        .filter(score::isNearTheWeek)
+                ? openingDay(entry, dates).filter(score::isNearTheWeek)
                 : Optional.empty();
     }
 
@@ -127,13 +125,16 @@ public final class IdentityExtractor {
 
     /** Without a number the opening may still say which day something was issued. */
     private static @Nullable LocalDate announcedDate(EntryText entry, DocumentDates dates, OwnNumberScore score) {
-        var opening = entry.opening();
         return announcedType(entry) == null
                 ? null
-                : dates.before(opening.start(), opening.end())
-                        .map(DocumentDate.Found::day)
+                : openingDay(entry, dates)
                         .filter(day -> !score.isLongBefore(day))
                         .orElse(null);
+    }
+
+    private static Optional<LocalDate> openingDay(EntryText entry, DocumentDates dates) {
+        var opening = entry.opening();
+        return dates.before(opening.start(), opening.end()).map(DocumentDate.Found::day);
     }
 
     private static @Nullable DocumentType announcedType(EntryText entry) {

@@ -13,7 +13,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.util.XMLHelper;
-import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.format.line.Contents;
 import vn.chidao.digest.format.line.Countdown;
 import vn.chidao.digest.format.line.Flaw;
@@ -46,8 +45,7 @@ public final class DocxReader {
             for (var notes : flaws.isEmpty() ? notes(main) : List.<PackagePart>of()) {
                 flaws.addAll(read(notes, body));
             }
-            List<Line> lines = body.lines();
-            return new Contents(lines, flaws);
+            return new Contents(body.lines(), flaws);
         } catch (UnreadableException said) {
             throw said;
         } catch (IOException | InvalidFormatException | OpenXML4JRuntimeException | XMLStreamException broken) {
