@@ -82,6 +82,8 @@ public sealed interface Answer {
      * @param directives at least one
      * @param formerNames directives that fit except that they name the agency as it was called before or after, in order; the
      *     answer only mentions them
+     * @param wider what fits of each group that the agency belongs to («các sở, ban, ngành») and is not in this list; the
+     *     answer only mentions it
      * @param duties what the agencies asked about are to do, by the directive's id; none where only documents are asked for
      * @param history mergers by which the agencies asked about go by other names
      */
@@ -89,19 +91,21 @@ public sealed interface Answer {
             Query query,
             List<Directive> directives,
             List<Directive> formerNames,
+            List<Listed> wider,
             Map<String, List<AgencyTask>> duties,
             List<Succession> history)
             implements Answer {
         public Listed {
             directives = List.copyOf(directives);
             formerNames = List.copyOf(formerNames);
+            wider = List.copyOf(wider);
             duties = Map.copyOf(duties);
             history = List.copyOf(history);
         }
 
         /** Returns this list with the mergers that it must mention. */
         Listed withHistory(Collection<Succession> mergers) {
-            return new Listed(query, directives, formerNames, duties, List.copyOf(mergers));
+            return new Listed(query, directives, formerNames, wider, duties, List.copyOf(mergers));
         }
 
         @Override
@@ -123,10 +127,17 @@ public sealed interface Answer {
      *
      * @param near directives that come near, to be named in the refusal but not cited («có Kế hoạch 134, không có Quyết
      *     định 134»); mostly none
+     * @param wider what would fit of each group that the agency asked about belongs to; mostly none
      */
-    record NotFound(Query query, List<Directive> near) implements Answer {
+    record NotFound(Query query, List<Directive> near, List<Listed> wider) implements Answer {
         public NotFound {
             near = List.copyOf(near);
+            wider = List.copyOf(wider);
+        }
+
+        /** A refusal that names nothing else. */
+        NotFound(Query query) {
+            this(query, List.of(), List.of());
         }
 
         @Override

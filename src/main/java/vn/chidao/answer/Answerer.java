@@ -12,6 +12,8 @@ import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.answer.select.Selection;
 import vn.chidao.extract.agency.Agencies;
+import vn.chidao.extract.agency.Agency;
+import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Intent;
@@ -98,7 +100,7 @@ public final class Answerer {
         }
         if (query.numbers().isEmpty() && query.topic().codePoints().noneMatch(Character::isLetter)) {
             return query.isUnbounded() || !query.topic().isBlank() || OF_ONE.contains(query.intent())
-                    ? new Answer.NotFound(query, List.of())
+                    ? new Answer.NotFound(query)
                     : new Lister(corpus, conditions).answer(query);
         }
         return duties(query, corpus, responder)
@@ -112,6 +114,11 @@ public final class Answerer {
                 && query.agencies().isEmpty()
                 && query.filters().isEmpty()
                 && query.type() == null;
+    }
+
+    /** Returns what {@code directive} gives the groups that {@code agency} belongs to, in order. */
+    public List<AgencyTask> groupTasks(Directive directive, Agency agency) {
+        return conditions.groupTasksOf(directive, agency);
     }
 
     /** «Sở Y tế phải làm gì trong tháng 6?»: all that the agency has to do, when the question tells no more. */
@@ -223,7 +230,7 @@ public final class Answerer {
                     .filter(directive -> query.type() == null || query.type() == directive.type())
                     .toList();
             if (several.size() > 1) {
-                return new Answer.Listed(query, several, List.of(), Map.of(), List.of());
+                return new Answer.Listed(query, several, List.of(), List.of(), Map.of(), List.of());
             }
         }
         Optional<Answer.Found> found = candidates.likely() ? responder.respond(query, meant) : Optional.empty();
@@ -236,7 +243,7 @@ public final class Answerer {
                 ? clearlyMeant(query, corpus, selection, candidates)
                 : candidates.directives().stream().findFirst();
         return meant.<Answer>map(directive -> new Answer.NotStated(query, directive))
-                .orElseGet(() -> new Answer.NotFound(query, candidates.near()));
+                .orElseGet(() -> new Answer.NotFound(query, candidates.near(), List.of()));
     }
 
     private static Optional<Directive> clearlyMeant(

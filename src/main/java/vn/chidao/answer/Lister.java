@@ -2,6 +2,7 @@ package vn.chidao.answer;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -52,16 +53,18 @@ final class Lister {
     private Answer ofTheYear(Query query) {
         var times = query.times().toList();
         if (query.topic().isBlank() || times.size() != 1 || !times.getFirst().isYear()) {
-            return new Answer.NotFound(query, List.of());
+            return nothing(query);
         }
         var year = "năm " + Objects.requireNonNull(times.getFirst().from()).getYear();
         var anyTime = query.atAnyTime();
         var found = matching(anyTime, false).stream()
                 .filter(directive -> directive.title().contains(year))
                 .toList();
-        return found.isEmpty()
-                ? new Answer.NotFound(query, List.of())
-                : listed(anyTime.on(query.topic() + ' ' + year), found, List.of());
+        return found.isEmpty() ? nothing(query) : listed(anyTime.on(query.topic() + ' ' + year), found, List.of());
+    }
+
+    private Answer nothing(Query query) {
+        return new Answer.NotFound(query, List.of(), wider(query, List.of()));
     }
 
     /** Makes the list, with the tasks of the agencies asked about where the question asks what they have to do. */
@@ -71,7 +74,26 @@ final class Lister {
             var lineage = conditions.lineage(query);
             directives.forEach(directive -> duties.put(directive.id(), conditions.tasksOf(directive, lineage)));
         }
-        return new Answer.Listed(query, directives, formerNames, duties, List.of());
+        return new Answer.Listed(query, directives, formerNames, wider(query, directives), duties, List.of());
+    }
+
+    /** What is asked of one agency is asked of the groups that it belongs to, too, without what is {@code listed} already. */
+    private List<Answer.Listed> wider(Query query, List<Directive> listed) {
+        return query.agencies().size() != 1
+                ? List.of()
+                : conditions.groupsOf(query.agencies().getFirst()).stream()
+                        .map(query::by)
+                        .flatMap(wide -> wider(wide, listed, matching(wide, false)))
+                        .toList();
+    }
+
+    private static Stream<Answer.Listed> wider(Query query, List<Directive> listed, List<Directive> matching) {
+        var more = matching.stream()
+                .filter(directive -> !listed.contains(directive))
+                .toList();
+        return more.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Answer.Listed(query, more, List.of(), List.of(), Map.of(), List.of()));
     }
 
     private List<Directive> matching(Query query, boolean heirs) {

@@ -89,16 +89,15 @@ public final class Weeks {
                         .toList();
     }
 
-    /** An agency inherits: what a directive gives to one that was merged into it is its own. */
+    /** An agency inherits: what a directive gives to one that was merged into it is its own; what its group is told, too. */
     private List<AgencyTask> tasks(Corpus corpus, Directive directive, Agency agency) {
-        return answerer.answer(whatMustDo(agency), corpus, directive) instanceof Answer.Found found
+        var own = answerer.answer(Query.tasksOf(agency), corpus, directive) instanceof Answer.Found found
                         && found.fact() instanceof Fact.Duties duties
                 ? duties.tasks()
-                : List.of();
-    }
-
-    private static Query whatMustDo(Agency agency) {
-        return Query.tasksOf(agency);
+                : List.<AgencyTask>of();
+        return Stream.concat(own.stream(), answerer.groupTasks(directive, agency).stream())
+                .distinct()
+                .toList();
     }
 
     private static Stream<Week> weeks(Corpus corpus) {

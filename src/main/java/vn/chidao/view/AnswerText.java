@@ -22,6 +22,8 @@ public final class AnswerText {
     private static final int CITATION = 120;
     /** A list's item: its document with a title or duty. */
     private static final int ITEM = 120;
+    /** What a list needs to say how many more there are. */
+    private static final int MORE = 40;
 
     private final Messages messages;
     private final Citation citation;
@@ -30,6 +32,7 @@ public final class AnswerText {
     private final ScopeText scope;
     private final HistoryText history;
     private final RefusalText refusals;
+    private final GroupText groups;
 
     /** Phrases answers in the words of {@code messages}. */
     public AnswerText(Messages messages) {
@@ -40,6 +43,7 @@ public final class AnswerText {
         this.scope = new ScopeText(messages);
         this.history = new HistoryText(messages);
         this.refusals = new RefusalText(messages);
+        this.groups = new GroupText(messages);
     }
 
     /** Returns the answer in words. */
@@ -188,18 +192,19 @@ public final class AnswerText {
 
     private String list(Answer.Listed listed) {
         var told = history.of(listed);
+        var wider = groups.of(listed.wider());
         var out = new StringBuilder(told.isEmpty() ? "" : told + ' ').append(scope.head(listed));
         int said = 0;
         for (var directive : listed.directives()) {
             var item = (said == 0 ? " " : "; ") + Clip.to(citation.brief(directive) + item(listed, directive), ITEM);
-            if (out.length() + item.length() > LONGEST - 40) {
+            if (out.length() + item.length() > LONGEST - MORE - wider.length()) {
                 break;
             }
             out.append(item);
             said++;
         }
         int rest = listed.directives().size() - said;
-        return rest == 0 ? out.append('.').toString() : out + "; " + messages.say("answer.list.more", rest);
+        return (rest == 0 ? out.append('.').toString() : out + "; " + messages.say("answer.list.more", rest)) + wider;
     }
 
     private String due(Query query, Directive directive) {

@@ -13,11 +13,13 @@ final class RefusalText {
     private final Messages messages;
     private final Citation citation;
     private final ScopeText scope;
+    private final GroupText groups;
 
     RefusalText(Messages messages) {
         this.messages = messages;
         this.citation = new Citation(messages);
         this.scope = new ScopeText(messages);
+        this.groups = new GroupText(messages);
     }
 
     /** Says that the document does not state what was asked; of a signer, that only who directs is named. */
@@ -34,7 +36,7 @@ final class RefusalText {
     String of(Answer.NotFound none) {
         if (none.near().isEmpty()) {
             var wanted = scope.wanted(none.query());
-            return messages.say("answer.notFound", wanted.isEmpty() ? "" : ": " + wanted);
+            return messages.say("answer.notFound", wanted.isEmpty() ? "" : ": " + wanted) + groups.of(none.wider());
         }
         return messages.say(
                 "answer.notFound.near",

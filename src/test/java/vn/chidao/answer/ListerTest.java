@@ -115,6 +115,39 @@ class ListerTest {
         assertThat(Scene.serials(listed.formerNames())).isEqualTo("21");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            văn bản giao Sở Tài chính                     | 402 | 11
+            Sở Y tế phải làm gì?                          |     | 11
+            Sở Y tế phải làm gì trong tháng 4/2025?       |     |
+            văn bản giao các sở, ban, ngành               | 11  |
+            Hội Nông dân tỉnh phải làm gì?                |     |
+            """)
+    void mentionWhatTheGroupOfTheAgencyIsTold(String question, String serials, String wider) {
+        try (var scene = Scene.of("""
+                Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 05/5 - 11/5/2025)
+
+                Tiết kiệm điện
+
+                UBND tỉnh ban hành Chỉ thị số 11/CT-UBND, ngày 06/5/2025 về tiết kiệm điện. Yêu cầu các sở, ban, ngành cắt giảm 5% lượng điện tiêu thụ.
+
+                Sửa bến xe Pác Nặm
+
+                UBND tỉnh ban hành Quyết định số 402/QĐ-UBND, ngày 07/5/2025 về sửa bến xe Pác Nặm. Giao Sở Tài chính cấp kinh phí.
+                """)) {
+            var answer = new Lister(scene.corpus(), scene.conditions()).answer(scene.query(question));
+            var told = switch (answer) {
+                case Answer.Listed listed -> listed.wider();
+                case Answer.NotFound none -> none.wider();
+                default -> throw new AssertionError(answer);
+            };
+
+            assertThat(Scene.serials(answer.cited())).isEqualTo(serials == null ? "" : serials);
+            assertThat(told.stream().map(list -> Scene.serials(list.directives())))
+                    .isEqualTo(wider == null ? List.of() : List.of(wider));
+        }
+    }
+
     @Test
     void ofTasksSayThemDirectiveByDirective() {
         var listed = (Answer.Listed)

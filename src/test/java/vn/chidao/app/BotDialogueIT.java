@@ -164,6 +164,7 @@ class BotDialogueIT {
             /dangky sở y tế                     | Sở Y tế                      | phần liên quan Sở Y tế
             /dangky sở y tế và sở tài chính     | Sở Y tế                      | chưa đăng ký: Sở Tài chính
             /subscribe SO NONG NGHIEP VA MOI TRUONG | Sở Nông nghiệp và Môi trường | khoảng 1 văn bản
+            /dangky ubnd huyện Tràng Định       | UBND các huyện, thành phố    | UBND các huyện, thành phố
             /dangky Sở Tài nguyên và Môi trường | Sở Nông nghiệp và Môi trường | Sở Tài nguyên và Môi trường nay là Sở Nông nghiệp và Môi trường
             """)
     void subscribesToWhatIsUnderstoodAndSaysSo(String typed, String agency, String shown) {

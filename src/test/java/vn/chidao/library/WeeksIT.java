@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -40,6 +41,41 @@ class WeeksIT {
                     .doesNotContain(weeks.all().getFirst());
             assertThat(weeks.perWeek(null)).isEqualTo(2);
         }
+    }
+
+    @Test
+    void anAgencyIsToldWhatItsGroupIsTold() throws IOException {
+        var digests = Files.createDirectories(folder.resolve("digests"));
+        Files.writeString(digests.resolve("2024-06-03.txt"), """
+                Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 03/6 - 09/6/2024)
+
+                Tiết kiệm điện
+
+                UBND tỉnh ban hành Chỉ thị số 11/CT-UBND, ngày 04/6/2024 về tiết kiệm điện. Yêu cầu các sở, ban, ngành cắt giảm 5% lượng điện tiêu thụ; UBND các huyện, thành phố tắt bớt đèn đường. Giao Sở Y tế gương mẫu thực hiện.
+                """);
+        var config = Path.of("config").toAbsolutePath();
+        var paths = new Paths(config, digests, folder.resolve("index"));
+        try (var application = Application.open(paths, Settings.load(config, Map.of()), FIRST)) {
+            application.refresh(false, (done, all) -> {});
+            assertThat(told(application, "Sở Y tế"))
+                    .containsExactly("gương mẫu thực hiện", "cắt giảm 5% lượng điện tiêu thụ");
+            assertThat(told(application, "Sở Công Thương")).containsExactly("cắt giảm 5% lượng điện tiêu thụ");
+            assertThat(told(application, "UBND các huyện, thành phố")).containsExactly("tắt bớt đèn đường");
+            assertThat(told(application, "UBND các xã, phường")).isEmpty();
+            assertThat(told(application, "Hội Nông dân tỉnh")).isEmpty();
+        }
+    }
+
+    private static List<String> told(Application application, String agency) {
+        var weeks = new Weeks(application.library(), application.reading().answerer());
+        return weeks
+                .entries(
+                        weeks.newest().orElseThrow(),
+                        application.reading().agencies().resolve(agency).orElseThrow())
+                .stream()
+                .flatMap(entry -> entry.tasks().stream())
+                .map(task -> task.task().text())
+                .toList();
     }
 
     private static void week(Path digests, LocalDate monday, int entries) {

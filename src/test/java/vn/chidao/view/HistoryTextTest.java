@@ -33,10 +33,10 @@ class HistoryTextTest {
     }
 
     private static Agency former(String name, boolean dissolved) {
-        return new Agency(name, List.of(), List.of(), null, LocalDate.of(2025, 2, 28), null, dissolved);
+        return new Agency(name, List.of(), List.of(), null, LocalDate.of(2025, 2, 28), null, dissolved, List.of());
     }
 
     private static Agency current(String name, @Nullable LocalDate since) {
-        return new Agency(name, List.of(), List.of(), since, null, null, false);
+        return new Agency(name, List.of(), List.of(), since, null, null, false, List.of());
     }
 }

@@ -169,6 +169,16 @@ public final class DirectiveConditions {
                 .toList();
     }
 
+    /** Returns the tasks that {@code directive} gives the groups that {@code agency} belongs to («các sở, ban, ngành»), in order. */
+    public List<AgencyTask> groupTasksOf(Directive directive, Agency agency) {
+        return tasksOf(directive, groupsOf(agency));
+    }
+
+    /** Returns the groups that {@code agency} belongs to. */
+    public Set<Agency> groupsOf(Agency agency) {
+        return agencies.groupsOf(agency);
+    }
+
     /** Whether the text's {@code name} is one of {@code lineage}'s. */
     public boolean isOneOf(String name, Set<Agency> lineage) {
         return agencies.resolve(name)

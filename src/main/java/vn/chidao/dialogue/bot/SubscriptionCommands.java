@@ -64,12 +64,13 @@ final class SubscriptionCommands {
     }
 
     /**
-     * A name of an agency that was merged subscribes to the one that does its work today.
+     * A name of an agency that was merged subscribes to the one that does its work today; one that was wound up keeps its name,
+     * as what its successor was given in its time was not its own.
      *
      * @param others what was named beside it: a chat follows one agency, or everything
      */
     private Message follow(Speaker speaker, Agency named, List<Agency> others) {
-        var agency = agencies.today(named);
+        var agency = named.dissolved() ? named : agencies.today(named);
         subscriptions.subscribe(speaker.chatId(), agency.name());
         var left = others.isEmpty()
                 ? ""

@@ -2,6 +2,7 @@ package vn.chidao.dialogue.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.chidao.answer.Answer;
 import vn.chidao.dialogue.Action;
 import vn.chidao.dialogue.Action.Side;
 import vn.chidao.dialogue.Payloads;
@@ -10,7 +11,9 @@ import vn.chidao.question.query.Query;
 import vn.chidao.view.Button;
 import vn.chidao.view.Citation;
 import vn.chidao.view.Clip;
+import vn.chidao.view.GroupText;
 import vn.chidao.view.Messages;
+import vn.chidao.view.ScopeText;
 import vn.chidao.view.card.ListCard;
 
 /** The buttons under what is said. */
@@ -22,6 +25,8 @@ public final class Keyboard {
     private final Citation citation;
     private final Payloads payloads;
     private final Examples examples;
+    private final ScopeText scopes;
+    private final GroupText groups;
 
     /** Buttons whose meaning is kept in {@code payloads}. */
     public Keyboard(Messages messages, Payloads payloads, Examples examples) {
@@ -29,6 +34,8 @@ public final class Keyboard {
         this.citation = new Citation(messages);
         this.payloads = payloads;
         this.examples = examples;
+        this.scopes = new ScopeText(messages);
+        this.groups = new GroupText(messages);
     }
 
     /** Returns the sides of a directive: text, times and agencies where it has any, source. */
@@ -83,6 +90,20 @@ public final class Keyboard {
             rows.add(turns);
         }
         return rows;
+    }
+
+    /** Returns a button for each list of what the agency's groups are given. */
+    public List<List<Button>> wider(List<Answer.Listed> wider) {
+        return wider.stream()
+                .map(given -> List.of(payloads.button(Clip.to(groups.label(given), LABEL), all(given))))
+                .toList();
+    }
+
+    private Action all(Answer.Listed listed) {
+        return new Action.Page(
+                scopes.head(listed),
+                listed.directives().stream().map(Directive::id).toList(),
+                0);
     }
 
     /** Returns a button for each example question. */

@@ -17,6 +17,7 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.library.Library;
 import vn.chidao.library.Weeks;
 import vn.chidao.question.QuestionParser;
+import vn.chidao.view.Button;
 import vn.chidao.view.Citation;
 import vn.chidao.view.HistoryText;
 import vn.chidao.view.Message;
@@ -134,7 +135,7 @@ public final class Questions {
             case Answer.NotStated silent -> List.of(new Message(html, keyboard.sides(silent.directive())));
             case Answer.Ambiguous several ->
                 List.of(new Message(html, keyboard.readings(several.query(), several.directives())));
-            case Answer.NotFound none -> List.of(new Message(html + "\n\n" + searched(), keyboard.examples()));
+            case Answer.NotFound none -> List.of(new Message(html + "\n\n" + searched(), refused(none)));
             case Answer.Listed listed -> list(listed, repaired);
             case Answer.Together together ->
                 Stream.concat(
@@ -158,8 +159,16 @@ public final class Questions {
         return documents.page(new Action.Page(scopes.head(listed), ids, 0)).stream()
                 .map(page -> new Message(
                         Stream.concat(above.stream(), Stream.of(page.html())).collect(Collectors.joining("\n\n")),
-                        page.keyboard()))
+                        both(page.keyboard(), keyboard.wider(listed.wider()))))
                 .toList();
+    }
+
+    private List<List<Button>> refused(Answer.NotFound none) {
+        return both(keyboard.wider(none.wider()), keyboard.examples());
+    }
+
+    private static List<List<Button>> both(List<List<Button>> above, List<List<Button>> below) {
+        return Stream.concat(above.stream(), below.stream()).toList();
     }
 
     /** A refusal says what was looked through, so that nobody takes it for the province's silence. */

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 
@@ -90,6 +91,11 @@ public final class Agencies {
         return forebears.getOrDefault(agency.name(), List.of());
     }
 
+    /** Returns the groups that {@code agency} belongs to: what they are told, it is told too. */
+    public Set<Agency> groupsOf(Agency agency) {
+        return all.stream().filter(group -> group.isGroupOf(agency)).collect(Collectors.toSet());
+    }
+
     private List<Agency> mergedInto(Agency agency) {
         return all.stream()
                 .filter(other -> !other.equals(agency) && !other.dissolved())
@@ -139,7 +145,8 @@ public final class Agencies {
             @Nullable LocalDate since,
             @Nullable LocalDate until,
             @Nullable String into,
-            boolean dissolved) {
+            boolean dissolved,
+            @Nullable List<String> members) {
         Agency toAgency() {
             return new Agency(
                     name,
@@ -148,7 +155,8 @@ public final class Agencies {
                     since,
                     until,
                     into,
-                    dissolved);
+                    dissolved,
+                    members == null ? List.of() : members);
         }
     }
 }

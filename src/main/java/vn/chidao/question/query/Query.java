@@ -119,6 +119,11 @@ public record Query(
         return new QueryDraft(this).periods(List.of(period)).due(List.of()).query();
     }
 
+    /** Returns this query with {@code agency} in place of the agencies that it names. */
+    public Query by(Agency agency) {
+        return new QueryDraft(this).agencies(List.of(agency)).query();
+    }
+
     /** Returns this query without its times. */
     public Query atAnyTime() {
         return new QueryDraft(this).periods(List.of()).due(List.of()).query();

@@ -16,10 +16,10 @@ import vn.chidao.extract.fact.Role;
 /** Who is to do what: names of agencies, where they end, and their part. */
 class TaskExtractorTest {
     private final Agencies agencies = new Agencies(List.of(
-            new Agency("Sở Giáo dục và Đào tạo", List.of("Sở GD&ĐT"), List.of(), null, null, null, false),
-            new Agency("Sở Y tế", List.of(), List.of(), null, null, null, false),
-            new Agency("Sở Tài chính", List.of(), List.of(), null, null, null, false),
-            new Agency("Ban Quản lý Khu kinh tế cửa khẩu", List.of(), List.of(), null, null, null, false)));
+            new Agency("Sở Giáo dục và Đào tạo", List.of("Sở GD&ĐT"), List.of(), null, null, null, false, List.of()),
+            new Agency("Sở Y tế", List.of(), List.of(), null, null, null, false, List.of()),
+            new Agency("Sở Tài chính", List.of(), List.of(), null, null, null, false, List.of()),
+            new Agency("Ban Quản lý Khu kinh tế cửa khẩu", List.of(), List.of(), null, null, null, false, List.of())));
     private final AgencyFinder finder = new AgencyFinder(agencies);
 
     @ParameterizedTest

@@ -14,8 +14,8 @@ import vn.chidao.extract.entry.EntryText;
 /** Which of the agencies of a sentence have a task of their own. */
 class TaskSubjectsTest {
     private final AgencyFinder finder = new AgencyFinder(new Agencies(List.of(
-            new Agency("Sở Y tế", List.of(), List.of(), null, null, null, false),
-            new Agency("Sở Tài chính", List.of(), List.of(), null, null, null, false))));
+            new Agency("Sở Y tế", List.of(), List.of(), null, null, null, false, List.of()),
+            new Agency("Sở Tài chính", List.of(), List.of(), null, null, null, false, List.of()))));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
