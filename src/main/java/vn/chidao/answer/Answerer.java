@@ -33,6 +33,9 @@ public final class Answerer {
     /** From this many content words on, a question can name a document by its title. */
     private static final int SEVERAL = 4;
 
+    /** So many documents of one day can each be answered for. */
+    private static final int FEW = 4;
+
     /** Intents that ask about one document: when the question names none, a list of all from that time is no answer. */
     private static final Set<Intent> OF_ONE = Set.of(Intent.TARGET, Intent.PLACE);
 
@@ -101,10 +104,27 @@ public final class Answerer {
         if (query.numbers().isEmpty() && query.topic().codePoints().noneMatch(Character::isLetter)) {
             return query.isUnbounded() || !query.topic().isBlank() || OF_ONE.contains(query.intent())
                     ? new Answer.NotFound(query)
-                    : new Lister(corpus, conditions).answer(query);
+                    : ofTimes(query, corpus, responder);
         }
         return duties(query, corpus, responder)
                 .orElseGet(() -> among(query, corpus, new Selection(corpus, conditions), responder));
+    }
+
+    /** «văn bản ngày 14/8 do ai ký»: asked of each document of that time, where they are few; else those are listed. */
+    private Answer ofTimes(Query query, Corpus corpus, Responder responder) {
+        var listed = new Lister(corpus, conditions).answer(query);
+        if (listed.cited().isEmpty() || listed.cited().size() > FEW) {
+            return listed;
+        }
+        var found = listed.cited().stream()
+                .flatMap(directive -> responder.respond(query, directive).stream())
+                .<Answer>map(answer -> answer)
+                .toList();
+        return switch (found.size()) {
+            case 0 -> listed;
+            case 1 -> found.getFirst();
+            default -> new Answer.Together(found);
+        };
     }
 
     /** Whether the list is narrowed by its topic alone. If no directive covers the whole topic, the nearest one is then given. */

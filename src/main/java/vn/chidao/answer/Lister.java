@@ -17,6 +17,7 @@ import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Person;
 import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Condition;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
@@ -38,6 +39,15 @@ final class Lister {
 
     /** Returns the list for {@code query}; not found when nothing fits. */
     Answer answer(Query query) {
+        return query.isUnbounded() && query.intent() == Intent.LIST
+                ? corpus.directives()
+                        .newestWeek()
+                        .map(week -> bounded(query.within(week)))
+                        .orElseGet(() -> nothing(query))
+                : bounded(query);
+    }
+
+    private Answer bounded(Query query) {
         var found = matching(query, false);
         var line = query.agencies().isEmpty() ? found : matching(query, true);
         if (line.isEmpty()) {
@@ -96,10 +106,21 @@ final class Lister {
                 : Stream.of(new Answer.Listed(query, more, List.of(), List.of(), Map.of(), List.of()));
     }
 
+    /** «các kế hoạch 126 và 129»: those numbered so are listed, not what refers to them. */
+    private boolean isListOfNumbers(Query query) {
+        return query.numbers().size() > 1
+                && !query.filters().has(Condition.Related.class)
+                && query.numbers().stream()
+                        .anyMatch(
+                                number -> !corpus.directives().carrying(number).isEmpty());
+    }
+
     private List<Directive> matching(Query query, boolean heirs) {
         Predicate<Directive> fits = conditions.exact(query, heirs).and(new ListFilter(query.filters(), corpus));
         if (!query.numbers().isEmpty()) {
-            fits = fits.and(directive -> query.numbers().stream().anyMatch(directive::refersTo));
+            boolean named = isListOfNumbers(query);
+            fits = fits.and(directive -> query.numbers().stream()
+                    .anyMatch(number -> named ? directive.carries(number) : directive.refersTo(number)));
         }
         var persons = corpus.directives().personsIn(query.topic()).stream()
                 .filter(name -> !query.names().contains(name))
@@ -108,11 +129,6 @@ final class Lister {
                 .distinct()
                 .toList()) {
             fits = fits.and(directive -> hasPart(directive, name, query.aspect()));
-        }
-        if (query.isUnbounded() && query.intent() == Intent.LIST) {
-            var newest = corpus.directives().newestWeek();
-            fits = fits.and(directive ->
-                    newest.filter(week -> week.equals(directive.week())).isPresent());
         }
         var found = possible(query).stream().filter(fits).toList();
         return newest(query.filters().newest(), persons.isEmpty() ? about(query, found) : found);

@@ -15,11 +15,15 @@ import vn.chidao.extract.fact.Person;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Says who signs, who directs, who holds an office. Directing is never taken for signing. */
 final class PeopleResponder {
     private static final Pattern APPOINTED =
             Pattern.compile("giữ chức|bổ nhiệm|điều động|luân chuyển|chỉ định|làm trưởng|làm tổ trưởng");
+    private static final MarkedPattern NEW =
+            MarkedPattern.of("(?<!\\p{L})(bổ nhiệm|điều động|luân chuyển|chỉ định)(?!\\p{L})");
+
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+\\p{Lu}\\p{Ll}|(?:Chủ tịch|Giám đốc|Trưởng)[^.;,]{0,60}\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+|do\\s.{3,40}làm");
 
@@ -35,7 +39,7 @@ final class PeopleResponder {
         Optional<Person> person = switch (query.aspect()) {
             case SIGNER -> directive.signer();
             case DIRECTOR -> directive.director().or(directive::signer);
-            case HOLDER -> holder(query, directive);
+            case HOLDER -> asksAppointed(query) ? Optional.empty() : holder(query, directive);
             default -> named(query, directive).filter(known -> known.office() != null && !appointed(query, directive));
         };
         return person.map(found -> told(query, directive, found))
@@ -74,6 +78,11 @@ final class PeopleResponder {
                         ? Optional.empty()
                         : evidence.best(query, directive, PeopleResponder::namesSomebody);
         };
+    }
+
+    /** «Ai được bổ nhiệm làm Giám đốc?»: who held the office until then is not asked for. */
+    private static boolean asksAppointed(Query query) {
+        return NEW.halfway(query.topic()).find();
     }
 
     /** Returns how well a clause says who holds an office: strongly when it appoints somebody, weakly when it names somebody. */

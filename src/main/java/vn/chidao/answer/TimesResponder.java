@@ -32,6 +32,11 @@ final class TimesResponder {
     /** «110 năm Ngày sinh»: how long ago something was; it counts only where the question asks for years. */
     private static final Pattern ANNIVERSARY = Pattern.compile("\\d+ năm [Nn]gày");
 
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/])20\\d\\d(?!\\d)");
+    /** «vận hành đóng cống khi độ mặn vượt 4‰»: when something is done goes by what happens. */
+    private static final MarkedPattern CONDITION =
+            MarkedPattern.of("(?<!\\p{L})(?<!cả\\s)(?<!trước\\s)(ngay )?(sau )?khi \\p{L}");
+
     private static final Pattern HOUR = Pattern.compile("gio|phut");
     private static final Pattern PHASES = Pattern.compile("\\b(?:dot|giai doan|buoc|vong)\\b");
 
@@ -67,6 +72,10 @@ final class TimesResponder {
                 return length;
             }
         }
+        var stage = stage(query, directive);
+        if (stage.isPresent()) {
+            return stage;
+        }
         var meant = meant(query, directive);
         var deadlines = asked(query, directive, meant);
         if (!evidence.asksBeyondTitle(query, directive) && (query.phase() == null || !deadlines.isEmpty())) {
@@ -80,6 +89,26 @@ final class TimesResponder {
                         ? Optional.<Answer.Found>empty()
                         : Optional.of(times(query, directive, deadlines)))
                 .or(() -> directive.deadlines().isEmpty() ? term(query, directive) : Optional.empty());
+    }
+
+    /** «Giai đoạn 1 từ năm 2026 - 2028 xây dựng 62 ha»: the clause of a phase that no limit is set for, where it names years. */
+    private Optional<Answer.Found> stage(Query query, Directive directive) {
+        var phase = query.phase();
+        if (phase == null || directive.deadlines().stream().anyMatch(deadline -> isOf(phase, directive, deadline))) {
+            return Optional.empty();
+        }
+        return corpus.indexed(directive).clauses().stream()
+                .filter(part -> directive.citation() == null
+                        || !part.words().span().overlaps(directive.citation().span()))
+                .filter(part -> Phases.in(part.text()).contains(phase)
+                        && YEAR.matcher(part.text()).find())
+                .findFirst()
+                .map(part -> Answer.Found.extract(query, directive, part.words()));
+    }
+
+    private boolean isOf(int phase, Directive directive, Deadline deadline) {
+        return deadline.label() != null
+                || Phases.in(clause(directive, deadline).text()).contains(phase);
     }
 
     /** Returns how long something takes or has lasted; sometimes only the heading says it («75 năm ngày truyền thống»). */
@@ -253,7 +282,9 @@ final class TimesResponder {
         var citation = directive.citation();
         var issued = citation != null && clause.contains(citation.text()) ? directive.date() : null;
         var told = query.aspect() == Aspect.END ? DeadlineBounds.withoutWeekdays(clause) : clause;
-        return sets ? Fit.STRONG : ClauseCues.namesTime(told, issued) ? Fit.WEAK : 0;
+        boolean tells = ClauseCues.namesTime(told, issued)
+                || query.aspect() == Aspect.ANY && CONDITION.strict(clause).find();
+        return sets ? Fit.STRONG : tells ? Fit.WEAK : 0;
     }
 
     private Answer.Found times(Query query, Directive directive, List<Deadline> deadlines) {

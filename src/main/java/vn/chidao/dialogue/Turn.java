@@ -1,7 +1,7 @@
 package vn.chidao.dialogue;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,6 @@ import vn.chidao.question.query.Condition;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
-import vn.chidao.text.Fold;
 
 /**
  * One question in a conversation: it points at what was spoken of («cái thứ hai», «kế hoạch kia»), asks the last thing again
@@ -28,14 +27,12 @@ final class Turn {
 
     private static final String ALL = "các ";
 
-    /** So many documents can each be answered for in one message. */
-    private static final int MOST_AT_ONCE = 4;
-
     private final QuestionParser parser;
     private final Answerer answerer;
     private final Corpus corpus;
     private final LocalDate today;
     private final Subject subject;
+    private final Offered offered;
 
     /** The directive in the middle of the conversation, null when a list left it open. */
     private final @Nullable Directive main;
@@ -49,6 +46,7 @@ final class Turn {
         this.main = Optional.ofNullable(subject.main())
                 .flatMap(corpus.directives()::byId)
                 .orElse(null);
+        this.offered = Offered.by(subject, corpus.directives());
     }
 
     /** Answers {@code question}. A full one never drags the subject in. */
@@ -61,7 +59,10 @@ final class Turn {
         var bare = bare(words.isBlank() ? question : words);
         var asked = words.isBlank() ? lastOr(bare) : bare;
         return all(question, asked)
-                .or(() -> pointed(question).or(() -> ofType(query)).map(meant -> of(meant, asked)))
+                .or(() -> dated(question, bare))
+                .or(() -> offered.pointed(question)
+                        .or(() -> subject.query().intent().isMany() ? offered.ofType(query) : Optional.empty())
+                        .map(meant -> of(meant, asked)))
                 .or(() -> asksAgain(question) ? again(bare, words) : Optional.empty())
                 .or(() -> ofOnlyAgency(query))
                 .or(() -> narrowed(question, query))
@@ -88,16 +89,17 @@ final class Turn {
 
     /** «hạn của cả hai»: asked of each of those named side by side. */
     private Optional<Answer> all(String question, Query asked) {
-        var offered = subject.offered();
-        return offered.size() < 2
-                        || offered.size() > MOST_AT_ONCE
-                        || asked.intent().isMany()
-                        || !FollowUp.pointsAtAll(question)
+        var each = asked.intent().isMany() ? List.<Directive>of() : offered.all(question);
+        return each.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Answer.Together(offered.stream()
-                        .flatMap(id -> corpus.directives().byId(id).stream())
-                        .map(directive -> of(directive, asked))
-                        .toList()));
+                : Optional.of(new Answer.Together(
+                        each.stream().map(directive -> of(directive, asked)).toList()));
+    }
+
+    /** «cái năm 2022 ai ký?»: the time only tells which one is meant. */
+    private Optional<Answer> dated(String question, Query bare) {
+        return offered.dated(question, bare)
+                .map(meant -> of(meant, bare.intent().isMany() ? lastOr(bare) : bare.atAnyTime()));
     }
 
     /** «còn Sở Y tế?»; of a list also «chỉ năm 2026 thôi». */
@@ -136,44 +138,6 @@ final class Turn {
     private Query lastOr(Query bare) {
         var last = subject.query();
         return last.intent().isMany() ? bare : last.askedOf("");
-    }
-
-    /** The one of those named side by side that the question points at. */
-    private Optional<Directive> pointed(String question) {
-        var offered = subject.offered();
-        var ordinal = FollowUp.ordinal(question);
-        if (ordinal.isPresent()) {
-            int at = ordinal.getAsInt() < 0 ? offered.size() - 1 : ordinal.getAsInt();
-            return at < offered.size() && at >= 0 ? corpus.directives().byId(offered.get(at)) : Optional.empty();
-        }
-        if (offered.size() > 1 && FollowUp.pointsAtNewest(question)) {
-            return offered.stream()
-                    .flatMap(id -> corpus.directives().byId(id).stream())
-                    .filter(directive -> directive.date() != null)
-                    .max(Comparator.comparing(Directive::date));
-        }
-        return main != null && offered.size() == 2 && FollowUp.pointsAtOther(question)
-                ? offered.stream()
-                        .filter(id -> !id.equals(subject.main()))
-                        .findFirst()
-                        .flatMap(corpus.directives()::byId)
-                : Optional.empty();
-    }
-
-    /** «Chỉ thị do ai ký?» after a list that has one. */
-    private Optional<Directive> ofType(Query query) {
-        var type = query.type();
-        if (type == null
-                || query.intent().isMany()
-                || !subject.query().intent().isMany()
-                || !Fold.flat(query.topic()).equals(Fold.flat(type.vietnamese()))) {
-            return Optional.empty();
-        }
-        var such = subject.offered().stream()
-                .flatMap(id -> corpus.directives().byId(id).stream())
-                .filter(directive -> directive.type() == type)
-                .toList();
-        return such.size() == 1 ? Optional.of(such.getFirst()) : Optional.empty();
     }
 
     /** «còn quyết định?» after a list, «còn Sở Y tế?» after a fact, «thế năm 2026?» after either. */

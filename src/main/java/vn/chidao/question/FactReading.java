@@ -142,7 +142,14 @@ final class FactReading {
 
     private String topic() {
         rules.dropFiller(left);
-        return left.words();
+        return isOnlyDated() ? "" : left.words();
+    }
+
+    /** «văn bản ngày 14/8 do ai ký»: nothing but its day tells the document. */
+    private boolean isOnlyDated() {
+        var rest = left.copy();
+        rest.takeAll(DOCUMENT_WORD);
+        return !times.isEmpty() && rest.isEmpty();
     }
 
     private String subject() {

@@ -38,6 +38,9 @@ public final class FollowUp {
     private static final MarkedPattern NEWEST =
             MarkedPattern.of("(?<![\\p{L}])" + THING + " (mới|gần)( đây)? nhất(?![\\p{L}])");
 
+    private static final MarkedPattern DATED = MarkedPattern.of(
+            "^ ?((còn|thế|vậy) )?" + DOCUMENT + "( của| hồi)? (năm|tháng|tuần|quý|ngày) (\\d|này|nay|trước|ngoái)");
+
     private static final MarkedPattern PART = MarkedPattern.of(
             "^ ?(chỉ( lấy| tính| cần| xem)?|riêng|lọc( lại| lấy)?) (?=(năm|tháng|tuần|quý|ngày|những|các|của|công văn|kế hoạch|quyết định|chỉ thị|thông báo|công điện|văn bản|sở|ubnd|do|trong|từ)(?![\\p{L}]))|(?<=\\d) (mà )?thôi\\W*$");
 
@@ -51,6 +54,11 @@ public final class FollowUp {
     /** Whether {@code question} points at the newest of several things («cái mới nhất»). */
     public static boolean pointsAtNewest(String question) {
         return NEWEST.lenient(question).find();
+    }
+
+    /** Whether {@code question} opens with one of several things by its time («cái năm 2022»). */
+    public static boolean pointsAtDated(String question) {
+        return DATED.lenient(question).find();
     }
 
     /** Whether {@code question} points at all of several things («hạn của cả hai»). */

@@ -41,6 +41,10 @@ final class ListReading {
     private static final MarkedPattern KIND = MarkedPattern.of(
             "(?<!\\p{L})(?<kind>cầu|chợ|cảng|hồ|đập|đèo|bến phà|khu công nghiệp|cụm công nghiệp|nhà máy|sân bay) $");
 
+    /** «tất cả văn bản», and no more. */
+    private static final MarkedPattern EVER = MarkedPattern.of(
+            "^ ?((liệt kê|cho xem|xem|danh sách|kể)( giúp| ra)* )?(tất cả|toàn bộ|mọi)( các| những)? (văn bản|chỉ đạo)( hiện có| đã ban hành| của (ubnd )?tỉnh| từ trước đến nay)*[\\s.?!]*$");
+
     /** They have no number. */
     static final Condition UNNUMBERED = new Condition.Not(new Condition.With(Trait.NUMBER));
 
@@ -98,6 +102,9 @@ final class ListReading {
         agencies.forEach(agency -> left.take(agency.span()));
         this.words = ListWords.take(left).beside(names, scaffolding);
         conditions.addAll(words.conditions());
+        if (question.has(EVER)) {
+            conditions.add(new Condition.Ever());
+        }
         this.filters = new Filters(conditions, newest, words.anywhere(), either);
         // a number is that of a document which those of the list cite: it tells no type of theirs
         this.type = filters.has(Condition.Reports.class) || filters.has(Condition.OfType.class)

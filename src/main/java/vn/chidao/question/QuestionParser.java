@@ -36,6 +36,10 @@ public final class QuestionParser {
             + "|mục|tin|vụ|chỗ|nội dung|cuộc) (nào|gì)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENT =
             MarkedPattern.of("(?<![\\p{L}])(" + Types.DOCUMENTS + "|(mục|tin|chỗ|cái) nào)(?![\\p{L}])");
+    /** «hạn của kế hoạch ngày 14/8»: the day tells which document is meant. */
+    private static final MarkedPattern DATED = MarkedPattern.of(
+            "(?<![\\p{L}])(của|cho|tại|ở|theo) (" + Types.DOCUMENTS + ")( ban hành| ký| ra)?( ngày| hôm) \\d");
+
     private static final MarkedPattern SEVERAL = MarkedPattern.of("(?<![\\p{L}])(những|các)(?![\\p{L}])");
     /** A figure that is no year. */
     private static final Pattern BARE_NUMBER =
@@ -135,7 +139,10 @@ public final class QuestionParser {
                 bounded
                         && list.isComplete()
                         && (asked.has(WHICH) || list.isConditioned() || list.namesTimes() && asked.has(DOCUMENT));
-            case DEADLINE -> (list.namesTimes() || list.isConditioned() && asked.has(WHICH)) && list.isComplete();
+            case DEADLINE ->
+                !asked.has(DATED)
+                        && (list.namesTimes() || list.isConditioned() && asked.has(WHICH))
+                        && list.isComplete();
             case NUMBER -> bounded && list.isComplete() && (rule.aspect() == Aspect.ANY || asked.has(WHICH));
             case OTHER -> bounded && list.isComplete() && asked.has(DOCUMENT);
             default -> bounded && list.isComplete();

@@ -34,6 +34,7 @@ final class FilterText {
                         type.any().stream().map(DocumentType::vietnamese).toList());
             case Condition.IssuedBy issuer -> names("answer.filter.issuer", issuer.any());
             case Condition.WithSymbol symbol -> names("answer.filter.symbol", symbol.any());
+            case Condition.Ever ever -> Stream.empty();
             case Condition.WithYear year -> say("answer.filter.yeared");
             case Condition.Related related ->
                 related.any().stream().map(relation -> messages.say("answer.filter." + label(relation)));

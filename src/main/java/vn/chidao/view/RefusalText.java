@@ -35,6 +35,9 @@ final class RefusalText {
     /** Says that nothing fits, and what was looked for or comes near. */
     String of(Answer.NotFound none) {
         if (none.near().isEmpty()) {
+            if (none.query().isUnbounded()) {
+                return messages.say("answer.notFound.whatOf");
+            }
             var wanted = scope.wanted(none.query());
             return messages.say("answer.notFound", wanted.isEmpty() ? "" : ": " + wanted) + groups.of(none.wider());
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Fact;
 import vn.chidao.extract.fact.Deadline;
@@ -17,6 +18,11 @@ public final class TimeText {
     private static final MarkedPattern WHOLE =
             MarkedPattern.of("(trong )?(năm \\d{4}|quý [iv\\d]+[/ ](năm )?\\d{4}|tháng \\d{1,2}[/ ](năm )?\\d{4})");
 
+    /** «trước 17 giờ ngày 12/10/2022»: the day alone would promise more time than there is. */
+    private static final MarkedPattern HOUR = MarkedPattern.of("\\d ?(giờ|h)(?!\\p{L})");
+
+    private static final Pattern DATED = Pattern.compile("\\d/\\d{4}");
+
     private final Messages messages;
 
     /** Phrases times in the words of {@code messages}. */
@@ -29,6 +35,9 @@ public final class TimeText {
         var words = words(deadline);
         if (WHOLE.strict(words).matches()) {
             return labelled(deadline, words);
+        }
+        if (HOUR.strict(words).find()) {
+            return DATED.matcher(words).find() ? labelled(deadline, words) : quoted(deadline);
         }
         var days = days(deadline.from(), deadline.to(), words);
         return labelled(deadline, days.isEmpty() ? words : days);
@@ -73,7 +82,8 @@ public final class TimeText {
                     : messages.say("answer.times.range", Citation.day(from), Citation.day(to));
         }
         if (to != null) {
-            return words.toLowerCase(Locale.ROOT).startsWith("trước") && !words.contains("giờ")
+            return words.toLowerCase(Locale.ROOT).startsWith("trước")
+                            && !HOUR.strict(words).find()
                     ? messages.say("answer.times.before", Citation.day(to.plusDays(1)))
                     : messages.say("answer.times.to", Citation.day(to));
         }

@@ -29,6 +29,7 @@ class FiguresResponderTest {
             # all of it, and what each gets
             Kinh phí phát triển cây dẻ là bao nhiêu?                     | Tổng kinh phí 12 tỷ đồng.
             Mỗi ha dẻ được hỗ trợ bao nhiêu tiền?                        | Hỗ trợ 5 triệu đồng/ha dẻ.
+            Đầu tư phát triển cây dẻ bao nhiêu tiền?                     | Tổng kinh phí 12 tỷ đồng.
             # what is counted
             Mở bao nhiêu điểm thu mua dẻ?                                | Sở Công Thương mở 04 điểm thu mua ở 09 xã.
             """)
@@ -43,6 +44,7 @@ class FiguresResponderTest {
             strings = {
                 "Mục tiêu trồng mới bao nhiêu ha dẻ đến năm 2035?",
                 "Có bao nhiêu nhà máy chế biến hạt dẻ?",
+                "Riêng năm 2029 trồng bao nhiêu ha dẻ?",
                 "Lãi suất vay trồng dẻ bao nhiêu phần trăm?",
                 "Chặt cây dẻ bị phạt bao nhiêu tiền?"
             })

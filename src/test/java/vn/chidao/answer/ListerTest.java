@@ -96,6 +96,13 @@ class ListerTest {
             văn bản do đồng chí Phạm Hữu Tâm ký                      | 9
             văn bản đồng chí Lý Văn Hào chỉ đạo                      | 77
             các văn bản đồng chí Lý Văn Hào ký                       |
+            # by number
+            các văn bản từ số 118 đến số 402                         | 118 402
+            liệt kê các kế hoạch số 9 và số 21                       | 21 9
+            # of the newest week, unless all are asked for
+            các văn bản trong tuần                                   | ~ 9 77 402
+            có văn bản nào mới không                                 | ~ 9 77 402
+            tất cả các văn bản                                       | 21 118 07 ~ 9 77 402
             # the newest of them
             văn bản mới nhất                                         | 402
             hai công văn mới nhất                                    | 118 77

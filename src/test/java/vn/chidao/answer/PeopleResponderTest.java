@@ -21,7 +21,7 @@ class PeopleResponderTest {
 
             Kiện toàn đoàn liên ngành
 
-            UBND tỉnh ban hành Quyết định số 670/QĐ-UBND, ngày 09/4/2027 kiện toàn đoàn liên ngành. Bổ nhiệm bà Đinh Thị Lan, Phó Giám đốc Sở Y tế giữ chức Trưởng đoàn. Thành viên có ông Vi Văn Sơn, Giám đốc Trung tâm Khuyến công. Thư ký giúp việc Trưởng đoàn.
+            UBND tỉnh ban hành Quyết định số 670/QĐ-UBND, ngày 09/4/2027 kiện toàn đoàn liên ngành. Bổ nhiệm bà Đinh Thị Lan, Phó Giám đốc Sở Y tế giữ chức Trưởng đoàn. Thành viên có ông Vi Văn Sơn, Giám đốc Trung tâm Khuyến công. Thư ký giúp việc Trưởng đoàn. Bổ nhiệm bà Hoàng Thị Nga giữ chức Chi cục trưởng Chi cục Thú y; điều động ông Nông Văn Páo, Chi cục trưởng Chi cục Thú y đến nhận công tác tại Sở Nội vụ.
 
             Họp về vùng trồng na
 
@@ -58,6 +58,8 @@ class PeopleResponderTest {
             Ai làm Trưởng đoàn liên ngành?        | Đinh Thị Lan
             Trưởng đoàn liên ngành là ai?         | Đinh Thị Lan
             Đinh Thị Lan được bổ nhiệm chức gì?   | giữ chức Trưởng đoàn
+            # who is moved away held the office until then
+            Ai được bổ nhiệm làm Chi cục trưởng Thú y? | Hoàng Thị Nga
             """)
     void anAppointmentIsQuoted(String question, String words) {
         var found =

@@ -23,6 +23,10 @@ class TimesResponderTest {
 
             UBND tỉnh phê duyệt Đề án phát triển cây dẻ giai đoạn 2027 - 2030 tại Quyết định số 655/QĐ-UBND, ngày 09/4/2027. Sở Nông nghiệp và Môi trường cấp giống.
 
+            Phát triển cây hồi
+
+            UBND tỉnh ban hành Kế hoạch số 72/KH-UBND, ngày 09/4/2027 về phát triển cây hồi. Bước 1 từ năm 2027 - 2028 trồng 300 ha. Bước 2 từ năm 2029 - 2031 trồng 500 ha. Tạm dừng thu hái quả hồi khi có mưa đá.
+
             Kỷ niệm 75 năm ngày truyền thống ngành thủy lợi
 
             UBND tỉnh ban hành Kế hoạch số 211/KH-UBND, ngày 10/4/2027 kỷ niệm ngày truyền thống ngành thủy lợi. Sở Nội vụ báo cáo kết quả nạo vét hằng quý. Tuyên dương thủy nông viên ngày 28/8/2027.
@@ -30,6 +34,20 @@ class TimesResponderTest {
 
     private final TimesResponder times =
             new TimesResponder(SCENE.corpus(), SCENE.conditions(), new Evidence(SCENE.corpus()));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # a phase that no limit is set for, by its years
+            72  | Bước 1 phát triển cây hồi làm từ năm nào?  | Bước 1 từ năm 2027 - 2028 trồng 300 ha.
+            72  | Bước 2 phát triển cây hồi năm nào?         | Bước 2 từ năm 2029 - 2031 trồng 500 ha.
+            # what is done when something happens
+            72  | Khi nào tạm dừng thu hái quả hồi?          | Tạm dừng thu hái quả hồi khi có mưa đá.
+            """)
+    void areAClauseWhereNoLimitIsSet(String serial, String question, String clause) {
+        var found = times.respond(SCENE.query(question), SCENE.directive(serial));
+
+        assertThat(found.stream().flatMap(Scene::quotes)).containsExactly(clause);
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -28,6 +28,18 @@ class FollowUpTest {
 
     @ParameterizedTest
     @CsvSource({
+        "cái năm 2022 ai ký?, true",
+        "thế cái năm nay?, true",
+        "còn văn bản ngày 14/8?, true",
+        "cái thứ hai, false",
+        "năm 2022 có những văn bản nào?, false"
+    })
+    void oneOfSeveralIsPointedAtByItsTime(String question, boolean points) {
+        assertThat(FollowUp.pointsAtDated(question)).isEqualTo(points);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "nó thay thế văn bản nào?, thay thế văn bản nào",
         "thế còn tuần trước?, tuần trước",
         "còn Sở Thủy sản thì sao?, Sở Thủy sản"

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * The kind of figure that a question asks for («bao nhiêu xã», «bao nhiêu tiền», «mấy phần trăm», «xếp thứ mấy»); tells how
@@ -20,11 +21,15 @@ public final class AskedFigure {
     private static final Pattern RANK = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:thứ|hạng|vị trí)(?: thứ| số)? (?:\\d+(?!\\p{L})(?! (?:tỉnh|năm|ngày)))");
     private static final AskedPhrase ASKS_SHARE = AskedPhrase.of("phần trăm|tỷ lệ|tỉ lệ|lãi suất|mấy %|bao nhiêu %");
+    private static final AskedPhrase ASKS_AREA = AskedPhrase.of("diện tích");
+    private static final Pattern AREA = Pattern.compile("\\d\\s*(?:ha|héc ta|hecta|km2|km²|m2|m²)(?!\\p{L})");
     private static final AskedPhrase ASKS_RANK = AskedPhrase.of("xếp|đứng|hạng|vị trí|chỉ số|bảng xếp hạng");
     /** «riêng huyện A»: no figure of several together. */
     private static final AskedPhrase ASKS_ALONE = AskedPhrase.of("riêng(?! (năm|tháng|quý|trong|từ|ngày))");
 
     private static final AskedPhrase ALONE = AskedPhrase.of("riêng|trong đó");
+    /** «riêng năm 2026»: no figure of all years together. */
+    private static final MarkedPattern ASKS_YEAR = MarkedPattern.of("(?<!\\p{L})riêng (trong )?năm (?<year>20\\d\\d)");
     /** «bình quân cả nước»: no figure of the province. */
     private static final AskedPhrase ASKS_COUNTRY =
             AskedPhrase.of("(của|bình quân|trung bình)( chung)?,? (cả nước|toàn quốc)");
@@ -58,6 +63,9 @@ public final class AskedFigure {
     private final Set<String> named;
     private final boolean asksCountry;
     private final boolean asksChange;
+    private final boolean asksArea;
+    /** The year that the figure must be of, empty for any. */
+    private final String yearAlone;
 
     private AskedFigure(Query query, String asked, Corpus corpus) {
         this.kind = kind(query.unit(), asked);
@@ -67,6 +75,9 @@ public final class AskedFigure {
         this.superlative = Superlative.of(asked);
         this.asksAlone = ASKS_ALONE.isTypedIn(asked);
         this.asksCountry = ASKS_COUNTRY.isTypedIn(asked);
+        this.asksArea = ASKS_AREA.isTypedIn(asked);
+        var year = ASKS_YEAR.halfway(asked);
+        this.yearAlone = year.find() ? year.group("year") : "";
         this.asksChange = CHANGES.isTypedIn(asked);
         this.named = FIGURE.matcher(asked)
                 .results()
@@ -98,6 +109,7 @@ public final class AskedFigure {
         var clause = withoutAsked(said);
         if (superlative.isOpposedBy(clause)
                 || asksAlone && !ALONE.isWrittenIn(clause)
+                || !clause.contains(yearAlone)
                 || asksCountry && !COUNTRY.isWrittenIn(clause)) {
             return 0;
         }
@@ -134,6 +146,9 @@ public final class AskedFigure {
         if (Money.isAskedPerhaps(asked) && money.isStated(clause)) {
             return Fit.STRONG;
         }
-        return ClauseCues.hasFigure(clause, asked) ? Fit.WEAK : 0;
+        if (!ClauseCues.hasFigure(clause, asked)) {
+            return 0;
+        }
+        return asksArea && AREA.matcher(clause).find() ? Fit.LIKELY : Fit.WEAK;
     }
 }

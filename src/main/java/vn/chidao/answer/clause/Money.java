@@ -11,12 +11,13 @@ public final class Money {
             + "\\s*(?:/|(?:cho mỗi|cho một|mỗi|một|trên) (?:người|hộ|con|ha|cây|trẻ|học sinh|lần|nhà|suất))");
 
     private static final AskedPhrase ASKED = AskedPhrase.of(
-            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|(?<!công\\s)tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
+            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|(?<!công\\s)tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|dự phòng|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
     private static final AskedPhrase ASKED_PERHAPS = AskedPhrase.of(
             "hỗ trợ|thưởng|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường|cấp|đền|bù|hưởng|ký quỹ|đóng|nộp");
     private static final AskedPhrase ASKS_OTHER = AskedPhrase.of("giải ngân|phần trăm|đạt|diện tích");
     private static final AskedPhrase ASKS_SUM = AskedPhrase.of("tổng|tổng cộng|tất cả|hết cả|toàn bộ|cả thảy");
-    private static final AskedPhrase ASKS_FUNDS = AskedPhrase.of("kinh phí|chi phí|dự toán|ngân sách|tổng mức");
+    private static final AskedPhrase ASKS_FUNDS =
+            AskedPhrase.of("kinh phí|chi phí|dự toán|ngân sách|tổng mức|vốn đầu tư");
     /** Words of money that is provided; only a sum beside one of them is a cost. */
     private static final AskedPhrase FUNDS = AskedPhrase.of(
             "kinh phí|ngân sách|vốn|dự toán|chi phí|tổng mức|nguồn|chi|cấp|bố trí|cân đối|phân bổ|đầu tư");

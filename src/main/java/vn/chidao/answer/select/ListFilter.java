@@ -69,6 +69,7 @@ public final class ListFilter implements Predicate<Directive> {
             case Condition.OfType type -> directive -> type.any().stream().anyMatch(asked -> asked == directive.type());
             case Condition.IssuedBy issuer -> directive -> isIssuedBy(directive, issuer.any());
             case Condition.WithSymbol symbol -> hasOneOf(symbol.any());
+            case Condition.Ever ever -> directive -> true;
             case Condition.WithYear year -> ListFilter::hasYear;
             case Condition.Related related -> directive -> isRelated(directive, related.any());
             case Condition.Reports reports ->

@@ -3,6 +3,7 @@ package vn.chidao.question.condition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.chidao.question.words.Remainder;
 import vn.chidao.text.Span;
 import vn.chidao.text.number.DocumentNumbers;
@@ -22,11 +23,23 @@ public final class Numbers {
     private static final int FUTURE_YEARS = 5;
 
     private static final int FIRST_YEAR = 1945;
+    private static final int NO_MORE_YEARS = 2100;
 
     /** Who types a figure and nothing else means a document. */
     private static final Pattern ALONE = Pattern.compile("\\s*(\\d{1,5})[\\s?.!]*");
 
+    /** «văn bản từ 126 đến 129», «từ số 126 đến số 129». */
+    private static final MarkedPattern RANGE = MarkedPattern.of(
+            "(?<![\\p{L}])(?<document>" + DOCUMENT
+                    + "( có| mang)? )?(?<range>từ (?<called>số )?(?<first>\\d{1,5}) (đến|tới)( số)? (?<last>\\d{1,5}))(?!\\d| ?[/.,%]\\d)");
+
+    private static final int MOST_OF_RANGE = 50;
+
     private Numbers() {}
+
+    private static boolean isYear(int figure) {
+        return figure >= FIRST_YEAR && figure < NO_MORE_YEARS;
+    }
 
     private static boolean isNoYear(String serial, LocalDate today) {
         return serial.matches("\\d{4}")
@@ -56,7 +69,33 @@ public final class Numbers {
                 .filter(number -> number.certain() || number.type() != null && isNoYear(number.serial(), today))
                 .filter(number -> !isOrdinal(number, left.text()))
                 .toList();
+        var range = range(numbers, left.text());
         numbers.forEach(number -> left.take(number.span()));
-        return numbers;
+        range.stream().limit(1).forEach(number -> left.take(number.span()));
+        return range.isEmpty() ? numbers : range;
+    }
+
+    /** «từ 126 đến 129»: all that lie between two numbers, both of them too; none where no such range is named. */
+    private static List<NumberQuery> range(List<NumberQuery> numbers, String question) {
+        var range = RANGE.halfway(question);
+        if (!range.find() || range.group("document") == null && range.group("called") == null) {
+            return List.of();
+        }
+        int first = Integer.parseInt(range.group("first"));
+        int last = Integer.parseInt(range.group("last"));
+        if (isYear(first) && isYear(last) || last <= first || last - first >= MOST_OF_RANGE) {
+            return List.of();
+        }
+        var like = numbers.isEmpty() ? null : numbers.getLast();
+        var span = new Span(range.start("range"), range.end("range"));
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(serial -> new NumberQuery(
+                        span,
+                        String.valueOf(serial),
+                        like == null ? null : like.year(),
+                        like == null ? null : like.type(),
+                        like == null ? null : like.symbolPrefix(),
+                        true))
+                .toList();
     }
 }

@@ -59,6 +59,14 @@ public sealed interface Condition {
         }
     }
 
+    /** «tất cả văn bản»: of any week, where a list that nothing narrows is of the newest. */
+    record Ever() implements Condition {
+        @Override
+        public Stream<String> line() {
+            return Stream.of("ever");
+        }
+    }
+
     /** Their numbers have the year in them, as those of normative documents do. */
     record WithYear() implements Condition {
         @Override
