@@ -33,6 +33,8 @@ final class Evidence {
     private static final double PHASE = 0.5;
     /** The share of a property's words that must stand in the sentence, where the property must be named. */
     private static final double NAMED = 0.8;
+    /** The share of its pairs of neighbours: «chủ trương đầu tư» is no «chủ đầu tư». */
+    private static final double NAMED_PAIRS = 0.6;
 
     private final Corpus corpus;
 
@@ -156,7 +158,7 @@ final class Evidence {
 
     /** Whether {@code clause} names {@code property}, whose words stand together there or in {@code around}. */
     private static boolean names(WeightedTerms property, WordForms clause, WordForms around) {
-        return property.shareIn(clause) >= NAMED && property.pairShareIn(around) > 0;
+        return property.shareIn(clause) >= NAMED && property.pairShareIn(around) >= NAMED_PAIRS;
     }
 
     /** Whether the question asks for more than the title says. */

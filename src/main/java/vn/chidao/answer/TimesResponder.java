@@ -28,7 +28,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 /** Says which times a directive sets for what was asked: every phase, or the ones whose clause speaks of it. */
 final class TimesResponder {
     private static final Pattern LENGTH = Pattern.compile(
-            "(?<![\\d/])\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)");
+            "(?<![\\d/])(?<!(?:ngày|tháng|quý) )\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)(?! (?:kỷ niệm|lễ|truyền thống))");
     /** «110 năm Ngày sinh»: how long ago something was; it counts only where the question asks for years. */
     private static final Pattern ANNIVERSARY = Pattern.compile("\\d+ năm [Nn]gày");
 

@@ -2,6 +2,7 @@ package vn.chidao.dialogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -171,8 +172,17 @@ final class Turn {
             return Optional.of(of(main, last.askingTasksOf(bare)));
         }
         return answerer.speaksOf(bare, corpus, main)
-                ? Optional.of(of(main, last.askedOf(bare)))
+                ? Optional.of(askedAgain(bare))
                 : Optional.of(alone(bare.asking(last.intent(), last.aspect()))).filter(Answer.Found.class::isInstance);
+    }
+
+    /** «còn xã Pha Lìm?»: what was asked last, or, where that makes no sense of it, what is said of it. */
+    private Answer askedAgain(Query bare) {
+        var last = subject.query();
+        var again = of(Objects.requireNonNull(main), last.askedOf(bare));
+        boolean ofMatter = last.intent() == Intent.PERSON && !bare.topic().isBlank();
+        var said = ofMatter || !(again instanceof Answer.Found) ? of(main, bare) : again;
+        return said instanceof Answer.Found ? said : again;
     }
 
     /** «Sở Công Thương?»: what that agency, and nothing else named, is to do by the document spoken of. */

@@ -119,7 +119,9 @@ final class FactReading {
 
     /** Whoever is to be ready by a day, or what somebody leads, is known: it is no property that is asked for. */
     private boolean isMatter(Intent intent, String sought) {
-        return intent == Intent.DEADLINE && rules.isKind(sought) || rule != null && rule.aspect() == Aspect.LEAD;
+        boolean time = intent == Intent.DEADLINE || intent == Intent.TARGET;
+        return time && (rules.isKind(sought) || sought.equalsIgnoreCase("thi công"))
+                || rule != null && rule.aspect() == Aspect.LEAD;
     }
 
     private static boolean isNamedKind(Intent intent) {

@@ -54,6 +54,9 @@ public final class QuestionParser {
 
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{So}\\p{Sk}]+");
 
+    /** Signs may hang on a question's end: punctuation there is no part of it. */
+    private static final Pattern END = Pattern.compile("[?!.…\\s]+$");
+
     private static final IntentRules RULES = IntentRules.load();
     private static final Scaffolding SCAFFOLDING = Scaffolding.load();
     private static final Shorthand SHORTHAND = Shorthand.load();
@@ -97,12 +100,12 @@ public final class QuestionParser {
     }
 
     private Query read(String question, LocalDate today) {
-        var asked = new Remainder(question);
+        var asked = new Remainder(END.matcher(question).replaceAll(""));
         asked.takeAll(COURTESY);
         var numbers = Numbers.take(asked, today);
         var due = Due.read(asked);
         var phase = Phase.take(asked);
-        var rule = grammar.rules().first(punctuated(asked)).orElse(null);
+        var rule = grammar.rules().first(asked.copy(END.pattern())).orElse(null);
         var list = new ListReading(asked, numbers, due, asking(rule), grammar, today);
         var draft = new QueryDraft(Intent.LIST, Aspect.ANY).numbers(numbers).phase(phase);
         if (rule != null && rule.intent().isMany()) {
@@ -114,11 +117,6 @@ public final class QuestionParser {
         return new FactReading(asked, numbers, rule, grammar, today)
                 .ask(draft, list.isComplete())
                 .query();
-    }
-
-    /** Signs may hang on a question's end: punctuation there is no part of it. */
-    private static Remainder punctuated(Remainder left) {
-        return left.copy("[?!.…\\s]+$");
     }
 
     /** What only conditions of lists narrow is one, unless it asks what an agency or a person does. */

@@ -3,6 +3,7 @@ package vn.chidao.answer.clause;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,15 @@ public final class Contrasts {
     /** A figure with what it measures: «21 km», «45 chỗ». */
     private static final Pattern MEASURED =
             Pattern.compile("(?<![\\d.,/-])0*(?<figure>\\d{1,5}) (?<unit>km|chỗ|tuổi|tấn|mét|m)(?![\\p{L}\\d])");
+
+    /** A figure as a bound: «dưới 15 mét», «từ 15 mét trở lên». */
+    private static final Pattern BOUNDED = Pattern.compile(
+            "(?:(?<side>dưới|trên|từ) )?(?<![\\d.,/-])0*(?<figure>\\d{1,5}) (?:[\\p{L}\\d]{1,8})(?: đồng)?(?<end> trở (?:lên|xuống))?");
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?<!\\p{L})(?iu:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu) (?<name>\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)");
+
+    private static final Pattern WHOLE = Pattern.compile("(?iu)(?<!\\p{L})(?:toàn|cả) tỉnh(?!\\p{L})");
 
     /** Read when first asked for. */
     private static final class Known {
@@ -50,7 +60,13 @@ public final class Contrasts {
         var measured = MEASURED.matcher(Fold.lower(Fold.nfc(query.topic())))
                 .results()
                 .map(found -> othersThan(found.group("figure"), found.group("unit")));
-        return new Contrasts(Stream.concat(named, measured).toList());
+        var bounded = BOUNDED.matcher(Fold.lower(Fold.nfc(query.topic())))
+                .results()
+                .filter(found -> isBelow(found) || isAbove(found))
+                .map(found -> beyond(found.group("figure"), isBelow(found)));
+        return new Contrasts(Stream.of(named, measured, bounded, places(query.topic(), title))
+                .flatMap(others -> others)
+                .toList());
     }
 
     private static Predicate<String> othersThan(AskedPhrase asked, List<AskedPhrase> set) {
@@ -67,6 +83,36 @@ public final class Contrasts {
                     .toList();
             return !said.isEmpty() && !said.contains(figure);
         };
+    }
+
+    /** «xã Đông Xuyên»: another commune, or the whole province, is somewhere else. */
+    private static Stream<Predicate<String>> places(String topic, String title) {
+        return PLACE.matcher(Fold.nfc(topic))
+                .results()
+                .filter(place -> !title.contains(place.group("name")))
+                .map(place -> clause -> !clause.contains(place.group("name"))
+                        && (WHOLE.matcher(clause).find()
+                                || PLACE.matcher(clause).find()));
+    }
+
+    /** «dưới 15 mét» excludes «từ 15 mét trở lên». */
+    private static Predicate<String> beyond(String figure, boolean below) {
+        return clause -> {
+            var said = BOUNDED.matcher(Fold.lower(clause))
+                    .results()
+                    .filter(found -> found.group("figure").equals(figure))
+                    .toList();
+            return said.stream().anyMatch(below ? Contrasts::isAbove : Contrasts::isBelow)
+                    && said.stream().noneMatch(below ? Contrasts::isBelow : Contrasts::isAbove);
+        };
+    }
+
+    private static boolean isBelow(MatchResult bound) {
+        return "dưới".equals(bound.group("side")) || " trở xuống".equals(bound.group("end"));
+    }
+
+    private static boolean isAbove(MatchResult bound) {
+        return "trên".equals(bound.group("side")) || " trở lên".equals(bound.group("end"));
     }
 
     /** Whether {@code clause} names another thing of the set and not the one asked about. */
