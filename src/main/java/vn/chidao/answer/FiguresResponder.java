@@ -40,7 +40,7 @@ final class FiguresResponder {
                         .map(Evidence.Ranked::clause);
             default -> evidence.answer(query, directive, fit);
         };
-        return said.map(found -> Answer.Found.extract(query, directive, found.words()));
+        return said.map(found -> Answer.Found.extract(query, directive, targetYears.ownPart(found.words())));
     }
 
     private static boolean isAim(Clauses.Clause clause) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
 
@@ -32,17 +33,32 @@ public final class TargetYears {
         return year > issued;
     }
 
+    /** «Đến năm 2025 có 7.500 ha; đến năm 2030 có 18.000 ha»: the first part alone where only that looks to a year asked for. */
+    public Quote ownPart(Quote clause) {
+        int pause = clause.text().indexOf("; ");
+        if (asked.isEmpty() || pause < 0) {
+            return clause;
+        }
+        var first = clause.text().substring(0, pause);
+        boolean own = ahead(first).anyMatch(asked::contains);
+        var rest = clause.text().substring(pause);
+        return own && isOtherThan(rest) ? new Quote(clause.start(), first) : clause;
+    }
+
+    private Stream<Integer> ahead(String clause) {
+        return YEAR.matcher(clause)
+                .results()
+                .map(MatchResult::group)
+                .map(Integer::valueOf)
+                .filter(this::isAhead);
+    }
+
     /** Whether {@code clause} looks ahead to other years alone. */
     public boolean isOtherThan(String clause) {
         if (asked.isEmpty()) {
             return false;
         }
-        var said = YEAR.matcher(clause)
-                .results()
-                .map(MatchResult::group)
-                .map(Integer::valueOf)
-                .filter(this::isAhead)
-                .toList();
+        var said = ahead(clause).toList();
         return !said.isEmpty() && said.stream().noneMatch(asked::contains);
     }
 }

@@ -21,6 +21,13 @@ class ContrastsTest {
             Cự ly 21 km xuất phát lúc mấy giờ?                | cự ly 42 km xuất phát lúc 4 giờ         | true
             Cự ly 21 km xuất phát lúc mấy giờ?                | cự ly 021 km xuất phát lúc 5 giờ        | false
             Cự ly 21 km xuất phát lúc mấy giờ?                | đoạn 42 m xuất phát                     | false
+            Bao nhiêu tàu cá dưới 15 mét đã lắp máy?          | 12 tàu từ 15 mét trở lên đã lắp máy     | true
+            Bao nhiêu tàu cá dưới 15 mét đã lắp máy?          | 12 tàu dưới 15 mét và 9 tàu từ 15 mét trở lên | false
+            Tàu cá từ 15 mét trở lên lắp mấy máy?             | tàu dưới 15 mét lắp 01 máy              | true
+            Xã Pha Lìm trồng bao nhiêu ha?                    | xã Nà Mạ trồng 20 ha                    | true
+            Xã Pha Lìm trồng bao nhiêu ha?                    | toàn tỉnh trồng 900 ha                  | true
+            Xã Pha Lìm trồng bao nhiêu ha?                    | các xã Nà Mạ, Pha Lìm trồng 20 ha       | false
+            Xã Pha Lìm trồng bao nhiêu ha?                    | trồng 20 ha                             | false
             Giải chạy xuất phát lúc mấy giờ?                  | cự ly 42 km xuất phát lúc 4 giờ         | false
             """)
     void aClauseThatHasOnlyAnotherIsAboutThat(String question, String clause, boolean other) {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.answer.Scene;
+import vn.chidao.extract.fact.Quote;
 
 class TargetYearsTest {
     @AutoClose
@@ -28,5 +29,19 @@ class TargetYearsTest {
         var targetYears = new TargetYears(SCENE.query(question), SCENE.directive("71"));
 
         assertThat(targetYears.isOtherThan(clause)).isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Đến năm 2028 trồng bao nhiêu ha cam?   | đến năm 2028 có 300 ha; đến năm 2030 có 800 ha   | đến năm 2028 có 300 ha
+            # what comes after another year goes without its beginning nowhere
+            Đến năm 2030 trồng bao nhiêu ha cam?   | đến năm 2028 có 300 ha; đến năm 2030 có 800 ha   | đến năm 2028 có 300 ha; đến năm 2030 có 800 ha
+            Đến năm 2028 trồng bao nhiêu ha cam?   | đến năm 2028 có 300 ha; kinh phí 2 tỷ đồng       | đến năm 2028 có 300 ha; kinh phí 2 tỷ đồng
+            Trồng bao nhiêu ha cam?                | đến năm 2028 có 300 ha; đến năm 2030 có 800 ha   | đến năm 2028 có 300 ha; đến năm 2030 có 800 ha
+            """)
+    void aYearAskedForNeedsNoOther(String question, String clause, String own) {
+        var targetYears = new TargetYears(SCENE.query(question), SCENE.directive("71"));
+
+        assertThat(targetYears.ownPart(new Quote(7, clause))).isEqualTo(new Quote(7, own));
     }
 }
