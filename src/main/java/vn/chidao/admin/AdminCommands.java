@@ -6,7 +6,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chidao.dialogue.bot.BotCommand;
 import vn.chidao.library.Library;
-import vn.chidao.push.WeeklyPush;
 import vn.chidao.view.Message;
 import vn.chidao.view.Messages;
 import vn.chidao.view.ReportText;
@@ -21,17 +20,15 @@ public final class AdminCommands {
     private final Library library;
     private final Status status;
     private final Issues issues;
-    private final WeeklyPush push;
-    private final PushText pushText;
+    private final PushCommands pushing;
 
-    /** Commands over {@code library} and {@code push}. */
-    public AdminCommands(Messages messages, Library library, Status status, Issues issues, WeeklyPush push) {
+    /** Commands over {@code library}, and those of {@code pushing}. */
+    public AdminCommands(Messages messages, Library library, Status status, Issues issues, PushCommands pushing) {
         this.messages = messages;
         this.library = library;
         this.status = status;
         this.issues = issues;
-        this.push = push;
-        this.pushText = new PushText(messages);
+        this.pushing = pushing;
     }
 
     /** Returns the commands in the order in which help shows them. */
@@ -39,7 +36,8 @@ public final class AdminCommands {
         return List.of(
                 command("naplai", "reload", (speaker, argument) -> reload()),
                 command("trangthai", "status", (speaker, argument) -> shown(status.text())),
-                command("guithu", "pushtest", (speaker, argument) -> rehearse()));
+                command("guithu", "pushtest", (speaker, argument) -> shown(pushing.rehearse(argument))),
+                command("guituan", "pushweek", (speaker, argument) -> shown(pushing.send(argument))));
     }
 
     private BotCommand command(String name, String alias, BotCommand.Handler handler) {
@@ -49,17 +47,12 @@ public final class AdminCommands {
     /** Only this chat waits: other chats are answered from the live index until the new one is there, and after. */
     private List<Message> reload() {
         try {
-            return shown(new ReportText(messages).of(library.refresh(false, (done, all) -> {})));
+            var report = new ReportText(messages).of(library.refresh(false, (done, all) -> {}));
+            return shown(report + "\n" + new BacklogText(messages).of(issues.backlog()));
         } catch (IOException e) {
             log.warn("The digests could not be read anew", e);
             return shown(messages.say("reload.failed", String.valueOf(e.getMessage())));
         }
-    }
-
-    private List<Message> rehearse() {
-        return shown(issues.newest()
-                .map(issue -> pushText.of(push.dryRun(issue)))
-                .orElseGet(() -> messages.say("talk.nothing")));
     }
 
     /** A report of many lines goes on as many messages as it needs. */

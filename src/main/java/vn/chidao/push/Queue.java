@@ -77,7 +77,10 @@ final class Queue {
         });
     }
 
-    /** The next entries to send: at most one a chat and issue, the least tried first, first parts before second ones. */
+    /**
+     * The next entries to send: at most one a chat, since an older week and an earlier part go before; the least tried
+     * first.
+     */
     List<Entry> due() {
         return database.read(handle -> handle.createQuery("""
                 SELECT d.issue_key, d.chat_id, d.part, d.attempts, b.html, b.keyboard
@@ -85,8 +88,8 @@ final class Queue {
                 JOIN subscription s ON s.chat_id = d.chat_id AND s.status = 'ACTIVE'
                 WHERE d.state = 'PENDING' AND d.not_before <= :now
                 AND NOT EXISTS (
-                    SELECT 1 FROM delivery e WHERE e.issue_key = d.issue_key AND e.chat_id = d.chat_id
-                    AND e.part < d.part AND e.state IN ('PENDING', 'SENDING'))
+                    SELECT 1 FROM delivery e WHERE e.chat_id = d.chat_id AND e.state IN ('PENDING', 'SENDING')
+                    AND (e.planned_at, e.issue_key, e.part) < (d.planned_at, d.issue_key, d.part))
                 ORDER BY d.attempts, d.planned_at, d.issue_key, d.part, d.chat_id
                 LIMIT :batch
                 """)

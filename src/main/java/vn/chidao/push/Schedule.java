@@ -184,7 +184,7 @@ public final class Schedule implements AutoCloseable {
     /**
      * What is done when its time has come. A job that throws is logged and runs again.
      *
-     * @param push pushes the newest week's issue, if not pushed yet
+     * @param push pushes the weeks that are due
      * @param resume sends what is due of earlier runs
      * @param cleanUp deletes what is no longer needed
      */

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.chidao.push.PushReport.Tally;
 import vn.chidao.subscribe.FreshDatabase.Engine;
+import vn.chidao.text.time.Week;
 import vn.chidao.view.Message;
 
 @ParameterizedClass
@@ -36,6 +37,26 @@ class WeeklyPushIT {
         assertThat(report).isEqualTo(new PushReport.Round(Bench.KEY, new Tally(2, 0, 0, 6, 0, 0, 0), List.of()));
         assertThat(bench.outbox.texts(1)).containsExactly("phần 1", "phần 2", "phần 3");
         assertThat(bench.outbox.texts(2)).containsExactly("phần 1", "phần 2", "phần 3");
+    }
+
+    @Test
+    void sendsSeveralWeeksToEachInTheirOrderAlsoWhereOneHadToWait() {
+        bench.subscribers(2);
+        var next = new Week(Bench.WEEK.from().plusWeeks(1), Bench.WEEK.to().plusWeeks(1));
+        bench.outbox.answer(1, new Delivery.RetryAfter(Duration.ofMinutes(2)));
+
+        var reports =
+                bench.push().run(List.of(Bench.issue("cũ", 2), Issue.of(next, agency -> List.of(Message.of("mới")))));
+        bench.clock.advance(Duration.ofMinutes(2));
+        bench.push().resume();
+
+        assertThat(reports)
+                .containsExactly(
+                        new PushReport.Round(Bench.KEY, new Tally(2, 0, 2, 2, 0, 0, 0), List.of()),
+                        new PushReport.Round("2024-06-10..2024-06-16", new Tally(2, 0, 1, 1, 0, 0, 0), List.of()));
+        assertThat(bench.outbox.texts(1)).containsExactly("cũ 1", "cũ 1", "cũ 2", "mới");
+        assertThat(bench.outbox.texts(2)).containsExactly("cũ 1", "cũ 2", "mới");
+        assertThat(bench.ledger().pushed()).containsExactlyInAnyOrder(Bench.WEEK, next);
     }
 
     @Test

@@ -80,9 +80,9 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    /** Pushes the newest week, unless it has been pushed; finishes a push that has begun. */
+    /** Pushes the weeks that are due; finishes a push that has begun. */
     public void push() {
-        wiring.issues().newest().map(wiring.push()::run).ifPresent(Bot::note);
+        wiring.push().run(wiring.issues().next()).forEach(Bot::note);
     }
 
     private void resume() {

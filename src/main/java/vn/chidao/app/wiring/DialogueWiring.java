@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.chidao.admin.AdminCommands;
 import vn.chidao.admin.Issues;
+import vn.chidao.admin.PushCommands;
 import vn.chidao.admin.Status;
 import vn.chidao.dialogue.AnswerCache;
 import vn.chidao.dialogue.Conversations;
@@ -31,11 +32,13 @@ import vn.chidao.push.WeeklyPush;
  * The conversation and what is pushed, whatever channel carries them.
  *
  * @param dialogue the conversation
- * @param issues makes the newest week into what is pushed
+ * @param issues makes weeks into what is pushed
  * @param push sends it
+ * @param pushing what admins say to it
  * @param examples questions that surely get an answer
  */
-public record DialogueWiring(Dialogue dialogue, Issues issues, WeeklyPush push, Examples examples) {
+public record DialogueWiring(
+        Dialogue dialogue, Issues issues, WeeklyPush push, PushCommands pushing, Examples examples) {
     /**
      * Wires the conversation.
      *
@@ -51,7 +54,7 @@ public record DialogueWiring(Dialogue dialogue, Issues issues, WeeklyPush push, 
             Supplier<Optional<Instant>> lastPoll) {
         var messages = application.messages();
         var weeks = new Weeks(application.library(), application.reading().answerer());
-        var issues = new Issues(messages, weeks, application.reading().agencies());
+        var issues = new Issues(messages, weeks, application.reading().agencies(), state.ledger());
         var push = new WeeklyPush(state.subscriptions(), state.ledger(), outbox, state.clock(), Pause.sleeping());
         var answers = new AnswerCache(
                 application.assistant(),
@@ -65,11 +68,23 @@ public record DialogueWiring(Dialogue dialogue, Issues issues, WeeklyPush push, 
                 state.clock().getZone(),
                 lastPoll);
         var status = new Status(
-                messages, application.library(), weeks, answers, state.subscriptions(), state.ledger(), program);
-        var adminCommands = new AdminCommands(messages, application.library(), status, issues, push).all();
+                messages,
+                application.library(),
+                weeks,
+                answers,
+                state.subscriptions(),
+                state.ledger(),
+                issues,
+                program);
+        var pushing = new PushCommands(messages, weeks, application::today, issues, push);
+        var adminCommands = new AdminCommands(messages, application.library(), status, issues, pushing).all();
         var examples = new Examples(messages, application.library(), answers);
         return new DialogueWiring(
-                dialogue(application, state, answers, weeks, examples, adminCommands, admins), issues, push, examples);
+                dialogue(application, state, answers, weeks, examples, adminCommands, admins),
+                issues,
+                push,
+                pushing,
+                examples);
     }
 
     private static Dialogue dialogue(
