@@ -37,7 +37,8 @@ public final class AdminCommands {
                 command("naplai", "reload", (speaker, argument) -> reload()),
                 command("trangthai", "status", (speaker, argument) -> shown(status.text())),
                 command("guithu", "pushtest", (speaker, argument) -> shown(pushing.rehearse(argument))),
-                command("guituan", "pushweek", (speaker, argument) -> shown(pushing.send(argument))));
+                command("guituan", "pushweek", (speaker, argument) -> shown(pushing.send(argument))),
+                command("guilai", "resend", (speaker, argument) -> shown(pushing.again(argument))));
     }
 
     private BotCommand command(String name, String alias, BotCommand.Handler handler) {

@@ -13,7 +13,8 @@ import vn.chidao.push.PushReport;
 import vn.chidao.push.WeeklyPush;
 import vn.chidao.view.Messages;
 
-/** What admins say to the push: rehearse it, or send a week that does not go out by itself. Answers in plain text. */
+/** What admins say to the push: rehearse it, send a week that does not go out by itself, send
+ * again what did not arrive. Answers in plain text. */
 public final class PushCommands {
     private final Messages messages;
     private final Weeks weeks;
@@ -60,6 +61,11 @@ public final class PushCommands {
         return argument.isEmpty()
                 ? messages.say("push.usage")
                 : named(argument).map(this::sent).orElseGet(this::unknown);
+    }
+
+    /** Shows what was refused or may not have arrived, and sends it once more when {@code argument} says so. */
+    String again(String argument) {
+        return new SendAgain(messages, push).obey(argument);
     }
 
     private String sent(Issue issue) {

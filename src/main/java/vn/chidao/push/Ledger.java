@@ -118,7 +118,7 @@ public final class Ledger {
         GONE,
         /** Not sent: refused, or given up after too many waits. */
         REJECTED,
-        /** Possibly sent; never sent again. */
+        /** Possibly sent; sent again only when an admin says so. */
         UNKNOWN,
         /** Nothing to send: the digest holds nothing for this chat. */
         EMPTY

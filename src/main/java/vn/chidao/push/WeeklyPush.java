@@ -16,6 +16,9 @@ import vn.chidao.subscribe.SubscriptionStore;
 public final class WeeklyPush {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
+    /** What troubles older than this were about is of no use to anyone. */
+    private static final Duration TROUBLES_KEPT = Duration.ofDays(30);
+
     private final SubscriptionStore subscriptions;
     private final Ledger ledger;
     private final Outbox outbox;
@@ -95,6 +98,21 @@ public final class WeeklyPush {
                         .map(key -> round(key, run.troublesOf(key)))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** What was refused or may not have arrived of late, for chats that want it still. */
+    public List<PushReport.Trouble> troubles() {
+        return queue.troubles(clock.instant().minus(TROUBLES_KEPT));
+    }
+
+    /**
+     * Sends once more what is in trouble, which nothing but an admin's word brings about: what may have arrived may then
+     * arrive twice.
+     *
+     * @return one round for each issue touched; none while another sender is at work, who will send it
+     */
+    public List<PushReport.Round> sendAgain(List<PushReport.Trouble> troubles) {
+        return queue.again(troubles) == 0 ? List.of() : resume();
     }
 
     /** Says who would get what, and sends nothing. */

@@ -207,6 +207,37 @@ class WeeklyPushIT {
     }
 
     @Test
+    void sendsWhatIsInTroubleOnceMoreWhenToldTo() {
+        bench.subscribers(4);
+        bench.outbox.answer(
+                1, new Delivery.Unknown("timeout"), new Delivery.Sent(8), new Delivery.Unknown("cut again"));
+        bench.outbox.answer(2, new Delivery.Sent(9), new Delivery.Rejected("too long"));
+        bench.outbox.answer(3, new Delivery.Unknown("timeout"));
+        bench.push().run(Bench.issue(2));
+        bench.subscriptions().unsubscribe(3);
+        bench.restart();
+
+        var troubles = bench.push().troubles();
+        assertThat(troubles)
+                .containsExactly(
+                        new PushReport.Trouble(Bench.KEY, 1, 1, Ledger.State.UNKNOWN, "timeout"),
+                        new PushReport.Trouble(Bench.KEY, 2, 2, Ledger.State.REJECTED, "too long"));
+        assertThat(bench.push().sendAgain(troubles))
+                .singleElement()
+                .satisfies(round -> assertThat(round.troubles())
+                        .containsExactly(new PushReport.Trouble(Bench.KEY, 1, 1, Ledger.State.UNKNOWN, "cut again")));
+        assertThat(bench.push().sendAgain(troubles.subList(1, 2))).isEmpty();
+        bench.push().run(Bench.issue(2));
+        bench.push().resume();
+
+        assertThat(bench.outbox.texts(1)).containsExactly("phần 1", "phần 2", "phần 1");
+        assertThat(bench.outbox.texts(2)).containsExactly("phần 1", "phần 2", "phần 2");
+        assertThat(bench.outbox.texts(3)).containsExactly("phần 1", "phần 2");
+        bench.clock.advance(Duration.ofDays(31));
+        assertThat(bench.push().troubles()).isEmpty();
+    }
+
+    @Test
     void sendsTheNewestOnRequestAndNotAgainWithThePush() {
         bench.subscribers(2);
         bench.push().sendLatestTo(1, Bench.issue("theo yêu cầu", 1));
