@@ -52,12 +52,16 @@ final class Router {
                 || (update.getMessage() != null && update.getMessage().getMigrateToChatId() != null);
     }
 
-    /** Handles one update. */
-    void handle(Update update) {
+    /**
+     * Handles one update.
+     *
+     * @param answering run when it has been thought about and the answer is about to go out
+     */
+    void handle(Update update, Runnable answering) {
         if (update.getMessage() != null) {
-            message(update.getMessage());
+            message(update.getMessage(), answering);
         } else if (update.getCallbackQuery() != null) {
-            tap(update.getCallbackQuery());
+            tap(update.getCallbackQuery(), answering);
         } else if (update.getMyChatMember() != null) {
             member(update.getMyChatMember());
         }
@@ -65,10 +69,10 @@ final class Router {
 
     /** Says that the chat has more waiting than will be answered. */
     void overflow(long chatId) {
-        replies.say(new Place(chatId, null, null), "telegram.busy");
+        replies.say(new Place(chatId, null, null), "telegram.busy", () -> {});
     }
 
-    private void message(Message message) {
+    private void message(Message message, Runnable answering) {
         if (message.getMigrateToChatId() != null) {
             dialogue.migrated(message.getChatId(), message.getMigrateToChatId());
             return;
@@ -80,8 +84,8 @@ final class Router {
         var place = place(message);
         var speaker = new Speaker(message.getChatId(), from.getId(), !message.isUserMessage());
         switch (addressing.hear(message)) {
-            case Heard.Said said -> replies.answer(place, () -> dialogue.reply(speaker, said.text()));
-            case Heard.Wordless wordless -> replies.say(place, "telegram.wordless");
+            case Heard.Said said -> replies.answer(place, () -> dialogue.reply(speaker, said.text()), answering);
+            case Heard.Wordless wordless -> replies.say(place, "telegram.wordless", answering);
             case Heard.NotForUs notForUs -> {}
         }
         if (message.isUserMessage()) {
@@ -94,7 +98,7 @@ final class Router {
         return new Place(message.getChatId(), topic, message.isUserMessage() ? null : message.getMessageId());
     }
 
-    private void tap(CallbackQuery query) {
+    private void tap(CallbackQuery query, Runnable answering) {
         var message = query.getMessage();
         if (message == null || query.getData() == null) {
             gateway.answer(query.getId(), null);
@@ -105,12 +109,15 @@ final class Router {
         var place = message instanceof Message seen ? place(seen) : new Place(chatId, null, null);
         var speaker = new Speaker(chatId, query.getFrom().getId(), !message.isUserMessage());
         var answered = new boolean[1];
-        replies.answer(place, () -> {
-            var tap = dialogue.tap(speaker, query.getData());
-            gateway.answer(query.getId(), tap.notice());
-            answered[0] = true;
-            return tap.messages();
-        });
+        replies.answer(
+                place,
+                () -> {
+                    var tap = dialogue.tap(speaker, query.getData());
+                    gateway.answer(query.getId(), tap.notice());
+                    answered[0] = true;
+                    return tap.messages();
+                },
+                answering);
         if (!answered[0]) {
             gateway.answer(query.getId(), null);
         }

@@ -216,10 +216,10 @@ public final class Poller implements AutoCloseable {
             return true;
         }
         try {
-            sink.update(mapper.treeToValue(node, Update.class), () -> inbox.done(id));
+            sink.update(mapper.treeToValue(node, Update.class), inbox.receipt(id));
         } catch (JsonProcessingException poison) {
             log.error("Update {} cannot be read and is skipped: {}", id, poison.getOriginalMessage());
-            inbox.done(id);
+            inbox.receipt(id).done();
         }
         return true;
     }
