@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
@@ -82,7 +83,7 @@ final class Router {
             return;
         }
         var place = place(message);
-        var speaker = new Speaker(message.getChatId(), from.getId(), !message.isUserMessage());
+        var speaker = new Speaker(message.getChatId(), author(message, from), !message.isUserMessage());
         switch (addressing.hear(message)) {
             case Heard.Said said -> replies.answer(place, () -> dialogue.reply(speaker, said.text()), answering);
             case Heard.Wordless wordless -> replies.say(place, "telegram.wordless", answering);
@@ -91,6 +92,13 @@ final class Router {
         if (message.isUserMessage()) {
             menus.spoke(from.getId());
         }
+    }
+
+    /** An administrator who stays anonymous speaks as the group, another as his channel; the user is then a stand-in. */
+    private static long author(Message message, User from) {
+        return message.getSenderChat() == null
+                ? from.getId()
+                : message.getSenderChat().getId();
     }
 
     private static Place place(Message message) {

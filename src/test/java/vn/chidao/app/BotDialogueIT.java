@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -19,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.app.wiring.Application;
+import vn.chidao.app.wiring.Channel;
 import vn.chidao.app.wiring.DialogueWiring;
 import vn.chidao.app.wiring.State;
 import vn.chidao.dialogue.Dialogue;
 import vn.chidao.dialogue.Dialogue.Tap;
 import vn.chidao.dialogue.Speaker;
-import vn.chidao.push.Delivery;
 import vn.chidao.subscribe.Subscription;
 import vn.chidao.subscribe.TestClock;
 import vn.chidao.view.Button;
@@ -57,12 +56,7 @@ class BotDialogueIT {
 
     @BeforeEach
     void open() {
-        dialogue = DialogueWiring.over(
-                        application,
-                        state,
-                        (chat, message) -> new Delivery.Rejected("no channel"),
-                        Set.of(1L),
-                        Optional::empty)
+        dialogue = DialogueWiring.over(application, state, Channel.none(), Set.of(1L))
                 .dialogue();
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chidao.app.command.Commands;
 import vn.chidao.app.wiring.Application;
+import vn.chidao.app.wiring.Channel;
 import vn.chidao.app.wiring.DialogueWiring;
 import vn.chidao.app.wiring.State;
 import vn.chidao.dialogue.Speaker;
@@ -46,7 +47,8 @@ class PushWeeksIT {
         sample = new Sample(folder);
         application = sample.open();
         state = State.ofBot(application.settings(), sample.index, new TestClock("2025-05-14T03:00:00Z"));
-        wiring = DialogueWiring.over(application, state, this::deliver, Set.of(1L), Optional::empty);
+        wiring = DialogueWiring.over(
+                application, state, new Channel(this::deliver, Channel.none().roster(), Optional::empty), Set.of(1L));
         state.subscriptions().subscribe(7, null);
     }
 

@@ -16,9 +16,9 @@ import picocli.CommandLine.Option;
 import vn.chidao.app.settings.Connecting;
 import vn.chidao.app.settings.FaultsException;
 import vn.chidao.app.wiring.Application;
+import vn.chidao.app.wiring.Channel;
 import vn.chidao.app.wiring.DialogueWiring;
 import vn.chidao.app.wiring.State;
-import vn.chidao.push.Delivery;
 import vn.chidao.push.Issue;
 import vn.chidao.push.PushReport;
 import vn.chidao.telegram.net.Connection;
@@ -66,12 +66,7 @@ final class PushCommand implements Callable<Integer> {
     }
 
     private int rehearse(Application application, State state) {
-        var wiring = DialogueWiring.over(
-                application,
-                state,
-                (chat, message) -> new Delivery.Rejected("a dry run sends nothing"),
-                Set.of(),
-                Optional::empty);
+        var wiring = DialogueWiring.over(application, state, Channel.none(), Set.of());
         return meant(wiring)
                 .map(issues -> told(application, wiring.pushing().rehearsed(issues)))
                 .orElseGet(() -> noSuchWeek(application));
@@ -79,7 +74,8 @@ final class PushCommand implements Callable<Integer> {
 
     private int send(Application application, State state, Connection connection) throws InterruptedException {
         try (var gateway = new Gateway(connection)) {
-            var wiring = DialogueWiring.over(application, state, gateway, Set.of(), Optional::empty);
+            var wiring =
+                    DialogueWiring.over(application, state, new Channel(gateway, gateway, Optional::empty), Set.of());
             var issues = meant(wiring);
             return issues.isEmpty() ? noSuchWeek(application) : send(application, wiring, issues.get());
         }

@@ -41,7 +41,7 @@ public final class Bot implements AutoCloseable {
         var settings = application.settings();
         var admins = settings.telegram().adminIds();
         this.gateway = new Gateway(connection);
-        this.wiring = DialogueWiring.over(application, state, gateway, admins, this::lastPoll);
+        this.wiring = DialogueWiring.over(application, state, new Channel(gateway, gateway, this::lastPoll), admins);
         var weekly = new Schedule.Weekly(
                 settings.push().dayOfWeek(), settings.push().localTime(), ZoneId.of(settings.zone()));
         this.schedule = new Schedule(

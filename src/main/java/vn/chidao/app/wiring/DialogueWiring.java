@@ -1,11 +1,8 @@
 package vn.chidao.app.wiring;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.chidao.admin.AdminCommands;
 import vn.chidao.admin.Issues;
@@ -15,6 +12,7 @@ import vn.chidao.dialogue.AnswerCache;
 import vn.chidao.dialogue.Conversations;
 import vn.chidao.dialogue.Dialogue;
 import vn.chidao.dialogue.Payloads;
+import vn.chidao.dialogue.bot.Authority;
 import vn.chidao.dialogue.bot.BotCommand;
 import vn.chidao.dialogue.bot.BotDialogue;
 import vn.chidao.dialogue.bot.Erasure;
@@ -24,7 +22,6 @@ import vn.chidao.dialogue.reply.Examples;
 import vn.chidao.dialogue.reply.Keyboard;
 import vn.chidao.dialogue.reply.Questions;
 import vn.chidao.library.Weeks;
-import vn.chidao.push.Outbox;
 import vn.chidao.push.Pause;
 import vn.chidao.push.WeeklyPush;
 
@@ -42,20 +39,15 @@ public record DialogueWiring(
     /**
      * Wires the conversation.
      *
-     * @param outbox the way to chats
+     * @param channel what carries it
      * @param admins the users who may give the admins' commands
-     * @param lastPoll when the channel was last asked for updates with success
      */
-    public static DialogueWiring over(
-            Application application,
-            State state,
-            Outbox outbox,
-            Set<Long> admins,
-            Supplier<Optional<Instant>> lastPoll) {
+    public static DialogueWiring over(Application application, State state, Channel channel, Set<Long> admins) {
         var messages = application.messages();
         var weeks = new Weeks(application.library(), application.reading().answerer());
         var issues = new Issues(messages, weeks, application.reading().agencies(), state.ledger());
-        var push = new WeeklyPush(state.subscriptions(), state.ledger(), outbox, state.clock(), Pause.sleeping());
+        var push = new WeeklyPush(
+                state.subscriptions(), state.ledger(), channel.outbox(), state.clock(), Pause.sleeping());
         var answers = new AnswerCache(
                 application.assistant(),
                 application.library(),
@@ -66,7 +58,7 @@ public record DialogueWiring(
                 state.clock(),
                 state.clock().instant(),
                 state.clock().getZone(),
-                lastPoll);
+                channel.lastPoll());
         var status = new Status(
                 messages,
                 application.library(),
@@ -79,8 +71,9 @@ public record DialogueWiring(
         var pushing = new PushCommands(messages, weeks, application::today, issues, push);
         var adminCommands = new AdminCommands(messages, application.library(), status, issues, pushing).all();
         var examples = new Examples(messages, application.library(), answers);
+        var authority = new Authority(messages, admins, channel.roster());
         return new DialogueWiring(
-                dialogue(application, state, answers, weeks, examples, adminCommands, admins),
+                dialogue(application, state, answers, weeks, examples, adminCommands, authority),
                 issues,
                 push,
                 pushing,
@@ -94,7 +87,7 @@ public record DialogueWiring(
             Weeks weeks,
             Examples examples,
             List<BotCommand> adminCommands,
-            Set<Long> admins) {
+            Authority authority) {
         var messages = application.messages();
         var library = application.library();
         var reading = application.reading();
@@ -107,11 +100,18 @@ public record DialogueWiring(
                 new Questions(messages, library, reading.answerer(), answers, conversations, documents, keyboard);
         var erasure = new Erasure(messages, state.subscriptions(), conversations, payloads);
         var commands = new UserCommands(messages, questions, documents, keyboard)
-                .all(state.subscriptions(), reading.agencies(), reading.parser(), weeks, application::today, erasure);
+                .all(
+                        state.subscriptions(),
+                        reading.agencies(),
+                        reading.parser(),
+                        weeks,
+                        application::today,
+                        erasure,
+                        authority);
         return new BotDialogue(
                 messages,
                 Stream.concat(commands.stream(), adminCommands.stream()).toList(),
-                admins,
+                authority,
                 questions,
                 documents,
                 erasure,

@@ -34,6 +34,7 @@ public final class UserCommands {
      * Returns the commands in the order in which they are shown.
      *
      * @param today the day from which «tuần trước» counts
+     * @param authority who may decide for a chat what comes to it and what is kept of it
      */
     public List<BotCommand> all(
             SubscriptionStore subscriptions,
@@ -41,17 +42,21 @@ public final class UserCommands {
             QuestionParser parser,
             Weeks weeks,
             Supplier<LocalDate> today,
-            Erasure erasure) {
+            Erasure erasure,
+            Authority authority) {
         var subscribing = new SubscriptionCommands(messages, subscriptions, agencies, parser, weeks);
         return List.of(
                 command("start", "batdau", (speaker, argument) -> List.of(greeting())),
                 command("tuan", "week", new WeekCommand(messages, weeks, today)),
                 command("vanban", "doc", this::document),
-                command("dangky", "subscribe", subscribing::subscribe),
-                command("huydangky", "unsubscribe", (speaker, argument) -> subscribing.unsubscribe(speaker)),
+                command("dangky", "subscribe", authority.required(subscribing::subscribe)),
+                command(
+                        "huydangky",
+                        "unsubscribe",
+                        authority.required((speaker, argument) -> subscribing.unsubscribe(speaker))),
                 command("moi", "new", (speaker, argument) -> questions.startAnew(speaker)),
                 command("giaithich", "explain", (speaker, argument) -> questions.explain(speaker)),
-                command("xoadulieu", "forget", (speaker, argument) -> erasure.ask(speaker)));
+                command("xoadulieu", "forget", authority.required((speaker, argument) -> erasure.ask(speaker))));
     }
 
     private BotCommand command(String name, String alias, BotCommand.Handler handler) {

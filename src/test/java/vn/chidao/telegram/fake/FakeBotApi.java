@@ -86,6 +86,11 @@ public final class FakeBotApi implements AutoCloseable {
         methods.know(chat);
     }
 
+    /** Makes someone an administrator of a group. */
+    public void administers(long user, long chat) {
+        methods.administers(user, chat);
+    }
+
     /** Someone writes a text; the update's number is returned. */
     public long say(long chat, long user, String text) {
         return message(updates.text(chat, user, text));
