@@ -74,7 +74,7 @@ class StopIT {
             var texts = api.outbox().awaitTexts(7, 2);
             assertThat(texts).hasSize(2);
             assertThat(texts.getFirst()).contains("Anh/chị cứ gõ câu hỏi");
-            assertThat(texts.getLast()).contains("chuyện mới");
+            assertThat(texts.getLast()).contains("Anh/chị muốn hỏi gì?");
         } finally {
             next.destroy();
             assertThat(next.waitFor(30, TimeUnit.SECONDS)).isTrue();
