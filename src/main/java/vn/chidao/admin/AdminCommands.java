@@ -5,6 +5,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chidao.dialogue.bot.BotCommand;
+import vn.chidao.dialogue.bot.BotCommand.Effect;
 import vn.chidao.library.Library;
 import vn.chidao.view.Message;
 import vn.chidao.view.Messages;
@@ -34,15 +35,15 @@ public final class AdminCommands {
     /** Returns the commands in the order in which help shows them. */
     public List<BotCommand> all() {
         return List.of(
-                command("naplai", "reload", (speaker, argument) -> reload()),
-                command("trangthai", "status", (speaker, argument) -> shown(status.text())),
-                command("guithu", "pushtest", (speaker, argument) -> shown(pushing.rehearse(argument))),
-                command("guituan", "pushweek", (speaker, argument) -> shown(pushing.send(argument))),
-                command("guilai", "resend", (speaker, argument) -> shown(pushing.again(argument))));
+                command("naplai", "reload", Effect.CHANGES, (speaker, argument) -> reload()),
+                command("trangthai", "status", Effect.SHOWS, (speaker, argument) -> shown(status.text())),
+                command("guithu", "pushtest", Effect.SHOWS, (speaker, argument) -> shown(pushing.rehearse(argument))),
+                command("guituan", "pushweek", Effect.CHANGES, (speaker, argument) -> shown(pushing.send(argument))),
+                command("guilai", "resend", Effect.CHANGES, (speaker, argument) -> shown(pushing.again(argument))));
     }
 
-    private BotCommand command(String name, String alias, BotCommand.Handler handler) {
-        return new BotCommand(name, alias, messages.say("command." + name), true, handler);
+    private BotCommand command(String name, String alias, Effect effect, BotCommand.Handler handler) {
+        return new BotCommand(name, alias, messages.say("command." + name), true, effect, handler);
     }
 
     /** Only this chat waits: other chats are answered from the live index until the new one is there, and after. */

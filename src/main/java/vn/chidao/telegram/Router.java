@@ -24,6 +24,7 @@ final class Router {
     private final Gateway gateway;
     private final Replies replies;
     private final Menus menus;
+    private final Edits edits = new Edits();
 
     /** A router for the bot of {@code addressing}; {@code words} finds a sentence by its key. */
     Router(Addressing addressing, Dialogue dialogue, Gateway gateway, UnaryOperator<String> words, Menus menus) {
@@ -38,6 +39,9 @@ final class Router {
     static @Nullable Long chat(Update update) {
         if (update.getMessage() != null) {
             return update.getMessage().getChatId();
+        }
+        if (update.getEditedMessage() != null) {
+            return update.getEditedMessage().getChatId();
         }
         if (update.getCallbackQuery() != null) {
             var message = update.getCallbackQuery().getMessage();
@@ -61,6 +65,8 @@ final class Router {
     void handle(Update update, Runnable answering) {
         if (update.getMessage() != null) {
             message(update.getMessage(), answering);
+        } else if (update.getEditedMessage() != null) {
+            edit(update.getEditedMessage(), answering);
         } else if (update.getCallbackQuery() != null) {
             tap(update.getCallbackQuery(), answering);
         } else if (update.getMyChatMember() != null) {
@@ -83,15 +89,31 @@ final class Router {
             return;
         }
         var place = place(message);
-        var speaker = new Speaker(message.getChatId(), author(message, from), !message.isUserMessage());
         switch (addressing.hear(message)) {
-            case Heard.Said said -> replies.answer(place, () -> dialogue.reply(speaker, said.text()), answering);
+            case Heard.Said said -> {
+                edits.asked(message, said.text());
+                replies.answer(place, () -> dialogue.reply(speaker(message, from), said.text()), answering);
+            }
             case Heard.Wordless wordless -> replies.say(place, "telegram.wordless", answering);
             case Heard.NotForUs notForUs -> {}
         }
         if (message.isUserMessage()) {
             menus.spoke(from.getId());
         }
+    }
+
+    private void edit(Message message, Runnable answering) {
+        var from = message.getFrom();
+        if (from != null
+                && !message.isChannelMessage()
+                && addressing.hear(message) instanceof Heard.Said said
+                && edits.asksAnew(message, said.text())) {
+            replies.answer(place(message), () -> dialogue.edited(speaker(message, from), said.text()), answering);
+        }
+    }
+
+    private static Speaker speaker(Message message, User from) {
+        return new Speaker(message.getChatId(), author(message, from), !message.isUserMessage());
     }
 
     /** An administrator who stays anonymous speaks as the group, another as his channel; the user is then a stand-in. */

@@ -1,6 +1,7 @@
 package vn.chidao.dialogue.bot;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.chidao.dialogue.Action;
 import vn.chidao.dialogue.Conversations;
@@ -59,10 +60,25 @@ public final class BotDialogue implements Dialogue {
 
     @Override
     public List<Message> reply(Speaker speaker, String text) {
+        return heard(speaker, text, BotCommand::handler);
+    }
+
+    @Override
+    public List<Message> edited(Speaker speaker, String text) {
+        return heard(
+                speaker,
+                text,
+                command -> command.effect() == BotCommand.Effect.SHOWS
+                        ? command.handler()
+                        : (editor, argument) ->
+                                List.of(Message.of(Html.escape(messages.say("command.edited", command.name())))));
+    }
+
+    private List<Message> heard(Speaker speaker, String text, Function<BotCommand, BotCommand.Handler> obeyed) {
         var stripped = text.strip();
         var command = COMMAND.matcher(stripped);
         return command.matches()
-                ? obey(speaker, command.group("name"), command.group("argument").strip())
+                ? obey(speaker, command.group("name"), command.group("argument").strip(), obeyed)
                 : questions.ask(speaker, stripped);
     }
 
@@ -97,7 +113,8 @@ public final class BotDialogue implements Dialogue {
     }
 
     /** Names are also understood with marks and capitals: «/Tuần» is «/tuan». */
-    private List<Message> obey(Speaker speaker, String typed, String argument) {
+    private List<Message> obey(
+            Speaker speaker, String typed, String argument, Function<BotCommand, BotCommand.Handler> obeyed) {
         var name = Fold.plain(typed);
         var command = menu.find(name).orElse(null);
         if (command == null && speaker.group()) {
@@ -110,7 +127,7 @@ public final class BotDialogue implements Dialogue {
         if (command.adminOnly() && !authority.isAdmin(speaker)) {
             return List.of(Message.of(Html.escape(messages.say("command.forbidden", command.name()))));
         }
-        return command.handler().handle(speaker, argument);
+        return obeyed.apply(command).handle(speaker, argument);
     }
 
     private Message help(Speaker speaker) {

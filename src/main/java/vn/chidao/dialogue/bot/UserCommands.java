@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.chidao.dialogue.Speaker;
+import vn.chidao.dialogue.bot.BotCommand.Effect;
 import vn.chidao.dialogue.reply.Documents;
 import vn.chidao.dialogue.reply.Keyboard;
 import vn.chidao.dialogue.reply.Questions;
@@ -49,18 +50,22 @@ public final class UserCommands {
                 command("start", "batdau", (speaker, argument) -> List.of(greeting())),
                 command("tuan", "week", new WeekCommand(messages, weeks, today)),
                 command("vanban", "doc", this::document),
-                command("dangky", "subscribe", authority.required(subscribing::subscribe)),
-                command(
+                decision("dangky", "subscribe", authority.required(subscribing::subscribe)),
+                decision(
                         "huydangky",
                         "unsubscribe",
                         authority.required((speaker, argument) -> subscribing.unsubscribe(speaker))),
                 command("moi", "new", (speaker, argument) -> questions.startAnew(speaker)),
                 command("giaithich", "explain", (speaker, argument) -> questions.explain(speaker)),
-                command("xoadulieu", "forget", authority.required((speaker, argument) -> erasure.ask(speaker))));
+                decision("xoadulieu", "forget", authority.required((speaker, argument) -> erasure.ask(speaker))));
     }
 
     private BotCommand command(String name, String alias, BotCommand.Handler handler) {
-        return new BotCommand(name, alias, messages.say("command." + name), false, handler);
+        return new BotCommand(name, alias, messages.say("command." + name), false, Effect.SHOWS, handler);
+    }
+
+    private BotCommand decision(String name, String alias, BotCommand.Handler handler) {
+        return new BotCommand(name, alias, messages.say("command." + name), false, Effect.CHANGES, handler);
     }
 
     private Message greeting() {
