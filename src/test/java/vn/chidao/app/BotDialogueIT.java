@@ -144,6 +144,17 @@ class BotDialogueIT {
     }
 
     @Test
+    void answersAnEditedQuestionButObeysNoEditedCommandThatChangesAnything() {
+        assertThat(html(dialogue.edited(SOMEONE, "hạn của công văn 415 là bao giờ")))
+                .contains("20/5/2025");
+        assertThat(html(dialogue.edited(SOMEONE, "/tuan 18"))).contains("28/4/2025 - 04/5/2025");
+        assertThat(html(dialogue.edited(SOMEONE, "/dangky Sở Y tế"))).contains("Xin anh/chị gõ lại lệnh /dangky");
+        assertThat(state.subscriptions().find(7)).isEmpty();
+        assertThat(html(dialogue.edited(SOMEONE, "/naplai"))).contains("chỉ dành cho quản trị viên");
+        assertThat(html(dialogue.edited(ADMIN, "/reload"))).contains("gõ lại lệnh /naplai");
+    }
+
+    @Test
     void carriesOnAboutTheDocumentShown() {
         say("/vanban 96");
         assertThat(html(say("hạn là bao giờ?"))).contains("30/6/2025");
@@ -264,6 +275,24 @@ class BotDialogueIT {
         assertThat(html(say("hạn ".repeat(2_500)))).contains("dài quá");
         assertThat(html(say("<script>alert(1)</script>"))).doesNotContain("<script>");
         assertThat(html(say("hạn của công văn 415 là bao giờ"))).contains("20/5/2025");
+    }
+
+    @Test
+    void knowsItsButtonsAfterARestartAndSaysOfTheOthersThatTheyAreOld() {
+        var text = payload(say("hạn của công văn 415 là bao giờ"), "Toàn văn");
+        var second = payload(say("các văn bản trong tháng 4 và tháng 5 năm 2025"), "2");
+        var erase = payload(say("/xoadulieu"), "Xóa hết");
+        open();
+        assertThat(html(dialogue.tap(SOMEONE, text).messages())).contains("&lt; 900 ha");
+        assertThat(html(dialogue.tap(SOMEONE, second).messages())).contains("Công văn số 402/UBND-KT");
+        assertThat(dialogue.tap(SOMEONE, erase).notice()).contains("Xin anh/chị hỏi lại");
+    }
+
+    @Test
+    void doesNotShowAnotherDirectiveThatHasTakenThePlaceOfTheOneMeant() {
+        var text = payload(say("hạn của công văn 415 là bao giờ"), "Toàn văn");
+        var other = text.substring(0, 2) + "000000" + text.substring(8);
+        assertThat(html(dialogue.tap(SOMEONE, other).messages())).contains("không còn trong bản tin");
     }
 
     @Test
