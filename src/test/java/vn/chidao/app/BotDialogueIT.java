@@ -179,6 +179,24 @@ class BotDialogueIT {
         assertThat(html(say("/unsubscribe"))).contains("chưa đăng ký");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UBND huyện Đông Khê",
+                "huyện Đông Khê",
+                "thị xã đông khê",
+                "TP. Đông Khê",
+                "ubnd thành phố Đông Khê"
+            })
+    void tellsWhoNamesADistrictWhatHeFollowsNowThatTheLevelIsGone(String typed) {
+        assertThat(html(say("/dangky " + typed)))
+                .containsSubsequence(
+                        "Tôi hiểu «" + typed + "» thuộc UBND các huyện, thành phố.",
+                        "UBND các huyện, thành phố không còn (từ 01/7/2025); việc nay thuộc UBND các xã, phường.",
+                        "Đã đăng ký nhận phần liên quan UBND các xã, phường");
+        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("UBND các xã, phường");
+    }
+
     @Test
     void doesNotSubscribeToAnUnknownAgencyAndGivesExamples() {
         var said = say("/dangky Sở <b>Phép thuật");
