@@ -12,7 +12,7 @@ import vn.chidao.dialogue.Action.Side;
 final class WrittenAction {
     private static final String ASK = "?";
     private static final Pattern SHOW =
-            Pattern.compile("=(?<side>[A-Z])(?<mark>[0-9a-f]{%d})(?<directive>.+)".formatted(Action.Show.MARK));
+            Pattern.compile("=(?<side>[A-Z])(?<mark>[0-9a-f]{" + Action.Show.MARK + "})(?<directive>.+)");
 
     private WrittenAction() {}
 
