@@ -5,8 +5,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chidao.dialogue.bot.BotCommand;
+import vn.chidao.dialogue.bot.BotCommand.Effect;
 import vn.chidao.library.Library;
-import vn.chidao.push.WeeklyPush;
 import vn.chidao.view.Message;
 import vn.chidao.view.Messages;
 import vn.chidao.view.ReportText;
@@ -21,45 +21,40 @@ public final class AdminCommands {
     private final Library library;
     private final Status status;
     private final Issues issues;
-    private final WeeklyPush push;
-    private final PushText pushText;
+    private final PushCommands pushing;
 
-    /** Commands over {@code library} and {@code push}. */
-    public AdminCommands(Messages messages, Library library, Status status, Issues issues, WeeklyPush push) {
+    /** Commands over {@code library}, and those of {@code pushing}. */
+    public AdminCommands(Messages messages, Library library, Status status, Issues issues, PushCommands pushing) {
         this.messages = messages;
         this.library = library;
         this.status = status;
         this.issues = issues;
-        this.push = push;
-        this.pushText = new PushText(messages);
+        this.pushing = pushing;
     }
 
     /** Returns the commands in the order in which help shows them. */
     public List<BotCommand> all() {
         return List.of(
-                command("naplai", "reload", (speaker, argument) -> reload()),
-                command("trangthai", "status", (speaker, argument) -> shown(status.text())),
-                command("guithu", "pushtest", (speaker, argument) -> rehearse()));
+                command("naplai", "reload", Effect.CHANGES, (speaker, argument) -> reload()),
+                command("trangthai", "status", Effect.SHOWS, (speaker, argument) -> shown(status.text())),
+                command("guithu", "pushtest", Effect.SHOWS, (speaker, argument) -> shown(pushing.rehearse(argument))),
+                command("guituan", "pushweek", Effect.CHANGES, (speaker, argument) -> shown(pushing.send(argument))),
+                command("guilai", "resend", Effect.CHANGES, (speaker, argument) -> shown(pushing.again(argument))));
     }
 
-    private BotCommand command(String name, String alias, BotCommand.Handler handler) {
-        return new BotCommand(name, alias, messages.say("command." + name), true, handler);
+    private BotCommand command(String name, String alias, Effect effect, BotCommand.Handler handler) {
+        return new BotCommand(name, alias, messages.say("command." + name), true, effect, handler);
     }
 
     /** Only this chat waits: other chats are answered from the live index until the new one is there, and after. */
     private List<Message> reload() {
         try {
-            return shown(new ReportText(messages).of(library.refresh(false, (done, all) -> {})));
+            var report = new ReportText(messages).of(library.refresh(false, (done, all) -> {}));
+            return shown(report + "\n" + new BacklogText(messages).of(issues.backlog()));
         } catch (IOException e) {
             log.warn("The digests could not be read anew", e);
             return shown(messages.say("reload.failed", String.valueOf(e.getMessage())));
         }
-    }
-
-    private List<Message> rehearse() {
-        return shown(issues.newest()
-                .map(issue -> pushText.of(push.dryRun(issue)))
-                .orElseGet(() -> messages.say("talk.nothing")));
     }
 
     /** A report of many lines goes on as many messages as it needs. */

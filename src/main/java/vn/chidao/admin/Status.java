@@ -18,7 +18,10 @@ import vn.chidao.subscribe.SubscriptionStore;
 import vn.chidao.view.Messages;
 import vn.chidao.view.card.WeekDigest;
 
-/** How the bot stands, in plain text: index, cache, subscribers, last poll, last push, version, time since the start. */
+/**
+ * How the bot stands, in plain text: index, cache, subscribers, last poll, last and next push, version, time since the
+ * start.
+ */
 public final class Status {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm:ss dd/MM/yyyy", Locale.ROOT);
 
@@ -28,6 +31,7 @@ public final class Status {
     private final AnswerCache answers;
     private final SubscriptionStore subscriptions;
     private final Ledger ledger;
+    private final Issues issues;
     private final Program program;
 
     /**
@@ -50,6 +54,7 @@ public final class Status {
             AnswerCache answers,
             SubscriptionStore subscriptions,
             Ledger ledger,
+            Issues issues,
             Program program) {
         this.messages = messages;
         this.library = library;
@@ -57,6 +62,7 @@ public final class Status {
         this.answers = answers;
         this.subscriptions = subscriptions;
         this.ledger = ledger;
+        this.issues = issues;
         this.program = program;
     }
 
@@ -88,7 +94,8 @@ public final class Status {
                         when(last.at()),
                         new PushText(messages).tally(last.tally())))
                 .orElseGet(() -> messages.say("status.push.none")));
-        return out.toString();
+        out.add(new BacklogText(messages).of(issues.backlog()));
+        return out.toString().strip();
     }
 
     private String when(Instant moment) {

@@ -1,7 +1,10 @@
 package vn.chidao.dialogue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
+import vn.chidao.text.Sha256;
 
 /** What a tapped button asks for. */
 public sealed interface Action {
@@ -11,8 +14,30 @@ public sealed interface Action {
     /** Settles which of several directives a question was about. */
     record Choose(Query query, String directive) implements Action {}
 
-    /** Shows one side of a directive. */
-    record Show(String directive, Side side) implements Action {}
+    /**
+     * Shows one side of a directive.
+     *
+     * @param directive its id; another directive may have it when its file has been corrected
+     * @param mark tells it from that one
+     */
+    record Show(String directive, String mark, Side side) implements Action {
+        /** The length of a mark. */
+        static final int MARK = 6;
+
+        /** Shows that side of {@code directive}. */
+        public static Show of(Directive directive, Side side) {
+            return new Show(directive.id(), mark(directive), side);
+        }
+
+        /** Whether {@code directive} is the one that was meant, and not merely where that one was. */
+        public boolean means(Directive directive) {
+            return mark.equals(mark(directive));
+        }
+
+        private static String mark(Directive directive) {
+            return Sha256.of(directive.title().getBytes(StandardCharsets.UTF_8)).substring(0, MARK);
+        }
+    }
 
     /**
      * Turns to a page of a list.

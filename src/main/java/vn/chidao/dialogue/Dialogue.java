@@ -9,6 +9,12 @@ public interface Dialogue {
     /** Replies to a text: a command («/tuan 23») or a question. Never throws for what a user can type. */
     List<Message> reply(Speaker speaker, String text);
 
+    /**
+     * Replies to a text that has taken the place of an earlier one: a question is answered anew, but a command that
+     * changes something is not obeyed once more.
+     */
+    List<Message> edited(Speaker speaker, String text);
+
     /** Replies to a tapped button. */
     Tap tap(Speaker speaker, String payload);
 

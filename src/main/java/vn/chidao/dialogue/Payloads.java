@@ -12,7 +12,8 @@ import vn.chidao.view.Button;
 
 /**
  * What the buttons under messages stand for. A payload is at most 64 bytes (Bot API, InlineKeyboardButton), and Vietnamese
- * letters take up to three each, so a button carries a short token for what is kept here. Thread-safe.
+ * letters take up to three each: what fits stands on the button itself and outlives the process, for the rest a button
+ * carries a short token for what is kept here. Thread-safe.
  */
 public final class Payloads {
     /** A payload's limit, in bytes of UTF-8. */
@@ -34,13 +35,18 @@ public final class Payloads {
                 .build();
     }
 
-    /** Returns a button for {@code action}, good for a day while the process lives. */
+    /** Returns a button for {@code action}, good for ever where that fits on it, else for a day while the process lives. */
     public Button button(String label, Action action) {
+        var written = WrittenAction.of(action).filter(Payloads::fits);
+        return new Button(label, written.orElseGet(() -> token(action)));
+    }
+
+    private String token(Action action) {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
         var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         actions.put(token, action);
-        return new Button(label, token);
+        return token;
     }
 
     /** Returns a button that gives a command with slash; it needs no memory and is good for ever. */
@@ -51,13 +57,13 @@ public final class Payloads {
         return new Button(label, command);
     }
 
-    /** Whether a button can carry {@code command}. */
-    public static boolean fits(String command) {
-        return command.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+    /** Whether a button can carry {@code payload}. */
+    public static boolean fits(String payload) {
+        return payload.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }
 
     /** Returns what {@code payload} stands for; empty when that has been forgotten. */
     public Optional<Action> find(String payload) {
-        return Optional.ofNullable(actions.getIfPresent(payload));
+        return WrittenAction.read(payload).or(() -> Optional.ofNullable(actions.getIfPresent(payload)));
     }
 }

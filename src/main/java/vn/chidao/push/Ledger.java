@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import vn.chidao.push.PushReport.Tally;
 import vn.chidao.subscribe.Database;
+import vn.chidao.text.time.Week;
 
 /** The record of every message of every issue: to whom, which part, what became of it. Thread-safe. */
 public final class Ledger {
@@ -28,6 +31,14 @@ public final class Ledger {
                         .mapTo(Integer.class)
                         .one()
                 > 0);
+    }
+
+    /** The weeks whose push has begun, ever. */
+    public Set<Week> pushed() {
+        return database.read(handle -> handle.createQuery("SELECT issue_key FROM issue")
+                .mapTo(String.class)
+                .map(Issue::weekOf)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The issue whose push began last. */
@@ -107,7 +118,7 @@ public final class Ledger {
         GONE,
         /** Not sent: refused, or given up after too many waits. */
         REJECTED,
-        /** Possibly sent; never sent again. */
+        /** Possibly sent; sent again only when an admin says so. */
         UNKNOWN,
         /** Nothing to send: the digest holds nothing for this chat. */
         EMPTY

@@ -35,7 +35,7 @@ public sealed interface PushReport {
      * @param sent messages that arrived
      * @param gone messages to chats that can no longer be written to
      * @param rejected messages refused, or given up
-     * @param unknown messages that may have arrived and are not sent again
+     * @param unknown messages that may have arrived and are not sent again by themselves
      */
     record Tally(int chats, int nothing, int waiting, int sent, int gone, int rejected, int unknown) {
         /** The messages that surely or possibly did not arrive and are not tried again. */
@@ -50,7 +50,7 @@ public sealed interface PushReport {
      * @param key the issue
      * @param chatId the chat
      * @param part which of its messages, from 1
-     * @param state REJECTED, or UNKNOWN: it may have arrived and is not sent again
+     * @param state REJECTED, or UNKNOWN: it may have arrived and is not sent again by itself
      * @param reason the channel's words, or how it came about
      */
     record Trouble(String key, long chatId, int part, Ledger.State state, String reason) {}

@@ -77,7 +77,39 @@ final class Queue {
         });
     }
 
-    /** The next entries to send: at most one a chat and issue, the least tried first, first parts before second ones. */
+    /** What was refused or may not have arrived, planned since {@code since}, for chats that want it still. */
+    List<Trouble> troubles(Instant since) {
+        return database.read(handle -> handle.createQuery("""
+                SELECT d.issue_key, d.chat_id, d.part, d.state, d.last_error
+                FROM delivery d JOIN subscription s ON s.chat_id = d.chat_id AND s.status = 'ACTIVE'
+                WHERE d.state IN ('REJECTED', 'UNKNOWN') AND d.planned_at >= :since
+                ORDER BY d.issue_key, d.chat_id, d.part
+                """)
+                .bind("since", since.toEpochMilli())
+                .map((row, context) -> new Trouble(
+                        row.getString("issue_key"),
+                        row.getLong("chat_id"),
+                        row.getInt("part"),
+                        State.valueOf(row.getString("state")),
+                        String.valueOf(row.getString("last_error"))))
+                .list());
+    }
+
+    /** Puts the messages back to be sent as if for the first time, those that are still in trouble; says how many. */
+    int again(List<Trouble> troubles) {
+        return database.write(handle -> troubles.stream()
+                .mapToInt(trouble -> handle.execute(
+                        """
+                        UPDATE delivery SET state = 'PENDING', attempts = 0, not_before = ?, updated_at = ?
+                        WHERE issue_key = ? AND chat_id = ? AND part = ? AND state IN ('REJECTED', 'UNKNOWN')
+                        """, clock.millis(), clock.millis(), trouble.key(), trouble.chatId(), trouble.part()))
+                .sum());
+    }
+
+    /**
+     * The next entries to send: at most one a chat, since an older week and an earlier part go before; the least tried
+     * first.
+     */
     List<Entry> due() {
         return database.read(handle -> handle.createQuery("""
                 SELECT d.issue_key, d.chat_id, d.part, d.attempts, b.html, b.keyboard
@@ -85,8 +117,8 @@ final class Queue {
                 JOIN subscription s ON s.chat_id = d.chat_id AND s.status = 'ACTIVE'
                 WHERE d.state = 'PENDING' AND d.not_before <= :now
                 AND NOT EXISTS (
-                    SELECT 1 FROM delivery e WHERE e.issue_key = d.issue_key AND e.chat_id = d.chat_id
-                    AND e.part < d.part AND e.state IN ('PENDING', 'SENDING'))
+                    SELECT 1 FROM delivery e WHERE e.chat_id = d.chat_id AND e.state IN ('PENDING', 'SENDING')
+                    AND (e.planned_at, e.issue_key, e.part) < (d.planned_at, d.issue_key, d.part))
                 ORDER BY d.attempts, d.planned_at, d.issue_key, d.part, d.chat_id
                 LIMIT :batch
                 """)

@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import vn.chidao.subscribe.Database;
@@ -34,8 +36,8 @@ public final class Schedule implements AutoCloseable {
 
     private static final int MISSED_BEATS = 4;
 
-    /** Waited twice: before jobs are interrupted and after. */
-    private static final Duration STOP_WAIT = Duration.ofMillis(200);
+    /** How long a job that was told to stop may take to end what it is in the middle of. */
+    private static final Duration STOP_WAIT = Duration.ofSeconds(3);
 
     private static final Duration FIRST_RETRY = Duration.ofMinutes(1);
     private static final int MOST_DOUBLINGS = 6;
@@ -44,6 +46,7 @@ public final class Schedule implements AutoCloseable {
     private final CustomTask<Void> push;
     private final Scheduler scheduler;
     private final Clock clock;
+    private final Set<Thread> atWork = new HashSet<>();
 
     /** A schedule kept in {@code database}; with several processes on it each job runs in one of them. */
     public Schedule(Database database, Weekly weekly, Jobs jobs, Clock clock) {
@@ -82,9 +85,12 @@ public final class Schedule implements AutoCloseable {
                 .orElseGet(this::nextByTheClock);
     }
 
-    /** Stops within a second, cutting a job at work. */
+    /** Stops within seconds: a job at work is interrupted, ends what it is in the middle of, and leaves the rest. */
     @Override
     public void close() {
+        synchronized (atWork) {
+            atWork.forEach(Thread::interrupt);
+        }
         scheduler.stop();
     }
 
@@ -132,14 +138,23 @@ public final class Schedule implements AutoCloseable {
         };
     }
 
-    private static RecurringTask<Void> recurring(
+    private RecurringTask<Void> recurring(
             String name, com.github.kagkarlsson.scheduler.task.schedule.Schedule when, Runnable job) {
         return Tasks.recurring(name, when).execute((instance, context) -> runUncut(job));
     }
 
     /** A job that was cut short by the stop counts as failed, so that it is taken up again at the next start. */
-    private static void runUncut(Runnable job) {
-        job.run();
+    private void runUncut(Runnable job) {
+        synchronized (atWork) {
+            atWork.add(Thread.currentThread());
+        }
+        try {
+            job.run();
+        } finally {
+            synchronized (atWork) {
+                atWork.remove(Thread.currentThread());
+            }
+        }
         // Cleared, because the library has to write down the failure, and a pool refuses an interrupted thread.
         if (Thread.interrupted()) {
             throw new IllegalStateException("cut short by the stop");
@@ -184,7 +199,7 @@ public final class Schedule implements AutoCloseable {
     /**
      * What is done when its time has come. A job that throws is logged and runs again.
      *
-     * @param push pushes the newest week's issue, if not pushed yet
+     * @param push pushes the weeks that are due
      * @param resume sends what is due of earlier runs
      * @param cleanUp deletes what is no longer needed
      */

@@ -2,6 +2,7 @@ package vn.chidao.push;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.subscribe.Subscription;
 import vn.chidao.subscribe.SubscriptionStore;
 
-/** Sends an issue to every active subscriber, once. Thread-safe; of several at once, over all processes, one sends. */
+/** Sends issues to every active subscriber, once. Thread-safe; of several at once, over all processes, one sends. */
 public final class WeeklyPush {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+
+    /** What troubles older than this were about is of no use to anyone. */
+    private static final Duration TROUBLES_KEPT = Duration.ofDays(30);
 
     private final SubscriptionStore subscriptions;
     private final Ledger ledger;
@@ -39,26 +43,41 @@ public final class WeeklyPush {
         this.lease = new Lease(ledger.database(), clock);
     }
 
-    /**
-     * Pushes the issue; when its push has begun before, only finishes what is left of it. Takes as long as the sending
-     * does; an interrupt ends it between two messages and leaves the rest to a later run.
-     */
+    /** Pushes the issue as {@link #run(List)} does. */
     public PushReport run(Issue issue) {
-        if (!ledger.knows(issue.key())) {
-            plan.begin(subscriptions.active(), issue);
-        }
-        return send(issue.key());
+        return run(List.of(issue)).getFirst();
     }
 
-    /** Pushes as {@link #run} does, and while another sender is at work tries again, for about {@code longest}. */
-    public PushReport runInTurn(Issue issue, Duration longest) throws InterruptedException {
-        var end = clock.instant().plus(longest);
-        var report = run(issue);
-        while (report instanceof PushReport.Elsewhere && clock.instant().isBefore(end)) {
-            pause.await(BETWEEN_TRIES);
-            report = run(issue);
+    /**
+     * Pushes the issues, to everyone in their order; of one whose push has begun before, only finishes what is left. All
+     * are planned before the first message goes out. Takes as long as the sending does; an interrupt ends it between two
+     * messages and leaves the rest to a later run.
+     *
+     * @return a report for each
+     */
+    public List<PushReport> run(List<Issue> issues) {
+        for (var issue : issues) {
+            if (!ledger.knows(issue.key())) {
+                plan.begin(subscriptions.active(), issue);
+            }
         }
-        return report;
+        return send(issues.stream().map(Issue::key).toList());
+    }
+
+    /** Pushes as {@link #run(List)} does, and while another sender is at work tries again, for about {@code longest}. */
+    public List<PushReport> runInTurn(List<Issue> issues, Duration longest) throws InterruptedException {
+        var end = clock.instant().plus(longest);
+        var reports = run(issues);
+        while (isElsewhere(reports) && clock.instant().isBefore(end)) {
+            pause.await(BETWEEN_TRIES);
+            reports = run(issues);
+        }
+        return reports;
+    }
+
+    /** Whether another sender was at work: it has the turn for all of them. */
+    private static boolean isElsewhere(List<PushReport> reports) {
+        return reports.stream().anyMatch(PushReport.Elsewhere.class::isInstance);
     }
 
     /** Sends the issue to one active subscriber who asks for it, unless it was planned for him already. */
@@ -67,7 +86,7 @@ public final class WeeklyPush {
                 .find(chatId)
                 .filter(subscription -> subscription.status() == Subscription.Status.ACTIVE)
                 .ifPresent(subscription -> plan.add(subscription, issue));
-        return send(issue.key());
+        return send(List.of(issue.key())).getFirst();
     }
 
     /** Sends what is due of earlier runs: after a wait, a crash, another sender's death. One round for each issue touched. */
@@ -79,6 +98,21 @@ public final class WeeklyPush {
                         .map(key -> round(key, run.troublesOf(key)))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** What was refused or may not have arrived of late, for chats that want it still. */
+    public List<PushReport.Trouble> troubles() {
+        return queue.troubles(clock.instant().minus(TROUBLES_KEPT));
+    }
+
+    /**
+     * Sends once more what is in trouble, which nothing but an admin's word brings about: what may have arrived may then
+     * arrive twice.
+     *
+     * @return one round for each issue touched; none while another sender is at work, who will send it
+     */
+    public List<PushReport.Round> sendAgain(List<PushReport.Trouble> troubles) {
+        return queue.again(troubles) == 0 ? List.of() : resume();
     }
 
     /** Says who would get what, and sends nothing. */
@@ -103,9 +137,17 @@ public final class WeeklyPush {
                 issue.renderer().partsFor(agency).size());
     }
 
-    private PushReport send(String key) {
-        return this.<PushReport>inTurn(run -> round(key, run.troubles()))
-                .orElseGet(() -> new PushReport.Elsewhere(key, lease.heldUntil()));
+    private List<PushReport> send(List<String> keys) {
+        return inTurn(run -> keys.stream()
+                        .<PushReport>map(key -> round(key, run.troublesOf(key)))
+                        .toList())
+                .orElseGet(() -> elsewhere(keys, lease.heldUntil()));
+    }
+
+    private static List<PushReport> elsewhere(List<String> keys, Instant until) {
+        return keys.stream()
+                .<PushReport>map(key -> new PushReport.Elsewhere(key, until))
+                .toList();
     }
 
     private PushReport.Round round(String key, List<PushReport.Trouble> troubles) {

@@ -22,6 +22,7 @@ final class Lanes implements AutoCloseable {
     private final Map<Long, ArrayDeque<Runnable>> lanes = new HashMap<>();
     private final int capacity;
     private final Duration grace;
+    private final Duration end;
     private boolean closed;
 
     /**
@@ -29,10 +30,12 @@ final class Lanes implements AutoCloseable {
      *
      * @param capacity how much work of one chat may wait
      * @param grace how long closing waits for work under way before it is interrupted
+     * @param end how long it then waits for what does not let itself be cut
      */
-    Lanes(int capacity, Duration grace) {
+    Lanes(int capacity, Duration grace, Duration end) {
         this.capacity = capacity;
         this.grace = grace;
+        this.end = end;
     }
 
     /**
@@ -88,7 +91,7 @@ final class Lanes implements AutoCloseable {
         return work;
     }
 
-    /** Takes no more work, drops what waits, and is back within the grace and an interrupt. */
+    /** Takes no more work, drops what waits, interrupts what is under way, and is back when that has ended or time is up. */
     @Override
     public void close() {
         synchronized (this) {
@@ -96,12 +99,20 @@ final class Lanes implements AutoCloseable {
         }
         threads.shutdown();
         try {
-            if (!threads.awaitTermination(grace.toMillis(), TimeUnit.MILLISECONDS)) {
-                threads.shutdownNow();
+            if (ended(grace)) {
+                return;
+            }
+            threads.shutdownNow();
+            if (!ended(end)) {
+                log.warn("Some answers are still under way and will be cut");
             }
         } catch (InterruptedException hurry) {
             threads.shutdownNow();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean ended(Duration longest) throws InterruptedException {
+        return threads.awaitTermination(longest.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -26,11 +26,17 @@ final class Replies {
         this.words = words;
     }
 
-    /** Delivers what {@code thinking} comes to; whatever it throws ends here, in the log and in a sentence to the chat. */
-    void answer(Place place, Supplier<List<Message>> thinking) {
+    /**
+     * Delivers what {@code thinking} comes to; whatever it throws ends here, in the log and in a sentence to the chat.
+     *
+     * @param answering run between the two: what is cut off before may be thought about again, what is cut off after may
+     *     have arrived
+     */
+    void answer(Place place, Supplier<List<Message>> thinking, Runnable answering) {
         var messages = thought(place, thinking);
         // Cut off by closing: the next run answers, so nothing is said now, not even that it failed.
         if (!Thread.currentThread().isInterrupted()) {
+            answering.run();
             deliver(place, messages);
         }
     }
@@ -46,9 +52,9 @@ final class Replies {
         }
     }
 
-    /** Delivers the sentence of that key. */
-    void say(Place place, String key) {
-        deliver(place, List.of(sentence(key)));
+    /** Delivers the sentence of that key, as {@link #answer} does. */
+    void say(Place place, String key, Runnable answering) {
+        answer(place, () -> List.of(sentence(key)), answering);
     }
 
     private Message sentence(String key) {

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
@@ -23,6 +24,7 @@ final class Router {
     private final Gateway gateway;
     private final Replies replies;
     private final Menus menus;
+    private final Edits edits = new Edits();
 
     /** A router for the bot of {@code addressing}; {@code words} finds a sentence by its key. */
     Router(Addressing addressing, Dialogue dialogue, Gateway gateway, UnaryOperator<String> words, Menus menus) {
@@ -38,6 +40,9 @@ final class Router {
         if (update.getMessage() != null) {
             return update.getMessage().getChatId();
         }
+        if (update.getEditedMessage() != null) {
+            return update.getEditedMessage().getChatId();
+        }
         if (update.getCallbackQuery() != null) {
             var message = update.getCallbackQuery().getMessage();
             return message == null ? update.getCallbackQuery().getFrom().getId() : message.getChatId();
@@ -52,12 +57,18 @@ final class Router {
                 || (update.getMessage() != null && update.getMessage().getMigrateToChatId() != null);
     }
 
-    /** Handles one update. */
-    void handle(Update update) {
+    /**
+     * Handles one update.
+     *
+     * @param answering run when it has been thought about and the answer is about to go out
+     */
+    void handle(Update update, Runnable answering) {
         if (update.getMessage() != null) {
-            message(update.getMessage());
+            message(update.getMessage(), answering);
+        } else if (update.getEditedMessage() != null) {
+            edit(update.getEditedMessage(), answering);
         } else if (update.getCallbackQuery() != null) {
-            tap(update.getCallbackQuery());
+            tap(update.getCallbackQuery(), answering);
         } else if (update.getMyChatMember() != null) {
             member(update.getMyChatMember());
         }
@@ -65,10 +76,10 @@ final class Router {
 
     /** Says that the chat has more waiting than will be answered. */
     void overflow(long chatId) {
-        replies.say(new Place(chatId, null, null), "telegram.busy");
+        replies.say(new Place(chatId, null, null), "telegram.busy", () -> {});
     }
 
-    private void message(Message message) {
+    private void message(Message message, Runnable answering) {
         if (message.getMigrateToChatId() != null) {
             dialogue.migrated(message.getChatId(), message.getMigrateToChatId());
             return;
@@ -78,10 +89,12 @@ final class Router {
             return;
         }
         var place = place(message);
-        var speaker = new Speaker(message.getChatId(), from.getId(), !message.isUserMessage());
         switch (addressing.hear(message)) {
-            case Heard.Said said -> replies.answer(place, () -> dialogue.reply(speaker, said.text()));
-            case Heard.Wordless wordless -> replies.say(place, "telegram.wordless");
+            case Heard.Said said -> {
+                edits.asked(message, said.text());
+                replies.answer(place, () -> dialogue.reply(speaker(message, from), said.text()), answering);
+            }
+            case Heard.Wordless wordless -> replies.say(place, "telegram.wordless", answering);
             case Heard.NotForUs notForUs -> {}
         }
         if (message.isUserMessage()) {
@@ -89,12 +102,33 @@ final class Router {
         }
     }
 
+    private void edit(Message message, Runnable answering) {
+        var from = message.getFrom();
+        if (from != null
+                && !message.isChannelMessage()
+                && addressing.hear(message) instanceof Heard.Said said
+                && edits.asksAnew(message, said.text())) {
+            replies.answer(place(message), () -> dialogue.edited(speaker(message, from), said.text()), answering);
+        }
+    }
+
+    private static Speaker speaker(Message message, User from) {
+        return new Speaker(message.getChatId(), author(message, from), !message.isUserMessage());
+    }
+
+    /** An administrator who stays anonymous speaks as the group, another as his channel; the user is then a stand-in. */
+    private static long author(Message message, User from) {
+        return message.getSenderChat() == null
+                ? from.getId()
+                : message.getSenderChat().getId();
+    }
+
     private static Place place(Message message) {
         var topic = Boolean.TRUE.equals(message.getIsTopicMessage()) ? message.getMessageThreadId() : null;
         return new Place(message.getChatId(), topic, message.isUserMessage() ? null : message.getMessageId());
     }
 
-    private void tap(CallbackQuery query) {
+    private void tap(CallbackQuery query, Runnable answering) {
         var message = query.getMessage();
         if (message == null || query.getData() == null) {
             gateway.answer(query.getId(), null);
@@ -105,12 +139,15 @@ final class Router {
         var place = message instanceof Message seen ? place(seen) : new Place(chatId, null, null);
         var speaker = new Speaker(chatId, query.getFrom().getId(), !message.isUserMessage());
         var answered = new boolean[1];
-        replies.answer(place, () -> {
-            var tap = dialogue.tap(speaker, query.getData());
-            gateway.answer(query.getId(), tap.notice());
-            answered[0] = true;
-            return tap.messages();
-        });
+        replies.answer(
+                place,
+                () -> {
+                    var tap = dialogue.tap(speaker, query.getData());
+                    gateway.answer(query.getId(), tap.notice());
+                    answered[0] = true;
+                    return tap.messages();
+                },
+                answering);
         if (!answered[0]) {
             gateway.answer(query.getId(), null);
         }

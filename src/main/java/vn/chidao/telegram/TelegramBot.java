@@ -20,6 +20,7 @@ import vn.chidao.telegram.poll.Ended;
 import vn.chidao.telegram.poll.Handled;
 import vn.chidao.telegram.poll.Inbox;
 import vn.chidao.telegram.poll.Poller;
+import vn.chidao.telegram.poll.Receipt;
 import vn.chidao.telegram.poll.UpdateSink;
 import vn.chidao.telegram.send.Gateway;
 
@@ -28,6 +29,8 @@ public final class TelegramBot implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(TelegramBot.class);
     private static final int WAITING_PER_CHAT = 20;
     private static final Duration GRACE = Duration.ofMillis(400);
+    /** Together with the push's, less than what stops the process waits before it is killed. */
+    private static final Duration LAST_WORDS = Duration.ofSeconds(3);
     /** No chat has this id; the lane of what is done for the bot itself. */
     private static final long NO_CHAT = 0;
 
@@ -36,7 +39,7 @@ public final class TelegramBot implements AutoCloseable {
     private final Set<Long> admins;
     private final UnaryOperator<String> words;
     private final BotHttpClient httpClient;
-    private final Lanes lanes = new Lanes(WAITING_PER_CHAT, GRACE);
+    private final Lanes lanes = new Lanes(WAITING_PER_CHAT, GRACE, LAST_WORDS);
     private final RetryLoop retryLoop;
     private final Poller poller;
     private @Nullable Router router;
@@ -98,7 +101,10 @@ public final class TelegramBot implements AutoCloseable {
         return poller.lastGoodPoll();
     }
 
-    /** Stops within a second: the poll under way is cancelled, answers under way get a moment to end. */
+    /**
+     * Stops within seconds: the poll under way is cancelled, answers on their way out get time to arrive. What is still
+     * being thought about is left to the next run.
+     */
     @Override
     public void close() {
         poller.close();
@@ -119,31 +125,31 @@ public final class TelegramBot implements AutoCloseable {
         }
 
         @Override
-        public void update(Update update, Runnable done) {
+        public void update(Update update, Receipt receipt) {
             var chat = Router.chat(update);
             var handler = router;
             if (chat == null || handler == null) {
-                done.run();
+                receipt.done();
                 return;
             }
-            var taken = lanes.submit(chat, () -> work(handler, update, done), () -> handler.overflow(chat));
+            var taken = lanes.submit(chat, () -> work(handler, update, receipt), () -> handler.overflow(chat));
             if (!taken) {
                 log.warn("A chat has too much waiting; update {} is dropped", update.getUpdateId());
-                done.run();
+                receipt.done();
             }
         }
 
-        private void work(Router handler, Update update, Runnable done) {
+        private void work(Router handler, Update update, Receipt receipt) {
             try {
                 if (Router.silent(update)) {
-                    retryLoop.run(() -> handler.handle(update));
+                    retryLoop.run(() -> handler.handle(update, receipt::answering));
                 } else {
-                    handler.handle(update);
+                    handler.handle(update, receipt::answering);
                 }
             } finally {
-                // Cut off by closing, it is not handled: the server will hand it out again.
+                // Cut off by closing, it is not done: the server will hand it out again, and what was not answered is.
                 if (!Thread.currentThread().isInterrupted()) {
-                    done.run();
+                    receipt.done();
                 }
             }
         }

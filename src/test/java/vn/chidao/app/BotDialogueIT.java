@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -19,12 +18,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.app.wiring.Application;
+import vn.chidao.app.wiring.Channel;
 import vn.chidao.app.wiring.DialogueWiring;
 import vn.chidao.app.wiring.State;
 import vn.chidao.dialogue.Dialogue;
 import vn.chidao.dialogue.Dialogue.Tap;
 import vn.chidao.dialogue.Speaker;
-import vn.chidao.push.Delivery;
 import vn.chidao.subscribe.Subscription;
 import vn.chidao.subscribe.TestClock;
 import vn.chidao.view.Button;
@@ -57,12 +56,7 @@ class BotDialogueIT {
 
     @BeforeEach
     void open() {
-        dialogue = DialogueWiring.over(
-                        application,
-                        state,
-                        (chat, message) -> new Delivery.Rejected("no channel"),
-                        Set.of(1L),
-                        Optional::empty)
+        dialogue = DialogueWiring.over(application, state, Channel.none(), Set.of(1L))
                 .dialogue();
     }
 
@@ -150,6 +144,17 @@ class BotDialogueIT {
     }
 
     @Test
+    void answersAnEditedQuestionButObeysNoEditedCommandThatChangesAnything() {
+        assertThat(html(dialogue.edited(SOMEONE, "hạn của công văn 415 là bao giờ")))
+                .contains("20/5/2025");
+        assertThat(html(dialogue.edited(SOMEONE, "/tuan 18"))).contains("28/4/2025 - 04/5/2025");
+        assertThat(html(dialogue.edited(SOMEONE, "/dangky Sở Y tế"))).contains("Xin anh/chị gõ lại lệnh /dangky");
+        assertThat(state.subscriptions().find(7)).isEmpty();
+        assertThat(html(dialogue.edited(SOMEONE, "/naplai"))).contains("chỉ dành cho quản trị viên");
+        assertThat(html(dialogue.edited(ADMIN, "/reload"))).contains("gõ lại lệnh /naplai");
+    }
+
+    @Test
     void carriesOnAboutTheDocumentShown() {
         say("/vanban 96");
         assertThat(html(say("hạn là bao giờ?"))).contains("30/6/2025");
@@ -173,6 +178,24 @@ class BotDialogueIT {
         assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo(agency);
         assertThat(html(say("/huydangky"))).contains("Đã thôi gửi");
         assertThat(html(say("/unsubscribe"))).contains("chưa đăng ký");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UBND huyện Đông Khê",
+                "huyện Đông Khê",
+                "thị xã đông khê",
+                "TP. Đông Khê",
+                "ubnd thành phố Đông Khê"
+            })
+    void tellsWhoNamesADistrictWhatHeFollowsNowThatTheLevelIsGone(String typed) {
+        assertThat(html(say("/dangky " + typed)))
+                .containsSubsequence(
+                        "Tôi hiểu «" + typed + "» thuộc UBND các huyện, thành phố.",
+                        "UBND các huyện, thành phố không còn (từ 01/7/2025); việc nay thuộc UBND các xã, phường.",
+                        "Đã đăng ký nhận phần liên quan UBND các huyện, thành phố");
+        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("UBND các huyện, thành phố");
     }
 
     @Test
@@ -271,6 +294,24 @@ class BotDialogueIT {
         assertThat(html(say("hạn ".repeat(2_500)))).contains("dài quá");
         assertThat(html(say("<script>alert(1)</script>"))).doesNotContain("<script>");
         assertThat(html(say("hạn của công văn 415 là bao giờ"))).contains("20/5/2025");
+    }
+
+    @Test
+    void knowsItsButtonsAfterARestartAndSaysOfTheOthersThatTheyAreOld() {
+        var text = payload(say("hạn của công văn 415 là bao giờ"), "Toàn văn");
+        var second = payload(say("các văn bản trong tháng 4 và tháng 5 năm 2025"), "2");
+        var erase = payload(say("/xoadulieu"), "Xóa hết");
+        open();
+        assertThat(html(dialogue.tap(SOMEONE, text).messages())).contains("&lt; 900 ha");
+        assertThat(html(dialogue.tap(SOMEONE, second).messages())).contains("Công văn số 402/UBND-KT");
+        assertThat(dialogue.tap(SOMEONE, erase).notice()).contains("Xin anh/chị hỏi lại");
+    }
+
+    @Test
+    void doesNotShowAnotherDirectiveThatHasTakenThePlaceOfTheOneMeant() {
+        var text = payload(say("hạn của công văn 415 là bao giờ"), "Toàn văn");
+        var other = text.substring(0, 2) + "000000" + text.substring(8);
+        assertThat(html(dialogue.tap(SOMEONE, other).messages())).contains("không còn trong bản tin");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.chidao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -95,6 +96,43 @@ class BotIT {
         api.say(-55, 7, "/vanban@chidao_thu_bot 96");
         assertThat(api.outbox().awaitTexts(-55, 2).getLast()).contains("Kế hoạch số 96/KH-UBND");
         assertThat(api.outbox().refused()).isEmpty();
+    }
+
+    @Test
+    void letsOnlyAdministratorsDecideWhatComesToAGroup() {
+        api.administers(8, -55);
+        api.say(-55, 7, "/dangky");
+        assertThat(api.outbox().awaitTexts(-55, 1).getLast()).contains("chỉ quản trị viên của nhóm");
+        assertThat(state.subscriptions().find(-55)).isEmpty();
+        api.say(-55, 8, "/dangky");
+        assertThat(api.outbox().awaitTexts(-55, 2).getLast()).contains("Đã đăng ký");
+        api.tap(-55, 7, api.outbox().calls("sendMessage").getLast(), "/huydangky");
+        assertThat(api.outbox().awaitTexts(-55, 3).getLast()).contains("chỉ quản trị viên của nhóm");
+        api.say(-55, 7, "/xoadulieu");
+        assertThat(api.outbox().awaitTexts(-55, 4).getLast()).contains("chỉ quản trị viên của nhóm");
+        api.fail("getChatAdministrators", -55L, 1, new Fault.Page(502));
+        api.say(-55, 8, "/huydangky");
+        assertThat(api.outbox().awaitTexts(-55, 5).getLast()).contains("thử lại sau ít phút");
+        assertThat(state.subscriptions().find(-55).orElseThrow().status()).isEqualTo(Status.ACTIVE);
+        api.say(-55, 1, "/huydangky");
+        assertThat(api.outbox().awaitTexts(-55, 6).getLast()).contains("Đã thôi gửi");
+        assertThat(api.outbox().refused()).isEmpty();
+    }
+
+    @Test
+    void takesWhoSpeaksAsTheGroupForAnAdministratorButNotWhoSpeaksAsAChannel() {
+        api.message(spoken(-1_000_000_000_077L, "/dangky"));
+        assertThat(api.outbox().awaitTexts(-55, 1).getLast()).contains("chỉ quản trị viên của nhóm");
+        api.message(spoken(-55, "/dangky"));
+        assertThat(api.outbox().awaitTexts(-55, 2).getLast()).contains("Đã đăng ký");
+    }
+
+    /** What someone says in the group in the name of a chat: Telegram puts a bot of its own for the person. */
+    private ObjectNode spoken(long chat, String text) {
+        var message = api.updates().text(-55, 1_087_968_824, text);
+        message.set("from", api.updates().user(1_087_968_824).put("is_bot", true));
+        message.set("sender_chat", api.updates().chat(chat));
+        return message;
     }
 
     @Test

@@ -58,6 +58,27 @@ final class Sample {
         }
     }
 
+    /** Adds a digest of one directive for the week that begins on {@code monday}. */
+    void week(String monday) throws IOException {
+        var from = LocalDate.parse(monday);
+        var to = from.plusDays(6);
+        var title = "Dọn kênh mương trước mùa mưa";
+        Files.writeString(digests.resolve(monday + ".txt"), """
+                Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày %1$s - %2$s/%3$d)
+
+                %4$s.
+
+                %4$s
+
+                UBND tỉnh ban hành Công văn số 5%5$d/UBND-KT ngày %1$s/%3$d về dọn kênh mương. Sở Xây dựng chủ trì dọn kênh mương, hoàn thành trước ngày 30/9/%3$d.
+                """.formatted(
+                        day(from), day(to), from.getYear(), title, from.getDayOfYear()));
+    }
+
+    private static String day(LocalDate day) {
+        return day.getDayOfMonth() + "/" + day.getMonthValue();
+    }
+
     /** Moves the forest's deadline to another day of May. */
     void deadline(int day) throws IOException {
         Files.writeString(

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.app.settings.Connecting;
 import vn.chidao.app.settings.Settings;
 
@@ -27,6 +28,35 @@ class SettingsTest {
         assertThat(Settings.load(config, Map.of()).telegram().adminIds()).containsExactly(5L);
         assertThat(new Connecting(settings, "").faults()).isEmpty();
         assertThat(new Connecting(settings, "").connection()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            NO_PROXY | localhost, api.telegram.org    | ''
+            no_proxy | .telegram.org                  | ''
+            NO_PROXY | Telegram.ORG                   | ''
+            NO_PROXY | api.telegram.org:443           | ''
+            NO_PROXY | *                              | ''
+            NO_PROXY | api.telegram.org:80            | http://lan:3128
+            NO_PROXY | gram.org,telegram.org.vn       | http://lan:3128
+            NO_PROXY | ''                             | http://lan:3128
+            """)
+    void goesDirectlyWhereTheEnvironmentWantsNoProxy(String name, String hosts, String proxy) throws IOException {
+        assertThat(proxy(Map.of("HTTPS_PROXY", "http://lan:3128", name, hosts))).isEqualTo(proxy);
+        assertThat(proxy(Map.of("CHIDAO_PROXY", "http://own:1", "HTTPS_PROXY", "http://lan:3128", name, hosts)))
+                .isEqualTo("http://own:1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1:8081", "http://[::1]:8081"})
+    void goesDirectlyToAServerOfOnesOwnWhereTheEnvironmentWantsIt(String server) throws IOException {
+        var environment =
+                Map.of("HTTPS_PROXY", "http://lan:3128", "NO_PROXY", "127.0.0.1,::1", "TELEGRAM_API_URL", server);
+        assertThat(proxy(environment)).isEmpty();
+    }
+
+    private String proxy(Map<String, String> environment) throws IOException {
+        return Settings.load(config, environment).telegram().proxy();
     }
 
     @Test

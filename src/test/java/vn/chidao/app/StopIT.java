@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.chidao.telegram.fake.FakeBotApi;
+import vn.chidao.telegram.fake.Fault;
 
 /** The program in a process of its own, told to stop. */
 class StopIT {
@@ -35,6 +37,48 @@ class StopIT {
         assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(bot.exitValue()).isZero();
         assertThat(folder.resolve("index/chidao.log")).exists();
+    }
+
+    @Test
+    void finishesAReplyInFlightWhenToldToStopAndSaysNothingTwice() throws Exception {
+        var answered = new CountDownLatch(1);
+        api.fail("sendMessage", 7L, 1, new Fault.Hold(answered));
+        var bot = start();
+        api.say(7, 7, "/trogiup");
+        api.outbox().awaitTexts(7, 1);
+
+        bot.destroy();
+        answered.countDown();
+
+        assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(bot.exitValue()).isZero();
+        assertSilentAboutWhatWasAnswered(start());
+    }
+
+    @Test
+    void saysNothingTwiceWhenKilledWhileAReplyIsInFlight() throws Exception {
+        api.fail("sendMessage", 7L, 1, new Fault.Hold(new CountDownLatch(1)));
+        var bot = start();
+        api.say(7, 7, "/trogiup");
+        api.outbox().awaitTexts(7, 1);
+
+        assertThat(bot.destroyForcibly().waitFor(30, TimeUnit.SECONDS)).isTrue();
+
+        assertSilentAboutWhatWasAnswered(start());
+    }
+
+    /** A chat's questions are answered in order, so a second answer to the first would come before that to the next. */
+    private void assertSilentAboutWhatWasAnswered(Process next) throws InterruptedException {
+        try {
+            api.say(7, 7, "/moi");
+            var texts = api.outbox().awaitTexts(7, 2);
+            assertThat(texts).hasSize(2);
+            assertThat(texts.getFirst()).contains("Anh/chị cứ gõ câu hỏi");
+            assertThat(texts.getLast()).contains("Anh/chị muốn hỏi gì?");
+        } finally {
+            next.destroy();
+            assertThat(next.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        }
     }
 
     private Process start() throws IOException {

@@ -9,16 +9,15 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.chidao.app.wiring.Channel;
 import vn.chidao.app.wiring.DialogueWiring;
 import vn.chidao.app.wiring.State;
 import vn.chidao.app.wiring.Terminal;
-import vn.chidao.push.Delivery;
 
 class TerminalIT {
     @TempDir
@@ -49,12 +48,7 @@ class TerminalIT {
         var out = new StringWriter();
         try (var application = sample.open();
                 var state = State.ofTerminal(sample.index, Clock.systemUTC())) {
-            var wiring = DialogueWiring.over(
-                    application,
-                    state,
-                    (chat, message) -> new Delivery.Rejected("no channel"),
-                    Set.of(Terminal.SPEAKER.userId()),
-                    Optional::empty);
+            var wiring = DialogueWiring.over(application, state, Channel.none(), Set.of(Terminal.SPEAKER.userId()));
             new Terminal(wiring.dialogue(), application.messages(), new PrintWriter(out), false)
                     .run(new BufferedReader(new StringReader(typed)));
         }

@@ -91,12 +91,12 @@ class CrashIT {
         bench.subscribers(2);
         assertThat(new Lease(bench.here().database(), bench.clock).take()).isPresent();
 
-        var tooShort = bench.push().runInTurn(Bench.issue(1), Duration.ofSeconds(10));
-        assertThat(tooShort).isInstanceOf(PushReport.Elsewhere.class);
+        var tooShort = bench.push().runInTurn(List.of(Bench.issue(1)), Duration.ofSeconds(10));
+        assertThat(tooShort).singleElement().isInstanceOf(PushReport.Elsewhere.class);
         assertThat(bench.outbox.lines()).isEmpty();
 
-        var report = bench.push().runInTurn(Bench.issue(1), Duration.ofSeconds(45));
-        assertThat(report).isInstanceOf(PushReport.Round.class);
+        var report = bench.push().runInTurn(List.of(Bench.issue(1)), Duration.ofSeconds(45));
+        assertThat(report).singleElement().isInstanceOf(PushReport.Round.class);
         assertThat(bench.outbox.lines()).containsExactly("1 phần 1", "2 phần 1");
     }
 

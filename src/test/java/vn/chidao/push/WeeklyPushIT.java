@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.chidao.push.PushReport.Tally;
 import vn.chidao.subscribe.FreshDatabase.Engine;
+import vn.chidao.text.time.Week;
 import vn.chidao.view.Message;
 
 @ParameterizedClass
@@ -36,6 +37,26 @@ class WeeklyPushIT {
         assertThat(report).isEqualTo(new PushReport.Round(Bench.KEY, new Tally(2, 0, 0, 6, 0, 0, 0), List.of()));
         assertThat(bench.outbox.texts(1)).containsExactly("phần 1", "phần 2", "phần 3");
         assertThat(bench.outbox.texts(2)).containsExactly("phần 1", "phần 2", "phần 3");
+    }
+
+    @Test
+    void sendsSeveralWeeksToEachInTheirOrderAlsoWhereOneHadToWait() {
+        bench.subscribers(2);
+        var next = new Week(Bench.WEEK.from().plusWeeks(1), Bench.WEEK.to().plusWeeks(1));
+        bench.outbox.answer(1, new Delivery.RetryAfter(Duration.ofMinutes(2)));
+
+        var reports =
+                bench.push().run(List.of(Bench.issue("cũ", 2), Issue.of(next, agency -> List.of(Message.of("mới")))));
+        bench.clock.advance(Duration.ofMinutes(2));
+        bench.push().resume();
+
+        assertThat(reports)
+                .containsExactly(
+                        new PushReport.Round(Bench.KEY, new Tally(2, 0, 2, 2, 0, 0, 0), List.of()),
+                        new PushReport.Round("2024-06-10..2024-06-16", new Tally(2, 0, 1, 1, 0, 0, 0), List.of()));
+        assertThat(bench.outbox.texts(1)).containsExactly("cũ 1", "cũ 1", "cũ 2", "mới");
+        assertThat(bench.outbox.texts(2)).containsExactly("cũ 1", "cũ 2", "mới");
+        assertThat(bench.ledger().pushed()).containsExactlyInAnyOrder(Bench.WEEK, next);
     }
 
     @Test
@@ -183,6 +204,37 @@ class WeeklyPushIT {
             assertThat(round.tally().unknown()).isEqualTo(2);
             assertThat(round.troubles()).hasSize(2);
         });
+    }
+
+    @Test
+    void sendsWhatIsInTroubleOnceMoreWhenToldTo() {
+        bench.subscribers(4);
+        bench.outbox.answer(
+                1, new Delivery.Unknown("timeout"), new Delivery.Sent(8), new Delivery.Unknown("cut again"));
+        bench.outbox.answer(2, new Delivery.Sent(9), new Delivery.Rejected("too long"));
+        bench.outbox.answer(3, new Delivery.Unknown("timeout"));
+        bench.push().run(Bench.issue(2));
+        bench.subscriptions().unsubscribe(3);
+        bench.restart();
+
+        var troubles = bench.push().troubles();
+        assertThat(troubles)
+                .containsExactly(
+                        new PushReport.Trouble(Bench.KEY, 1, 1, Ledger.State.UNKNOWN, "timeout"),
+                        new PushReport.Trouble(Bench.KEY, 2, 2, Ledger.State.REJECTED, "too long"));
+        assertThat(bench.push().sendAgain(troubles))
+                .singleElement()
+                .satisfies(round -> assertThat(round.troubles())
+                        .containsExactly(new PushReport.Trouble(Bench.KEY, 1, 1, Ledger.State.UNKNOWN, "cut again")));
+        assertThat(bench.push().sendAgain(troubles.subList(1, 2))).isEmpty();
+        bench.push().run(Bench.issue(2));
+        bench.push().resume();
+
+        assertThat(bench.outbox.texts(1)).containsExactly("phần 1", "phần 2", "phần 1");
+        assertThat(bench.outbox.texts(2)).containsExactly("phần 1", "phần 2", "phần 2");
+        assertThat(bench.outbox.texts(3)).containsExactly("phần 1", "phần 2");
+        bench.clock.advance(Duration.ofDays(31));
+        assertThat(bench.push().troubles()).isEmpty();
     }
 
     @Test

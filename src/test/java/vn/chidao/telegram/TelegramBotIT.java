@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -153,6 +154,23 @@ class TelegramBotIT {
                 .put("width", 1)
                 .put("height", 1);
         return message;
+    }
+
+    @Test
+    void answersWhatAQuestionIsEditedToOnceAndWhileItIsFresh() {
+        var asked = api.updates().text(GROUP, 7, "@chidao_thu_bot hạn");
+        api.message(asked);
+        api.outbox().awaitTexts(GROUP, 1);
+        api.edit(asked, "@chidao_thu_bot hạn đợt 2", Duration.ofMinutes(14));
+        api.edit(asked, "@chidao_thu_bot  hạn đợt 2", Duration.ofMinutes(14));
+        api.edit(asked, "@chidao_thu_bot hạn đợt 3", Duration.ofMinutes(16));
+        api.edit(asked, "không hỏi bot nữa", Duration.ofMinutes(1));
+        api.edit(api.updates().text(GROUP, 7, "@chidao_thu_bot"), "@chidao_thu_bot chưa hỏi", Duration.ofMinutes(1));
+        api.say(GROUP, 7, "/xong");
+        assertThat(api.outbox().awaitTexts(GROUP, 3))
+                .containsExactly("Nghe: hạn", "Nghe: sửa thành hạn đợt 2", "Nghe: /xong");
+        var under = api.outbox().calls("sendMessage").get(1).fields().path("reply_parameters");
+        assertThat(under.path("message_id")).isEqualTo(asked.path("message_id"));
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,11 +11,11 @@ import vn.chidao.app.settings.Connecting;
 import vn.chidao.app.settings.FaultsException;
 import vn.chidao.app.wiring.Application;
 import vn.chidao.app.wiring.Bot;
+import vn.chidao.app.wiring.Channel;
 import vn.chidao.app.wiring.DialogueWiring;
 import vn.chidao.app.wiring.State;
 import vn.chidao.app.wiring.Stopping;
 import vn.chidao.app.wiring.Terminal;
-import vn.chidao.push.Delivery;
 import vn.chidao.telegram.poll.Ended;
 import vn.chidao.view.ReportText;
 
@@ -69,12 +68,7 @@ final class Run {
 
     private int terminal(Application application, State state, BufferedReader in) throws IOException {
         try (state) {
-            var wiring = DialogueWiring.over(
-                    application,
-                    state,
-                    (chat, message) -> new Delivery.Rejected("no channel"),
-                    Set.of(Terminal.SPEAKER.userId()),
-                    Optional::empty);
+            var wiring = DialogueWiring.over(application, state, Channel.none(), Set.of(Terminal.SPEAKER.userId()));
             new Terminal(wiring.dialogue(), application.messages(), common.out(), Boolean.getBoolean("chidao.terminal"))
                     .run(in);
         }

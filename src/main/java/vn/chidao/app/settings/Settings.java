@@ -129,7 +129,10 @@ public record Settings(
     }
 
     private Settings with(Map<String, String> environment) {
-        var proxy = first(environment.get("CHIDAO_PROXY"), environment.get("HTTPS_PROXY"), telegram.proxy());
+        var server = first(environment.get("TELEGRAM_API_URL"), telegram.apiUrl());
+        // NO_PROXY limits everybody's proxy; the one of this program alone is meant wherever it is set.
+        var everybodys = NoProxy.of(environment).covers(server) ? "" : environment.get("HTTPS_PROXY");
+        var proxy = first(environment.get("CHIDAO_PROXY"), everybodys, telegram.proxy());
         var admins = environment.get("CHIDAO_ADMIN_IDS");
         var ids = admins == null || admins.isBlank()
                 ? telegram.admins()
@@ -140,7 +143,7 @@ public record Settings(
                 digests,
                 index,
                 zone,
-                new Telegram(first(environment.get("TELEGRAM_API_URL"), telegram.apiUrl()), proxy, ids),
+                new Telegram(server, proxy, ids),
                 new Database(first(environment.get("CHIDAO_DATABASE_URL"), database.url())),
                 push,
                 conversation,

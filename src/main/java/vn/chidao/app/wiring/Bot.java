@@ -41,7 +41,7 @@ public final class Bot implements AutoCloseable {
         var settings = application.settings();
         var admins = settings.telegram().adminIds();
         this.gateway = new Gateway(connection);
-        this.wiring = DialogueWiring.over(application, state, gateway, admins, this::lastPoll);
+        this.wiring = DialogueWiring.over(application, state, new Channel(gateway, gateway, this::lastPoll), admins);
         var weekly = new Schedule.Weekly(
                 settings.push().dayOfWeek(), settings.push().localTime(), ZoneId.of(settings.zone()));
         this.schedule = new Schedule(
@@ -80,9 +80,9 @@ public final class Bot implements AutoCloseable {
         }
     }
 
-    /** Pushes the newest week, unless it has been pushed; finishes a push that has begun. */
+    /** Pushes the weeks that are due; finishes a push that has begun. */
     public void push() {
-        wiring.issues().newest().map(wiring.push()::run).ifPresent(Bot::note);
+        wiring.push().run(wiring.issues().next()).forEach(Bot::note);
     }
 
     private void resume() {

@@ -1,19 +1,18 @@
 package vn.chidao.app.wiring;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import vn.chidao.admin.AdminCommands;
 import vn.chidao.admin.Issues;
+import vn.chidao.admin.PushCommands;
 import vn.chidao.admin.Status;
 import vn.chidao.dialogue.AnswerCache;
 import vn.chidao.dialogue.Conversations;
 import vn.chidao.dialogue.Dialogue;
 import vn.chidao.dialogue.Payloads;
+import vn.chidao.dialogue.bot.Authority;
 import vn.chidao.dialogue.bot.BotCommand;
 import vn.chidao.dialogue.bot.BotDialogue;
 import vn.chidao.dialogue.bot.Erasure;
@@ -23,7 +22,6 @@ import vn.chidao.dialogue.reply.Examples;
 import vn.chidao.dialogue.reply.Keyboard;
 import vn.chidao.dialogue.reply.Questions;
 import vn.chidao.library.Weeks;
-import vn.chidao.push.Outbox;
 import vn.chidao.push.Pause;
 import vn.chidao.push.WeeklyPush;
 
@@ -31,28 +29,25 @@ import vn.chidao.push.WeeklyPush;
  * The conversation and what is pushed, whatever channel carries them.
  *
  * @param dialogue the conversation
- * @param issues makes the newest week into what is pushed
+ * @param issues makes weeks into what is pushed
  * @param push sends it
+ * @param pushing what admins say to it
  * @param examples questions that surely get an answer
  */
-public record DialogueWiring(Dialogue dialogue, Issues issues, WeeklyPush push, Examples examples) {
+public record DialogueWiring(
+        Dialogue dialogue, Issues issues, WeeklyPush push, PushCommands pushing, Examples examples) {
     /**
      * Wires the conversation.
      *
-     * @param outbox the way to chats
+     * @param channel what carries it
      * @param admins the users who may give the admins' commands
-     * @param lastPoll when the channel was last asked for updates with success
      */
-    public static DialogueWiring over(
-            Application application,
-            State state,
-            Outbox outbox,
-            Set<Long> admins,
-            Supplier<Optional<Instant>> lastPoll) {
+    public static DialogueWiring over(Application application, State state, Channel channel, Set<Long> admins) {
         var messages = application.messages();
         var weeks = new Weeks(application.library(), application.reading().answerer());
-        var issues = new Issues(messages, weeks, application.reading().agencies());
-        var push = new WeeklyPush(state.subscriptions(), state.ledger(), outbox, state.clock(), Pause.sleeping());
+        var issues = new Issues(messages, weeks, application.reading().agencies(), state.ledger());
+        var push = new WeeklyPush(
+                state.subscriptions(), state.ledger(), channel.outbox(), state.clock(), Pause.sleeping());
         var answers = new AnswerCache(
                 application.assistant(),
                 application.library(),
@@ -63,13 +58,26 @@ public record DialogueWiring(Dialogue dialogue, Issues issues, WeeklyPush push, 
                 state.clock(),
                 state.clock().instant(),
                 state.clock().getZone(),
-                lastPoll);
+                channel.lastPoll());
         var status = new Status(
-                messages, application.library(), weeks, answers, state.subscriptions(), state.ledger(), program);
-        var adminCommands = new AdminCommands(messages, application.library(), status, issues, push).all();
+                messages,
+                application.library(),
+                weeks,
+                answers,
+                state.subscriptions(),
+                state.ledger(),
+                issues,
+                program);
+        var pushing = new PushCommands(messages, weeks, application::today, issues, push);
+        var adminCommands = new AdminCommands(messages, application.library(), status, issues, pushing).all();
         var examples = new Examples(messages, application.library(), answers);
+        var authority = new Authority(messages, admins, channel.roster());
         return new DialogueWiring(
-                dialogue(application, state, answers, weeks, examples, adminCommands, admins), issues, push, examples);
+                dialogue(application, state, answers, weeks, examples, adminCommands, authority),
+                issues,
+                push,
+                pushing,
+                examples);
     }
 
     private static Dialogue dialogue(
@@ -79,7 +87,7 @@ public record DialogueWiring(Dialogue dialogue, Issues issues, WeeklyPush push, 
             Weeks weeks,
             Examples examples,
             List<BotCommand> adminCommands,
-            Set<Long> admins) {
+            Authority authority) {
         var messages = application.messages();
         var library = application.library();
         var reading = application.reading();
@@ -92,11 +100,18 @@ public record DialogueWiring(Dialogue dialogue, Issues issues, WeeklyPush push, 
                 new Questions(messages, library, reading.answerer(), answers, conversations, documents, keyboard);
         var erasure = new Erasure(messages, state.subscriptions(), conversations, payloads);
         var commands = new UserCommands(messages, questions, documents, keyboard)
-                .all(state.subscriptions(), reading.agencies(), reading.parser(), weeks, application::today, erasure);
+                .all(
+                        state.subscriptions(),
+                        reading.agencies(),
+                        reading.parser(),
+                        weeks,
+                        application::today,
+                        erasure,
+                        authority);
         return new BotDialogue(
                 messages,
                 Stream.concat(commands.stream(), adminCommands.stream()).toList(),
-                admins,
+                authority,
                 questions,
                 documents,
                 erasure,

@@ -1,7 +1,7 @@
 package vn.chidao.dialogue.bot;
 
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import vn.chidao.dialogue.Action;
 import vn.chidao.dialogue.Conversations;
@@ -23,7 +23,7 @@ public final class BotDialogue implements Dialogue {
 
     private final Messages messages;
     private final Menu menu;
-    private final Set<Long> admins;
+    private final Authority authority;
     private final Questions questions;
     private final Documents documents;
     private final Erasure erasure;
@@ -35,12 +35,12 @@ public final class BotDialogue implements Dialogue {
      * A conversation.
      *
      * @param commands the commands, help left out, in the order in which help shows them
-     * @param admins the users who may give the admins' commands
+     * @param authority who may give which commands
      */
     public BotDialogue(
             Messages messages,
             List<BotCommand> commands,
-            Set<Long> admins,
+            Authority authority,
             Questions questions,
             Documents documents,
             Erasure erasure,
@@ -49,7 +49,7 @@ public final class BotDialogue implements Dialogue {
             SubscriptionStore subscriptions) {
         this.messages = messages;
         this.menu = new Menu(messages, commands, (speaker, argument) -> List.of(help(speaker)));
-        this.admins = Set.copyOf(admins);
+        this.authority = authority;
         this.questions = questions;
         this.documents = documents;
         this.erasure = erasure;
@@ -60,10 +60,25 @@ public final class BotDialogue implements Dialogue {
 
     @Override
     public List<Message> reply(Speaker speaker, String text) {
+        return heard(speaker, text, BotCommand::handler);
+    }
+
+    @Override
+    public List<Message> edited(Speaker speaker, String text) {
+        return heard(
+                speaker,
+                text,
+                command -> command.effect() == BotCommand.Effect.SHOWS
+                        ? command.handler()
+                        : (editor, argument) ->
+                                List.of(Message.of(Html.escape(messages.say("command.edited", command.name())))));
+    }
+
+    private List<Message> heard(Speaker speaker, String text, Function<BotCommand, BotCommand.Handler> obeyed) {
         var stripped = text.strip();
         var command = COMMAND.matcher(stripped);
         return command.matches()
-                ? obey(speaker, command.group("name"), command.group("argument").strip())
+                ? obey(speaker, command.group("name"), command.group("argument").strip(), obeyed)
                 : questions.ask(speaker, stripped);
     }
 
@@ -98,7 +113,8 @@ public final class BotDialogue implements Dialogue {
     }
 
     /** Names are also understood with marks and capitals: «/Tuần» is «/tuan». */
-    private List<Message> obey(Speaker speaker, String typed, String argument) {
+    private List<Message> obey(
+            Speaker speaker, String typed, String argument, Function<BotCommand, BotCommand.Handler> obeyed) {
         var name = Fold.plain(typed);
         var command = menu.find(name).orElse(null);
         if (command == null && speaker.group()) {
@@ -108,18 +124,14 @@ public final class BotDialogue implements Dialogue {
             var shown = typed.length() > LONGEST_NAME ? typed.substring(0, LONGEST_NAME) + "…" : typed;
             return List.of(Message.of(Html.escape(messages.say("command.unknown", shown))));
         }
-        if (command.adminOnly() && !isAdmin(speaker)) {
+        if (command.adminOnly() && !authority.isAdmin(speaker)) {
             return List.of(Message.of(Html.escape(messages.say("command.forbidden", command.name()))));
         }
-        return command.handler().handle(speaker, argument);
+        return obeyed.apply(command).handle(speaker, argument);
     }
 
     private Message help(Speaker speaker) {
-        return menu.help(isAdmin(speaker));
-    }
-
-    private boolean isAdmin(Speaker speaker) {
-        return admins.contains(speaker.userId());
+        return menu.help(authority.isAdmin(speaker));
     }
 
     private Tap act(Speaker speaker, Action action) {

@@ -18,7 +18,10 @@ final class Menu {
     Menu(Messages messages, List<BotCommand> commands, BotCommand.Handler help) {
         this.messages = messages;
         var all = new ArrayList<>(commands);
-        all.add(1, new BotCommand("trogiup", "help", messages.say("command.trogiup"), false, help));
+        all.add(
+                1,
+                new BotCommand(
+                        "trogiup", "help", messages.say("command.trogiup"), false, BotCommand.Effect.SHOWS, help));
         this.commands = List.copyOf(all);
     }
 

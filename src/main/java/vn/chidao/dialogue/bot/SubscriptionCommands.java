@@ -53,7 +53,7 @@ final class SubscriptionCommands {
                     new Message(Html.escape(messages.say("subscribe.all", amount(null))), List.of(List.of(stop()))));
         }
         return agency(typed)
-                .map(named -> List.of(follow(speaker, named, others(typed, named))))
+                .map(named -> List.of(follow(speaker, typed, named)))
                 .orElseGet(() -> List.of(unknown(typed)));
     }
 
@@ -66,12 +66,12 @@ final class SubscriptionCommands {
     /**
      * A name of an agency that was merged subscribes to the one that does its work today; one that was wound up keeps its name,
      * as what its successor was given in its time was not its own.
-     *
-     * @param others what was named beside it: a chat follows one agency, or everything
      */
-    private Message follow(Speaker speaker, Agency named, List<Agency> others) {
+    private Message follow(Speaker speaker, String typed, Agency named) {
         var agency = named.dissolved() ? named : agencies.today(named);
         subscriptions.subscribe(speaker.chatId(), agency.name());
+        // A chat follows one agency, or everything.
+        var others = others(typed, named);
         var left = others.isEmpty()
                 ? ""
                 : " "
@@ -80,14 +80,24 @@ final class SubscriptionCommands {
                                 others.stream().map(Agency::name).collect(Collectors.joining(", ")));
         var said = messages.say("subscribe.agency", agency.name(), amount(agency)) + left;
         var history = agencies.succession(named)
-                .map(merger -> Html.escape(new HistoryText(messages).after(merger)) + "\n")
+                .map(merger -> Html.escape(understood(typed, named) + new HistoryText(messages).after(merger)) + "\n")
                 .orElse("");
         var all = Payloads.command(messages.say("button.everything"), "/dangky");
         return new Message(history + Html.escape(said), List.of(List.of(all, stop())));
     }
 
     private Optional<Agency> agency(String typed) {
-        return agencies.resolve(typed).or(() -> named(typed).stream().findFirst());
+        return agencies.resolve(typed)
+                .or(() -> named(typed).stream().findFirst())
+                .or(() -> District.levelOf(typed, agencies));
+    }
+
+    /** Who named a district must not take what is said of all of them for another matter. */
+    private String understood(String typed, Agency named) {
+        return District.levelOf(typed, agencies)
+                .filter(named::equals)
+                .map(level -> messages.say("subscribe.understood", shown(typed), level.name()) + " ")
+                .orElse("");
     }
 
     private List<Agency> others(String typed, Agency named) {
@@ -107,9 +117,13 @@ final class SubscriptionCommands {
                 .filter(agency -> Payloads.fits(SUBSCRIBE + agency.name()))
                 .map(agency -> List.of(Payloads.command(agency.name(), SUBSCRIBE + agency.name())))
                 .toList();
-        var shown = typed.length() > LONGEST ? typed.substring(0, LONGEST) + "…" : typed;
-        var names = examples.stream().map(Agency::name).collect(Collectors.joining(", "));
-        return new Message(Html.escape(messages.say("subscribe.unknown", shown, names)), buttons);
+        // Many a name has commas of its own.
+        var names = examples.stream().map(Agency::name).collect(Collectors.joining("; "));
+        return new Message(Html.escape(messages.say("subscribe.unknown", shown(typed), names)), buttons);
+    }
+
+    private static String shown(String typed) {
+        return typed.length() > LONGEST ? typed.substring(0, LONGEST) + "…" : typed;
     }
 
     /** Those with most to do in the newest week make examples that are worth following. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import vn.chidao.dialogue.Speaker;
+import vn.chidao.dialogue.bot.BotCommand.Effect;
 import vn.chidao.dialogue.reply.Documents;
 import vn.chidao.dialogue.reply.Keyboard;
 import vn.chidao.dialogue.reply.Questions;
@@ -34,6 +35,7 @@ public final class UserCommands {
      * Returns the commands in the order in which they are shown.
      *
      * @param today the day from which «tuần trước» counts
+     * @param authority who may decide for a chat what comes to it and what is kept of it
      */
     public List<BotCommand> all(
             SubscriptionStore subscriptions,
@@ -41,21 +43,29 @@ public final class UserCommands {
             QuestionParser parser,
             Weeks weeks,
             Supplier<LocalDate> today,
-            Erasure erasure) {
+            Erasure erasure,
+            Authority authority) {
         var subscribing = new SubscriptionCommands(messages, subscriptions, agencies, parser, weeks);
         return List.of(
                 command("start", "batdau", (speaker, argument) -> List.of(greeting())),
                 command("tuan", "week", new WeekCommand(messages, weeks, today)),
                 command("vanban", "doc", this::document),
-                command("dangky", "subscribe", subscribing::subscribe),
-                command("huydangky", "unsubscribe", (speaker, argument) -> subscribing.unsubscribe(speaker)),
+                decision("dangky", "subscribe", authority.required(subscribing::subscribe)),
+                decision(
+                        "huydangky",
+                        "unsubscribe",
+                        authority.required((speaker, argument) -> subscribing.unsubscribe(speaker))),
                 command("moi", "new", (speaker, argument) -> questions.startAnew(speaker)),
                 command("giaithich", "explain", (speaker, argument) -> questions.explain(speaker)),
-                command("xoadulieu", "forget", (speaker, argument) -> erasure.ask(speaker)));
+                decision("xoadulieu", "forget", authority.required((speaker, argument) -> erasure.ask(speaker))));
     }
 
     private BotCommand command(String name, String alias, BotCommand.Handler handler) {
-        return new BotCommand(name, alias, messages.say("command." + name), false, handler);
+        return new BotCommand(name, alias, messages.say("command." + name), false, Effect.SHOWS, handler);
+    }
+
+    private BotCommand decision(String name, String alias, BotCommand.Handler handler) {
+        return new BotCommand(name, alias, messages.say("command." + name), false, Effect.CHANGES, handler);
     }
 
     private Message greeting() {

@@ -14,7 +14,7 @@ import vn.chidao.text.time.TimeExpressions;
 import vn.chidao.text.time.Week;
 
 /** Which week is meant by what follows «/tuan»: nothing, a week's number, a day, «tuần trước». */
-final class WeekChoice {
+public final class WeekChoice {
     private static final Pattern NUMBER =
             Pattern.compile("(?:tuan\\s+)?(?:so\\s+)?(\\d{1,2})(?:\\s*(?:/|nam)\\s*(\\d{4}))?");
 
@@ -25,7 +25,7 @@ final class WeekChoice {
      *
      * @param typed what was typed, stripped
      */
-    static Optional<Week> among(List<Week> weeks, String typed, LocalDate today) {
+    public static Optional<Week> among(List<Week> weeks, String typed, LocalDate today) {
         if (typed.isEmpty()) {
             return weeks.isEmpty() ? Optional.empty() : Optional.of(weeks.getLast());
         }

@@ -48,6 +48,7 @@ public final class Documents {
     /** Shows a side of a directive, or says that it is no longer there. */
     public List<Message> show(Action.Show show) {
         return find(show.directive())
+                .filter(show::means)
                 .map(directive -> with(side(directive, show.side()), keyboard.sides(directive)))
                 .orElseGet(() -> List.of(Message.of(Html.escape(messages.say("document.gone")))));
     }
@@ -66,7 +67,7 @@ public final class Documents {
         int page = Math.min(asked.page(), ListCard.pages(there.size()) - 1);
         var now =
                 new Action.Page(asked.head(), there.stream().map(Directive::id).toList(), page);
-        return List.of(new Message(lists.page(asked.head(), page, there), keyboard.list(now)));
+        return List.of(new Message(lists.page(asked.head(), page, there), keyboard.list(now, there)));
     }
 
     private List<String> side(Directive directive, Action.Side side) {

@@ -70,20 +70,24 @@ public final class Keyboard {
                         + directive.title();
     }
 
-    /** Returns a number for each directive on a list's page, and the way to the pages beside it. */
-    public List<List<Button>> list(Action.Page page) {
+    /**
+     * Returns a number for each directive on a list's page, and the way to the pages beside it.
+     *
+     * @param directives all that the list holds, as in {@code page}
+     */
+    public List<List<Button>> list(Action.Page page, List<Directive> directives) {
         var rows = new ArrayList<List<Button>>();
         var numbers = new ArrayList<Button>();
-        var ids = page.directives();
-        for (int i = page.page() * ListCard.PAGE; i < Math.min(ids.size(), (page.page() + 1) * ListCard.PAGE); i++) {
-            numbers.add(payloads.button(String.valueOf(i + 1), new Action.Show(ids.get(i), Side.OVERVIEW)));
+        int end = Math.min(directives.size(), (page.page() + 1) * ListCard.PAGE);
+        for (int i = page.page() * ListCard.PAGE; i < end; i++) {
+            numbers.add(payloads.button(String.valueOf(i + 1), Action.Show.of(directives.get(i), Side.OVERVIEW)));
         }
         rows.add(numbers);
         var turns = new ArrayList<Button>();
         if (page.page() > 0) {
             turns.add(payloads.button("‹", to(page, page.page() - 1)));
         }
-        if (page.page() + 1 < ListCard.pages(ids.size())) {
+        if (page.page() + 1 < ListCard.pages(directives.size())) {
             turns.add(payloads.button("›", to(page, page.page() + 1)));
         }
         if (!turns.isEmpty()) {
@@ -118,6 +122,6 @@ public final class Keyboard {
     }
 
     private Button side(Directive directive, String label, Side side) {
-        return payloads.button(messages.say(label), new Action.Show(directive.id(), side));
+        return payloads.button(messages.say(label), Action.Show.of(directive, side));
     }
 }

@@ -45,14 +45,10 @@ public final class BotHttpClient implements AutoCloseable {
 
     private static void through(ProxyAddress proxy, OkHttpClient.Builder builder) {
         builder.proxy(proxy.proxy());
-        var login = proxy.login();
-        if (login == null) {
-            return;
-        }
-        var words = new ProxyLogin(login);
+        var login = new ProxyLogin(proxy.login());
         switch (proxy.type()) {
-            case HTTP -> builder.proxyAuthenticator(words::http);
-            case SOCKS -> words.socks(proxy);
+            case HTTP -> builder.proxyAuthenticator(login::http);
+            case SOCKS -> login.socks(proxy);
             case DIRECT -> throw new IllegalStateException("a proxy address is never direct");
         }
     }

@@ -23,7 +23,7 @@ final class Handover {
         try {
             return chain.proceed(marked);
         } catch (IOException failure) {
-            throw begun.get() ? failure : new NotSent(failure);
+            throw begun.get() && !(failure instanceof ProxyRefused) ? failure : new NotSent(failure);
         }
     }
 

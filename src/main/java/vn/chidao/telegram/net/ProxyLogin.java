@@ -9,21 +9,27 @@ import okhttp3.Response;
 import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a proxy the name and password that it asks for. */
+/** Shows a proxy the name and password that it asks for, where there are any. */
 final class ProxyLogin {
     private static final String HEADER = "Proxy-Authorization";
 
-    private final ProxyAddress.Login login;
+    /** What OkHttp asks with before a proxy has asked anything. */
+    private static final String BEFOREHAND = "OkHttp-Preemptive";
 
-    ProxyLogin(ProxyAddress.Login login) {
+    private final ProxyAddress.@Nullable Login login;
+
+    ProxyLogin(ProxyAddress.@Nullable Login login) {
         this.login = login;
     }
 
     /** Answers an HTTP proxy, once: a second question means that the password is wrong. */
     @Nullable
-    Request http(@Nullable Route route, Response asked) {
-        if (asked.request().header(HEADER) != null) {
+    Request http(@Nullable Route route, Response asked) throws ProxyRefused {
+        if (login == null && BEFOREHAND.equalsIgnoreCase(asked.header("Proxy-Authenticate"))) {
             return null;
+        }
+        if (login == null || asked.request().header(HEADER) != null) {
+            throw new ProxyRefused(login != null);
         }
         var words = Credentials.basic(login.user(), login.password(), StandardCharsets.UTF_8);
         return asked.request().newBuilder().header(HEADER, words).build();
@@ -34,6 +40,10 @@ final class ProxyLogin {
      * given proxy alone and leaves every other question to the one before it.
      */
     void socks(ProxyAddress proxy) {
+        var known = login;
+        if (known == null) {
+            return;
+        }
         var before = Authenticator.getDefault();
         Authenticator.setDefault(new Authenticator() {
             @Override
@@ -43,7 +53,7 @@ final class ProxyLogin {
                         && proxy.port() == getRequestingPort();
                 if (ours) {
                     return new PasswordAuthentication(
-                            login.user(), login.password().toCharArray());
+                            known.user(), known.password().toCharArray());
                 }
                 return before == null
                         ? null

@@ -15,7 +15,8 @@ import vn.chidao.telegram.net.Backoff;
  *
  * <p>Meanwhile the process's own memory stands in, so answers go on and none is given twice: it knows what this process
  * handled, and from the start what earlier ones did. What is handled meanwhile is noted when the lasting memory is back;
- * that is tried after growing waits, and only by whoever notes an update, when its answer has already been sent.
+ * that is tried after growing waits, and only by whoever notes an update: of the answers given meanwhile one now and then is
+ * late, and none is lost.
  */
 public final class FallbackMemory implements Handled {
     private static final Logger log = LoggerFactory.getLogger(FallbackMemory.class);

@@ -6,8 +6,10 @@ import java.util.Set;
 /**
  * The memory of which updates have been handled, so that none is answered twice when the server hands it out again.
  *
- * <p>An id is added after its handling, not before: what was cut off by a crash is handled again. Implementations are
- * thread-safe and may forget old ids; ids are compared for equality only, because the server restarts them at random after
+ * <p>An id is added when all is thought out and the answer is about to go out: what a crash cuts off before is handled
+ * again; what it cuts off after is not, since the answer may have arrived. Silence is the better of two evils there: who
+ * hears nothing asks again, but an answer that comes twice cannot be taken back, and a message has no key by which the
+ * server would know it for the same. Implementations are thread-safe and may forget old ids; ids are compared for equality only, because the server restarts them at random after
  * a week without updates (Bot API, Update.update_id).
  */
 public interface Handled {

@@ -51,13 +51,36 @@ public final class Inbox {
         }
     }
 
-    /** Notes that an update has been handled, or given up for good. */
-    void done(long id) {
+    /** Returns what is to be told of an update taken. */
+    Receipt receipt(long id) {
+        return new Receipt() {
+            private boolean noted;
+
+            @Override
+            public void answering() {
+                if (!noted) {
+                    noted = true;
+                    note(id);
+                }
+            }
+
+            @Override
+            public void done() {
+                answering();
+                close(id);
+            }
+        };
+    }
+
+    private void note(long id) {
         try {
             handled.add(id);
         } catch (RuntimeException memory) {
             log.error("Update {} is handled, but that could not be recorded", id, memory);
         }
+    }
+
+    private void close(long id) {
         lock.lock();
         try {
             open.remove(id);

@@ -25,7 +25,7 @@ import vn.chidao.telegram.net.RawApi;
  */
 public final class Poller implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Poller.class);
-    private static final List<String> WANTED = List.of("message", "callback_query", "my_chat_member");
+    private static final List<String> WANTED = List.of("message", "edited_message", "callback_query", "my_chat_member");
     /** The server gives single updates to whoever repeats an offset within half a second (process_get_updates_query). */
     private static final Duration BETWEEN_POLLS = Duration.ofMillis(600);
 
@@ -216,10 +216,10 @@ public final class Poller implements AutoCloseable {
             return true;
         }
         try {
-            sink.update(mapper.treeToValue(node, Update.class), () -> inbox.done(id));
+            sink.update(mapper.treeToValue(node, Update.class), inbox.receipt(id));
         } catch (JsonProcessingException poison) {
             log.error("Update {} cannot be read and is skipped: {}", id, poison.getOriginalMessage());
-            inbox.done(id);
+            inbox.receipt(id).done();
         }
         return true;
     }

@@ -8,6 +8,6 @@ public interface UpdateSink {
     /** The server knows the bot; called once, before any update. */
     void started(JsonNode me);
 
-    /** An update came; {@code done} is to be run exactly once, when it has been handled. */
-    void update(Update update, Runnable done);
+    /** An update came; {@code receipt} is to be told once that it is done. */
+    void update(Update update, Receipt receipt);
 }

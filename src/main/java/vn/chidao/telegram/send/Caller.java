@@ -2,6 +2,7 @@ package vn.chidao.telegram.send;
 
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,15 +33,19 @@ final class Caller {
         Serializable make() throws TelegramApiException;
     }
 
-    /** Calls once. */
+    /**
+     * Calls once. An interrupt meanwhile is found by the caller afterwards and does not cut the call: what has begun to go
+     * out is worth knowing the end of, and that comes within the client's timeouts, or when the client is closed.
+     */
     Delivery once(Call call) {
+        return CompletableFuture.supplyAsync(() -> made(call), Thread::startVirtualThread)
+                .join();
+    }
+
+    private Delivery made(Call call) {
         try {
             return new Delivery.Sent(call.make() instanceof Message sent ? sent.getMessageId() : 0);
         } catch (TelegramApiException failure) {
-            if (failure.getCause() instanceof InterruptedException) {
-                // The library swallows the mark; whoever asked us to stop must find it.
-                Thread.currentThread().interrupt();
-            }
             return errors.read(failure);
         }
     }

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -14,6 +16,7 @@ import vn.chidao.telegram.net.NotSent;
 
 /** The table from what the server or the network said to a {@link Delivery}. Texts as in tdlib/telegram-bot-api 10.0. */
 final class ErrorMapping {
+    private static final Logger log = LoggerFactory.getLogger(ErrorMapping.class);
     private static final Duration SHORT = Duration.ofSeconds(5);
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final String UNPARSED = "can't parse entities";
@@ -35,6 +38,7 @@ final class ErrorMapping {
     /** What the failed call amounts to. */
     Delivery read(TelegramApiException failure) {
         if (caused(failure, NotSent.class)) {
+            log.warn("Telegram was not reached: {}", words(failure));
             return new Delivery.RetryAfter(SHORT);
         }
         if (failure instanceof TelegramApiRequestException refused) {

@@ -2,6 +2,7 @@ package vn.chidao.telegram.send;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -10,21 +11,24 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 import vn.chidao.dialogue.Dialogue;
+import vn.chidao.dialogue.Roster;
 import vn.chidao.push.Delivery;
 import vn.chidao.push.Outbox;
 import vn.chidao.telegram.net.Backoff;
 import vn.chidao.telegram.net.BotHttpClient;
 import vn.chidao.telegram.net.Connection;
+import vn.chidao.telegram.net.RawApi;
 import vn.chidao.view.Message;
 
 /** The only sender to Telegram. Thread-safe; whoever calls waits, so each chat calls on its own thread. */
-public final class Gateway implements Outbox, AutoCloseable {
+public final class Gateway implements Outbox, Roster, AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Gateway.class);
     /** A server can ask for hours of waiting; a reply that late is of no use to the one who asked. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
     private final BotHttpClient httpClient;
     private final TelegramClient client;
+    private final RawApi api;
     private final Caller caller;
     private final Splitter splitter = new Splitter();
     private final Requests requests = new Requests();
@@ -45,6 +49,7 @@ public final class Gateway implements Outbox, AutoCloseable {
                 .build();
         this.client =
                 new OkHttpTelegramClient(httpClient.http(), connection.token().reveal(), url);
+        this.api = new RawApi(connection, httpClient, Duration.ZERO);
         this.caller = new Caller(new ErrorMapping(connection.token()), backoff);
     }
 
@@ -76,6 +81,21 @@ public final class Gateway implements Outbox, AutoCloseable {
     /** Ends the waiting sign of a tapped button, with a toast of at most 200 characters or none. */
     public Delivery answer(String callbackId, @Nullable String notice) {
         return once(requests.answer(callbackId, notice));
+    }
+
+    /** Asks who administers the chat: of a single member the server tells only bots that are administrators themselves. */
+    @Override
+    public Standing standing(long chatId, long userId) {
+        var reply = api.call("getChatAdministrators", Map.of("chat_id", chatId));
+        if (reply instanceof RawApi.Reply.Ok ok) {
+            return ok.result()
+                            .valueStream()
+                            .anyMatch(member -> member.path("user").path("id").asLong() == userId)
+                    ? Standing.ADMINISTRATOR
+                    : Standing.MEMBER;
+        }
+        log.warn("Who administers a group could not be learnt: {}", reply);
+        return Standing.UNKNOWN;
     }
 
     /** Shows «is typing» for up to five seconds. */

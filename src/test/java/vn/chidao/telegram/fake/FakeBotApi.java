@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -86,6 +87,11 @@ public final class FakeBotApi implements AutoCloseable {
         methods.know(chat);
     }
 
+    /** Makes someone an administrator of a group. */
+    public void administers(long user, long chat) {
+        methods.administers(user, chat);
+    }
+
     /** Someone writes a text; the update's number is returned. */
     public long say(long chat, long user, String text) {
         return message(updates.text(chat, user, text));
@@ -95,6 +101,17 @@ public final class FakeBotApi implements AutoCloseable {
     public long message(ObjectNode message) {
         methods.know(message.path("chat").path("id").asLong());
         return queue.add("message", message, updates.object());
+    }
+
+    /** Whoever sent the message changes its text, so long after. */
+    public void edit(ObjectNode message, String text, Duration after) {
+        var edited = updates.text(
+                        message.path("chat").path("id").asLong(),
+                        message.path("from").path("id").asLong(),
+                        text)
+                .put("message_id", message.path("message_id").asInt())
+                .put("edit_date", message.path("date").asLong() + after.toSeconds());
+        queue.add("edited_message", edited, updates.object());
     }
 
     /** Someone taps a button; the message is one of the bot's own in that chat, or null when it is too old to be shown. */

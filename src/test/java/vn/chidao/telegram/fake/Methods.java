@@ -22,6 +22,7 @@ final class Methods {
     private final UpdateQueue queue;
     private final ObjectNode me;
     private final Set<Long> chats = ConcurrentHashMap.newKeySet();
+    private final Map<Long, Set<Long>> administrators = new ConcurrentHashMap<>();
     private final Set<String> callbacks = ConcurrentHashMap.newKeySet();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
     private final Map<String, String> messages = new HashMap<>();
@@ -37,6 +38,12 @@ final class Methods {
 
     void know(long chat) {
         chats.add(chat);
+    }
+
+    void administers(long user, long chat) {
+        administrators
+                .computeIfAbsent(chat, group -> ConcurrentHashMap.newKeySet())
+                .add(user);
     }
 
     void waitForAnswer(String callbackId) {
@@ -66,6 +73,7 @@ final class Methods {
             case "sendChatAction" -> action(fields);
             case "setMyCommands" -> commands(fields);
             case "sendDocument" -> document(fields, uploads);
+            case "getChatAdministrators" -> administrators(fields);
             case "getFile" -> file(fields.path("file_id").asText());
             default -> throw new Refusal(404, "Not Found", Map.of());
         };
@@ -176,6 +184,15 @@ final class Methods {
         var shown = shown(fields, "caption", CAPTION);
         checkKeyboard(fields.path("reply_markup"));
         return sent(chat, shown, fields.path("reply_markup"));
+    }
+
+    private Done administrators(ObjectNode fields) {
+        var chat = chat(fields);
+        var list = updates.object().putArray("administrators");
+        administrators
+                .getOrDefault(chat, Set.of())
+                .forEach(user -> list.addObject().put("status", "administrator").set("user", updates.user(user)));
+        return new Done(list, "", 0);
     }
 
     private Done file(String id) {

@@ -42,6 +42,11 @@ public final class ScriptedDialogue implements Dialogue {
         return List.of(Message.of("Nghe: " + text.replace("&", "&amp;").replace("<", "&lt;")));
     }
 
+    @Override
+    public List<Message> edited(Speaker speaker, String text) {
+        return reply(speaker, "sửa thành " + text);
+    }
+
     private static void wait(CountDownLatch latch) {
         try {
             latch.await();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.push.Delivery;
 import vn.chidao.telegram.fake.Bench;
@@ -40,6 +41,30 @@ class ProxyIT {
                 assertThat(gateway.send(7, Message.of("a"))).isInstanceOf(Delivery.Sent.class);
             }
             assertThat(proxy.asked).isNotEmpty().containsOnly("api.telegram.test");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            http://api.telegram.test:80   | lan:sai@ | does not accept the name and password
+            https://api.telegram.test:443 | lan:sai@ | does not accept the name and password
+            http://api.telegram.test:80   | ''       | asks for a name and password
+            https://api.telegram.test:443 | ''       | asks for a name and password
+            """)
+    void saysWhichSettingToLookAtWhenAProxyWantsAnotherLogin(String server, String login, String told)
+            throws IOException {
+        try (var proxy = new LoopbackProxy(false, api.port())) {
+            var connection = Bench.connection(server, proxy.setting().replaceFirst("lan:.*@", login));
+            try (var httpClient = new BotHttpClient(connection);
+                    var gateway = new Gateway(connection)) {
+                assertThat(new RawApi(connection, httpClient, Duration.ZERO).call("getMe", Map.of()))
+                        .isInstanceOfSatisfying(
+                                Reply.Broken.class,
+                                broken -> assertThat(broken.what())
+                                        .contains(told, "407", "CHIDAO_PROXY", "HTTPS_PROXY", "telegram.proxy")
+                                        .doesNotContain("lan", "sai"));
+                assertThat(gateway.send(7, Message.of("a"))).isInstanceOf(Delivery.RetryAfter.class);
+            }
         }
     }
 

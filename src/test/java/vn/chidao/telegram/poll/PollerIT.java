@@ -125,7 +125,7 @@ class PollerIT {
         api.say(8, 8, "nhanh");
         assertThat(feed.next()).isEqualTo("nhanh");
         assertThat(api.unconfirmed()).isEqualTo(2);
-        feed.open.forEach(Runnable::run);
+        feed.open.forEach(Receipt::done);
         feed.hold = false;
         api.say(8, 8, "cuối");
         assertThat(feed.next()).isEqualTo("cuối");
@@ -217,7 +217,7 @@ class PollerIT {
     /** Takes every update for handled at once, unless it holds them. */
     private static final class Feed implements UpdateSink {
         private final LinkedBlockingQueue<String> texts = new LinkedBlockingQueue<>();
-        private final List<Runnable> open = new CopyOnWriteArrayList<>();
+        private final List<Receipt> open = new CopyOnWriteArrayList<>();
         private volatile boolean hold;
 
         @Override
@@ -226,11 +226,11 @@ class PollerIT {
         }
 
         @Override
-        public void update(Update update, Runnable done) {
+        public void update(Update update, Receipt receipt) {
             if (hold) {
-                open.add(done);
+                open.add(receipt);
             } else {
-                done.run();
+                receipt.done();
             }
             texts.add(update.getMessage().getText());
         }

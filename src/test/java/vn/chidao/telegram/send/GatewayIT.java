@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +55,23 @@ class GatewayIT {
                         .asBoolean())
                 .isTrue();
         assertThat(call.payload("Toàn văn")).isEqualTo("full:1");
+    }
+
+    @Test
+    void learnsWhatBecomesOfACallAlsoWhenInterruptedMeanwhile() throws Exception {
+        var answered = new CountDownLatch(1);
+        api.fail("sendMessage", CHAT, 1, new Fault.Hold(answered));
+        var interrupted = new CompletableFuture<Boolean>();
+        var delivery = new CompletableFuture<Delivery>();
+        var sender = Thread.ofVirtual().start(() -> {
+            delivery.complete(gateway.reply(PLACE, Message.of("a")));
+            interrupted.complete(Thread.currentThread().isInterrupted());
+        });
+        api.outbox().awaitTexts(CHAT, 1);
+        sender.interrupt();
+        answered.countDown();
+        assertThat(delivery.get(30, TimeUnit.SECONDS)).isInstanceOf(Delivery.Sent.class);
+        assertThat(interrupted.get(30, TimeUnit.SECONDS)).isTrue();
     }
 
     @Test

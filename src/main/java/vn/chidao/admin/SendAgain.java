@@ -1,0 +1,69 @@
+package vn.chidao.admin;
+
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import vn.chidao.push.PushReport.Trouble;
+import vn.chidao.push.WeeklyPush;
+import vn.chidao.text.Fold;
+import vn.chidao.view.Messages;
+
+/**
+ * Shows which messages of the push were refused or may not have arrived, and sends them once more when told to: all of them
+ * or one chat's. Answers in plain text.
+ */
+final class SendAgain {
+    private static final Set<String> ALL = Set.of("tatca", "tat ca", "all");
+    private static final int SHOWN = 20;
+
+    private final Messages messages;
+    private final WeeklyPush push;
+
+    SendAgain(Messages messages, WeeklyPush push) {
+        this.messages = messages;
+        this.push = push;
+    }
+
+    /** Obeys «/guilai», «/guilai tatca», «/guilai 123». */
+    String obey(String argument) {
+        var troubles = push.troubles();
+        var meant =
+                troubles.stream().filter(trouble -> isMeant(trouble, argument)).toList();
+        if (troubles.isEmpty()) {
+            return messages.say("again.none");
+        }
+        return meant.isEmpty() ? shown(troubles) : sent(meant);
+    }
+
+    private static boolean isMeant(Trouble trouble, String argument) {
+        return ALL.contains(Fold.plain(argument))
+                || Long.toString(trouble.chatId()).equals(argument);
+    }
+
+    private String shown(List<Trouble> troubles) {
+        var out = new StringJoiner("\n");
+        out.add(messages.say("again.head", troubles.size()));
+        troubles.stream().limit(SHOWN).forEach(trouble -> out.add(line(trouble)));
+        if (troubles.size() > SHOWN) {
+            out.add(messages.say("report.more", troubles.size() - SHOWN));
+        }
+        return out.add(messages.say("again.how")).toString();
+    }
+
+    private String line(Trouble trouble) {
+        return messages.say(
+                "again.trouble",
+                PushText.week(trouble.key()),
+                trouble.chatId(),
+                trouble.part(),
+                messages.say("push.state." + trouble.state()),
+                trouble.reason());
+    }
+
+    private String sent(List<Trouble> meant) {
+        var out = new StringJoiner("\n");
+        out.add(messages.say("again.sent", meant.size()));
+        push.sendAgain(meant).forEach(round -> out.add(new PushText(messages).of(round)));
+        return out.toString();
+    }
+}

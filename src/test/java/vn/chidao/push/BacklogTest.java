@@ -1,0 +1,46 @@
+package vn.chidao.push;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.chidao.text.time.Week;
+
+class BacklogTest {
+    private static final LocalDate MONDAY = LocalDate.of(2024, 6, 3);
+
+    /** Weeks by their number, the digests before what was pushed. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''      | ''    | ''    | ''
+            1       | ''    | 1     | ''
+            3 1 2   | ''    | 3     | 1 2
+            1 2     | 2     | ''    | 1
+            1 2 3   | 1     | 2 3   | ''
+            4 3 2 1 | 1 3   | 4     | 2
+            1       | 2     | ''    | 1
+            ''      | 2     | ''    | ''
+            """)
+    void isWhatIsNewerThanTheLatestPushedAndWhatCameTooLate(String digests, String pushed, String due, String late) {
+        assertThat(Backlog.of(weeks(digests), weeks(pushed))).isEqualTo(new Backlog(weeks(due), weeks(late)));
+    }
+
+    @Test
+    void doesNotTakeAWeekWhoseLastDayWasCorrectedForAnother() {
+        var corrected = new Week(MONDAY, MONDAY.plusDays(5));
+        assertThat(Backlog.of(List.of(corrected), List.of(new Week(MONDAY, MONDAY.plusDays(6)))))
+                .isEqualTo(new Backlog(List.of(), List.of()));
+    }
+
+    private static List<Week> weeks(String numbers) {
+        return (numbers.isEmpty() ? Stream.<String>of() : Arrays.stream(numbers.split(" ")))
+                .map(number -> MONDAY.plusWeeks(Integer.parseInt(number)))
+                .map(from -> new Week(from, from.plusDays(6)))
+                .toList();
+    }
+}
