@@ -26,6 +26,7 @@ class IdentityExtractorTest {
                 "UBND tỉnh có Công văn số 61/UBND-KT ngày 05/6/2024 sau khi nhận được Công văn số 22/UBND-KTN ngày 03/6/2024 của tỉnh bạn. | 61/UBND-KT 2024-06-05 UBND tỉnh",
                 "Trước mưa lớn, chiều 04/6, Chủ tịch UBND tỉnh ban hành Công điện số 09/CĐ-UBND. | 09/CĐ-UBND 2024-06-04 Chủ tịch UBND tỉnh",
                 "UBND tỉnh triển khai Kế hoạch số 140-KH/TU ngày 01/6/2024 của Tỉnh ủy, ban hành Công văn số 98/UBND-NC. | 98/UBND-NC null UBND tỉnh",
+                "Nuôi ong vùng cao. Kế hoạch 231/KH-UBND do Phó Chủ tịch Thường trực UBND tỉnh Lê Thị Mật Ong ký ngày 5-6-2024 đặt mục tiêu. | 231/KH-UBND 2024-06-05 UBND tỉnh",
                 "Công điện số 06/CĐ-UBND hồi 16 giờ 30 phút ngày 04/6/2024 ứng phó mưa lũ. | 06/CĐ-UBND 2024-06-04 UBND tỉnh",
                 "Chủ tịch UBND tỉnh chỉ đạo (Công văn số 38/UBND-NC ngày 04/6/2024) về bầu cử. | 38/UBND-NC 2024-06-04 Chủ tịch UBND tỉnh",
                 "Đồng chí Lê Văn A, Chủ tịch UBND tỉnh ký Quyết định số 70/QĐ-UBND, ngày 04/6/2024. | 70/QĐ-UBND 2024-06-04 UBND tỉnh",
