@@ -65,7 +65,7 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
             }
         }
         // notes stand behind whatever closes the article
-        return new Footnotes(page).behindTheirMarks(told, Article::withoutByline);
+        return new Footnotes(page).behindTheirMarks(told, Article::withoutClosing);
     }
 
     /** A link may stand amid the article: those {@code below} it have more documents of the week than {@code told} above. */
@@ -84,9 +84,9 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
         return line.text().length() > PARAGRAPH;
     }
 
-    private static List<CleanLine> withoutByline(List<CleanLine> told) {
+    private static List<CleanLine> withoutClosing(List<CleanLine> told) {
         int end = told.size();
-        while (end > 0 && Chrome.isByline(told.get(end - 1).line().text().strip())) {
+        while (end > 0 && Closing.isLast(told.get(end - 1).line().text().strip())) {
             end--;
         }
         return told.subList(0, end);

@@ -1,6 +1,5 @@
 package vn.chidao.digest.layout;
 
-import vn.chidao.text.Fold;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
 
@@ -11,7 +10,8 @@ final class Chrome {
     private static final MarkedPattern PERIOD = MarkedPattern.of("tuần|nổi bật|\\d{1,2}[/.]\\d{1,2}|tháng \\d");
     /** What offices call such a summary otherwise; only with the days that it covers. */
     private static final MarkedPattern SUMMARY = MarkedPattern.of(
-            "^(?!.*\\d ?/ ?[a-zđ])(?!.*:$)(?=.*(điều hành|chỉ đạo|điểm tin|bản tin|nhật ký|hoạt động)).*(ubnd tỉnh|ủy ban nhân dân tỉnh|lãnh đạo tỉnh|chủ tịch tỉnh).*\\d{1,2}/\\d{1,2}(/\\d{4})? ?(-|–|đến|tới) ?(ngày )?\\d{1,2}/\\d.*");
+            "^(?!.*\\d ?/ ?[a-zđ])(?!.*:$)((?=.*(điều hành|chỉ đạo|điểm tin|bản tin|nhật ký|hoạt động)).*(ubnd tỉnh|ủy ban nhân dân tỉnh|lãnh đạo tỉnh|chủ tịch tỉnh).*|(?=.*(điều hành|chỉ đạo|ubnd tỉnh|lãnh đạo tỉnh)).*tuần .*)"
+                    + "\\d{1,2}(/\\d{1,2}(/\\d{4})?)? ?(-|–|đến|tới) ?(ngày )?\\d{1,2}/\\d.*");
 
     private static final MarkedPattern NOISE = MarkedPattern.of(
             "\\(?(ảnh( minh họa| minh hoạ|:|\\.|\\)| chụp| tư liệu|$)"
@@ -19,10 +19,10 @@ final class Chrome {
                     + "|bản in|cập nhật( lúc)?( ?:)|ngày đăng|đăng ngày|lượt xem|số lượt|cỡ chữ|mặc định|tải ứng dụng|tăng tương phản"
                     + "|trang chủ|gửi (email|bài)|facebook|zalo|twitter|print|email|share|skip to|nhảy đến|chuyển đến|quyết tâm thực hiện"
                     + "|chào mừng|tags? ?:|từ khóa ?:|tác giả ?:|chế độ ban đêm|lưu tin|bình luận|quan tâm ?:).*"
-                    + "|xem (chi tiết|tiếp|toàn văn)[^\\p{L}]*$|đọc tiếp( ?<?https?:\\S*)?[^\\p{L}]*$|quảng cáo[^\\p{L}]*$|tải (pdf|văn bản|file|tệp)( về)?[^.;]{0,40}$|(\\[[^\\]]{2,40}\\]\\s*)+$|(về )?(trang trước|đầu trang)|quay lại\\]?$|gửi lúc \\d.*|trang \\d{1,3}( ?/ ?\\d{1,3})?$|hiển thị ?: ?\\d.*|[^\\p{L}]*\\d+ (lượt thích|bình luận|chia sẻ).*|.*\\.{5,} ?\\d{1,3}$|tổng số ?: \\d+ mục"
+                    + "|xem (chi tiết|tiếp|toàn văn)[^\\p{L}]*$|đọc tiếp( ?<?https?:\\S*)?[^\\p{L}]*$|quảng cáo[^\\p{L}]*$|tải (pdf|văn bản|file|tệp)( về)?[^.;]{0,40}$|(\\[[^\\]]{2,40}\\]\\s*)+$|(về )?(trang trước|đầu trang)|quay lại\\]?$|gửi lúc \\d.*|trang \\d{1,3}( ?/ ?\\d{1,3})?$|hiển thị ?: ?\\d.*|[^\\p{L}]*\\d[\\d.]* (lượt (thích|xem|đọc|truy cập|tải)|bình luận|chia sẻ|phiếu bầu|bình chọn).*|[^\\p{L}]*https?://\\S+$|(đã |lượt |số lượt |số lần )?(xem|đọc|truy cập|tải) ?: ?\\d[\\d.,]*.{0,20}$|đăng ký nhận (bản )?tin.*|(bản )?tin lưu hành nội bộ.*|(các )?(tuần|kỳ|số) (khác|trước|sau) ?:.*|[^.;]{0,30}\\d ?/ ?5 [^.;]{0,12}(lượt|phiếu|sao|đánh giá|bình chọn).{0,30}|.*\\.{5,} ?\\d{1,3}$|tổng số ?: \\d+ mục"
                     + "|.*\\((ảnh|nguồn)[^)]{0,40}\\)\\.?$|bài viết có hữu ích.*|tóm tắt bằng ai|xem chi tiết.*|tải về( \\(.*)?|\\[\\d{1,2}[/.:].{3,20}\\] .{2,50}:|file đính kèm.*|tệp đính kèm.*|chưa có bình luận.*"
                     + "|[^\\s]+\\.(png|jpe?g|gif|bmp|webp)$|[a-z]:\\\\.*"
-                    + "|(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)?,? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}$|[^\\p{L}\\d]{0,4}(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[^\\p{L}\\d]{0,4}$");
+                    + "|[^.;:]{0,40}[•|,] ?\\d{1,2}:\\d{2},? (ngày )?\\d{1,2}/\\d{1,2}/\\d{4}.{0,30}$|(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật)?,? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}.{0,30}$|[^\\p{L}\\d]{0,4}(thứ (hai|ba|tư|năm|sáu|bảy)|chủ nhật),? ?(ngày )?\\d{1,2}[/.-]\\d{1,2}[^\\p{L}\\d]{0,4}$");
     /** The alt text of another newspaper's picture. */
     private static final MarkedPattern NEWSPAPER = MarkedPattern.of("\\| (báo|tạp chí) .{0,40}$");
 
@@ -31,16 +31,20 @@ final class Chrome {
                     + "|gửi bình luận|viết bình luận|những tin (mới|cũ)|theo dòng sự kiện|bài cùng"
                     + "|trang thông tin điện tử|bản quyền|cơ quan chủ quản|chịu trách nhiệm (chính|nội dung|xuất bản)|giấy phép số|địa chỉ ?:"
                     + "|liên kết website|thống kê truy cập|đang truy cập|chúng tôi sử dụng cookie|website này sử dụng"
-                    + "|trang web này sử dụng|©).*");
+                    + "|trang web này sử dụng|[©®]|(®|©|ⓒ)? ?(vui lòng |đề nghị |yêu cầu )?ghi rõ nguồn|cấm sao chép|mọi hình thức sao chép|thăm dò ý kiến).*");
     /** What leads to another article stands amid one or behind it. */
     private static final MarkedPattern LINK = MarkedPattern.of(
             "^((xem thêm|đọc thêm).*|(các )?(tin|bài|bài viết|tin bài|tin tức)( đã đưa| cũ hơn| mới hơn| liên quan| khác| cùng chuyên mục| mới nhất| nổi bật).{0,25}$)");
 
-    private static final MarkedPattern GATHERED_BY = MarkedPattern.of(
-            "^\\(?(ban biên tập|p\\.? ?v\\.?|trung tâm (thông tin|truyền thông)[^.,;:]{0,60}|theo (văn phòng|cổng|báo|trang)[^.,;:]{2,60}|phòng [^.,;:]{3,60}\\(tổng hợp\\)|(người|bộ phận|đơn vị)( \\p{L}+)? ?(tổng hợp|thực hiện|đưa tin)[^.;]{0,60}|cổng (thông tin|ttđt)[^.,;:]{0,60})\\)?$");
-    private static final int LONGEST_BYLINE = 100;
     /** Longer lines are no titles. */
     static final int LONGEST_TITLE = 260;
+
+    /** What a reader may press below or beside an article. */
+    private static final String BUTTON =
+            "(in (trang|bài|bài viết|tin|ấn|văn bản)( này)?|gửi (email|e-mail|mail|bài|bài viết|tin|bạn bè|cho bạn bè|phản hồi|ý kiến|bình luận|góp ý)|quay lại|trở (về|lại)|về (trang )?(trước|đầu|đầu trang|trang chủ)|(lên )?đầu trang|lên đầu|chia sẻ( bài viết| lên facebook)?|lưu( bài viết| tin| trang)?|theo dõi|yêu thích|thích|facebook|zalo|twitter|linkedin|email|e-mail|google\\+?|(sao chép|copy)( liên kết| link)?|(xem )?bản in|print|share|like|tweet|pdf|word|nghe( đọc| bài viết| tin)?|phản hồi|bình luận|thảo luận|góp ý|trang (trước|sau)|tin (trước|sau|tiếp)|bài (trước|sau)|đóng( lại)?|thu gọn|mở rộng|phóng to|thu nhỏ|chế độ ban đêm|đọc (tin|bài)|top)";
+
+    private static final MarkedPattern BUTTONS =
+            MarkedPattern.of("^\\P{L}*" + BUTTON + "(\\P{L}+" + BUTTON + ")*\\P{L}*$");
 
     private Chrome() {}
 
@@ -48,6 +52,7 @@ final class Chrome {
     static boolean isTitle(String line) {
         return line.length() <= LONGEST_TITLE
                 && !line.endsWith(".")
+                && !line.endsWith(" sau:")
                 && !line.contains("; ")
                 && (TITLE.lenient(line).matches() && PERIOD.lenient(line).find()
                         || SUMMARY.strict(line).matches());
@@ -58,6 +63,7 @@ final class Chrome {
         return line.codePoints().noneMatch(Character::isLetter)
                 || (line.length() < 200
                         && (NOISE.strict(line).lookingAt()
+                                || BUTTONS.isIn(Folded.strict(line))
                                 || line.indexOf('|') >= 0
                                         && NEWSPAPER.strict(line).find()));
     }
@@ -70,26 +76,5 @@ final class Chrome {
     /** Whether {@code line} leads to another article. */
     static boolean isLink(String line) {
         return line.length() < 200 && LINK.lenient(line).lookingAt() || isTitle(line);
-    }
-
-    /** Whether {@code line} tells who wrote or gathered the article, as its last line may. */
-    static boolean isByline(String line) {
-        return line.length() <= LONGEST_BYLINE && (GATHERED_BY.isIn(Folded.strict(line)) || isName(line));
-    }
-
-    private static boolean isName(String line) {
-        var words = line.replaceAll("[./()]+$", "")
-                .replaceAll("\\s[-–,]\\s", " ")
-                .trim()
-                .split("\\s+");
-        if (words.length < 2 || words.length > 5 || line.length() > 40 || line.matches(".*\\d.*")) {
-            return false;
-        }
-        for (var word : words) {
-            if (!Character.isUpperCase(word.charAt(0)) || Fold.lower(word).equals("sở")) {
-                return false;
-            }
-        }
-        return true;
     }
 }

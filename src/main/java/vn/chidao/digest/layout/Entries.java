@@ -16,13 +16,8 @@ final class Entries {
             "^\\s*(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)|\\[[^\\]]{2,30}\\]\\s*|"
                     + QUESTION + " ?)");
 
-    private static final Pattern SECTION = Pattern.compile(
-            "^[-*+•\\s]*(?:(?:[IVX]{1,5}|[A-DĐ])[.)/]\\s*)?\\p{Lu}{2}[\\p{Lu}\\s,'’–-]{2,90}$|^[IVX]{1,5}[.)/]\\s*\\p{Lu}[^.;:]{3,80}$|^#\\p{L}|\\s#\\p{L}+$");
-
     /** «TP. Hồ Chí Minh» ends no title. */
     private static final int SHORTEST_TITLE = 12;
-
-    private static final int LONGEST_SECTION = 120;
 
     private Entries() {}
 
@@ -60,13 +55,13 @@ final class Entries {
     /** Neither the title of the section that follows nor who wrote the page is the entry's. */
     private static List<Line> told(List<Line> lines) {
         int end = lines.size();
-        while (end > 1 && isAnothers(lines.get(end - 1).text().strip())) {
+        while (end > 1 && isAnothers(lines.get(end - 1))) {
             end--;
         }
         return lines.subList(0, end);
     }
 
-    private static boolean isAnothers(String last) {
-        return last.length() <= LONGEST_SECTION && (SECTION.matcher(last).find() || Chrome.isByline(last));
+    private static boolean isAnothers(Line line) {
+        return Sections.isTitle(line) || Closing.isLast(line.text().strip());
     }
 }

@@ -73,9 +73,21 @@ final class HeadedEntries implements Layout {
     }
 
     /** The entry that a heading opens, and those behind it that lack theirs. */
-    private static Stream<Entry> below(List<Line> lines) {
+    private static Stream<Entry> below(List<Line> all) {
+        var lines = withoutTitles(all);
         var own = Entries.cut(lines, UntitledEntries.behind(lines));
         return Stream.concat(
                 Stream.of(Entries.headed(own.getFirst())), own.stream().skip(1).map(Entries::untitled));
+    }
+
+    /** The title of a part is set off as the headings below it are. */
+    private static List<Line> withoutTitles(List<Line> lines) {
+        int end = lines.size();
+        while (end > 1
+                && lines.get(end - 1).style() == Style.HEADING
+                && lines.getFirst().style() == Style.HEADING) {
+            end--;
+        }
+        return lines.subList(0, end);
     }
 }

@@ -47,11 +47,6 @@ final class Headings {
             MarkedPattern.of("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|lãnh đạo|chủ tịch|phó chủ tịch"
                     + "|đồng chí|đ/c|nội dung (trên|này)|đó là|ngày \\d|sáng|chiều|vừa qua|thực hiện|văn phòng|ban chỉ|tại|theo|trong"
                     + "|quyết định|kế hoạch|công văn)");
-    /** An entry without a number tells of a day: a meeting, a visit, an appointment. */
-    static final MarkedPattern MEETING = MarkedPattern.of(
-            "^((cũng )?(trong |cùng )?(sáng|chiều|tối|trưa|ngày) ){0,2}\\d{1,2}([/.]\\d{1,2}| và| tháng)[^,.;]{0,30}, "
-                    + "|^(cũng )?(trong|cùng) ngày[^,.;]{0,20}, ");
-
     private static final MarkedPattern COMMAND =
             MarkedPattern.of("^(yêu cầu|giao|đề nghị|theo đó|thời gian|đợt|các sở|sở|ubnd các"
                     + "|ubnd cấp|công an|cụ thể|trong đó|ngoài ra|đồng thời|bên cạnh|mục đích|mục tiêu|một số|nội dung|tổ chức thực hiện"
@@ -169,7 +164,7 @@ final class Headings {
         score += own.sharedWith(Bigrams.of(opening.nfc())) >= 0.5 ? 2 : 0;
         score += CITATION.isIn(opening) ? 2 : 0;
         score += OPENING.isIn(opening) ? 1 : 0;
-        score += MEETING.isIn(opening) ? 1 : 0;
+        score += DayOpening.isPlain(opening) ? 1 : 0;
         return score;
     }
 

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.chidao.digest.Digest.Entry;
+import vn.chidao.digest.SourceText.Line;
+import vn.chidao.digest.SourceText.Style;
 import vn.chidao.digest.layout.Layout.Reading;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
@@ -43,9 +46,11 @@ final class LayoutScore {
     private static final double NOTHING = -0.5;
     private static final double EACH_MORE = -0.8;
     private static final double LEFT_OUT = -1;
+    private static final double SWALLOWED = -0.3;
 
     private final Article article;
     private final Bigrams lede;
+    private final Set<String> headings;
     /** Readings share most of their lines; each is looked at once. */
     private final Map<List<String>, Double> openings = new HashMap<>();
 
@@ -54,6 +59,10 @@ final class LayoutScore {
     LayoutScore(Article article) {
         this.article = article;
         this.lede = Bigrams.of(article.ledeText());
+        this.headings = article.lines().stream()
+                .filter(line -> line.style() == Style.HEADING && !Sections.isTitle(line))
+                .map(Line::text)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the score of {@code reading}; the higher, the better. */
@@ -74,7 +83,7 @@ final class LayoutScore {
             score += documents.isEmpty()
                     ? tellsOfADay(lines) ? MEETING : NOTHING
                     : 1 + EACH_MORE * (documents.size() - 1);
-            score += opening(lines) + closing(lines);
+            score += opening(lines) + closing(lines) + SWALLOWED * swallowed(lines);
         }
         long left = article.body().stream()
                 .flatMap(line -> article.announcements().in(line.line().text()).stream())
@@ -126,7 +135,15 @@ final class LayoutScore {
     }
 
     /** A last line that breaks off like a heading belongs to what follows. */
-    private static double closing(List<String> lines) {
-        return lines.size() > 1 && breaksOff(lines.getLast()) ? -0.3 : 0;
+    private double closing(List<String> lines) {
+        return lines.size() > 1 && breaksOff(lines.getLast()) && !headings.contains(lines.getLast()) ? -0.3 : 0;
+    }
+
+    /** How many headings of the page an entry has that are not its own, or that it has alone. */
+    private long swallowed(List<String> lines) {
+        return lines.stream()
+                .skip(lines.size() > 1 ? 1 : 0)
+                .filter(headings::contains)
+                .count();
     }
 }

@@ -36,9 +36,12 @@ final class Layouts {
     static Read read(List<CleanLine> page, @Nullable Week week) {
         var article = Article.of(page, week);
         var score = new LayoutScore(article);
+        var further = new FurtherEntries(article);
         var days = new DayHeadings(article.page(), week);
-        var entries = ALL.stream()
+        var read = ALL.stream()
                 .flatMap(layout -> layout.readings(article))
+                .map(reading -> new Layout.Reading(
+                        reading.entries().stream().flatMap(further::of).toList(), reading.sureness()))
                 .filter(reading -> !reading.entries().isEmpty())
                 .max(Comparator.comparingDouble(score::of))
                 .map(Layout.Reading::entries)
@@ -46,6 +49,7 @@ final class Layouts {
                 .stream()
                 .map(entry -> entry.on(days.above(entry.line())))
                 .toList();
+        var entries = SameDay.told(read, week);
         return new Read(entries, entries.isEmpty() ? List.of() : leftOut(article, entries));
     }
 

@@ -51,11 +51,19 @@ final class MarkedEntries implements Layout {
         var lines = article.lines();
         return starts.entrySet().stream()
                 .filter(sign -> sign.getValue().size() >= FEWEST)
-                .map(sign -> new Reading(
-                        Entries.cut(lines, sign.getValue()).stream()
-                                .map(MarkedEntries::entry)
-                                .toList(),
-                        sign.getKey().equals(TITLE_RUNS_IN) ? SURE : 0));
+                .flatMap(sign -> {
+                    var pieces = Entries.cut(lines, sign.getValue());
+                    double sure = sign.getKey().equals(TITLE_RUNS_IN) ? SURE : 0;
+                    return Stream.of(pieces, withBodies(pieces))
+                            .distinct()
+                            .map(cut -> new Reading(
+                                    cut.stream().map(MarkedEntries::entry).toList(), sure));
+                });
+    }
+
+    /** Of titles set off alike those with nothing below may be the titles of parts. */
+    private static List<List<Line>> withBodies(List<List<Line>> pieces) {
+        return pieces.stream().filter(piece -> piece.size() > 1).toList();
     }
 
     private static Stream<String> signs(CleanLine line) {

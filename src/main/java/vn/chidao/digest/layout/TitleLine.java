@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
@@ -21,6 +22,10 @@ final class TitleLine {
     private static final int ANY_YEAR = 2024;
 
     private static final int FEWEST_DATED = 2;
+    /** Without the words of a title more of them are asked for, and no longer week than offices count. */
+    private static final int FEWEST_UNTITLED = 3;
+
+    private static final int LONGEST_WEEK = 8;
 
     private TitleLine() {}
 
@@ -39,7 +44,7 @@ final class TitleLine {
             // right below the title a line like one introduces the article
             if (isTitle(lines, i)
                     && !isOfAnother(week, lines.get(i))
-                    && (first || !hasWeek(lines.get(candidate)) || hasWeek(lines.get(i)))) {
+                    && (first || !hasWeek(lines, candidate) || hasWeek(lines, i))) {
                 candidate = i;
                 cited = 0;
             } else if (candidate >= 0) {
@@ -51,11 +56,43 @@ final class TitleLine {
                 }
             }
         }
-        return best;
+        return best < 0 ? weekAlone(lines) : best;
     }
 
-    private static boolean hasWeek(CleanLine title) {
-        return WeekTitle.parse(title.text(), ANY_YEAR).isPresent();
+    /** The line that tells no more than the week, with documents of its days below; -1 when there is none. */
+    private static int weekAlone(List<CleanLine> lines) {
+        return IntStream.range(0, lines.size())
+                .filter(at -> lines.get(at).text().length() <= Chrome.LONGEST_TITLE)
+                .filter(at -> WeekTitle.parse(lines.get(at).text(), null)
+                        .filter(week -> isAbove(week, lines.subList(at + 1, lines.size())))
+                        .isPresent())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Whether {@code week} is some days long and documents of it are announced {@code below}. */
+    private static boolean isAbove(Week week, List<CleanLine> below) {
+        return week.from().isBefore(week.to())
+                && week.to().isBefore(week.from().plusDays(LONGEST_WEEK))
+                && below.stream()
+                                .flatMap(line -> Announcements.days(line.text()))
+                                .filter(day -> Announcements.isOf(week, day))
+                                .limit(FEWEST_UNTITLED)
+                                .count()
+                        == FEWEST_UNTITLED;
+    }
+
+    /** Whether the title at {@code at} tells the week, or the line below does for it. */
+    private static boolean hasWeek(List<CleanLine> lines, int at) {
+        var text = lines.get(at).text();
+        return isOfAWeek(text)
+                || at + 1 < lines.size()
+                        && isTitle(text, lines.get(at + 1).text())
+                        && isOfAWeek(lines.get(at + 1).text());
+    }
+
+    private static boolean isOfAWeek(String text) {
+        return WeekTitle.parse(text, ANY_YEAR).isPresent();
     }
 
     /** Whether the line at {@code at} is the title of a digest, the next one counted in when that tells the week. */

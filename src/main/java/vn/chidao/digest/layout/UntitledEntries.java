@@ -12,7 +12,8 @@ import vn.chidao.text.pattern.MarkedPattern;
 
 /** Finds entries that have no heading: each begins with the paragraph that names its document, and is titled by that. */
 final class UntitledEntries implements Layout {
-    private static final MarkedPattern CITATION = MarkedPattern.of("số ?:? ?\\d+[^\\s]* ?/");
+    private static final MarkedPattern CITATION =
+            MarkedPattern.of("số ?:? ?\\d+[^\\s]* ?/|" + Titles.DOCUMENT + " \\d{1,5} ?/ ?[a-zđ]{2,4}-");
     /** A paragraph that begins by announcing a document with its day: «UBND tỉnh ban hành Kế hoạch số …, ngày …». */
     private static final MarkedPattern ANNOUNCES = MarkedPattern.of(
             "^((ubnd tỉnh|(phó )?chủ tịch ubnd tỉnh|văn phòng ubnd tỉnh|đồng chí [^,]{5,30}, (phó )?chủ tịch ubnd tỉnh)( vừa| đã)* (ban hành|có|ký( ban hành)?) )?"
@@ -78,7 +79,7 @@ final class UntitledEntries implements Layout {
         var entries = new ArrayList<Entry>();
         var open = new ArrayList<Line>();
         for (var line : body) {
-            boolean opens = announcing.contains(line) || meetings && Headings.MEETING.isIn(Folded.strict(line.text()));
+            boolean opens = announcing.contains(line) || meetings && DayOpening.isIn(line.text());
             if (opens && !open.isEmpty()) {
                 entries.add(Entries.untitled(open));
                 open.clear();

@@ -2,6 +2,7 @@ package vn.chidao.extract.identity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public final class DocumentDate {
     /** Between number and date: further numbers of the same list, a comma, «ký», «ban hành». */
     private static final Pattern AFTER = Pattern.compile(
             "(?:\\s*(?:,|;|và)\\s*(?:\\p{Lu}\\p{Ll}+ \\p{Ll}+ )?(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
-                    + "\\s*[,;(–-]?\\s*(?:(?:do|mà) [\\p{L} ]{3,40} )?(?:(?:được )?(?:ký|ban hành|ký ban hành|phát hành)\\s+)?(?:vào )?"
+                    + "\\s*[,;(–-]?\\s*(?:(?:do|mà) [\\p{L} ]{3,70} )?(?:(?:được )?(?:ký|ban hành|ký ban hành|phát hành)\\s+)?(?:vào )?"
                     + "(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2} ?(?:phút)?)?,? )?(?:cùng )?(?:ngày|Ngày|NGÀY)\\s*:?\\s*"
                     + DAY);
 
@@ -36,7 +37,8 @@ public final class DocumentDate {
     private static final Pattern SHARED = Pattern.compile("[,;]?\\s*cùng ngày\\s+" + DAY);
 
     private static final Pattern FUSED = Pattern.compile("/(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?<lm>)?(?<ly>)?");
-    private static final Pattern BEFORE = Pattern.compile("(?:^|[\\s(])(?:ngày|Ngày)\\s+" + DAY + "(?=[\\s,)])");
+    private static final Pattern BEFORE =
+            Pattern.compile("(?u)(?:^|[\\s(])(?i:ngày|sáng|chiều|tối|trưa|đêm)\\s+" + DAY + "(?=[\\s,)])");
 
     private DocumentDate() {}
 
@@ -63,15 +65,14 @@ public final class DocumentDate {
         return shared.find() ? day(shared, week) : Optional.empty();
     }
 
-    /** Returns the last date in {@code text} between {@code from} and {@code to}. */
-    static Optional<Found> before(String text, int from, int to, @Nullable Week week) {
+    /** Returns the dates in {@code text} between {@code from} and {@code to}, in order. */
+    static Stream<Found> before(String text, int from, int to, @Nullable Week week) {
+        var dates = new ArrayList<Found>();
         var before = BEFORE.matcher(text).region(from, to);
-        Optional<Found> last = Optional.empty();
         while (before.find()) {
-            var found = day(before, week);
-            last = found.isPresent() ? found : last;
+            day(before, week).ifPresent(dates::add);
         }
-        return last;
+        return dates.stream();
     }
 
     private static Optional<Found> day(Matcher m, @Nullable Week week) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.entry.EntryText;
 import vn.chidao.text.Span;
@@ -40,7 +42,9 @@ public final class DocumentDates {
         return beside.computeIfAbsent(
                 mention.span(),
                 span -> after(mention)
-                        .or(() -> before(entry.sentence(span).start(), span.start()))
+                        .or(() -> isOfTheSameDay(mention)
+                                ? last(allBefore(entry.sentence(span).start(), span.start()))
+                                : before(entry.sentence(span).start(), span.start()))
                         .or(() -> DocumentDate.shared(
                                 entry.clean(), span.end(), entry.sentence(span).end(), week)));
     }
@@ -51,9 +55,28 @@ public final class DocumentDates {
         return beside(mention).map(DocumentDate.Found::day).orElse(null);
     }
 
-    /** Returns the last date between {@code from} and {@code to}. */
+    /** Returns the last date between {@code from} and {@code to} that is no other document's. */
     Optional<DocumentDate.Found> before(int from, int to) {
+        var others = entry.numbers().stream()
+                .filter(other -> other.span().start() >= from && other.span().end() < to)
+                .flatMap(other -> after(other).stream())
+                .map(found -> found.span().end())
+                .collect(Collectors.toSet());
+        return last(allBefore(from, to)
+                .filter(found -> !others.contains(found.span().end())));
+    }
+
+    /** «… và Quyết định số 1451/QĐ-UBND cùng ngày»: it has the day of the document before it. */
+    boolean isOfTheSameDay(Mention mention) {
+        return entry.clean().startsWith(" cùng ngày", mention.span().end());
+    }
+
+    private Stream<DocumentDate.Found> allBefore(int from, int to) {
         return DocumentDate.before(entry.clean(), from, to, week);
+    }
+
+    private static Optional<DocumentDate.Found> last(Stream<DocumentDate.Found> dates) {
+        return dates.reduce((first, last) -> last);
     }
 
     /** Returns the words of {@code mention} with its type and the date after it, for quoting. */

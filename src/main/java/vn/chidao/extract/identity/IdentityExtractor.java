@@ -102,7 +102,7 @@ public final class IdentityExtractor {
 
     /** Whether the date that seems a number's belongs to the number before it. */
     private static boolean isDatedByAnother(EntryText entry, Mention mention, DocumentDates dates) {
-        return !entry.clean().startsWith(" cùng ngày", mention.span().end())
+        return !dates.isOfTheSameDay(mention)
                 && dates.after(mention).isEmpty()
                 && entry.numbers().stream()
                         .filter(other -> other.span().end() <= mention.span().start())

@@ -2,6 +2,7 @@ package vn.chidao.digest.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -259,15 +260,96 @@ class DigestParserTest {
         }
     }
 
+    @Test
+    void aFurtherPartHasEntriesOfItsOwn() {
+        var entries = entries("""
+                A. VĂN BẢN CHỈ ĐẠO, ĐIỀU HÀNH
+                Quyết định số 901/QĐ-UBND, ngày 26/10/2026 giao chỉ tiêu nuôi ong cho các xã vùng cao.
+                Công văn số 902/UBND-KT, ngày 26/10/2026 về phòng bệnh thối ấu trùng ở các xã vùng cao.
+                Sở Công Thương chủ trì, các xã phối hợp.
+                B. HOẠT ĐỘNG KHÁC
+                Trao quyết định nghỉ hưu trước tuổi. Chiều 28/10, Phó Chủ tịch UBND tỉnh Lê Văn Ong trao quyết định.
+                Ra quân trồng hoa. Ngày 29/10, lãnh đạo UBND tỉnh trồng 1.200 cây cho ong lấy mật.
+                Phòng Tổng hợp, Văn phòng UBND tỉnh
+                """);
+
+        assertThat(entries)
+                .extracting(Digest.Entry::heading)
+                .containsExactly(
+                        "giao chỉ tiêu nuôi ong cho các xã vùng cao",
+                        "phòng bệnh thối ấu trùng ở các xã vùng cao",
+                        "Trao quyết định nghỉ hưu trước tuổi",
+                        "Ra quân trồng hoa");
+        assertThat(entries.get(1).text()).endsWith("các xã phối hợp.");
+        assertThat(entries.getLast().line()).isEqualTo(8);
+        assertThat(entries.getLast().text()).endsWith("lấy mật.");
+    }
+
+    @Test
+    void headingsWithNothingBelowAreTitlesOfParts() {
+        var entries = entries("""
+                # Văn bản chỉ đạo, điều hành
+                # Nuôi ong lấy mật vùng cao
+                UBND tỉnh ban hành Kế hoạch số 901/KH-UBND, ngày 26/10/2026 về nuôi ong trên các xã vùng cao.
+                # Tổ công tác về mật
+                UBND tỉnh ban hành Quyết định số 903/QĐ-UBND, ngày 27/10/2026 thành lập Tổ công tác gồm 14 thành viên.
+                # Hoạt động của lãnh đạo UBND tỉnh
+                # Hội thi làm tổ ong
+                Sáng 31/10, đồng chí Lê Văn Ong, Phó Chủ tịch UBND tỉnh dự hội thi làm tổ ong.
+                """);
+
+        assertThat(entries)
+                .extracting(Digest.Entry::heading)
+                .containsExactly("Nuôi ong lấy mật vùng cao", "Tổ công tác về mật", "Hội thi làm tổ ong");
+        assertThat(entries.get(1).text()).endsWith("14 thành viên.");
+    }
+
+    @Test
+    void whatIsDoneOnTheSameDayHasTheDayOfTheEntryBefore() {
+        assertThat(entries("""
+                Ngày 26/10, UBND tỉnh ban hành Kế hoạch số 901/KH-UBND về nuôi ong trên các xã vùng cao.
+                Cùng ngày, Chủ tịch UBND tỉnh ký Công văn số 902/UBND-KT yêu cầu kiểm tra các chợ phiên.
+                Ngày 28/10, UBND tỉnh có Quyết định số 903/QĐ-UBND thành lập Tổ công tác gồm 14 thành viên.
+                """)).extracting(Digest.Entry::day).containsExactly(null, LocalDate.of(2026, 10, 26), null);
+    }
+
+    @Test
+    void theTitleMayBeWordedOtherwiseOrTellTheWeekAlone() {
+        var article = """
+                Văn phòng UBND tỉnh tổng hợp chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần như sau:
+                UBND tỉnh ban hành Kế hoạch số 901/KH-UBND, ngày 26/10/2026 về nuôi ong trên các xã vùng cao.
+                UBND tỉnh có Công văn số 902/UBND-KT, ngày 26/10/2026 yêu cầu kiểm tra các chợ phiên vùng cao.
+                UBND tỉnh có Quyết định số 903/QĐ-UBND, ngày 27/10/2026 thành lập Tổ công tác gồm 14 thành viên.
+                """;
+        for (var title : List.of(
+                "Thông tin điều hành trong tuần (26 - 30/10/2026)",
+                "Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần\n(từ ngày 26/10 đến ngày 30/10/2026)",
+                "Tỉnh Ong Mật từ ngày 26/10 đến ngày 30/10/2026")) {
+            var digest = parsed(title + '\n' + article).digest();
+
+            assertThat(digest).isNotNull().satisfies(read -> {
+                assertThat(read.week()).hasToString("Week[from=2026-10-26, to=2026-10-30]");
+                assertThat(read.entries()).hasSize(3);
+            });
+        }
+    }
+
     private static List<Digest.Entry> entries(String article) {
         var digest = parse(article).digest();
         return digest == null ? List.of() : digest.entries();
     }
 
     private static DigestParser.Parsed parse(String article) {
+        return parsed(TITLE + '\n' + article);
+    }
+
+    /** Lines that begin with «# » are headings. */
+    private static DigestParser.Parsed parsed(String page) {
         var lines = new ArrayList<Line>();
-        for (var text : (TITLE + '\n' + article).split("\n")) {
-            lines.add(new Line(lines.size() + 1, text, Style.PLAIN));
+        for (var text : page.split("\n")) {
+            boolean heading = text.startsWith("# ");
+            lines.add(new Line(
+                    lines.size() + 1, heading ? text.substring(2) : text, heading ? Style.HEADING : Style.PLAIN));
         }
         return new DigestParser().parse(new SourceText("tuan.txt", lines));
     }

@@ -1,0 +1,38 @@
+package vn.chidao.digest.layout;
+
+import java.util.regex.Pattern;
+import vn.chidao.digest.SourceText.Line;
+import vn.chidao.text.pattern.Folded;
+import vn.chidao.text.pattern.MarkedPattern;
+
+/** The titles of the parts of a digest: «II. LĨNH VỰC VĂN HÓA», «Hoạt động của lãnh đạo UBND tỉnh». No entry is one. */
+final class Sections {
+    private static final int LONGEST = 120;
+
+    private static final Pattern TITLE = Pattern.compile(
+            "^[-*+•\\s]*(?:(?:[IVX]{1,5}|[A-DĐ])[.)/]\\s*)?\\p{Lu}{2}[\\p{Lu}\\s,;'’–-]{2,90}$|^[IVX]{1,5}[.)/]\\s*\\p{Lu}[^.;:]{3,80}$|^#\\p{L}|\\s#\\p{L}+$"
+                    + "|^(?:[IVX]{1,5}|[A-DĐ])[.)]?$|^(?:Về l|L)ĩnh vực [^.;:]{3,80}$");
+
+    /** What the office and its leaders did besides what the digest tells first. */
+    private static final MarkedPattern FURTHER = MarkedPattern.of(
+            "^\\P{L}*(([ivx]{1,4}|[a-dđ]|\\d)[.)/] ?)?((một số |các |những )?((hoạt động|công việc|cuộc họp|sự kiện)( \\p{L}+){0,4}( khác| của (các )?(đồng chí )?(lãnh đạo|thường trực|ubnd|chủ tịch))|(văn bản|nội dung|chỉ đạo|công việc|công tác|việc|vấn đề|tin)( chỉ đạo)? khác)|tin (vắn|ngắn))(?!\\p{L})[^.;]{0,60}$");
+
+    private static final Pattern MARKED = Pattern.compile("^(?:[IVX]{1,5}|[A-DĐ])[.)/]\\s*\\p{Lu}{2}");
+
+    private Sections() {}
+
+    /** Whether {@code line} is the title of a part. */
+    static boolean isTitle(Line line) {
+        var text = line.text().strip();
+        return text.length() <= LONGEST && (TITLE.matcher(text).find() || isOfFurther(text));
+    }
+
+    /** Whether {@code line} is the title of a part, told by its figure or by its words. */
+    static boolean isTold(Line line) {
+        return isTitle(line) && (MARKED.matcher(line.text().strip()).find() || isOfFurther(line.text()));
+    }
+
+    private static boolean isOfFurther(String text) {
+        return FURTHER.isIn(Folded.strict(text)) && !UntitledEntries.cites(text);
+    }
+}
