@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import vn.chidao.answer.clause.ClauseCues;
 import vn.chidao.answer.clause.DeadlineBounds;
 import vn.chidao.answer.clause.Fit;
-import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.Milestones;
@@ -19,7 +18,6 @@ import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.answer.select.OthersTasks;
 import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
-import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
@@ -32,7 +30,6 @@ final class TimesResponder {
     /** «110 năm Ngày sinh»: how long ago something was; it counts only where the question asks for years. */
     private static final Pattern ANNIVERSARY = Pattern.compile("\\d+ năm [Nn]gày");
 
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/])20\\d\\d(?!\\d)");
     /** «vận hành đóng cống khi độ mặn vượt 4‰»: when something is done goes by what happens. */
     private static final MarkedPattern CONDITION =
             MarkedPattern.of("(?<!\\p{L})(?<!cả\\s)(?<!trước\\s)(ngay )?(sau )?khi \\p{L}");
@@ -56,11 +53,13 @@ final class TimesResponder {
     private static final double APART = 0.34;
 
     private final Corpus corpus;
+    private final Stages stages;
     private final OthersTasks othersTasks;
     private final Evidence evidence;
 
     TimesResponder(Corpus corpus, DirectiveConditions conditions, Evidence evidence) {
         this.corpus = corpus;
+        this.stages = new Stages(corpus);
         this.othersTasks = new OthersTasks(conditions);
         this.evidence = evidence;
     }
@@ -72,9 +71,9 @@ final class TimesResponder {
                 return length;
             }
         }
-        var stage = stage(query, directive);
+        var stage = stages.withoutLimit(query.phase(), directive);
         if (stage.isPresent()) {
-            return stage;
+            return stage.map(part -> Answer.Found.extract(query, directive, part.words()));
         }
         var meant = meant(query, directive);
         var deadlines = asked(query, directive, meant);
@@ -89,26 +88,6 @@ final class TimesResponder {
                         ? Optional.<Answer.Found>empty()
                         : Optional.of(times(query, directive, deadlines)))
                 .or(() -> directive.deadlines().isEmpty() ? term(query, directive) : Optional.empty());
-    }
-
-    /** «Giai đoạn 1 từ năm 2026 - 2028 xây dựng 62 ha»: the clause of a phase that no limit is set for, where it names years. */
-    private Optional<Answer.Found> stage(Query query, Directive directive) {
-        var phase = query.phase();
-        if (phase == null || directive.deadlines().stream().anyMatch(deadline -> isOf(phase, directive, deadline))) {
-            return Optional.empty();
-        }
-        return corpus.indexed(directive).clauses().stream()
-                .filter(part -> directive.citation() == null
-                        || !part.words().span().overlaps(directive.citation().span()))
-                .filter(part -> Phases.in(part.text()).contains(phase)
-                        && YEAR.matcher(part.text()).find())
-                .findFirst()
-                .map(part -> Answer.Found.extract(query, directive, part.words()));
-    }
-
-    private boolean isOf(int phase, Directive directive, Deadline deadline) {
-        return deadline.label() != null
-                || Phases.in(clause(directive, deadline).text()).contains(phase);
     }
 
     /** Returns how long something takes or has lasted; sometimes only the heading says it («75 năm ngày truyền thống»). */
@@ -130,14 +109,15 @@ final class TimesResponder {
 
     /** The times of the kind asked for: those of the phase, with an end where that is asked, with an hour where one is. */
     private List<Deadline> asked(Query query, Directive directive, Predicate<IndexedDirective.Part> meant) {
-        var all = query.phase() == null ? directive.deadlines() : phase(directive, query.phase());
+        var all = query.phase() == null ? directive.deadlines() : stages.timesOf(directive, query.phase());
         boolean hour = asksHour(query);
         return all.stream()
                 .filter(deadline -> query.aspect() != Aspect.END || DeadlineBounds.ends(deadline))
                 .filter(deadline -> query.aspect() != Aspect.START || DeadlineBounds.begins(deadline, query.topic()))
                 .filter(deadline -> !hour
-                        || ClauseCues.namesHour(clause(directive, deadline).text()))
-                .filter(deadline -> parts(directive, deadline).allMatch(meant))
+                        || ClauseCues.namesHour(
+                                stages.clauseOf(directive, deadline).text()))
+                .filter(deadline -> stages.partsOf(directive, deadline).allMatch(meant))
                 .toList();
     }
 
@@ -288,43 +268,13 @@ final class TimesResponder {
     }
 
     private Answer.Found times(Query query, Directive directive, List<Deadline> deadlines) {
-        var clauses =
-                deadlines.stream().map(deadline -> clause(directive, deadline)).toList();
+        var clauses = deadlines.stream()
+                .map(deadline -> stages.clauseOf(directive, deadline))
+                .toList();
         return new Answer.Found(
                 query,
                 directive,
                 new Fact.Times(deadlines, clauses),
                 clauses.stream().distinct().toList());
-    }
-
-    private Quote clause(Directive directive, Deadline deadline) {
-        return parts(directive, deadline)
-                .map(IndexedDirective.Part::words)
-                .findFirst()
-                .orElse(deadline.words());
-    }
-
-    /** The clause that has the words of {@code deadline}; none when it has no more than a part of them. */
-    private Stream<IndexedDirective.Part> parts(Directive directive, Deadline deadline) {
-        return corpus.indexed(directive).clauses().stream()
-                .filter(part -> part.words().span().contains(deadline.words().span()));
-    }
-
-    /** The times of {@code phase}: by their labels, or else by what their clauses speak of; all when nothing tells. */
-    private List<Deadline> phase(Directive directive, int phase) {
-        var all = directive.deadlines();
-        var labelled = all.stream().filter(deadline -> deadline.label() != null).toList();
-        if (labelled.isEmpty()) {
-            var told = all.stream()
-                    .filter(deadline ->
-                            Phases.in(clause(directive, deadline).text()).contains(phase))
-                    .toList();
-            return told.isEmpty() ? all : told;
-        }
-        return phase < 0
-                ? List.of(labelled.getLast())
-                : labelled.stream()
-                        .filter(deadline -> deadline.label() != null && Phases.of(deadline.label()) == phase)
-                        .toList();
     }
 }
