@@ -67,7 +67,12 @@ class AgencyFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Các trường hợp vi phạm bị xử lý.", "Chế độ báo cáo giữ nguyên.", "Đoàn kiểm tra ít nhất 12 cơ sở."})
+    @CsvSource({
+        "Các trường hợp vi phạm bị xử lý.",
+        "Chế độ báo cáo giữ nguyên.",
+        "Đoàn kiểm tra ít nhất 12 cơ sở.",
+        "Đoàn kiểm tra trực tiếp tại 11 cơ quan."
+    })
     void findsNoneInOtherWords(String sentence) {
         assertThat(finder.find(sentence)).isEmpty();
     }
