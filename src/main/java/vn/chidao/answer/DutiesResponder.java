@@ -15,6 +15,7 @@ import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
 import vn.chidao.extract.fact.Role;
+import vn.chidao.extract.task.Cooperation;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
@@ -36,7 +37,6 @@ final class DutiesResponder {
     private static final MarkedPattern ISSUING = MarkedPattern.of(
             "(?<!\\p{L})(ban hành|phê duyệt|phát động|thành lập|công bố|công nhận|thông qua|kiện toàn)(?!\\p{L})");
 
-    private static final MarkedPattern WORKS_WITH = MarkedPattern.of("^(có trách nhiệm |chủ động |tích cực )*phối hợp");
     /** By how much a clause must cover the question better than a duty to answer in its place. */
     private static final double CLEARLY = 0.15;
 
@@ -112,7 +112,7 @@ final class DutiesResponder {
         var helpers = tasks.stream().filter(task -> task.role() == Role.SUPPORT).toList();
         return helpers.isEmpty()
                 ? tasks.stream()
-                        .filter(task -> WORKS_WITH.strict(task.task().text()).find())
+                        .filter(task -> Cooperation.opens(task.task().text()))
                         .toList()
                 : helpers;
     }

@@ -23,7 +23,7 @@ public final class AgencyFinder {
             " (?:yêu cầu|giao(?! thông)|họp|đã|ban hành|có văn bản|có công văn|có kế hoạch|ký|chỉ đạo|do|và các|đề nghị|tổ chức|được|nêu|phân công|sở|làm)(?= |$)");
     /** «Kho bạc Nhà nước Khu vực IX», «Chi cục Thuế Hà Lâm»: what stands behind a known name belongs to it. */
     private static final Pattern AREA = Pattern.compile(
-            "(?: \\([^()]{2,25}\\))? (?:và các [Kk]hu công nghiệp(?: tỉnh)?|(?:[Kk]hu vực |(?<=[Kk]hu vực ))[IVX\\d]+|[Cc]hi nhánh tỉnh|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: [-–] \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+|(?<=tỉnh \\p{Lu}\\p{Ll}{1,8} \\p{Lu}\\p{Ll}{1,8}) \\p{Lu}\\p{Ll}+)?(?= \\p{Ll}|,|;|\\.|:| \\())");
+            "(?: \\([^()]{2,25}\\))? (?:và các [Kk]hu công nghiệp(?: tỉnh)?|(?:[Kk]hu vực |(?<=[Kk]hu vực ))[IVX\\d]+|(?<=Nhà nước )[Kk]hu vực(?= \\p{Ll}|[,;.])|[Cc]hi nhánh tỉnh|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+(?: [-–] \\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+|(?<=tỉnh \\p{Lu}\\p{Ll}{1,8} \\p{Lu}\\p{Ll}{1,8}) \\p{Lu}\\p{Ll}+)?(?= \\p{Ll}|,|;|\\.|:| \\())");
 
     /** Between the words of a name its abbreviation may be defined. */
     private static final String JOINT = "(?:\\s+\\([^()]{1,25}\\))?\\s+";

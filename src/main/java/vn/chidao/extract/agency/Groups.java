@@ -11,7 +11,7 @@ final class Groups {
     private static final Pattern SMALL = Pattern.compile(" (\\p{Ll}+)");
     /** «các doanh nghiệp khai thác cát phải …»: what stands before the duty tells which ones, though it is a verb. */
     private static final Pattern WHO_MUST = Pattern.compile("( (?!" + WORDS.any("conditions")
-            + ")\\p{Ll}+(?: \\p{Ll}+){0,3}?)(?= (?:phải|có trách nhiệm|chịu trách nhiệm) )");
+            + ")\\p{Ll}+(?: \\p{Ll}+){0,5}?)(?= (?:phải|có trách nhiệm|chịu trách nhiệm) )");
     /** What they have tells which ones, when a predicate follows it. */
     private static final Pattern HAVING = Pattern.compile(" có (?!" + WORDS.any("not_having") + ")(?=\\p{L})");
 

@@ -24,7 +24,7 @@ final class Heads {
 
     /** «UBND các huyện, thành phố», «UBND các huyện Chi Lăng, Cao Lộc và thành phố Lạng Sơn», «UBND cấp xã». */
     static final Pattern PEOPLES_COMMITTEE = Pattern.compile(OFFICE + "?" + UBND
-            + "(?: (?:cấp huyện(?:(?:, | và )(?:UBND )?cấp xã)?|cấp xã"
+            + "(?: (?:cấp huyện(?:(?:, | và )(?:UBND )?cấp xã)?|cấp xã(?:(?:, | và )cấp huyện)?"
             + "|tỉnh(?: " + PROPER_NAME + ")?|các địa phương"
             + "|(?:các |hai |ba |bốn |\\d{1,3} )?" + UNIT + "(?:(?:, | và |/)(?:các )?" + UNIT
             + ")*(?!:? " + NAMES

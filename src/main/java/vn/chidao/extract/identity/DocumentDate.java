@@ -21,7 +21,7 @@ public final class DocumentDate {
     /** Between number and date: further numbers of the same list, a comma, «ký», «ban hành». */
     private static final Pattern AFTER = Pattern.compile(
             "(?:\\s*(?:,|;|và)\\s*(?:\\p{Lu}\\p{Ll}+ \\p{Ll}+ )?(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
-                    + "\\s*[,;(–-]?\\s*(?:(?:do|mà) [\\p{L} ]{3,70} )?(?:(?:được )?(?:ký|ban hành|ký ban hành|phát hành)\\s+)?(?:vào )?"
+                    + "\\s*[,;(–-]?\\s*(?:(?:do|mà) [\\p{L} ]{3,70} |(?:được|của) [\\p{L} ]{3,30} (?=(?:ký|ban|phát) ?(?:hành)? ))?(?:(?:được )?(?:ký|ban hành|ký ban hành|phát hành)\\s+)?(?:vào )?"
                     + "(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2} ?(?:phút)?)?,? )?(?:cùng )?(?:ngày|Ngày|NGÀY)\\s*:?\\s*"
                     + DAY);
 

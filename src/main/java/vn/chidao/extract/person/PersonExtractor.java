@@ -26,14 +26,15 @@ public final class PersonExtractor {
     /** Of the peoples of the highlands too: «Rơ Châm H'Yiu». */
     private static final String WORD = "(?:H['’])?\\p{Lu}\\p{Ll}+(?:-\\p{Ll}+)?";
     /** «Y Thuyên Ayũn», «A Brôi»: men's names there open with a letter that stands for «Mr». */
-    private static final String NAME = "(?:" + WORD + "(?: " + WORD + "){1,4}|[YA] " + WORD + "(?: " + WORD + "){0,3})";
+    private static final String NAME =
+            "(?:" + WORD + "(?: A)?(?: " + WORD + "){1,4}|[YA] " + WORD + "(?: " + WORD + "){0,3})";
 
     private static final Pattern HONOURED = Pattern.compile(
             "(?=[ĐđÔôBb])(?:[Đđ]ồng chí|[Đđ]/c|(?<!\\p{L})[Ôô]ng|(?<!\\p{L})[Bb]à)(?:\\s*:)?\\s+(?<name>(?!"
                     + Offices.TITLE + ")" + NAME + ")");
     /** A name right behind its office. */
-    private static final Pattern BARE = Pattern.compile(
-            "\\G (?<name>" + WORD + "(?: " + WORD + "){2,3}|[YA] " + WORD + "(?: " + WORD + "){1,2})(?! \\p{Lu})");
+    private static final Pattern BARE = Pattern.compile("\\G (?<name>" + WORD + "(?: A " + WORD + "|(?: " + WORD
+            + "){2,3})|[YA] " + WORD + "(?: " + WORD + "){1,2})(?! \\p{Lu})");
 
     /** «Siu Blơng»: two words are a name where a bare one of Vietnamese syllables might be a province's. */
     private static final Pattern HIGHLAND =
@@ -130,11 +131,11 @@ public final class PersonExtractor {
         var sentence = entry.sentence(at);
         var after = restOfSentence(entry, at);
         var before = new Span(Math.min(sentence.start(), at.start()), at.start());
-        if (entry.finds(APPOINTED, after)) {
-            return Part.NAMED;
-        }
         if (entry.finds(OPINION_OF, before)) {
             return Part.DIRECTS;
+        }
+        if (entry.finds(APPOINTED, after)) {
+            return Part.NAMED;
         }
         if (entry.finds(SIGNS, after)
                 || entry.finds(SIGNER_IS, before)

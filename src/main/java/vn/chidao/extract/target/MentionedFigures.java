@@ -78,7 +78,9 @@ final class MentionedFigures {
         if (entry.finds(WAS, near)
                 || entry.finds(CONCERNED, near)
                 || quantity.bounded() && entry.finds(ENTAILS, behind)
-                || entry.finds(SHORT, quantity.figure()) && entry.finds(NAMED, beforeFigure)
+                || quantity.unit() != Quantity.Unit.SHARE
+                        && entry.finds(SHORT, quantity.figure())
+                        && entry.finds(NAMED, beforeFigure)
                 || entry.finds(CONDITION, beforeFigure)
                 || entry.finds(QUOTED, led)
                 || !quantity.bounded() && entry.finds(PACE, counted(quantity))) {

@@ -45,6 +45,9 @@ final class TargetRules {
     private static final MarkedPattern MOVED_TO = MarkedPattern.of(
             "(?<!\\p{L})(nâng|tăng|mở rộng|giảm|sắp xếp|rút|từ \\d+)(?!\\p{L})[^;:.]*(lên|xuống( còn)?|còn|thành) $");
 
+    /** «hàng hóa qua cảng đạt 18 triệu tấn». */
+    private static final MarkedPattern ATTAINED = MarkedPattern.of("(?<!\\p{L})(?<!chỉ\\s)đạt( bình quân)? $");
+
     private static final MarkedPattern DOWN_TO = MarkedPattern.of("(?<!\\p{L})(xuống( còn)?|không quá|còn) $");
 
     /** «trồng 9.500 ha rừng, trong đó 1.200 ha hồi, 800 ha quế». */
@@ -84,6 +87,9 @@ final class TargetRules {
         }
         if (entry.finds(AT_MOST, quantity.span())) {
             return entry.finds(DOWN_TO, clause);
+        }
+        if (entry.finds(ATTAINED, clause)) {
+            return true;
         }
         return entry.finds(AT_LEAST, quantity.span())
                 ? entry.finds(LIMITED, clause)

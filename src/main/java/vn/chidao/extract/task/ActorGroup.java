@@ -32,7 +32,6 @@ final class ActorGroup {
     /** «Ban Dân tộc chủ trì, Tỉnh đoàn phối hợp». */
     private static final MarkedPattern LED = MarkedPattern.of("(chủ trì|đầu mối),( còn)? $");
 
-    private static final MarkedPattern HELPS = MarkedPattern.of("^[\\s,]*(cùng )?(phối hợp|tham gia)(?!\\p{L})");
     private static final MarkedPattern WITH = MarkedPattern.of("(" + CUES.any("with") + ")[\\s:]*$");
     private static final MarkedPattern TO = MarkedPattern.of(
             "(gửi|báo cáo|nộp|chuyển|thông qua|gửi về|trình)( kết quả| hồ sơ| danh sách| báo cáo)? (về |cho |qua |đến )?$"
@@ -150,7 +149,7 @@ final class ActorGroup {
 
     /** The part that they have in somebody else's task: worked with, or written to. */
     Optional<Role> sideRole() {
-        return sideRole.isEmpty() && entry.finds(LED, before) && entry.finds(HELPS, after())
+        return sideRole.isEmpty() && entry.finds(LED, before) && Cooperation.isHelp(entry, after())
                 ? Optional.of(Role.SUPPORT)
                 : sideRole;
     }

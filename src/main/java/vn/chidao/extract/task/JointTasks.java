@@ -11,8 +11,6 @@ import vn.chidao.text.pattern.MarkedPattern;
  * unless it is the other who leads in the entry («Công an tỉnh chủ trì …; Sở Tài chính phối hợp với Công an tỉnh …»).
  */
 final class JointTasks {
-    private static final MarkedPattern TOGETHER = MarkedPattern.of(
-            "^(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |chịu trách nhiệm )*phối hợp( chặt chẽ)? (với|cùng)( với)? ");
     private static final MarkedPattern WITH_THE_LEADER =
             MarkedPattern.of("^(cơ quan|đơn vị)( được giao)? (chủ trì|đầu mối)");
 
@@ -33,18 +31,21 @@ final class JointTasks {
 
     private boolean isOwn(AgencyTask task, List<AgencyTask> tasks) {
         var words = task.task().text();
-        var together = TOGETHER.strict(words);
+        var partner = Cooperation.partner(words);
         if (task.task().span().contains(task.mention().span())
-                || !together.find()
-                || WITH_THE_LEADER.strict(words.substring(together.end())).find()) {
+                || partner.isEmpty()
+                || WITH_THE_LEADER.strict(words.substring(partner.getAsInt())).find()) {
             return false;
         }
-        int from = task.task().start() + together.end();
-        return tasks.stream()
+        int from = task.task().start() + partner.getAsInt();
+        var partners = tasks.stream()
                 .filter(other -> other.role() == Role.SUPPORT
                         && other.mention().start() >= from
                         && task.task().span().contains(other.mention().span()))
-                .noneMatch(partner -> leads(partner.name(), tasks));
+                .toList();
+        boolean named = partners.stream().anyMatch(other -> other.mention().start() == from);
+        return (named || Cooperation.promisesPartner(words))
+                && partners.stream().noneMatch(other -> leads(other.name(), tasks));
     }
 
     private boolean leads(String name, List<AgencyTask> tasks) {

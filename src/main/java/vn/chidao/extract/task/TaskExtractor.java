@@ -9,15 +9,12 @@ import vn.chidao.extract.entry.EntryText;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Role;
 import vn.chidao.text.Span;
-import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * Finds which agency is to do what. A subject is an agency where a clause opens or after «giao», «yêu cầu»; its task runs to
  * the next subject of the paragraph. Who is only worked with supports, who is only written to is an addressee.
  */
 public final class TaskExtractor {
-    private static final MarkedPattern SUPPORTS = MarkedPattern.of(
-            "^[\\s:,]*(có trách nhiệm |có nhiệm vụ |chủ động |tích cực |tham gia |chịu trách nhiệm |cùng |(cử|bố trí) (người|cán bộ|lực lượng|đại diện) )*(phối hợp|tham gia)");
     /** «Sở X: Chỉ đạo Chi cục Y …»: the one directed does not end what the other is told. */
     private static final Pattern ORDERS = Pattern.compile("\\s*:\\s*");
 
@@ -73,7 +70,7 @@ public final class TaskExtractor {
         var leadIn = LEAD_IN.matcher(entry.clean()).region(near.start(), near.end());
         int from =
                 ProjectOwners.naming(entry, subject.first()).orElse(leadIn.lookingAt() ? leadIn.end() : rest.start());
-        var role = entry.finds(SUPPORTS, near) ? Role.SUPPORT : Role.LEAD;
+        var role = Cooperation.isHelp(entry, near) ? Role.SUPPORT : Role.LEAD;
         put(entry, subject, role, new Span(from, rest.end()), tasks);
     }
 

@@ -79,12 +79,20 @@ final class TaskSubjects {
                 && !actors.areSuperior()
                 && actors.sideRole().isEmpty()
                 && entry.finds(NEXT, actors.before())
-                && !NAMED_TOGETHER.matcher(actors.before().in(entry.clean())).find()
                 && (entry.finds(ACTS, after) || Predicates.beginAt(after.in(entry.clean())))
                 && isSpoken(entry, after, false)
                 && openers.stream()
-                        .anyMatch(opener -> opener.start() < actors.start()
-                                && opener.before().start() == actors.before().start());
+                        .filter(opener -> opener.start() < actors.start()
+                                && opener.before().start() == actors.before().start())
+                        .reduce((first, last) -> last)
+                        .filter(last -> !areNamedTogether(entry, last, actors))
+                        .isPresent();
+    }
+
+    /** Whether what {@code opener} does leads to a list of names that {@code actors} belong to. */
+    private static boolean areNamedTogether(EntryText entry, ActorGroup opener, ActorGroup actors) {
+        var told = new Span(Math.min(opener.end(), actors.start()), actors.start());
+        return NAMED_TOGETHER.matcher(told.in(entry.clean())).find();
     }
 
     /** Whether something is said that they are to do. */

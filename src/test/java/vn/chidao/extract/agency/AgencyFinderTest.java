@@ -36,6 +36,28 @@ class AgencyFinderTest {
                 "Các doanh nghiệp chăn nuôi lớn bình ổn giá. | Các doanh nghiệp chăn nuôi lớn",
                 "Công ty Khai thác công trình thủy lợi Hà Lâm 6 tỷ đồng. | Công ty Khai thác công trình thủy lợi Hà Lâm",
                 "Các địa phương dự trữ lương thực. | Các địa phương",
+                "HĐND cấp xã, cấp huyện thông qua chủ trương. | HĐND cấp xã, cấp huyện",
+                "Ngành Y tế mở thêm điểm tiêm. | Ngành Y tế",
+                "Lực lượng Cảnh sát giao thông lập chốt. | Lực lượng Cảnh sát giao thông",
+                "Lực lượng vũ trang thu gom rác. | Lực lượng vũ trang",
+                "Giáo hội Phật giáo tỉnh hướng dẫn du khách. | Giáo hội Phật giáo tỉnh",
+                "Đại học Hà Lâm biên soạn tài liệu. | Đại học Hà Lâm",
+                "Các hạt kiểm lâm trực gác. | Các hạt kiểm lâm",
+                "Các đồn Biên phòng tuyến biển kiểm soát tàu. | Các đồn Biên phòng tuyến biển",
+                "Các nhà cung cấp giải pháp cam kết giữ giá. | Các nhà cung cấp giải pháp",
+                "Mỗi tổ công nghệ số cộng đồng mở lớp. | Mỗi tổ công nghệ số cộng đồng",
+                "Đoàn thanh tra trình dự thảo kết luận. | Đoàn thanh tra",
+                "Kho bạc Nhà nước khu vực thanh toán kịp thời. | Kho bạc Nhà nước khu vực",
+                "Các sở, ban, ngành, đoàn thể tỉnh treo cờ. | Các sở, ban, ngành, đoàn thể tỉnh",
+                "Văn phòng Điều phối Chương trình xây dựng nông thôn mới tỉnh đánh giá. | Văn phòng Điều phối Chương trình xây dựng nông thôn mới tỉnh",
+                "Quỹ hỗ trợ phát triển hợp tác xã cho vay. | Quỹ hỗ trợ phát triển hợp tác xã",
+                "Đồn Biên phòng sở tại xử lý vi phạm. | Đồn Biên phòng sở tại",
+                "UBND các xã có điểm thi bố trí chỗ nghỉ. | UBND các xã có điểm thi",
+                "Các cơ quan có trụ sở đủ điều kiện đăng ký. | Các cơ quan có trụ sở đủ điều kiện",
+                "Nhà thầu bù lại tiến độ chậm. | Nhà thầu",
+                "Các tổ chức tín dụng dành vốn ưu đãi. | Các tổ chức tín dụng",
+                "Các ngân hàng nới hạn mức. | Các ngân hàng",
+                "Doanh nghiệp sử dụng lao động nước ngoài phải báo cáo. | Doanh nghiệp sử dụng lao động nước ngoài",
                 "Các tổ bầu cử kiểm phiếu. | Các tổ bầu cử",
                 "Bộ phận Một cửa các cấp vẫn nhận hồ sơ. | Bộ phận Một cửa các cấp",
                 "Ủy ban bầu cử cấp xã, cấp huyện công bố kết quả. | Ủy ban bầu cử cấp xã, cấp huyện"
@@ -45,7 +67,12 @@ class AgencyFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Các trường hợp vi phạm bị xử lý.", "Chế độ báo cáo giữ nguyên."})
+    @CsvSource({
+        "Các trường hợp vi phạm bị xử lý.",
+        "Chế độ báo cáo giữ nguyên.",
+        "Đoàn kiểm tra ít nhất 12 cơ sở.",
+        "Đoàn kiểm tra trực tiếp tại 11 cơ quan."
+    })
     void findsNoneInOtherWords(String sentence) {
         assertThat(finder.find(sentence)).isEmpty();
     }

@@ -44,6 +44,7 @@ class IdentityExtractorTest {
                 "Đồng chí Lê Văn A, Chủ tịch UBND tỉnh ký Công điện số 09/CĐ-UBND ngày 04/6/2024. | 09/CĐ-UBND 2024-06-04 Chủ tịch UBND tỉnh",
                 "Kế hoạch thanh tra được Chủ tịch UBND tỉnh phê duyệt theo Quyết định số 40/QĐ-UBND, ngày 04/6/2024. | 40/QĐ-UBND 2024-06-04 Chủ tịch UBND tỉnh",
                 "Đồng chí Lê Văn A chủ trì họp; Văn phòng UBND tỉnh thông báo kết luận tại Thông báo số 60/TB-UBND, ngày 05/6/2024. | 60/TB-UBND 2024-06-05 Văn phòng UBND tỉnh",
+                "Kế hoạch số 84/KH-UBND được UBND tỉnh ban hành ngày 05/6/2024 trên cơ sở Quyết định số 59/2015/QĐ-TTg ngày 19/11/2015. | 84/KH-UBND 2024-06-05 UBND tỉnh",
                 "Quyết định số 22/2024/QĐ-UBND do UBND tỉnh ban hành ngày 05/6/2024 bãi bỏ 07 văn bản, trong đó có Quyết định số 11/2014/QĐ-UBND. | 22/2024/QĐ-UBND 2024-06-05 UBND tỉnh"
             })
     void tellsItsOwn(String opening, String expected) {

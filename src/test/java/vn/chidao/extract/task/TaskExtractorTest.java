@@ -117,6 +117,15 @@ class TaskExtractorTest {
                 "Sở Y tế phối hợp với cơ quan chủ trì khám bệnh. | SUPPORT Sở Y tế",
                 "Sở Y tế trực cấp cứu, Công an tỉnh phân luồng. | LEAD Sở Y tế, LEAD Công an tỉnh",
                 "Sở Y tế: Chỉ đạo Chi cục Dân số tỉnh rà soát. | LEAD Sở Y tế, LEAD Chi cục Dân số tỉnh",
+                "Đề nghị Sở Y tế trực sơ cứu dọc tuyến, Công an tỉnh phân luồng. | LEAD Sở Y tế, LEAD Công an tỉnh",
+                "Sở Giáo dục và Đào tạo soạn đề, Sở Y tế và Công an tỉnh trực. | LEAD Sở Giáo dục và Đào tạo, LEAD Sở Y tế, LEAD Công an tỉnh",
+                "Sở Y tế phối hợp các cơ sở lưu trú kiểm tra. | LEAD Sở Y tế, SUPPORT các cơ sở lưu trú",
+                "Công an tỉnh phối hợp Thanh tra Sở Tài chính kiểm tra. | LEAD Công an tỉnh, SUPPORT Thanh tra Sở Tài chính",
+                "Sở Y tế phối hợp tuyên truyền. | SUPPORT Sở Y tế",
+                "Sở Y tế là cơ quan chủ trì; các cơ quan phối hợp gồm Công an tỉnh và Sở Tài chính. | LEAD Sở Y tế, SUPPORT Công an tỉnh, SUPPORT Sở Tài chính",
+                "Đoàn kiểm tra làm việc tại 24 cơ sở. | LEAD Đoàn kiểm tra",
+                "Ở địa phương, Sở Y tế được giao hoàn chỉnh báo cáo. | LEAD Sở Y tế",
+                "Yêu cầu lực lượng kiểm lâm, chủ rừng tuần tra. | LEAD lực lượng kiểm lâm, LEAD chủ rừng",
                 "Quy chế quy định Sở Y tế là cơ quan chủ trì. | LEAD Sở Y tế",
                 "Sở Y tế cho biết, tỉnh có 12 ca bệnh. | ''"
             })
