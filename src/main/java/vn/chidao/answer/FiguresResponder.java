@@ -1,12 +1,14 @@
 package vn.chidao.answer;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import vn.chidao.answer.clause.AskedFigure;
 import vn.chidao.answer.clause.ClauseCues;
 import vn.chidao.answer.clause.Fit;
 import vn.chidao.answer.clause.TargetYears;
 import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
@@ -28,7 +30,13 @@ final class FiguresResponder {
     Optional<Answer.Found> respond(Query query, Directive directive) {
         var measure = AskedFigure.of(query, corpus);
         var targetYears = new TargetYears(query, directive);
-        ToDoubleFunction<String> fit = clause -> targetYears.isOtherThan(clause) ? 0 : measure.fit(clause);
+        boolean yearTold = targetYears.asksYearOfIssue()
+                && corpus.indexed(directive).clauses().stream()
+                        .map(IndexedDirective.Part::text)
+                        .anyMatch(clause -> targetYears.namesYearOfIssue(clause) && measure.fit(clause) > 0);
+        Predicate<String> isOther =
+                clause -> targetYears.isOtherThan(clause) || yearTold && targetYears.looksBeyondIssue(clause);
+        ToDoubleFunction<String> fit = clause -> isOther.test(clause) ? 0 : measure.fit(clause);
         Optional<Clauses.Clause> said = switch (query.aspect()) {
             case AIM ->
                 evidence.answer(query, directive, clause -> aimed(query, directive, fit, clause))

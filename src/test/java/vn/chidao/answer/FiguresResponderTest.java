@@ -14,7 +14,7 @@ class FiguresResponderTest {
 
             Phát triển cây dẻ
 
-            UBND tỉnh phê duyệt Đề án phát triển cây dẻ tại Quyết định số 655/QĐ-UBND, ngày 09/4/2027. Hiện nay toàn tỉnh có 150 ha dẻ. Đến năm 2028 trồng mới 300 ha dẻ. Đến năm 2030 trồng mới 800 ha dẻ. Phấn đấu 95% hộ trồng dẻ thoát nghèo; thời gian qua mới có 62% hộ thoát nghèo. Tổng kinh phí 12 tỷ đồng. Hỗ trợ 5 triệu đồng/ha dẻ. Sở Công Thương mở 04 điểm thu mua ở 09 xã.
+            UBND tỉnh phê duyệt Đề án phát triển cây dẻ tại Quyết định số 655/QĐ-UBND, ngày 09/4/2027. Hiện nay toàn tỉnh có 150 ha dẻ. Đến năm 2028 trồng mới 300 ha dẻ. Đến năm 2030 trồng mới 800 ha dẻ. Phấn đấu 95% hộ trồng dẻ thoát nghèo; thời gian qua mới có 62% hộ thoát nghèo. Trong năm 2027 trồng 90 ha dẻ. Giảm 20% phí thuê đất trồng dẻ. Tổng kinh phí 12 tỷ đồng. Hỗ trợ 5 triệu đồng/ha dẻ. Sở Công Thương mở 04 điểm thu mua ở 09 xã.
             """);
 
     private final FiguresResponder figures = new FiguresResponder(SCENE.corpus(), new Evidence(SCENE.corpus()));
@@ -26,6 +26,9 @@ class FiguresResponderTest {
             Mục tiêu trồng mới bao nhiêu ha dẻ đến năm 2028?             | Đến năm 2028 trồng mới 300 ha dẻ.
             Hiện nay toàn tỉnh có bao nhiêu ha dẻ?                       | Hiện nay toàn tỉnh có 150 ha dẻ.
             Mục tiêu bao nhiêu phần trăm hộ trồng dẻ thoát nghèo?        | Phấn đấu 95% hộ trồng dẻ thoát nghèo; thời gian qua mới có 62% hộ thoát nghèo.
+            Năm 2027 trồng bao nhiêu ha dẻ?                              | Trong năm 2027 trồng 90 ha dẻ.
+            # how much less, in percent where the text has it so
+            Phí thuê đất trồng dẻ giảm bao nhiêu?                        | Giảm 20% phí thuê đất trồng dẻ.
             # all of it, and what each gets
             Kinh phí phát triển cây dẻ là bao nhiêu?                     | Tổng kinh phí 12 tỷ đồng.
             Mỗi ha dẻ được hỗ trợ bao nhiêu tiền?                        | Hỗ trợ 5 triệu đồng/ha dẻ.

@@ -115,7 +115,10 @@ public final class AskedFigure {
         }
         return switch (kind) {
             case SHARE -> SHARE.matcher(clause).find() ? Fit.STRONG : 0;
-            case MONEY -> money.isStated(clause) ? Fit.STRONG : 0;
+            case MONEY ->
+                money.isStated(clause)
+                        ? Fit.STRONG
+                        : asksChange && SHARE.matcher(clause).find() ? Fit.WEAK : 0;
             case WEEKDAY -> WEEKDAY.matcher(clause).find() ? Fit.STRONG : 0;
             case RANK -> RANK.matcher(clause).find() ? Fit.STRONG : 0;
             case COUNT -> count(clause);

@@ -1,5 +1,6 @@
 package vn.chidao.answer.clause;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -14,19 +15,43 @@ import vn.chidao.question.query.Query;
 public final class TargetYears {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])20\\d\\d(?!\\d)");
 
+    private static final Pattern LONE_YEAR = Pattern.compile("(?<![\\d./])20\\d\\d(?!\\d)");
+    private static final Pattern IN_YEAR = Pattern.compile("(?iu)(?<!\\p{L})năm (20\\d\\d)(?!\\d)");
+
     private final int issued;
+    private final boolean asksYearOfIssue;
     private final Set<Integer> asked;
 
     /** Makes the horizon that {@code query} asks for in {@code directive}. */
     public TargetYears(Query query, Directive directive) {
         var date = directive.date();
         this.issued = date == null ? Integer.MAX_VALUE : date.getYear();
-        this.asked = query.periods().stream()
+        var years = query.periods().stream()
                 .map(Period::to)
                 .flatMap(Stream::ofNullable)
-                .map(day -> day.getYear())
-                .filter(this::isAhead)
+                .map(LocalDate::getYear)
                 .collect(Collectors.toUnmodifiableSet());
+        this.asksYearOfIssue = years.contains(issued);
+        this.asked = years.stream().filter(this::isAhead).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the year of issue is asked for: it may be only the document's own, so no clause need name it. */
+    public boolean asksYearOfIssue() {
+        return asksYearOfIssue;
+    }
+
+    /** Whether {@code clause} names the year of issue, other than in a day or a month. */
+    public boolean namesYearOfIssue(String clause) {
+        return loneYears(clause).anyMatch(year -> year == issued);
+    }
+
+    /** Whether {@code clause} looks ahead to years, and not to the year of issue. */
+    public boolean looksBeyondIssue(String clause) {
+        return !namesYearOfIssue(clause) && loneYears(clause).anyMatch(this::isAhead);
+    }
+
+    private static Stream<Integer> loneYears(String clause) {
+        return LONE_YEAR.matcher(clause).results().map(MatchResult::group).map(Integer::valueOf);
     }
 
     private boolean isAhead(int year) {
@@ -45,6 +70,14 @@ public final class TargetYears {
         return own && isOtherThan(rest) ? new Quote(clause.start(), first) : clause;
     }
 
+    /** «Trong năm 2027 trồng 90 ha»: a year that has begun is another than one ahead, too. */
+    private Stream<Integer> ofIssue(String clause) {
+        return IN_YEAR.matcher(clause)
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .filter(year -> year == issued);
+    }
+
     private Stream<Integer> ahead(String clause) {
         return YEAR.matcher(clause)
                 .results()
@@ -58,7 +91,7 @@ public final class TargetYears {
         if (asked.isEmpty()) {
             return false;
         }
-        var said = ahead(clause).toList();
+        var said = Stream.concat(ahead(clause), ofIssue(clause)).toList();
         return !said.isEmpty() && said.stream().noneMatch(asked::contains);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.NamedThings;
 import vn.chidao.answer.corpus.WeightedTerms;
@@ -23,6 +25,8 @@ public final class Selection {
 
     /** The credit of the best hit for its distance from the second; fitted to the evaluation questions. */
     private static final double LEAD = 0.3;
+    /** The share of the best score from which on a directive comes near. */
+    private static final double NEAR = 0.6;
 
     /** The share of a question that is enough alone for a directive to concern it; fitted like the others. */
     private static final double ALONE = 0.52;
@@ -164,11 +168,27 @@ public final class Selection {
             return Candidates.noneOf(weighed);
         }
         found.sort(Comparator.comparingDouble(Scored::score).reversed());
+        keepPhase(query.phase(), found);
         var first = found.getFirst().directive();
         boolean likely = weighed.stream()
                 .filter(one -> one.directive().equals(first))
                 .allMatch(one -> relevance.certainty(query, one, weighed.stream()) >= DOUBT);
         return new Candidates(found.stream().map(Scored::directive).toList(), 1, List.of(), likely, weighed);
+    }
+
+    /** «vắc xin đợt 4»: where any that comes near speaks of the phase, those that do not are others. */
+    private static void keepPhase(@Nullable Integer phase, List<Scored> found) {
+        if (phase == null || phase <= 0) {
+            return;
+        }
+        double near = found.getFirst().score() * NEAR;
+        var speaking = found.stream()
+                .filter(one -> one.score() >= near)
+                .filter(one -> Phases.in(one.directive().text()).contains(phase))
+                .toList();
+        if (!speaking.isEmpty()) {
+            found.retainAll(speaking);
+        }
     }
 
     private static boolean concerns(Query query, Relevance.Weighed one) {

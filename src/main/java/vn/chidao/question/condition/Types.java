@@ -13,7 +13,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 /** Reads the types of documents that a question names: of those it asks for, or of the one of which it wants the number. */
 public final class Types {
     private static final MarkedPattern TYPE = MarkedPattern.of(
-            "(?<![\\p{L}])(?<!(?:triển\\skhai|thực\\shiện|thi\\shành|thể\\shóa|thay\\sthế|bãi\\sbỏ|sửa\\sđổi)\\s)(?<type>kế hoạch|quyết định|công văn|chỉ thị|công điện|nghị quyết|tờ trình|phương án|chương trình"
+            "(?<![\\p{L}])(?<!(?:triển\\skhai|thực\\shiện|thi\\shành|thể\\shóa|thay\\sthế|bãi\\sbỏ|sửa\\sđổi)\\s)(?<type>kế hoạch(?! vốn(?!\\p{L}))|quyết định|công văn|chỉ thị|công điện|nghị quyết|tờ trình|phương án|chương trình"
                     + "|(?<=^|các\\s|những\\s|nhiêu\\s|mấy\\s|bản\\s|loại\\s)(?:thông báo|hướng dẫn)"
                     + "|(?<=các\\s|những\\s|nhiêu\\s|mấy\\s|bản\\s|loại\\s)báo cáo"
                     + "|(?:thông báo|báo cáo|hướng dẫn)(?= nào| số| kết luận| của (ubnd|văn phòng|sở)))(?![\\p{L}])");

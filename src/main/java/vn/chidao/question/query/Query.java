@@ -3,6 +3,7 @@ package vn.chidao.question.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agency;
@@ -44,6 +45,9 @@ public record Query(
         @Nullable Integer phase,
         String unit,
         String property) {
+    private static final Pattern YEARS = Pattern.compile(
+            "(?iu)(?:(?<!\\p{L})(?:đến|tới|hết|trong|cuối) )*(?:(?<!\\p{L})năm )?(?<![\\d/.-])20\\d\\d(?![\\d/.-])");
+
     public Query {
         numbers = List.copyOf(numbers);
         periods = List.copyOf(periods);
@@ -65,6 +69,9 @@ public record Query(
         }
         if (other.times().findAny().isPresent()) {
             draft.periods(other.periods).due(other.due);
+            if (other.topic.isBlank()) {
+                draft.topic(withoutYears(topic), withoutYears(subject));
+            }
         }
         return draft.type(other.type == null ? type : other.type)
                 .agencies(other.agencies.isEmpty() ? agencies : other.agencies)
@@ -72,6 +79,15 @@ public record Query(
                 .filters(other.filters.isEmpty() ? filters : other.filters)
                 .phase(other.phase == null ? phase : other.phase)
                 .query();
+    }
+
+    /** «đến hết 2025 bao nhiêu căn?», then «riêng năm 2023?»: the time of before is no part of the matter. */
+    private static String withoutYears(String words) {
+        return YEARS.matcher(words)
+                .replaceAll(" ")
+                .replaceAll("\\s*,\\s*(?:,\\s*)*", ", ")
+                .replaceAll("\\s+", " ")
+                .replaceAll("^[ ,]+|[ ,]+$", "");
     }
 
     /** Returns the same asked of what {@code other} names, within one directive. */

@@ -34,6 +34,10 @@ public final class Jottings {
 
     private static final Pattern ROAD =
             Pattern.compile("(?iu)(?<![\\p{L}\\d])(?<road>ql|tl|đt|dt)[. ]?(?<figure>\\d{1,3}[a-z]?)(?![\\p{L}\\d/])");
+    /** «gđ2»: a phase. */
+    private static final Pattern STAGE =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])g[đd] ?(?<stage>\\d{1,2})(?![\\p{L}\\d/])");
+
     private static final Map<String, String> ROADS = Map.of("ql", "quốc lộ", "tl", "đường tỉnh", "dt", "đường tỉnh");
 
     /** «6/6 có văn bản gì»: a day opens the question, no fraction. */
@@ -66,6 +70,8 @@ public final class Jottings {
             var road = ROADS.getOrDefault(Fold.flat(found.group("road")), "");
             return (marked ? road : Fold.flat(road)) + ' ' + found.group("figure");
         });
+        var stage = marked ? "giai đoạn " : "giai doan ";
+        text = STAGE.matcher(text).replaceAll(found -> stage + found.group("stage"));
         var pairs = PAIR.typed(text, marked);
         return pairs.find()
                 ? text.substring(0, pairs.start("second")) + month + text.substring(pairs.start("second"))

@@ -18,8 +18,9 @@ class TargetYearsTest {
             Mục tiêu trồng cam đến năm 2030 là bao nhiêu ha?   | đến năm 2030 trồng 800 ha                     | false
             Mục tiêu trồng cam đến năm 2030 là bao nhiêu ha?   | đến năm 2028 là 300 ha, đến năm 2030 là 800   | false
             Mục tiêu trồng cam đến năm 2030 là bao nhiêu ha?   | trồng 800 ha                                  | false
+            Mục tiêu trồng cam đến năm 2030 là bao nhiêu ha?   | năm 2027 trồng 150 ha                         | true
             # the year of issue and those before it are no horizon
-            Mục tiêu trồng cam đến năm 2030 là bao nhiêu ha?   | năm 2027 trồng 150 ha                         | false
+            Mục tiêu trồng cam đến năm 2030 là bao nhiêu ha?   | năm 2026 đã trồng 150 ha                      | false
             Năm 2027 trồng bao nhiêu ha cam?                   | đến năm 2030 trồng 800 ha                     | false
             Trồng bao nhiêu ha cam?                            | đến năm 2030 trồng 800 ha                     | false
             # figures that only look like years
