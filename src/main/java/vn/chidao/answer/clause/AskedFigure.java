@@ -41,7 +41,7 @@ public final class AskedFigure {
     private static final Pattern COUNTS_ANY = Pattern.compile(
             "(?<![\\d.,/])\\d[\\d.,]*\\s*(?:\\([^)]*\\)\\s*)?(?:(?:nguoi|truong hop|em|chau|don vi|co so|cai|chiec|luot|ca|vu|diem|doi tuong|thanh vien|trieu|nghin|ngan|ha|km|m|m2|m3|tan|ta|kg|lit|mw|ty|%)\\b|[.,;:)]|$)");
     /** Words of change: the amount of a change is often given in percent. */
-    private static final AskedPhrase CHANGES = AskedPhrase.of("giảm|tăng");
+    private static final AskedPhrase CHANGES = AskedPhrase.of("giảm|tăng(?! \\d)");
 
     private static final String ORDINAL = "thu";
 
