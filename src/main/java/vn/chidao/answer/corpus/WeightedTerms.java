@@ -1,7 +1,5 @@
 package vn.chidao.answer.corpus;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +14,8 @@ import vn.chidao.search.analysis.Syllable;
  * a piece of text speaks of, in the same words or in those that official texts use for them. Immutable.
  */
 public final class WeightedTerms {
-    private static final double PAIR = 0.6;
     /** Words of the directive's own title tell which directive is meant, hardly what about it. */
     private static final double IN_TITLE = 0.12;
-    /** Everyday words tell little, however rare they are in official texts; measured on the evaluation questions. */
-    private static final double EVERYDAY = 0.4;
-    /** The credit for a synonym of a word asked for; the word itself has 1. */
-    private static final double OTHERWISE = 0.85;
     /** The credit for a word that stands not in the clause but in its sentence; below, in the title, and anywhere in the text. */
     private static final double SENTENCE = 0.65;
 
@@ -34,129 +27,18 @@ public final class WeightedTerms {
     /** By their forms, in the order in which they were asked. */
     private final Map<Long, Term> terms;
 
-    /**
-     * A syllable, or two that stand side by side.
-     *
-     * @param form its form in texts
-     * @param weight how telling it is
-     * @param syllables the syllable or the two
-     * @param everyday whether it tells little
-     * @param official how texts may say it instead
-     * @param word the pairs of the word that it is part of, one of which a text must have; none when it may stand alone
-     */
-    private record Term(
-            long form,
-            double weight,
-            List<Syllable> syllables,
-            boolean everyday,
-            List<Phrase> official,
-            List<Long> word) {
-        boolean pair() {
-            return syllables.size() > 1;
-        }
-
-        /** How much of it a text says, 0 to 1. */
-        double in(WordForms text) {
-            if (text.has(form) && isPartOfItsWord(text)) {
-                return 1;
-            }
-            for (var saying : official) {
-                if (saying.isIn(text)) {
-                    return OTHERWISE;
-                }
-            }
-            return 0;
-        }
-
-        private boolean isPartOfItsWord(WordForms text) {
-            return word.isEmpty() || word.stream().anyMatch(text::has);
-        }
-
-        Term weighing(double other) {
-            return new Term(form, other, syllables, everyday, official, word);
-        }
-    }
-
     private WeightedTerms(Map<Long, Term> terms) {
         this.terms = terms;
     }
 
     /** Returns the terms of {@code topic}, as {@code corpus} weighs them; pairs only of words that stand side by side. */
     public static WeightedTerms of(Corpus corpus, String topic) {
-        return of(corpus, corpus.lexicon().asked(topic), Map.of());
+        return new WeightedTerms(TermReader.terms(corpus, topic));
     }
 
     /** Returns the same where a syllable that is part of a word of several counts only together with the others. */
     public static WeightedTerms ofWholeWords(Corpus corpus, String topic) {
-        var asked = corpus.lexicon().asked(topic);
-        return of(corpus, asked, pairsOfWords(asked));
-    }
-
-    private static WeightedTerms of(Corpus corpus, AskedWords asked, Map<Integer, List<Long>> words) {
-        var syllables = asked.syllables();
-        var terms = new LinkedHashMap<Long, Term>();
-        for (int i = 0; i < syllables.size(); i++) {
-            var now = syllables.get(i);
-            boolean everyday = asked.everyday().contains(i);
-            double weight = weight(corpus, now, everyday);
-            long alone = WordForms.of(now);
-            terms.put(
-                    alone,
-                    new Term(
-                            alone,
-                            weight,
-                            List.of(now),
-                            everyday,
-                            official(asked, i, i),
-                            words.getOrDefault(i, List.of())));
-            if (i > 0 && sideBySide(asked.text(), syllables.get(i - 1), now)) {
-                var before = syllables.get(i - 1);
-                double both =
-                        Math.max(weight, weight(corpus, before, asked.everyday().contains(i - 1)));
-                long pair = WordForms.pair(before, now);
-                terms.put(
-                        pair,
-                        new Term(pair, PAIR * both, List.of(before, now), false, official(asked, i - 1, i), List.of()));
-            }
-        }
-        return new WeightedTerms(terms);
-    }
-
-    /** Returns how texts may say what the syllables from {@code first} to {@code last} are part of. */
-    private static List<Phrase> official(AskedWords asked, int first, int last) {
-        return asked.otherwise().stream()
-                .filter(match -> match.from() <= first && last < match.to())
-                .flatMap(match -> match.official().stream())
-                .map(Phrase::of)
-                .toList();
-    }
-
-    /** Returns, for each syllable of a word of several syllables, the pairs that it forms with its neighbours in that word. */
-    private static Map<Integer, List<Long>> pairsOfWords(AskedWords asked) {
-        var syllables = asked.syllables();
-        var pairs = new HashMap<Integer, List<Long>>();
-        for (var word : asked.words()) {
-            for (int i = word.from() + 1; i < word.to(); i++) {
-                var first = syllables.get(i - 1);
-                var second = syllables.get(i);
-                if (sideBySide(asked.text(), first, second)) {
-                    long pair = WordForms.pair(first, second);
-                    pairs.computeIfAbsent(i - 1, before -> new ArrayList<>()).add(pair);
-                    pairs.computeIfAbsent(i, now -> new ArrayList<>()).add(pair);
-                }
-            }
-        }
-        return pairs;
-    }
-
-    private static double weight(Corpus corpus, Syllable syllable, boolean everyday) {
-        return corpus.lexicon().weight(syllable.fold()) * (everyday ? EVERYDAY : 1);
-    }
-
-    /** Syllables of one abbreviation's long form share its place. */
-    private static boolean sideBySide(String text, Syllable one, Syllable next) {
-        return next.start() <= one.end()
-                || text.substring(one.end(), next.start()).isBlank();
+        return new WeightedTerms(TermReader.termsOfWholeWords(corpus, topic));
     }
 
     /** Returns these terms with those that {@code title} has too weighing little. */
