@@ -58,8 +58,7 @@ final class Evidence {
 
         /** Whether it only says that the document {@code directive} was issued. */
         boolean announces(Directive directive) {
-            return directive.citation() != null
-                    && part.words().span().overlaps(directive.citation().span());
+            return directive.isAnnouncedIn(part.words());
         }
 
         /** Whether it says enough to be an answer. */

@@ -98,8 +98,9 @@ final class Lister {
     }
 
     private static Stream<Answer.Listed> wider(Query query, List<Directive> listed, List<Directive> matching) {
+        var ids = listed.stream().map(Directive::id).collect(Collectors.toSet());
         var more = matching.stream()
-                .filter(directive -> !listed.contains(directive))
+                .filter(directive -> !ids.contains(directive.id()))
                 .toList();
         return more.isEmpty()
                 ? Stream.empty()

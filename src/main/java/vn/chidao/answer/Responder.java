@@ -193,8 +193,7 @@ final class Responder {
     private Optional<Answer.Found> content(Query query, Directive directive) {
         var points = corpus.indexed(directive).clauses().stream()
                 .map(IndexedDirective.Part::clause)
-                .filter(clause -> directive.citation() == null
-                        || !clause.words().span().overlaps(directive.citation().span()))
+                .filter(clause -> !directive.isAnnouncedIn(clause.words()))
                 .sorted(Comparator.comparing(Responder::isLabelledContent).reversed())
                 .limit(MOST_POINTS)
                 .map(Clauses.Clause::words)

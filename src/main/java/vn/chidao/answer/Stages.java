@@ -50,9 +50,8 @@ final class Stages {
                         .anyMatch(deadline -> deadline.label() != null || speaksOf(phase, directive, deadline))) {
             return Optional.empty();
         }
-        var citation = directive.citation();
         return corpus.indexed(directive).clauses().stream()
-                .filter(part -> citation == null || !part.words().span().overlaps(citation.span()))
+                .filter(part -> !directive.isAnnouncedIn(part.words()))
                 .filter(part -> Phases.in(part.text()).contains(phase)
                         && YEAR.matcher(part.text()).find())
                 .findFirst();

@@ -16,7 +16,7 @@ public final class TargetYears {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])20\\d\\d(?!\\d)");
 
     private static final Pattern LONE_YEAR = Pattern.compile("(?<![\\d./])20\\d\\d(?!\\d)");
-    private static final Pattern IN_YEAR = Pattern.compile("(?iu)(?<!\\p{L})năm (20\\d\\d)(?!\\d)");
+    private static final Pattern IN_YEAR = Pattern.compile("(?iu)(?<=(?<!\\p{L})năm )20\\d\\d(?!\\d)");
 
     private final int issued;
     private final boolean asksYearOfIssue;
@@ -42,16 +42,16 @@ public final class TargetYears {
 
     /** Whether {@code clause} names the year of issue, other than in a day or a month. */
     public boolean namesYearOfIssue(String clause) {
-        return loneYears(clause).anyMatch(year -> year == issued);
+        return years(LONE_YEAR, clause).anyMatch(year -> year == issued);
     }
 
     /** Whether {@code clause} looks ahead to years, and not to the year of issue. */
     public boolean looksBeyondIssue(String clause) {
-        return !namesYearOfIssue(clause) && loneYears(clause).anyMatch(this::isAhead);
+        return !namesYearOfIssue(clause) && years(LONE_YEAR, clause).anyMatch(this::isAhead);
     }
 
-    private static Stream<Integer> loneYears(String clause) {
-        return LONE_YEAR.matcher(clause).results().map(MatchResult::group).map(Integer::valueOf);
+    private static Stream<Integer> years(Pattern written, String clause) {
+        return written.matcher(clause).results().map(MatchResult::group).map(Integer::valueOf);
     }
 
     private boolean isAhead(int year) {
@@ -70,20 +70,13 @@ public final class TargetYears {
         return own && isOtherThan(rest) ? new Quote(clause.start(), first) : clause;
     }
 
-    /** «Trong năm 2027 trồng 90 ha»: a year that has begun is another than one ahead, too. */
-    private Stream<Integer> ofIssue(String clause) {
-        return IN_YEAR.matcher(clause)
-                .results()
-                .map(found -> Integer.valueOf(found.group(1)))
-                .filter(year -> year == issued);
+    private Stream<Integer> ahead(String clause) {
+        return years(YEAR, clause).filter(this::isAhead);
     }
 
-    private Stream<Integer> ahead(String clause) {
-        return YEAR.matcher(clause)
-                .results()
-                .map(MatchResult::group)
-                .map(Integer::valueOf)
-                .filter(this::isAhead);
+    /** «Trong năm 2027 trồng 90 ha»: a year that has begun is another than one ahead, too. */
+    private Stream<Integer> ofIssue(String clause) {
+        return years(IN_YEAR, clause).filter(year -> year == issued);
     }
 
     /** Whether {@code clause} looks ahead to other years alone. */

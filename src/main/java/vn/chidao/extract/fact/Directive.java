@@ -78,6 +78,11 @@ public record Directive(
         return first(Person.Part.DIRECTS);
     }
 
+    /** Whether {@code words} of it, or a part of them, only announce it: the citation stands there. */
+    public boolean isAnnouncedIn(Quote words) {
+        return citation != null && words.span().overlaps(citation.span());
+    }
+
     /** Whether {@code asked} is this directive's own number or one of those beside it. */
     public boolean carries(DocumentNumber asked) {
         return (number != null && number.sameAs(asked)) || also.stream().anyMatch(asked::sameAs);
