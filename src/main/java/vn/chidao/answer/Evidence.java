@@ -15,6 +15,8 @@ import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.answer.corpus.WordForms;
 import vn.chidao.answer.select.AskedTask;
+import vn.chidao.answer.select.DirectiveConditions;
+import vn.chidao.answer.select.OthersTasks;
 import vn.chidao.extract.entry.Clauses.Clause;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
@@ -37,9 +39,11 @@ final class Evidence {
     private static final double NAMED_PAIRS = 0.6;
 
     private final Corpus corpus;
+    private final OthersTasks othersTasks;
 
-    Evidence(Corpus corpus) {
+    Evidence(Corpus corpus, DirectiveConditions conditions) {
         this.corpus = corpus;
+        this.othersTasks = new OthersTasks(conditions);
     }
 
     /**
@@ -108,12 +112,15 @@ final class Evidence {
         var asked = WeightedTerms.of(corpus, asked(query, directive));
         var beyond = asked.without(indexed.title());
         var near = asked.beyond(indexed.title());
-        var contrasts = Contrasts.of(query, directive.title());
+        var contrasts = Contrasts.of(query, directive.title(), directive.text());
         var askedTask = AskedTask.of(query, directive, corpus);
+        var others = othersTasks.in(query, directive);
         var property = query.property().isEmpty() ? null : WeightedTerms.of(corpus, query.property());
         return indexed.clauses().stream()
                 .filter(part -> property == null || names(property, part.own(), part.sentence()))
-                .filter(part -> !askedTask.isElsewhereThan(part) && !contrasts.isOther(part.text()))
+                .filter(part -> !askedTask.isElsewhereThan(part)
+                        && !contrasts.isOther(part.text())
+                        && !others.test(part.words().span()))
                 .map(part -> found(part, near, beyond, sign.applyAsDouble(part.text()), phase(query, part)))
                 .filter(found -> found.sign() > 0)
                 .sorted(Comparator.comparingDouble(Ranked::score)

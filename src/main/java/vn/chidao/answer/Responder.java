@@ -53,7 +53,7 @@ final class Responder {
 
     Responder(Corpus corpus, DirectiveConditions conditions) {
         this.corpus = corpus;
-        this.evidence = new Evidence(corpus);
+        this.evidence = new Evidence(corpus, conditions);
         this.times = new TimesResponder(corpus, conditions, evidence);
         this.duties = new DutiesResponder(corpus, conditions, evidence);
         this.figures = new FiguresResponder(corpus, evidence);

@@ -29,7 +29,8 @@ class DocumentsResponderTest {
             UBND tỉnh ban hành Quyết định số 655/QĐ-UBND, ngày 09/4/2027 bãi bỏ Quyết định số 11/QĐ-UBND ngày 01/02/2020 và Quyết định số 12/QĐ-UBND ngày 01/02/2020; theo đề nghị tại Tờ trình số 5/TTr-STP ngày 01/4/2027. Sở Tư pháp đăng công báo.
             """);
 
-    private final DocumentsResponder documents = new DocumentsResponder(new Evidence(SCENE.corpus()));
+    private final DocumentsResponder documents =
+            new DocumentsResponder(new Evidence(SCENE.corpus(), SCENE.conditions()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -23,7 +23,7 @@ class DutiesResponderTest {
             """);
 
     private final DutiesResponder duties =
-            new DutiesResponder(SCENE.corpus(), SCENE.conditions(), new Evidence(SCENE.corpus()));
+            new DutiesResponder(SCENE.corpus(), SCENE.conditions(), new Evidence(SCENE.corpus(), SCENE.conditions()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

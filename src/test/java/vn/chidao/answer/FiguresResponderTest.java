@@ -17,7 +17,8 @@ class FiguresResponderTest {
             UBND tỉnh phê duyệt Đề án phát triển cây dẻ tại Quyết định số 655/QĐ-UBND, ngày 09/4/2027. Hiện nay toàn tỉnh có 150 ha dẻ. Đến năm 2028 trồng mới 300 ha dẻ. Đến năm 2030 trồng mới 800 ha dẻ. Phấn đấu 95% hộ trồng dẻ thoát nghèo; thời gian qua mới có 62% hộ thoát nghèo. Trong năm 2027 trồng 90 ha dẻ. Giảm 20% phí thuê đất trồng dẻ. Tổng kinh phí 12 tỷ đồng. Hỗ trợ 5 triệu đồng/ha dẻ. Sở Công Thương mở 04 điểm thu mua ở 09 xã.
             """);
 
-    private final FiguresResponder figures = new FiguresResponder(SCENE.corpus(), new Evidence(SCENE.corpus()));
+    private final FiguresResponder figures =
+            new FiguresResponder(SCENE.corpus(), new Evidence(SCENE.corpus(), SCENE.conditions()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -28,7 +28,8 @@ class PeopleResponderTest {
             Ngày 10/4/2027, đồng chí Lý Văn Hào, Phó Chủ tịch UBND tỉnh chủ trì họp về vùng trồng na.
             """);
 
-    private final PeopleResponder people = new PeopleResponder(SCENE.corpus(), new Evidence(SCENE.corpus()));
+    private final PeopleResponder people =
+            new PeopleResponder(SCENE.corpus(), new Evidence(SCENE.corpus(), SCENE.conditions()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

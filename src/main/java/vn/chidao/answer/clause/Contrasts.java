@@ -26,11 +26,6 @@ public final class Contrasts {
     private static final Pattern BOUNDED = Pattern.compile(
             "(?:(?<side>dưới|trên|từ) )?(?<![\\d.,/-])0*(?<figure>\\d{1,5}) (?:[\\p{L}\\d]{1,8})(?: đồng)?(?<end> trở (?:lên|xuống))?");
 
-    private static final Pattern PLACE = Pattern.compile(
-            "(?<!\\p{L})(?iu:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu) (?<name>\\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)*)");
-
-    private static final Pattern WHOLE = Pattern.compile("(?iu)(?<!\\p{L})(?:toàn|cả) tỉnh(?!\\p{L})");
-
     /** Read when first asked for. */
     private static final class Known {
         private static final FileContent FILE_CONTENT = Resource.toml(Contrasts.class, FILE, new TypeReference<>() {});
@@ -50,8 +45,12 @@ public final class Contrasts {
         this.others = others;
     }
 
-    /** Returns what {@code query} names and {@code title} does not: what the whole document is about stands in no contrast. */
-    public static Contrasts of(Query query, String title) {
+    /**
+     * Returns what {@code query} names and {@code title} does not: what the whole document is about stands in no contrast.
+     *
+     * @param text the document, which names the places that may be told apart
+     */
+    public static Contrasts of(Query query, String title, String text) {
         var named = (Known.ANY.isTypedIn(query.topic()) ? Known.SETS : List.<List<AskedPhrase>>of())
                 .stream()
                         .flatMap(set -> set.stream()
@@ -64,7 +63,12 @@ public final class Contrasts {
                 .results()
                 .filter(found -> isBelow(found) || isAbove(found))
                 .map(found -> beyond(found.group("figure"), isBelow(found)));
-        return new Contrasts(Stream.of(named, measured, bounded, places(query.topic(), title))
+        return new Contrasts(Stream.of(
+                        named,
+                        measured,
+                        bounded,
+                        PlaceContrasts.of(query.topic(), title, text),
+                        TitleContrasts.of(query.topic(), title))
                 .flatMap(others -> others)
                 .toList());
     }
@@ -83,16 +87,6 @@ public final class Contrasts {
                     .toList();
             return !said.isEmpty() && !said.contains(figure);
         };
-    }
-
-    /** «xã Đông Xuyên»: another commune, or the whole province, is somewhere else. */
-    private static Stream<Predicate<String>> places(String topic, String title) {
-        return PLACE.matcher(Fold.nfc(topic))
-                .results()
-                .filter(place -> !title.contains(place.group("name")))
-                .map(place -> clause -> !clause.contains(place.group("name"))
-                        && (WHOLE.matcher(clause).find()
-                                || PLACE.matcher(clause).find()));
     }
 
     /** «dưới 15 mét» excludes «từ 15 mét trở lên». */

@@ -52,8 +52,11 @@ public final class IssuerExtractor {
     private static final Pattern LOCAL =
             Pattern.compile("(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:huyện|thành phố|thị xã|xã|phường|đặc khu) .*");
 
-    private static final MarkedPattern OWNED_BY = MarkedPattern.of(
-            "^,? ?((ngày )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4},? ?|ngày \\d{1,2} tháng \\d{1,2} năm \\d{4},? ?)?của $");
+    private static final String OWNED =
+            "^,? ?((ngày )?\\d{1,2}[/.]\\d{1,2}[/.]\\d{4},? ?|ngày \\d{1,2} tháng \\d{1,2} năm \\d{4},? ?)?của ";
+
+    private static final MarkedPattern OWNED_BY = MarkedPattern.of(OWNED + '$');
+    private static final MarkedPattern CHAIRS_OWN = MarkedPattern.of(OWNED + "(đồng chí )?chủ tịch " + COMMITTEE);
 
     /** Returns the issuer of {@code entry}; the people's committee when nothing says otherwise. */
     public String extract(EntryText entry, Identity identity, List<AgencyMention> mentions) {
@@ -68,13 +71,22 @@ public final class IssuerExtractor {
         if (symbol.isPartys()) {
             return "Tỉnh ủy";
         }
-        if (symbol.isChairs() || symbol.isCommittees() && entry.finds(CHAIR, entry.opening())) {
+        if (symbol.isChairs()
+                || symbol.isCommittees()
+                        && (entry.finds(CHAIR, entry.opening()) || isChairsOwn(entry, identity.own()))) {
             return "Chủ tịch UBND tỉnh";
         }
         if (symbol.isElections() && !symbol.isBodys()) {
             return named(entry, mentions, "elections").orElse("Ủy ban bầu cử tỉnh");
         }
         return other(entry, symbol, identity.own(), mentions).orElse(PROVINCE);
+    }
+
+    /** Whether the chair is named right behind the number: «Chỉ thị số 06/CT-UBND ngày 06/6/2023 của Chủ tịch UBND tỉnh». */
+    private static boolean isChairsOwn(EntryText entry, DocumentNumbers.@Nullable Mention own) {
+        return own != null
+                && entry.finds(
+                        CHAIRS_OWN, new Span(own.span().end(), entry.clean().length()));
     }
 
     private static Optional<String> other(

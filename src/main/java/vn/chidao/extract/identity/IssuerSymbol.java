@@ -2,6 +2,7 @@ package vn.chidao.extract.identity;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.text.Fold;
@@ -17,6 +18,8 @@ import vn.chidao.text.pattern.WordLists;
 record IssuerSymbol(String marked, String flat, List<String> parts) {
     /** Two letters may be anybody's. */
     private static final int SHORTEST = 3;
+
+    private static final Set<String> CHAIRS = Set.of("cd-ct", "qd-ct", "ct-ct");
 
     private static final List<String> OF_BODIES =
             WordLists.beside(IssuerSymbol.class, "issuers.toml").of("body_symbols");
@@ -54,9 +57,9 @@ record IssuerSymbol(String marked, String flat, List<String> parts) {
         return parts.contains("tu");
     }
 
-    /** Whether the chair issues in person. */
+    /** Whether the chair issues in person: «CĐ-CTUBND», and «CĐ-CT» of older years. */
     boolean isChairs() {
-        return flat.endsWith("ctubnd");
+        return flat.endsWith("ctubnd") || CHAIRS.contains(flat);
     }
 
     /** Whether a steering committee, a command, a council of another kind or a working group issues. */

@@ -32,6 +32,7 @@ final class TargetRules {
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("means") + ")( thêm| các)? $");
 
     private static final MarkedPattern AT_LEAST = MarkedPattern.of("^(ít nhất|tối thiểu|không dưới|trên)(?!\\p{L})");
+    private static final MarkedPattern AREA_OR_WEIGHT = MarkedPattern.of("\\d ?(ha|héc ta|tấn)(?!\\p{L})");
     /** How many there may be at most is a rule to keep, not a target. */
     private static final MarkedPattern AT_MOST =
             MarkedPattern.of("^(tối đa|nhiều nhất|không quá|không vượt quá|dưới)(?!\\p{L})");
@@ -92,10 +93,15 @@ final class TargetRules {
             return true;
         }
         return entry.finds(AT_LEAST, quantity.span())
-                ? entry.finds(LIMITED, clause)
+                ? entry.finds(LIMITED, clause) || isAmount(entry, quantity)
                 : entry.finds(DONE_FOR, clause)
                         || entry.finds(MOVED_TO, clause)
                         || entry.finds(BROUGHT_ABOUT, clause) && !entry.finds(MEANS, clause);
+    }
+
+    /** «mời ít nhất 150 gian hàng», «ít nhất 800 ha»: an amount to come to, where «ít nhất 80 m2» is the size of each. */
+    private static boolean isAmount(EntryText entry, Quantity quantity) {
+        return quantity.unit() == Quantity.Unit.COUNT || entry.finds(AREA_OR_WEIGHT, quantity.span());
     }
 
     /** Whether {@code quantity} only parts or goes on with {@code target}, the one before it. */

@@ -21,7 +21,8 @@ final class ActorGroup {
     static final int LOOK = 240;
 
     private static final MarkedPattern OPENS = MarkedPattern.of(
-            "^[\\s\\-+*•·–]*((?:đợt|giai đoạn|bước|vòng) [\\divx]+[^,:;]{0,30},? ?)?((" + CUES.any("lead_ins")
+            "^[\\s\\-+*•·–]*(?:\\(?(?:[a-zđ]|\\d{1,2})[.)]\\s+)?((?:đợt|giai đoạn|bước|vòng) [\\divx]+[^,:;]{0,30},? ?)?(("
+                    + CUES.any("lead_ins")
                     + ")( cũng| đã| còn)?[,:]? )*((" + CUES.any("orders") + ") )?$"
                     + "|^[^.;]{0,60}(tháng|ngày|quý|năm|đợt|giai đoạn) [^:;.]{1,40}: ?$"
                     + "|^ ?(" + CUES.any("circumstances")

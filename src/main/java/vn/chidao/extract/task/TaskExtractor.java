@@ -47,9 +47,9 @@ public final class TaskExtractor {
                 .filter(actors -> openers.contains(actors) || TaskSubjects.follow(entry, actors, openers))
                 .toList();
         for (var subject : subjects) {
-            int end = openers.stream()
-                    .filter(other -> other.start() > subject.start() && other.openClause())
-                    .mapToInt(other -> other.before().start())
+            int end = subjects.stream()
+                    .filter(other -> other.start() > subject.start())
+                    .flatMapToInt(other -> TaskSubjects.opening(entry, other).stream())
                     .filter(other -> other >= subject.end()
                             && !ORDERS.matcher(entry.clean())
                                     .region(subject.end(), other)

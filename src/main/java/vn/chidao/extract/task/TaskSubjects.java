@@ -1,6 +1,7 @@
 package vn.chidao.extract.task;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.Predicates;
 import vn.chidao.extract.entry.EntryText;
@@ -25,7 +26,11 @@ final class TaskSubjects {
     private static final MarkedPattern DIRECTED = MarkedPattern.of("chỉ đạo( các)? $");
 
     private static final MarkedPattern LEADS = MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối)");
-    private static final MarkedPattern NEXT = MarkedPattern.of(",( còn| riêng)? $");
+    private static final MarkedPattern NEXT =
+            MarkedPattern.of(",(?<joint> (còn|riêng|trong khi( đó,?)?|đồng thời))* $");
+    /** What goes on with a name or with what others do rather than telling what is done. */
+    private static final MarkedPattern GOES_ON = MarkedPattern.of(
+            "^[\\s,]*(và|hoặc|hay|của|thuộc|tại|ở|trên|về|với|cùng|cho|để|do|bởi|từ|đến|trong|ngoài|khi|nếu|vào|gồm|bao gồm|như|là|nơi|theo|qua|giữa|liên quan|có liên quan|tỉnh|huyện|thành phố|được|bị|ban hành|các|những|nêu trên|ngày|số)(?!\\p{L})");
     /** «kiến nghị Bộ Giao thông vận tải, Cục Đường bộ cấp vốn»: the comma joins names. */
     private static final Pattern NAMED_TOGETHER = Pattern.compile(
             "(?:nghị|yêu cầu|báo cáo|trình|gửi|với|của|cho|giữa|tại|mời|và|cùng) \\p{Lu}[^,;]{2,80},(?: còn| riêng)? $");
@@ -41,7 +46,7 @@ final class TaskSubjects {
                     + "|^ (chậm|không|để|giải ngân|vi phạm|nợ|có|nơi)[^,;.:]{0,90} (bị (trừ|xử|điều chuyển|thu hồi|đình chỉ|cắt|kiểm điểm|phạt|xem xét)|thì (bị|phải|không)|phải (giải trình|kiểm điểm))");
 
     /** Who opens a sentence or a point of a list acts, whatever the verb. */
-    private static final Pattern BULLET = Pattern.compile("[\\s\\-+*•·–]*");
+    private static final Pattern BULLET = Pattern.compile("[\\s\\-+*•·–]*(?:\\(?(?:[a-zđ]|\\d{1,2})[.)]\\s+)?");
 
     private TaskSubjects() {}
 
@@ -75,18 +80,28 @@ final class TaskSubjects {
     static boolean follow(EntryText entry, ActorGroup actors, List<ActorGroup> openers) {
         var after = actors.after();
         boolean named = Character.isUpperCase(entry.clean().charAt(actors.start()));
+        var next = NEXT.strict(actors.before().in(entry.clean()));
         return named
                 && !actors.areSuperior()
                 && actors.sideRole().isEmpty()
-                && entry.finds(NEXT, actors.before())
-                && (entry.finds(ACTS, after) || Predicates.beginAt(after.in(entry.clean())))
+                && next.find()
+                && !entry.finds(GOES_ON, after)
                 && isSpoken(entry, after, false)
                 && openers.stream()
                         .filter(opener -> opener.start() < actors.start()
                                 && opener.before().start() == actors.before().start())
                         .reduce((first, last) -> last)
-                        .filter(last -> !areNamedTogether(entry, last, actors))
+                        .filter(last -> next.group("joint") != null || !areNamedTogether(entry, last, actors))
                         .isPresent();
+    }
+
+    /** Where the words begin by which {@code actors} take over from who was spoken of before; empty when they do not. */
+    static OptionalInt opening(EntryText entry, ActorGroup actors) {
+        if (actors.openClause()) {
+            return OptionalInt.of(actors.before().start());
+        }
+        var next = NEXT.strict(actors.before().in(entry.clean()));
+        return next.find() ? OptionalInt.of(actors.before().start() + next.start()) : OptionalInt.empty();
     }
 
     /** Whether what {@code opener} does leads to a list of names that {@code actors} belong to. */

@@ -35,7 +35,7 @@ public final class Unit {
     private static @Nullable Matcher counting(Remainder left) {
         var found = left.find(UNIT);
         int doubtful = -1;
-        while (found.find()) {
+        for (boolean any = found.find(); any; any = found.find(found.start() + 1)) {
             if (isCertain(left.text(), found.start())) {
                 return found;
             }

@@ -2,6 +2,7 @@ package vn.chidao.question.words;
 
 import java.util.BitSet;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Span;
@@ -13,6 +14,11 @@ import vn.chidao.text.pattern.MarkedPattern;
  */
 public final class Remainder {
     private static final char GAP = '¦';
+
+    /** A syllable as names are written. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
+
+    private static final Pattern BEFORE = Pattern.compile("(\\p{L}+) $");
 
     private final StringBuilder left;
     private final BitSet taken;
@@ -68,10 +74,22 @@ public final class Remainder {
     private boolean takeAll(Matcher found) {
         boolean any = false;
         while (found.find()) {
-            take(new Span(found.start(), found.end()));
-            any = true;
+            var span = new Span(found.start(), found.end());
+            if (!endsName(span)) {
+                take(span);
+                any = true;
+            }
         }
         return any;
+    }
+
+    /** «huyện Giồng Mây»: a capital behind a capital goes on with a name, though «mây» may be «mấy» without its tone. */
+    private boolean endsName(Span span) {
+        var before = BEFORE.matcher(left).region(0, span.start());
+        return marked
+                && NAME.matcher(span.in(left.toString())).matches()
+                && before.find()
+                && NAME.matcher(before.group(1)).matches();
     }
 
     /** Whether {@code pattern} occurs in what is left; marks count as far as the question is typed with them. */

@@ -31,7 +31,7 @@ class ContrastsTest {
             Giải chạy xuất phát lúc mấy giờ?                  | cự ly 42 km xuất phát lúc 4 giờ         | false
             """)
     void aClauseThatHasOnlyAnotherIsAboutThat(String question, String clause, boolean other) {
-        assertThat(Contrasts.of(SCENE.query(question), "Giải chạy bền").isOther(clause))
+        assertThat(Contrasts.of(SCENE.query(question), "Giải chạy bền", "").isOther(clause))
                 .isEqualTo(other);
     }
 
@@ -41,7 +41,7 @@ class ContrastsTest {
             Bảo trì đường sá  | true
             """)
     void whatTheTitleNamesStandsInNoContrast(String title, boolean other) {
-        var contrasts = Contrasts.of(SCENE.query("Định mức bảo trì đường xã là bao nhiêu?"), title);
+        var contrasts = Contrasts.of(SCENE.query("Định mức bảo trì đường xã là bao nhiêu?"), title, "");
 
         assertThat(contrasts.isOther("đường tỉnh 35 triệu đồng/km")).isEqualTo(other);
     }

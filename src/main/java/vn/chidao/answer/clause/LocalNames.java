@@ -1,0 +1,39 @@
+package vn.chidao.answer.clause;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.chidao.text.Fold;
+
+/** The communes, districts and towns that words name, one by one or in a row («các xã A, B và C»). */
+public final class LocalNames {
+    private static final String LEVEL = "(?iu:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu)";
+    /** No body's name: «thành phố A, Sở Xây dựng» is no row of two places. */
+    private static final String NAME =
+            "(?!(?:Sở|UBND|HĐND|Ban|Bộ|Công|Hội|Chi|Cục|Ủy|Uỷ|Tỉnh|Trung|Đoàn|Liên|Văn|Chủ|Bí)(?!\\p{L}))\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*";
+
+    private static final Pattern ONE = Pattern.compile("(?<!\\p{L})" + LEVEL + " (?<name>" + NAME + ")");
+    private static final Pattern ROW = Pattern.compile("(?<!\\p{L})(?iu:các) (?:" + LEVEL + ",? )+(?<names>" + NAME
+            + "(?:(?:, và |, | và )(?:" + LEVEL + " )?" + NAME + ")*)");
+    private static final Pattern BETWEEN = Pattern.compile(", và |, | và ");
+    private static final Pattern LED = Pattern.compile("^" + LEVEL + " ");
+
+    private LocalNames() {}
+
+    /** Returns the names in {@code text}, their level left out, each once. */
+    public static List<String> in(String text) {
+        var nfc = Fold.nfc(text);
+        var rows = ROW.matcher(nfc)
+                .results()
+                .flatMap(row -> BETWEEN.splitAsStream(row.group("names")))
+                .map(name -> LED.matcher(name).replaceFirst(""));
+        var single = ONE.matcher(nfc).results().map(one -> one.group("name"));
+        return Stream.concat(rows, single).distinct().toList();
+    }
+
+    /** Returns what finds {@code name} with its level, in words without marks. */
+    static Pattern pattern(String name) {
+        return Pattern.compile("(?<![\\p{L}\\d])(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|dac khu) "
+                + Pattern.quote(Fold.flat(name)) + "(?![\\p{L}\\d])");
+    }
+}
