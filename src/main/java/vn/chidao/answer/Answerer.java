@@ -10,6 +10,7 @@ import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.NamedThings;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.answer.select.DirectiveConditions;
+import vn.chidao.answer.select.LocalPlaces;
 import vn.chidao.answer.select.Selection;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
@@ -259,11 +260,19 @@ public final class Answerer {
 
     /** Says that a document does not state something only where no doubt is left that this document is meant. */
     private static Answer unanswered(Query query, Corpus corpus, Selection selection, Selection.Candidates candidates) {
-        var meant = query.numbers().isEmpty()
+        return meant(query, corpus, selection, candidates)
+                .or(() -> new LocalPlaces(corpus)
+                        .left(query)
+                        .flatMap(left -> meant(left, corpus, selection, selection.candidates(left))))
+                .<Answer>map(directive -> new Answer.NotStated(query, directive))
+                .orElseGet(() -> new Answer.NotFound(query, candidates.near(), List.of()));
+    }
+
+    private static Optional<Directive> meant(
+            Query query, Corpus corpus, Selection selection, Selection.Candidates candidates) {
+        return query.numbers().isEmpty()
                 ? clearlyMeant(query, corpus, selection, candidates)
                 : candidates.directives().stream().findFirst();
-        return meant.<Answer>map(directive -> new Answer.NotStated(query, directive))
-                .orElseGet(() -> new Answer.NotFound(query, candidates.near(), List.of()));
     }
 
     private static Optional<Directive> clearlyMeant(

@@ -32,7 +32,7 @@ public final class LocalNames {
     }
 
     /** Returns what finds {@code name} with its level, in words without marks. */
-    static Pattern pattern(String name) {
+    public static Pattern pattern(String name) {
         return Pattern.compile("(?<![\\p{L}\\d])(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|dac khu) "
                 + Pattern.quote(Fold.flat(name)) + "(?![\\p{L}\\d])");
     }
