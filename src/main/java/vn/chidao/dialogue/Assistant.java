@@ -58,7 +58,7 @@ public final class Assistant {
         var answers = new ArrayList<Answer>();
         var about = subject;
         var offered = new LinkedHashSet<String>();
-        for (var asked : QuestionParts.apart(marked(repair.text(), corpus))) {
+        for (var asked : QuestionParts.apart(YearLikeNumbers.told(marked(repair.text(), corpus), corpus))) {
             var parts = QuestionParts.of(asked);
             var answer = withOthers(first(parts.getFirst(), corpus, today, about), parts, corpus, today);
             var cited = answer.cited().stream().map(Directive::id).toList();

@@ -39,12 +39,12 @@ public final class ClauseCues {
             "(?<![\\p{L}])(mục đích|nhằm|để|mục tiêu|góp phần|qua đó|từ đó|dùng|phục vụ|làm cơ sở|làm căn cứ|tạo (điều kiện|khí thế))(?![\\p{L}])");
     /** «do Sở Y tế chủ trì» says who, not why. */
     private static final MarkedPattern CAUSE = MarkedPattern.of(
-            "(?<![\\p{L}])(do(?! (đồng chí|ông|bà|sở|ubnd|ban|bộ|cục|chi cục|công ty|công an|hội|chủ tịch|phó|giám đốc|trung tâm|đơn vị|cơ quan|viện|trường|bệnh viện|liên đoàn|huyện|xã|phường|thành phố|tỉnh|trung ương|doanh nghiệp|ngân hàng|tập đoàn|quỹ|đoàn|tổ|chi nhánh|thủ tướng|chính phủ)(?![\\p{L}]))|vì(?! (vậy|thế))|bởi|nguyên nhân|lý do|xuất phát từ|bắt nguồn|trước (tình hình|thực trạng)|vướng|vướng mắc|ảnh hưởng của)(?![\\p{L}])");
+            "(?<![\\p{L}])(do(?! (đồng chí|ông|bà|sở|ubnd|ban|bộ|cục|chi cục|công ty|công an|hội|chủ tịch|phó|giám đốc|trung tâm|đơn vị|cơ quan|viện|trường|bệnh viện|liên đoàn|huyện|xã|phường|thành phố|tỉnh|trung ương|doanh nghiệp|ngân hàng|tập đoàn|quỹ|đoàn|tổ|chi nhánh|thủ tướng|chính phủ)(?![\\p{L}]))|vì(?! (vậy|thế))|bởi|nguyên nhân|lý do|xuất phát từ|bắt nguồn|trước (tình hình|thực trạng)|sau (khi )?(xảy ra |sự )?(vụ|cố|trận|tai nạn|đám cháy)|vướng|vướng mắc|ảnh hưởng của)(?![\\p{L}])");
 
     private static final MarkedPattern START = MarkedPattern.of(
             "(?<![\\p{L}])(hiệu lực|áp dụng|bắt đầu|khởi công|khai mạc|thực hiện|triển khai)([^.;:]{0,25}?) (từ|vào)( 0+ giờ)?( ngày| tháng)? \\d");
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;,]{0,30}\\d{3,}");
+            "(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|0\\d{2,3}[. ]\\d[. ]?\\d{3}[. ]?\\d{3}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;,]{0,30}\\d{3,}");
     private static final Pattern CLOCK =
             Pattern.compile("(?iu)(?<![\\d/])\\d{1,2}(?:\\s*(?:giờ|phút)(?!\\p{L})|\\s?h(?!\\p{L}))");
     private static final MarkedPattern STATE = MarkedPattern.of(

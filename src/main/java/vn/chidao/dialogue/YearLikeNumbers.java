@@ -1,0 +1,39 @@
+package vn.chidao.dialogue;
+
+import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.text.number.DocumentNumbers;
+import vn.chidao.text.number.NumberQuery;
+import vn.chidao.text.pattern.MarkedPattern;
+
+/** «công văn 1955» may name a number or a year: a number where a document of that kind carries it, as only the directives tell. */
+final class YearLikeNumbers {
+    /** Of several documents the year is meant. */
+    private static final MarkedPattern SEVERAL =
+            MarkedPattern.of("(?<!\\p{L})(các|những|mấy|bao nhiêu|tất cả|toàn bộ) $");
+
+    private YearLikeNumbers() {}
+
+    /** Returns {@code question} with «số» before the figures that are a number of a document of {@code corpus}. */
+    static String told(String question, Corpus corpus) {
+        var told = new StringBuilder(question);
+        int added = 0;
+        for (var number : DocumentNumbers.inQuestion(question)) {
+            if (isMeant(number, question, corpus)) {
+                int at = question.indexOf(number.serial(), number.span().start());
+                told.insert(at + added, "số ");
+                added += "số ".length();
+            }
+        }
+        return told.toString();
+    }
+
+    private static boolean isMeant(NumberQuery number, String question, Corpus corpus) {
+        var before = question.substring(0, number.span().start());
+        return !number.certain()
+                && number.type() != null
+                && number.symbolPrefix() == null
+                && number.serial().length() == "1955".length()
+                && !SEVERAL.lenient(before).find()
+                && !corpus.directives().carrying(number).isEmpty();
+    }
+}
