@@ -77,6 +77,7 @@ final class DutiesResponder {
         var clause = evidence.ranked(query, directive, text -> named.test(text) ? sign(query, text) : 0).stream()
                 .filter(Evidence.Ranked::answers)
                 .filter(found -> (!found.announces(directive)
+                                || !query.unit().isEmpty()
                                 || isIssuing(query, found.part().text()))
                         && terms.literalShareIn(found.part()) >= LITERALLY)
                 .findFirst();

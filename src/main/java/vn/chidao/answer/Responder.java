@@ -41,6 +41,9 @@ final class Responder {
     private static final MarkedPattern SERVED = MarkedPattern.of(
             "(?<![\\p{L}])(vay|mua|nộp|đăng ký|khám|tiêm|làm thủ tục|đổi|thanh toán|phản ánh|khiếu nại|tố cáo)(?![\\p{L}])");
 
+    /** «vì vụ nào mà …»: an event is asked for, which does not explain itself. */
+    private static final MarkedPattern BY_EVENT = MarkedPattern.of("^(vì|do|bởi|sau|từ) ");
+
     private static final int MOST_POINTS = 2;
 
     private final Corpus corpus;
@@ -174,10 +177,11 @@ final class Responder {
 
     /** Answers why: words of cause come before those of purpose; why there is a document is answered by what it is for. */
     private Optional<Answer.Found> cause(Query query, Directive directive) {
+        boolean ofEvent = BY_EVENT.halfway(query.topic()).find();
         return answer(
                         query,
                         directive,
-                        clause -> ClauseCues.saysCause(clause)
+                        clause -> ClauseCues.saysCause(clause) || ofEvent && ClauseCues.namesEvent(clause)
                                 ? Fit.STRONG
                                 : ClauseCues.saysPurpose(clause) ? Fit.WEAK : 0)
                 .or(() -> evidence.asksBeyondTitle(query, directive) ? Optional.empty() : purpose(query, directive));

@@ -39,7 +39,11 @@ public final class ClauseCues {
             "(?<![\\p{L}])(mục đích|nhằm|để|mục tiêu|góp phần|qua đó|từ đó|dùng|phục vụ|làm cơ sở|làm căn cứ|tạo (điều kiện|khí thế))(?![\\p{L}])");
     /** «do Sở Y tế chủ trì» says who, not why. */
     private static final MarkedPattern CAUSE = MarkedPattern.of(
-            "(?<![\\p{L}])(do(?! (đồng chí|ông|bà|sở|ubnd|ban|bộ|cục|chi cục|công ty|công an|hội|chủ tịch|phó|giám đốc|trung tâm|đơn vị|cơ quan|viện|trường|bệnh viện|liên đoàn|huyện|xã|phường|thành phố|tỉnh|trung ương|doanh nghiệp|ngân hàng|tập đoàn|quỹ|đoàn|tổ|chi nhánh|thủ tướng|chính phủ)(?![\\p{L}]))|vì(?! (vậy|thế))|bởi|nguyên nhân|lý do|xuất phát từ|bắt nguồn|trước (tình hình|thực trạng)|sau (khi )?(xảy ra |sự )?(vụ|cố|trận|tai nạn|đám cháy)|vướng|vướng mắc|ảnh hưởng của)(?![\\p{L}])");
+            "(?<![\\p{L}])(do(?! (đồng chí|ông|bà|sở|ubnd|ban|bộ|cục|chi cục|công ty|công an|hội|chủ tịch|phó|giám đốc|trung tâm|đơn vị|cơ quan|viện|trường|bệnh viện|liên đoàn|huyện|xã|phường|thành phố|tỉnh|trung ương|doanh nghiệp|ngân hàng|tập đoàn|quỹ|đoàn|tổ|chi nhánh|thủ tướng|chính phủ)(?![\\p{L}]))|vì(?! (vậy|thế))|bởi|nguyên nhân|lý do|xuất phát từ|bắt nguồn|trước (tình hình|thực trạng)|vướng|vướng mắc|ảnh hưởng của)(?![\\p{L}])");
+
+    /** «sau vụ cháy ngày 16/3»: what a directive follows on. */
+    private static final MarkedPattern EVENT =
+            MarkedPattern.of("(?<![\\p{L}])sau (khi )?(xảy ra |có )?(các |một số )?(vụ|sự cố|sự việc|trận|tai nạn|đám cháy|đợt)(?![\\p{L}])");
 
     private static final MarkedPattern START = MarkedPattern.of(
             "(?<![\\p{L}])(hiệu lực|áp dụng|bắt đầu|khởi công|khai mạc|thực hiện|triển khai)([^.;:]{0,25}?) (từ|vào)( 0+ giờ)?( ngày| tháng)? \\d");
@@ -97,6 +101,11 @@ public final class ClauseCues {
     /** Whether {@code clause} says why something is so. */
     public static boolean saysCause(String clause) {
         return CAUSE.strict(clause).find();
+    }
+
+    /** Whether {@code clause} says after what event something is ordered. */
+    public static boolean namesEvent(String clause) {
+        return EVENT.strict(clause).find();
     }
 
     /** Whether {@code clause} says on which day something begins or takes effect. */
