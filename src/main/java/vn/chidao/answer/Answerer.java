@@ -142,6 +142,11 @@ public final class Answerer {
         return conditions.groupTasksOf(directive, agency);
     }
 
+    /** Whether the times and the type that {@code query} names allow {@code directive}. */
+    public boolean mayMean(Query query, Directive directive) {
+        return conditions.mayMean(query, directive);
+    }
+
     /** «Sở Y tế phải làm gì trong tháng 6?»: all that the agency has to do, when the question tells no more. */
     private Optional<Answer> duties(Query query, Corpus corpus, Responder responder) {
         if (query.intent() != Intent.TASK

@@ -163,7 +163,7 @@ final class Turn {
                 && (!asks || bare.intent() == last.intent() || bare.intent().isMany())) {
             var other = last.overriddenBy(bare);
             boolean leant = last.topic().isBlank() && last.numbers().isEmpty();
-            return Optional.of(leant ? of(main, other) : alone(other));
+            return Optional.of(leant && answerer.mayMean(other, main) ? of(main, other) : alone(other));
         }
         if (asks && (!bare.topic().isBlank() || bare.agencies().isEmpty())) {
             return Optional.empty();

@@ -40,12 +40,12 @@ public final class TaskExtractor {
     }
 
     private static void inParagraph(EntryText entry, Span paragraph, List<ActorGroup> all, List<AgencyTask> tasks) {
-        var openers = all.stream()
-                .filter(actors -> TaskSubjects.haveOwnTask(entry, actors))
-                .toList();
-        var subjects = all.stream()
-                .filter(actors -> openers.contains(actors) || TaskSubjects.follow(entry, actors, openers))
-                .toList();
+        var subjects = new ArrayList<ActorGroup>();
+        for (var actors : all) {
+            if (TaskSubjects.haveOwnTask(entry, actors) || TaskSubjects.follow(entry, actors, subjects)) {
+                subjects.add(actors);
+            }
+        }
         for (var subject : subjects) {
             int end = subjects.stream()
                     .filter(other -> other.start() > subject.start())

@@ -30,7 +30,7 @@ final class TaskSubjects {
             MarkedPattern.of(",(?<joint> (còn|riêng|trong khi( đó,?)?|đồng thời))* $");
     /** What goes on with a name or with what others do rather than telling what is done. */
     private static final MarkedPattern GOES_ON = MarkedPattern.of(
-            "^[\\s,]*(và|hoặc|hay|của|thuộc|tại|ở|trên|về|với|cùng|cho|để|do|bởi|từ|đến|trong|ngoài|khi|nếu|vào|gồm|bao gồm|như|là|nơi|theo|qua|giữa|liên quan|có liên quan|tỉnh|huyện|thành phố|được|bị|ban hành|các|những|nêu trên|ngày|số)(?!\\p{L})");
+            "^[\\s,]*(và|hoặc|hay|của|thuộc|tại|ở|trên|về|với|cùng|để|do|bởi|từ|đến|trong|ngoài|khi|nếu|vào|gồm|bao gồm|như|là|nơi|theo|qua|giữa|liên quan|có liên quan|tỉnh|huyện|thành phố|được|bị|ban hành|các|những|nêu trên|ngày|số)(?!\\p{L})");
     /** «kiến nghị Bộ Giao thông vận tải, Cục Đường bộ cấp vốn»: the comma joins names. */
     private static final Pattern NAMED_TOGETHER = Pattern.compile(
             "(?:nghị|yêu cầu|báo cáo|trình|gửi|với|của|cho|giữa|tại|mời|và|cùng) \\p{Lu}[^,;]{2,80},(?: còn| riêng)? $");
@@ -74,10 +74,10 @@ final class TaskSubjects {
     }
 
     /**
-     * Whether {@code actors} come in the clause of one of {@code openers} with a predicate of their own: «Hội Chữ thập đỏ trực
+     * Whether {@code actors} come in the clause of one of {@code former}, the subjects before them, with a predicate of their own: «Hội Chữ thập đỏ trực
      * sơ cứu, Công an tỉnh phân luồng».
      */
-    static boolean follow(EntryText entry, ActorGroup actors, List<ActorGroup> openers) {
+    static boolean follow(EntryText entry, ActorGroup actors, List<ActorGroup> former) {
         var after = actors.after();
         boolean named = Character.isUpperCase(entry.clean().charAt(actors.start()));
         var next = NEXT.strict(actors.before().in(entry.clean()));
@@ -87,9 +87,8 @@ final class TaskSubjects {
                 && next.find()
                 && !entry.finds(GOES_ON, after)
                 && isSpoken(entry, after, false)
-                && openers.stream()
-                        .filter(opener -> opener.start() < actors.start()
-                                && opener.before().start() == actors.before().start())
+                && former.stream()
+                        .filter(subject -> subject.before().start() == actors.before().start())
                         .reduce((first, last) -> last)
                         .filter(last -> next.group("joint") != null || !areNamedTogether(entry, last, actors))
                         .isPresent();
@@ -104,9 +103,9 @@ final class TaskSubjects {
         return next.find() ? OptionalInt.of(actors.before().start() + next.start()) : OptionalInt.empty();
     }
 
-    /** Whether what {@code opener} does leads to a list of names that {@code actors} belong to. */
-    private static boolean areNamedTogether(EntryText entry, ActorGroup opener, ActorGroup actors) {
-        var told = new Span(Math.min(opener.end(), actors.start()), actors.start());
+    /** Whether what {@code subject} does leads to a list of names that {@code actors} belong to. */
+    private static boolean areNamedTogether(EntryText entry, ActorGroup subject, ActorGroup actors) {
+        var told = new Span(Math.min(subject.end(), actors.start()), actors.start());
         return NAMED_TOGETHER.matcher(told.in(entry.clean())).find();
     }
 
