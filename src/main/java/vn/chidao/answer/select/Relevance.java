@@ -1,6 +1,7 @@
 package vn.chidao.answer.select;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.WeightedTerms;
@@ -43,15 +44,18 @@ final class Relevance {
         }
     }
 
-    /** The best hits of the search for {@code query}, the best first. */
-    List<Weighed> weighed(Query query) {
+    /** The best hits of the search for {@code query}, the best first; only those that {@code mayBeMeant} are before one another. */
+    List<Weighed> weighed(Query query, Predicate<Directive> mayBeMeant) {
         var readings = readings(query);
         var hits = corpus.find(query.topic(), LOOKED_AT, null);
         double best = hits.isEmpty() ? 1 : hits.getFirst().score();
+        var allowed = hits.stream()
+                .filter(hit -> mayBeMeant.test(corpus.directives().byId(hit.id()).orElseThrow()))
+                .toList();
         return hits.stream()
                 .map(hit -> {
                     var directive = corpus.directives().byId(hit.id()).orElseThrow();
-                    double lead = hit.equals(hits.getFirst()) ? lead(hits) : 0;
+                    double lead = !allowed.isEmpty() && hit.equals(allowed.getFirst()) ? lead(allowed) : 0;
                     return new Weighed(directive, relevance(readings, directive), hit.score() / best, lead);
                 })
                 .toList();

@@ -153,7 +153,7 @@ public final class Selection {
 
     private Candidates byWords(Query query) {
         var topic = WeightedTerms.of(corpus, query.topic());
-        var weighed = relevance.weighed(query);
+        var weighed = relevance.weighed(query, directive -> conditions.mayMean(query, directive));
         if (query.topic().isBlank() || !topic.tell() && query.agencies().isEmpty()) {
             return Candidates.noneOf(weighed);
         }
