@@ -81,7 +81,10 @@ final class Responder {
                         .or(() -> duties.tasks(query, directive))
                         .or(() -> untitled(query, directive));
             case NUMBER -> documents.number(query, directive);
-            case DATE -> documents.date(query, directive).or(() -> times.respond(query, directive));
+            case DATE ->
+                TimesResponder.asksHour(query)
+                        ? times.respond(query, directive)
+                        : documents.date(query, directive).or(() -> times.respond(query, directive));
             case PERSON -> people.respond(query, directive);
             case TARGET -> figures.respond(query, directive);
             case PLACE -> place(query, directive);

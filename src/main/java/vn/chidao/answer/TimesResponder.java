@@ -34,6 +34,8 @@ final class TimesResponder {
     private static final MarkedPattern CONDITION =
             MarkedPattern.of("(?<!\\p{L})(?<!cả\\s)(?<!trước\\s)(ngay )?(sau )?khi \\p{L}");
 
+    private static final String YEARS = "nam";
+
     private static final Pattern HOUR = Pattern.compile("gio|phut");
     private static final Pattern PHASES = Pattern.compile("\\b(?:dot|giai doan|buoc|vong)\\b");
 
@@ -100,18 +102,28 @@ final class TimesResponder {
                         .find();
         return titled
                 ? Optional.of(Answer.Found.extract(query, directive, directive.heading()))
-                : evidence.best(
-                                query,
-                                directive,
-                                clause -> LENGTH.matcher(clause).find())
+                : evidence.answer(query, directive, clause -> lasts(query, clause))
                         .map(clause -> Answer.Found.extract(query, directive, clause.words()));
+    }
+
+    /** How well {@code clause} says how long something takes: best in years where years are asked for. */
+    private static double lasts(Query query, String clause) {
+        var unit = Fold.flat(query.unit()).split(" ", 2)[0];
+        return LENGTH.matcher(clause)
+                .results()
+                .mapToDouble(length -> unit.equals(YEARS) && Fold.flat(length.group()).endsWith(YEARS) ? Fit.STRONG : Fit.WEAK)
+                .max()
+                .orElse(0);
     }
 
     /** The times of the kind asked for: those of the phase, with an end where that is asked, with an hour where one is. */
     private List<Deadline> asked(Query query, Directive directive, Predicate<IndexedDirective.Part> meant) {
         var all = query.phase() == null ? directive.deadlines() : stages.timesOf(directive, query.phase());
         boolean hour = asksHour(query);
+        boolean years = query.aspect() == Aspect.DURATION && Fold.flat(query.unit()).equals(YEARS);
         return all.stream()
+                .filter(deadline ->
+                        !years || LENGTH.matcher(deadline.words().text()).find())
                 .filter(deadline -> query.aspect() != Aspect.END || DeadlineBounds.ends(deadline))
                 .filter(deadline -> query.aspect() != Aspect.START || DeadlineBounds.begins(deadline, query.topic()))
                 .filter(deadline -> !hour
@@ -144,7 +156,8 @@ final class TimesResponder {
         return !there.isEmpty() && there.stream().allMatch(askedTask::isElsewhereThan);
     }
 
-    private static boolean asksHour(Query query) {
+    /** Whether {@code query} asks for the hour, not the day. */
+    static boolean asksHour(Query query) {
         return HOUR.matcher(Fold.flat(query.unit())).matches();
     }
 
