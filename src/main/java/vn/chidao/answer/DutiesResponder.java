@@ -65,7 +65,7 @@ final class DutiesResponder {
                     .toList();
             tasks = leading.isEmpty() ? tasks : leading;
         }
-        var terms = WeightedTerms.of(corpus, query.topic())
+        var terms = WeightedTerms.of(corpus, Evidence.topic(query, directive))
                 .without(corpus.indexed(directive).title());
         if (terms.isEmpty()) {
             return tasks.isEmpty()

@@ -190,6 +190,14 @@ final class Evidence {
                 .map(Period::words)
                 .filter(words -> !query.topic().contains(words))
                 .collect(Collectors.joining(", "));
-        return query.topic() + unit + (times.isEmpty() ? "" : ", " + times);
+        return topic(query, directive) + unit + (times.isEmpty() ? "" : ", " + times);
+    }
+
+    /** The topic of {@code query} without the year of the document's own date: no clause need say it. */
+    static String topic(Query query, Directive directive) {
+        var date = directive.date();
+        return date == null || query.periods().stream().noneMatch(period -> period.isYear() && period.contains(date))
+                ? query.topic()
+                : query.topic().replaceAll("(?<![\\d/.-])" + date.getYear() + "(?![\\d/.-])", ",");
     }
 }

@@ -44,6 +44,10 @@ final class Responder {
     /** «vì vụ nào mà …»: an event is asked for, which does not explain itself. */
     private static final MarkedPattern BY_EVENT = MarkedPattern.of("^(vì|do|bởi|sau|từ) ");
 
+    /** Who presides over these is a person. */
+    private static final MarkedPattern MEETING = MarkedPattern.of(
+            "(?<!\\p{L})(họp|phiên họp|cuộc họp|hội nghị|buổi làm việc|buổi tiếp|đối thoại)(?!\\p{L})");
+
     private static final int MOST_POINTS = 2;
 
     private final Corpus corpus;
@@ -75,7 +79,9 @@ final class Responder {
             case AGENCY ->
                 query.aspect() == Aspect.ISSUER
                         ? Optional.of(DocumentsResponder.identity(query, directive, new Fact.Issuer()))
-                        : duties.agencies(query, directive).or(() -> people.chair(query, directive));
+                        : MEETING.halfway(query.topic()).find()
+                                ? people.chair(query, directive).or(() -> duties.agencies(query, directive))
+                                : duties.agencies(query, directive).or(() -> people.chair(query, directive));
             case TASK ->
                 staged(query, directive)
                         .or(() -> duties.tasks(query, directive))
@@ -83,7 +89,7 @@ final class Responder {
             case NUMBER -> documents.number(query, directive);
             case DATE ->
                 TimesResponder.asksHour(query)
-                        ? times.respond(query, directive)
+                        ? times.hourOfIssue(query, directive)
                         : documents.date(query, directive).or(() -> times.respond(query, directive));
             case PERSON -> people.respond(query, directive);
             case TARGET -> figures.respond(query, directive);

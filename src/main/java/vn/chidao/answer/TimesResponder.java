@@ -111,7 +111,8 @@ final class TimesResponder {
         var unit = Fold.flat(query.unit()).split(" ", 2)[0];
         return LENGTH.matcher(clause)
                 .results()
-                .mapToDouble(length -> unit.equals(YEARS) && Fold.flat(length.group()).endsWith(YEARS) ? Fit.STRONG : Fit.WEAK)
+                .mapToDouble(length ->
+                        unit.equals(YEARS) && Fold.flat(length.group()).endsWith(YEARS) ? Fit.STRONG : Fit.WEAK)
                 .max()
                 .orElse(0);
     }
@@ -120,7 +121,8 @@ final class TimesResponder {
     private List<Deadline> asked(Query query, Directive directive, Predicate<IndexedDirective.Part> meant) {
         var all = query.phase() == null ? directive.deadlines() : stages.timesOf(directive, query.phase());
         boolean hour = asksHour(query);
-        boolean years = query.aspect() == Aspect.DURATION && Fold.flat(query.unit()).equals(YEARS);
+        boolean years =
+                query.aspect() == Aspect.DURATION && Fold.flat(query.unit()).equals(YEARS);
         return all.stream()
                 .filter(deadline ->
                         !years || LENGTH.matcher(deadline.words().text()).find())
@@ -154,6 +156,14 @@ final class TimesResponder {
                 .filter(part.words().span()::contains)
                 .toList();
         return !there.isEmpty() && there.stream().allMatch(askedTask::isElsewhereThan);
+    }
+
+    /** «ký lúc mấy giờ?»: the clause that announces the document, where it tells the hour. */
+    Optional<Answer.Found> hourOfIssue(Query query, Directive directive) {
+        return corpus.indexed(directive).clauses().stream()
+                .filter(part -> directive.isAnnouncedIn(part.words()) && ClauseCues.namesHour(part.text()))
+                .findFirst()
+                .map(part -> Answer.Found.extract(query, directive, part.words()));
     }
 
     /** Whether {@code query} asks for the hour, not the day. */

@@ -32,6 +32,10 @@ public final class QuestionParser {
                     + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|kính (hỏi|nhờ|đề nghị)|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ(?=[\\s?!.,]*$)|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả( em| anh| chị| bạn)|(?<!nhiêu\\s)(?<!mấy\\s)(?<!\\d\\s)hả(?=[\\s?!.]*$)|(đề nghị )?cho biết|(tôi|em|mình) muốn (hỏi|biết)|ấy nhỉ)(?![\\p{L}])");
     private static final MarkedPattern NOD = MarkedPattern.of(
             "(?<![\\p{L}])(ok|oke|okay|vâng|ừ|ờ|đúng rồi|được rồi|hay quá|tốt quá|tuyệt vời|thanks|thank you|tks|bot|em|anh|chị|bạn|nhiều|lắm|rồi|sai|không|chưa|(chưa|không) đúng|nhầm|thôi|không cần)(?![\\p{L}])");
+    /** «hạn "kế hoạch" 129»: quotation marks around the kind of a document say nothing. */
+    private static final Pattern QUOTED_KIND = Pattern.compile(
+            "(?iu)[\"“”«'‘](?<kind>kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|văn bản)[\"”“»'’](?= \\d)");
+
     private static final MarkedPattern WHICH = MarkedPattern.of("(?<![\\p{L}])((những|các|mấy) )?(" + Types.DOCUMENTS
             + "|mục|tin|vụ|chỗ|nội dung|cuộc) (nào|gì)(?![\\p{L}])");
     private static final MarkedPattern DOCUMENT =
@@ -87,7 +91,8 @@ public final class QuestionParser {
 
     /** Returns {@code question} tidied, with shorthand and jottings written out: what spelling is repaired in, then read. */
     public String written(String question) {
-        return Jottings.written(SHORTHAND.written(tidy(TAG.matcher(question).replaceAll(" "))));
+        var bare = QUOTED_KIND.matcher(TAG.matcher(question).replaceAll(" ")).replaceAll("${kind}");
+        return Jottings.written(SHORTHAND.written(tidy(bare)));
     }
 
     /** Reads {@code question}, one that is {@link #written written out}, as asked on {@code today}. */

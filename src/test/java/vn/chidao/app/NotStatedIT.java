@@ -43,6 +43,9 @@ class NotStatedIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Riêng xã Sa Đông trồng mới bao nhiêu ha theo Quyết định 655?   | 655/QĐ-UBND
+            Sở Giáo dục và Đào tạo cử bao nhiêu em dự khai mạc Ngày hội đọc sách thiếu nhi? | 902/UBND-KGVX
+            Hội nghị tổng kết 04 cầu kiên cố của Quyết định 670 ở xã nào?  | 670/QĐ-UBND
             Giai đoạn 2 xây kè suối Nậm Sơ tổng mức đầu tư bao nhiêu?      | 71/KH-UBND
             Công ty nào thi công kè suối Nậm Sơ?                           | 71/KH-UBND
             Nhà thầu xây kè suối Nậm Sơ tên gì?                            | 71/KH-UBND

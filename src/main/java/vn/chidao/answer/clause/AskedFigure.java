@@ -21,6 +21,12 @@ public final class AskedFigure {
     private static final Pattern RANK = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:thứ|hạng|vị trí)(?: thứ| số)? (?:\\d+(?!\\p{L})(?! (?:tỉnh|năm|ngày)))");
     private static final AskedPhrase ASKS_SHARE = AskedPhrase.of("phần trăm|tỷ lệ|tỉ lệ|lãi suất|mấy %|bao nhiêu %");
+    private static final String GRANTED = "hỗ trợ|thưởng|trợ cấp|bồi thường|đền bù|xử phạt|phạt";
+    /** «được hỗ trợ bao nhiêu»: no figure where nothing is granted. */
+    private static final AskedPhrase ASKS_GRANT = AskedPhrase.of("(" + GRANTED + ")$");
+
+    private static final AskedPhrase GRANTS = AskedPhrase.of(GRANTED + "|mức|suất|tặng|chi|cấp|vay|trả");
+
     private static final AskedPhrase ASKS_AREA = AskedPhrase.of("diện tích");
     private static final Pattern AREA = Pattern.compile("\\d\\s*(?:ha|héc ta|hecta|km2|km²|m2|m²)(?!\\p{L})");
     private static final AskedPhrase ASKS_RANK = AskedPhrase.of("xếp|đứng|hạng|vị trí|chỉ số|bảng xếp hạng");
@@ -64,6 +70,7 @@ public final class AskedFigure {
     private final boolean asksCountry;
     private final boolean asksChange;
     private final boolean asksArea;
+    private final boolean asksGrant;
     /** The year that the figure must be of, empty for any. */
     private final String yearAlone;
 
@@ -76,6 +83,7 @@ public final class AskedFigure {
         this.asksAlone = ASKS_ALONE.isTypedIn(asked);
         this.asksCountry = ASKS_COUNTRY.isTypedIn(asked);
         this.asksArea = ASKS_AREA.isTypedIn(asked);
+        this.asksGrant = ASKS_GRANT.isTypedIn(asked.strip());
         var year = ASKS_YEAR.halfway(asked);
         this.yearAlone = year.find() ? year.group("year") : "";
         this.asksChange = CHANGES.isTypedIn(asked);
@@ -149,7 +157,7 @@ public final class AskedFigure {
         if (Money.isAskedPerhaps(asked) && money.isStated(clause)) {
             return Fit.STRONG;
         }
-        if (!ClauseCues.hasFigure(clause, asked)) {
+        if (!ClauseCues.hasFigure(clause, asked) || asksGrant && !GRANTS.isWrittenIn(clause)) {
             return 0;
         }
         return asksArea && AREA.matcher(clause).find() ? Fit.LIKELY : Fit.WEAK;

@@ -42,8 +42,8 @@ public final class ClauseCues {
             "(?<![\\p{L}])(do(?! (đồng chí|ông|bà|sở|ubnd|ban|bộ|cục|chi cục|công ty|công an|hội|chủ tịch|phó|giám đốc|trung tâm|đơn vị|cơ quan|viện|trường|bệnh viện|liên đoàn|huyện|xã|phường|thành phố|tỉnh|trung ương|doanh nghiệp|ngân hàng|tập đoàn|quỹ|đoàn|tổ|chi nhánh|thủ tướng|chính phủ)(?![\\p{L}]))|vì(?! (vậy|thế))|bởi|nguyên nhân|lý do|xuất phát từ|bắt nguồn|trước (tình hình|thực trạng)|vướng|vướng mắc|ảnh hưởng của)(?![\\p{L}])");
 
     /** «sau vụ cháy ngày 16/3»: what a directive follows on. */
-    private static final MarkedPattern EVENT =
-            MarkedPattern.of("(?<![\\p{L}])sau (khi )?(xảy ra |có )?(các |một số )?(vụ|sự cố|sự việc|trận|tai nạn|đám cháy|đợt)(?![\\p{L}])");
+    private static final MarkedPattern EVENT = MarkedPattern.of(
+            "(?<![\\p{L}])sau (khi )?(xảy ra |có )?(các |một số )?(vụ|sự cố|sự việc|trận|tai nạn|đám cháy|đợt)(?![\\p{L}])");
 
     private static final MarkedPattern START = MarkedPattern.of(
             "(?<![\\p{L}])(hiệu lực|áp dụng|bắt đầu|khởi công|khai mạc|thực hiện|triển khai)([^.;:]{0,25}?) (từ|vào)( 0+ giờ)?( ngày| tháng)? \\d");

@@ -37,9 +37,7 @@ public final class LocalPlaces {
         if (places.isEmpty() || query.intent() != Intent.TARGET) {
             return Optional.empty();
         }
-        var rest = query.names().stream()
-                .filter(name -> !places.contains(name))
-                .toList();
+        var rest = query.names().stream().filter(name -> !places.contains(name)).toList();
         return Optional.of(new QueryDraft(query)
                 .names(rest)
                 .topic(without(places, query.topic()), without(places, query.subject()))
@@ -59,7 +57,8 @@ public final class LocalPlaces {
         var pattern = LocalNames.pattern(name);
         return corpus.holding(List.of(List.of(corpus.lexicon().read(name)))).stream()
                 .flatMap(id -> corpus.directives().byId(id).stream())
-                .anyMatch(directive -> pattern.matcher(Fold.flat(directive.text())).find());
+                .anyMatch(directive ->
+                        pattern.matcher(Fold.flat(directive.text())).find());
     }
 
     private static String without(List<String> places, String words) {

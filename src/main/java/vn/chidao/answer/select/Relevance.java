@@ -50,7 +50,8 @@ final class Relevance {
         var hits = corpus.find(query.topic(), LOOKED_AT, null);
         double best = hits.isEmpty() ? 1 : hits.getFirst().score();
         var allowed = hits.stream()
-                .filter(hit -> mayBeMeant.test(corpus.directives().byId(hit.id()).orElseThrow()))
+                .filter(hit ->
+                        mayBeMeant.test(corpus.directives().byId(hit.id()).orElseThrow()))
                 .toList();
         return hits.stream()
                 .map(hit -> {

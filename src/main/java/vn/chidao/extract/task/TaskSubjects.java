@@ -88,7 +88,8 @@ final class TaskSubjects {
                 && !entry.finds(GOES_ON, after)
                 && isSpoken(entry, after, false)
                 && former.stream()
-                        .filter(subject -> subject.before().start() == actors.before().start())
+                        .filter(subject ->
+                                subject.before().start() == actors.before().start())
                         .reduce((first, last) -> last)
                         .filter(last -> next.group("joint") != null || !areNamedTogether(entry, last, actors))
                         .isPresent();

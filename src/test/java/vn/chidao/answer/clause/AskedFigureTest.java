@@ -66,6 +66,7 @@ class AskedFigureTest {
             # money where a verb alone asks for it
             Mỗi hộ được hỗ trợ bao nhiêu?                     | hỗ trợ 20 triệu đồng                 | strong
             Mỗi hộ được hỗ trợ bao nhiêu?                     | hỗ trợ 20 cây giống                  | weak
+            Người bị thương được hỗ trợ bao nhiêu?            | làm 05 người bị thương               | none
             """)
     void whatSpeaksAgainstAFigureCounts(String question, String clause, String fit) {
         assertThat(fit(question, clause)).isEqualTo(fit);

@@ -29,10 +29,41 @@ class ContrastsTest {
             Xã Pha Lìm trồng bao nhiêu ha?                    | các xã Nà Mạ, Pha Lìm trồng 20 ha       | false
             Xã Pha Lìm trồng bao nhiêu ha?                    | trồng 20 ha                             | false
             Giải chạy xuất phát lúc mấy giờ?                  | cự ly 42 km xuất phát lúc 4 giờ         | false
+            # places in small letters are known by the document
+            huyện sa lâm trồng bao nhiêu ha?                  | huyện Bãi Sậy trồng 20 ha               | true
+            huyen sa lam trong bao nhieu ha?                  | toàn tỉnh trồng 900 ha                  | true
+            huyện sa lâm trồng bao nhiêu ha?                  | huyện Sa Lâm trồng 20 ha                | false
+            Riêng huyện Sa Lâm trồng bao nhiêu ha?            | trồng 20 ha                             | true
             """)
     void aClauseThatHasOnlyAnotherIsAboutThat(String question, String clause, boolean other) {
-        assertThat(Contrasts.of(SCENE.query(question), "Giải chạy bền", "").isOther(clause))
+        assertThat(Contrasts.of(SCENE.query(question), "Giải chạy bền", "Các huyện Sa Lâm, Bãi Sậy trồng cây.")
+                        .isOther(clause))
                 .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bao nhiêu ca tay chân miệng?     | ghi nhận 486 ca sốt xuất huyết                        | true
+            Bao nhiêu ca tay chân miệng?     | 486 ca sốt xuất huyết, 90 ca tay chân miệng           | false
+            Bao nhiêu ca sốt xuất huyết?     | ghi nhận 486 ca sốt xuất huyết                        | false
+            Bao nhiêu người mắc bệnh?        | ghi nhận 486 ca sốt xuất huyết                        | false
+            """)
+    void ofTwoThatTheTitleJoinsOneIsNotTheOther(String question, String clause, boolean other) {
+        var title = "Phòng, chống bệnh sốt xuất huyết và bệnh tay chân miệng năm 2027";
+
+        assertThat(Contrasts.of(SCENE.query(question), title, "").isOther(clause))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Trồng rừng tại các xã Nậm Sơ, Tà Rụt  | true
+            Trồng rừng tại xã Nậm Sơ              | false
+            """)
+    void ofTwoPlacesInTheTitleOneIsNotTheOther(String title, boolean other) {
+        var contrasts = Contrasts.of(SCENE.query("Xã Nậm Sơ trồng bao nhiêu ha?"), title, title);
+
+        assertThat(contrasts.isOther("xã Tà Rụt trồng 20 ha")).isEqualTo(other);
     }
 
     @ParameterizedTest

@@ -29,6 +29,9 @@ class IssuerExtractorTest {
             # the committee's own symbol, but the chair acts
             Chủ tịch UBND tỉnh ban hành Chỉ thị số 5/CT-UBND ngày 04/6/2024.                   | Chủ tịch UBND tỉnh
             Tối ngày 04/6/2024, Chủ tịch UBND tỉnh đã ký Công điện số 5/CĐ-UBND ngày 04/6/2024. | Chủ tịch UBND tỉnh
+            Chỉ thị số 5/CT-UBND, ngày 04/6/2024 của Chủ tịch UBND tỉnh giao chỉ tiêu tuyển quân. | Chủ tịch UBND tỉnh
+            Chỉ thị số 5/CT-UBND, ngày 04/6/2024 của UBND tỉnh do Chủ tịch UBND tỉnh nêu.       | UBND tỉnh
+            Bão vào bờ theo Công điện số 07/CĐ-CT ngày 04/6/2024.                              | Chủ tịch UBND tỉnh
             Phó Chủ tịch UBND tỉnh ký Chỉ thị số 5/CT-UBND ngày 04/6/2024.                     | UBND tỉnh
             # the Office passes on
             Văn phòng UBND tỉnh thông báo kết luận tại Thông báo số 60/TB-UBND ngày 04/6/2024. | Văn phòng UBND tỉnh

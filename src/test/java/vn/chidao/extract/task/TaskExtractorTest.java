@@ -27,6 +27,11 @@ class TaskExtractorTest {
             delimiter = '|',
             value = {
                 "Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán. | LEAD Sở Y tế, SUPPORT Sở Tài chính",
+                "Sở Y tế gỡ vướng thủ tục, còn Sở Tài chính cho tạm ứng, riêng UBND huyện Sa Lâm lo chỗ ở. | LEAD Sở Y tế, LEAD Sở Tài chính, LEAD UBND huyện Sa Lâm",
+                "Sở Y tế khám bệnh, Sở Giáo dục và Đào tạo cho học sinh nghỉ, Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh huy động 300 người. | LEAD Sở Y tế, LEAD Sở Giáo dục và Đào tạo, LEAD Công an tỉnh, LEAD Bộ Chỉ huy Quân sự tỉnh",
+                "Sở Y tế rà soát; trong khi Sở Tài chính cân đối kinh phí. | LEAD Sở Y tế, LEAD Sở Tài chính",
+                "b) Sở Tài chính niêm yết giá. | LEAD Sở Tài chính",
+                "Giám đốc Sở Y tế làm Tổ phó Thường trực, Giám đốc Sở Tài chính làm Tổ phó. | ''",
                 "Phó Chủ tịch UBND tỉnh chỉ đạo: Sở Y tế bố trí bác sĩ. | LEAD Sở Y tế",
                 "Ban Quản lý Khu kinh tế cửa khẩu Đông Lâm - Hà Sơn làm chủ đầu tư. | LEAD Ban Quản lý Khu kinh tế cửa khẩu Đông Lâm - Hà Sơn",
                 "Ban An toàn giao thông tỉnh lắp biển báo. | LEAD Ban An toàn giao thông tỉnh",
