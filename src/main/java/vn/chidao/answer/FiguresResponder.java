@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import vn.chidao.answer.clause.AskedFigure;
 import vn.chidao.answer.clause.ClauseCues;
 import vn.chidao.answer.clause.Fit;
+import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.clause.TargetYears;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
@@ -36,7 +37,9 @@ final class FiguresResponder {
                         .anyMatch(clause -> targetYears.namesYearOfIssue(clause) && measure.fit(clause) > 0);
         Predicate<String> isOther =
                 clause -> targetYears.isOtherThan(clause) || yearTold && targetYears.looksBeyondIssue(clause);
-        ToDoubleFunction<String> fit = clause -> isOther.test(clause) ? 0 : measure.fit(clause);
+        boolean phased = isOfPhase(query, directive);
+        ToDoubleFunction<String> fit =
+                clause -> isOther.test(clause) || phased && !speaksOfPhase(query, clause) ? 0 : measure.fit(clause);
         Optional<Clauses.Clause> said = switch (query.aspect()) {
             case AIM ->
                 evidence.answer(query, directive, clause -> aimed(query, directive, fit, clause))
@@ -49,6 +52,19 @@ final class FiguresResponder {
             default -> evidence.answer(query, directive, fit);
         };
         return said.map(found -> Answer.Found.extract(query, directive, targetYears.ownPart(found.words())));
+    }
+
+    /** Whether the figure asked for is of a phase that {@code directive} tells apart from others: no total is one. */
+    private boolean isOfPhase(Query query, Directive directive) {
+        var told = Phases.in(directive.text());
+        return query.phase() != null
+                && told.size() > 1
+                && told.contains(query.phase())
+                && !Phases.in(directive.title()).contains(query.phase());
+    }
+
+    private static boolean speaksOfPhase(Query query, String clause) {
+        return Phases.in(clause).contains(query.phase());
     }
 
     private static boolean isAim(Clauses.Clause clause) {

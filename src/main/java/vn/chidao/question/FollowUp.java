@@ -9,7 +9,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 /** Tells whether a question leans on the one before: «ai chủ trì?», «còn Sở Y tế?», «cái thứ hai», «kế hoạch đó». */
 public final class FollowUp {
     private static final String THING =
-            "(văn bản|kế hoạch|công văn|quyết định|chỉ thị|thông báo|công điện|cái|việc|nội dung|mục|đề án|chương trình|đợt|phong trào|quỹ|cuộc họp|hội nghị|vụ|chỉ đạo|quy chế|đồng chí|ông|bà|nó)";
+            "(văn bản|kế hoạch|công văn|quyết định|chỉ thị|thông báo|công điện|cái|việc|nội dung|mục|đề án|chương trình|đợt|phong trào|quỹ|vụ|chỉ đạo|quy chế|đồng chí|ông|bà|nó)";
     private static final MarkedPattern POINTING = MarkedPattern.of(
             "(?<![\\p{L}])(" + THING
                     + " )?((?<!(?:hôm|năm|tối|sáng|chiều|đêm|hiện|ngày|lâu|xưa|trưa|bữa|tuần|tháng|quý)\\s)này|đó|ấy|kia|trên|nói trên|vừa nêu|vừa rồi|vừa nói|đấy)(?![\\p{L}])|(?<![\\p{L}])nó(?![\\p{L}])");

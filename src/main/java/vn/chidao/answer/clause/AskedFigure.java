@@ -65,6 +65,7 @@ public final class AskedFigure {
     private final Money money;
     private final CountedNoun counted;
     private final Superlative superlative;
+    private final Dimension dimension;
     private final boolean asksAlone;
     private final Set<String> named;
     private final boolean asksCountry;
@@ -80,6 +81,7 @@ public final class AskedFigure {
         this.money = new Money(asked);
         this.counted = CountedNoun.of(query.unit(), corpus);
         this.superlative = Superlative.of(asked);
+        this.dimension = Dimension.of(query.topic());
         this.asksAlone = ASKS_ALONE.isTypedIn(asked);
         this.asksCountry = ASKS_COUNTRY.isTypedIn(asked);
         this.asksArea = ASKS_AREA.isTypedIn(asked);
@@ -115,7 +117,8 @@ public final class AskedFigure {
     /** Returns how well {@code clause} has a figure of this kind: 0, {@link Fit#WEAK} or {@link Fit#STRONG}. */
     public double fit(String said) {
         var clause = withoutAsked(said);
-        if (superlative.isOpposedBy(clause)
+        if (dimension.isMissingIn(clause)
+                || superlative.isOpposedBy(clause)
                 || asksAlone && !ALONE.isWrittenIn(clause)
                 || !clause.contains(yearAlone)
                 || asksCountry && !COUNTRY.isWrittenIn(clause)) {

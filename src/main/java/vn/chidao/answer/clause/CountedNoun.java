@@ -58,7 +58,8 @@ final class CountedNoun {
      * @param named the words that name it apart from a figure
      */
     private CountedNoun(List<String> counted, List<String> names, List<String> named) {
-        this.counted = Pattern.compile(NUMBER + anyOf(counted) + "|(?<![\\p{L}])" + anyOf(counted) + ORDINAL);
+        this.counted = Pattern.compile(NUMBER + anyOf(counted) + "|(?<![\\p{L}])" + anyOf(counted) + ORDINAL
+                + "|\\b(?:tong )?so (?:luong )?" + anyOf(counted) + "[^:;.\\d]{0,40}(?::| la) " + NUMBER);
         this.loosely = Pattern.compile(NUMBER + "(?:(?:\\p{L}+,? ){1,3}|(?:\\p{L}+ ){1,5}\\()" + anyOf(names));
         this.named = Pattern.compile("(?<![\\p{L}])" + anyOf(named));
     }

@@ -1,6 +1,7 @@
 package vn.chidao.answer.corpus;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.search.analysis.Syllable;
 
@@ -24,6 +25,13 @@ public final class Milestones {
         return new Milestones(WORDS.in(asked.syllables()).stream()
                 .map(found -> asked.sayings(found.from(), found.to()))
                 .toList());
+    }
+
+    /** Returns the milestones as the question says them, joined by commas; empty when it names none. */
+    public String words() {
+        return named.stream()
+                .map(ways -> ways.getFirst().stream().map(Syllable::key).collect(Collectors.joining(" ")))
+                .collect(Collectors.joining(", "));
     }
 
     /** Whether {@code text} speaks of each of them; one that {@code title} names is the matter of the whole document. */

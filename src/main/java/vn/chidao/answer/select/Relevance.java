@@ -2,10 +2,13 @@ package vn.chidao.answer.select;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.Milestones;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.extract.fact.Directive;
+import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Query;
 import vn.chidao.search.Hit;
 
@@ -104,13 +107,20 @@ final class Relevance {
         return terms.hasPairs() ? words + PAIRS * terms.pairShareIn(text) : words / (1 - PAIRS);
     }
 
-    /** Returns the words that identify the directive meant, in up to two readings: with the noun asked for («công ty nào») and without it. */
+    /** Returns the words that identify the directive meant, in up to two readings: with what is asked of it («công ty nào», «khi nào khởi công») and without. */
     private List<WeightedTerms> readings(Query query) {
         var subject = WeightedTerms.ofWholeWords(corpus, query.subject().isBlank() ? query.topic() : query.subject());
-        if (query.unit().isEmpty()) {
+        var asked = Stream.of(
+                        query.unit(),
+                        query.intent() == Intent.DEADLINE
+                                ? Milestones.of(corpus, query.topic()).words()
+                                : "")
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+        if (asked.isEmpty()) {
             return List.of(subject);
         }
-        var known = subject.without(corpus.forms(query.unit()));
+        var known = subject.without(corpus.forms(asked));
         return known.tell() ? List.of(subject, known) : List.of(subject);
     }
 
