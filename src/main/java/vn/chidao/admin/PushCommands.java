@@ -53,7 +53,7 @@ public final class PushCommands {
     private String withLate(Stream<String> lines) {
         var said = lines.collect(Collectors.joining("\n"));
         var nothing = messages.say(weeks.all().isEmpty() ? "talk.nothing" : "push.nothing");
-        return ((said.isEmpty() ? nothing : said) + "\n" + new BacklogText(messages).late(issues.backlog())).strip();
+        return ((said.isEmpty() ? nothing : said) + "\n" + new BacklogText(messages).left(issues.backlog())).strip();
     }
 
     /** Pushes the week that {@code argument} names, once: what has been pushed is not sent again. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.library.Weeks;
 import vn.chidao.text.Fold;
 import vn.chidao.text.time.Anchor;
 import vn.chidao.text.time.TimeExpression;
@@ -27,7 +28,7 @@ public final class WeekChoice {
      */
     public static Optional<Week> among(List<Week> weeks, String typed, LocalDate today) {
         if (typed.isEmpty()) {
-            return weeks.isEmpty() ? Optional.empty() : Optional.of(weeks.getLast());
+            return newest(weeks, today);
         }
         var number = NUMBER.matcher(Fold.plain(typed));
         if (number.matches()) {
@@ -38,6 +39,14 @@ public final class WeekChoice {
         } catch (DateTimeParseException notIso) {
             return spoken(weeks, typed, today).or(() -> spoken(weeks, "tuần " + typed, today));
         }
+    }
+
+    /** A week with a mistyped year is the newest only where there is no other. */
+    private static Optional<Week> newest(List<Week> weeks, LocalDate today) {
+        return weeks.reversed().stream()
+                .filter(week -> !Weeks.isAhead(week, today))
+                .findFirst()
+                .or(() -> weeks.isEmpty() ? Optional.empty() : Optional.of(weeks.getLast()));
     }
 
     /** Weeks are numbered as ISO 8601 does; without a year the newest of that number is meant. */
