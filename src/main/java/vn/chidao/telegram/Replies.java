@@ -74,7 +74,7 @@ final class Replies {
                 dialogue.reachable(target.chatId(), false);
             }
             if (!(delivery instanceof Delivery.Sent)) {
-                log.warn("An answer did not get through: {}", delivery);
+                log.warn("An answer did not get through: {}", delivery.words());
                 return;
             }
         }

@@ -174,6 +174,24 @@ class BotIT {
     }
 
     @Test
+    void tellsAdminsOfAPushThatMayNotHaveArrived() {
+        api.say(7, 7, "/dangky");
+        api.outbox().awaitTexts(7, 1);
+        api.fail("sendMessage", 7L, 1, new Fault.Cut(true));
+        bot.push();
+        assertThat(api.outbox().texts(1))
+                .singleElement()
+                .asString()
+                .contains("05/5/2025 - 11/5/2025: 1 tin chưa rõ đã tới hay chưa", "/guilai");
+        // As if the process had been killed in the middle of sending.
+        state.database().write(handle -> handle.execute("UPDATE delivery SET state = 'SENDING'"));
+        bot.push();
+        bot.push();
+        assertThat(api.outbox().texts(1)).hasSize(2).last().asString().contains("1 tin chưa rõ đã tới hay chưa");
+        assertThat(api.outbox().texts(7)).hasSize(2);
+    }
+
+    @Test
     void answersTheNewFactAfterAReloadWhileQuestionsGoOn() throws IOException {
         api.say(7, 7, ASKED);
         api.outbox().awaitTexts(7, 1);

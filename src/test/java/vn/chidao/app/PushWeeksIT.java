@@ -138,8 +138,8 @@ class PushWeeksIT {
         push();
         assertThat(admin("/guilai"))
                 .contains(
-                        "Tuần 05/5/2025 - 11/5/2025, nơi nhận -8, tin 1: không rõ đã tới hay chưa (timeout &lt;1&gt;)",
-                        "nơi nhận 7, tin 1: bị từ chối (too long)",
+                        "Tuần 05/5/2025 - 11/5/2025, nơi nhận -8, tin 1: chưa rõ đã tới hay chưa (Telegram không trả lời kịp)",
+                        "nơi nhận 7, tin 1: bị từ chối (tin dài quá)",
                         "có thể đến hai lần");
         push();
         assertThat(sent).hasSize(2);
@@ -148,6 +148,19 @@ class PushWeeksIT {
         assertThat(admin("/guilai tất cả")).contains("Gửi lại 1 tin", "2 tin đã gửi");
         assertThat(admin("/guilai tất cả")).contains("Không có tin nào");
         assertThat(sent).hasSize(4);
+    }
+
+    @Test
+    void countsWhatIsUnknownApartAndSaysWhyInVietnamese() {
+        state.subscriptions().subscribe(8, "Sở Công Thương");
+        outcomes.addAll(List.of(new Delivery.Unknown("EOFException: null")));
+        push();
+        assertThat(admin("/trangthai"))
+                .contains("2 nơi nhận, 0 tin đã gửi, 1 tin chưa rõ đã tới hay chưa, 1 nơi tuần này không có văn bản");
+        assertThat(admin("/guilai"))
+                .contains("nơi nhận 7, tin 1: chưa rõ đã tới hay chưa (đứt kết nối khi đang gửi)")
+                .doesNotContain("Exception");
+        assertThat(admin("/guilai tatca")).contains("2 nơi nhận, 1 tin đã gửi, 1 nơi").doesNotContain(" 0 ", "không tới");
     }
 
     @Test

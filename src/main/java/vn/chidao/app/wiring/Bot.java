@@ -3,11 +3,13 @@ package vn.chidao.app.wiring;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.chidao.admin.PushText;
 import vn.chidao.push.PushReport;
 import vn.chidao.push.Schedule;
 import vn.chidao.subscribe.UpdateLog;
@@ -31,6 +33,8 @@ public final class Bot implements AutoCloseable {
     private final State state;
     private final Gateway gateway;
     private final DialogueWiring wiring;
+    private final AdminNotices notices;
+    private final PushText pushText;
     private final Schedule schedule;
     private final TelegramBot telegram;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -42,6 +46,8 @@ public final class Bot implements AutoCloseable {
         var admins = settings.telegram().adminIds();
         this.gateway = new Gateway(connection);
         this.wiring = DialogueWiring.over(application, state, new Channel(gateway, gateway, this::lastPoll), admins);
+        this.notices = new AdminNotices(gateway, admins);
+        this.pushText = new PushText(application.messages());
         var weekly = new Schedule.Weekly(
                 settings.push().dayOfWeek(), settings.push().localTime(), ZoneId.of(settings.zone()));
         this.schedule = new Schedule(
@@ -82,11 +88,11 @@ public final class Bot implements AutoCloseable {
 
     /** Pushes the weeks that are due; finishes a push that has begun. */
     public void push() {
-        wiring.push().run(wiring.issues().next()).forEach(Bot::note);
+        note(wiring.push().run(wiring.issues().next()));
     }
 
     private void resume() {
-        wiring.push().resume().forEach(Bot::note);
+        note(wiring.push().resume());
     }
 
     private void cleanUp() {
@@ -95,14 +101,16 @@ public final class Bot implements AutoCloseable {
         log.info("Forgot {} inactive chats and {} old deliveries", chats, rows);
     }
 
-    private static void note(PushReport report) {
-        switch (report) {
-            case PushReport.Elsewhere elsewhere -> log.info("Another process is pushing {}", elsewhere.key());
-            case PushReport.Round round -> {
-                log.info("Push of {}: {}", round.key(), round.tally());
-                round.troubles().forEach(trouble -> log.warn("Push: {}", trouble));
+    /** Nobody sees this push, so of what may not have arrived the admins are told. */
+    private void note(List<? extends PushReport> reports) {
+        for (var report : reports) {
+            switch (report) {
+                case PushReport.Elsewhere elsewhere -> log.info("Another process is pushing {}", elsewhere.key());
+                case PushReport.Round round ->
+                    log.info("Push of {}: {}", round.key(), round.tally().words());
             }
         }
+        pushText.alarm(reports).ifPresent(notices::tell);
     }
 
     /** The status is asked for only while the bot runs, but wired before it. */

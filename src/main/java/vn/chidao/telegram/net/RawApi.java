@@ -36,6 +36,15 @@ public final class RawApi {
 
     /** What a call came to. */
     public sealed interface Reply {
+        /** Says it in a sentence, for the log. */
+        default String words() {
+            return switch (this) {
+                case Ok ok -> "the server did it";
+                case Refused refused -> "the server refused: " + refused.code() + " " + refused.description();
+                case Broken broken -> "no answer came: " + broken.what();
+            };
+        }
+
         /** The server did it. */
         record Ok(JsonNode result) implements Reply {}
 
