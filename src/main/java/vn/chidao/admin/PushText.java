@@ -45,8 +45,8 @@ public final class PushText {
                 var out = new StringJoiner("\n");
                 out.add(messages.say("push.round", week(round.key()), tally(round.tally())));
                 round.troubles()
-                        .forEach(trouble -> out.add(messages.say(
-                                "push.trouble", trouble.chatId(), trouble.part(), troubles.of(trouble))));
+                        .forEach(trouble -> out.add(
+                                messages.say("push.trouble", trouble.chatId(), trouble.part(), troubles.of(trouble))));
                 yield out.toString();
             }
         };
@@ -72,7 +72,8 @@ public final class PushText {
         var states = round.troubles().stream()
                 .collect(Collectors.groupingBy(PushReport.Trouble::state, TreeMap::new, Collectors.counting()));
         return states.entrySet().stream()
-                .map(state -> messages.say("push.count", state.getValue(), messages.say("push.state." + state.getKey())))
+                .map(state ->
+                        messages.say("push.count", state.getValue(), messages.say("push.state." + state.getKey())))
                 .collect(Collectors.joining(", "));
     }
 

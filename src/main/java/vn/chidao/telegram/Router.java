@@ -1,7 +1,6 @@
 package vn.chidao.telegram;
 
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -27,7 +26,7 @@ final class Router {
     private final Edits edits = new Edits();
 
     /** A router for the bot of {@code addressing}; {@code words} finds a sentence by its key. */
-    Router(Addressing addressing, Dialogue dialogue, Gateway gateway, UnaryOperator<String> words, Menus menus) {
+    Router(Addressing addressing, Dialogue dialogue, Gateway gateway, Words words, Menus menus) {
         this.addressing = addressing;
         this.dialogue = dialogue;
         this.gateway = gateway;
@@ -60,11 +59,12 @@ final class Router {
     /**
      * Handles one update.
      *
+     * @param crowded whether the chat says several things at once, so that an answer shows what it answers
      * @param answering run when it has been thought about and the answer is about to go out
      */
-    void handle(Update update, Runnable answering) {
+    void handle(Update update, boolean crowded, Runnable answering) {
         if (update.getMessage() != null) {
-            message(update.getMessage(), answering);
+            message(update.getMessage(), crowded, answering);
         } else if (update.getEditedMessage() != null) {
             edit(update.getEditedMessage(), answering);
         } else if (update.getCallbackQuery() != null) {
@@ -74,12 +74,12 @@ final class Router {
         }
     }
 
-    /** Says that the chat has more waiting than will be answered. */
-    void overflow(long chatId) {
-        replies.say(new Place(chatId, null, null), "telegram.busy", () -> {});
+    /** Says that {@code dropped} messages of the chat came on top of more than will be answered. */
+    void overflow(long chatId, int dropped) {
+        replies.say(new Place(chatId, null, null), () -> {}, "telegram.busy", dropped);
     }
 
-    private void message(Message message, Runnable answering) {
+    private void message(Message message, boolean crowded, Runnable answering) {
         if (message.getMigrateToChatId() != null) {
             dialogue.migrated(message.getChatId(), message.getMigrateToChatId());
             return;
@@ -88,13 +88,13 @@ final class Router {
         if (from == null || message.isChannelMessage()) {
             return;
         }
-        var place = place(message);
+        var place = crowded ? under(message) : place(message);
         switch (addressing.hear(message)) {
             case Heard.Said said -> {
                 edits.asked(message, said.text());
                 replies.answer(place, () -> dialogue.reply(speaker(message, from), said.text()), answering);
             }
-            case Heard.Wordless wordless -> replies.say(place, "telegram.wordless", answering);
+            case Heard.Wordless wordless -> replies.say(place, answering, "telegram.wordless");
             case Heard.NotForUs notForUs -> {}
         }
         if (message.isUserMessage()) {
@@ -108,7 +108,8 @@ final class Router {
                 && !message.isChannelMessage()
                 && addressing.hear(message) instanceof Heard.Said said
                 && edits.asksAnew(message, said.text())) {
-            replies.answer(place(message), () -> dialogue.edited(speaker(message, from), said.text()), answering);
+            // What was edited may be far above by now.
+            replies.answer(under(message), () -> dialogue.edited(speaker(message, from), said.text()), answering);
         }
     }
 
@@ -123,9 +124,15 @@ final class Router {
                 : message.getSenderChat().getId();
     }
 
+    /** In private what is asked and what answers it follow each other; in a group others talk in between. */
     private static Place place(Message message) {
+        var under = under(message);
+        return message.isUserMessage() ? new Place(under.chatId(), under.thread(), null) : under;
+    }
+
+    private static Place under(Message message) {
         var topic = Boolean.TRUE.equals(message.getIsTopicMessage()) ? message.getMessageThreadId() : null;
-        return new Place(message.getChatId(), topic, message.isUserMessage() ? null : message.getMessageId());
+        return new Place(message.getChatId(), topic, message.getMessageId());
     }
 
     private void tap(CallbackQuery query, Runnable answering) {

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,7 +36,7 @@ public final class TelegramBot implements AutoCloseable {
     private final Gateway gateway;
     private final Dialogue dialogue;
     private final Set<Long> admins;
-    private final UnaryOperator<String> words;
+    private final Words words;
     private final BotHttpClient httpClient;
     private final Lanes lanes = new Lanes(WAITING_PER_CHAT, GRACE, LAST_WORDS);
     private final RetryLoop retryLoop;
@@ -59,7 +58,7 @@ public final class TelegramBot implements AutoCloseable {
             Dialogue dialogue,
             Set<Long> admins,
             Handled handled,
-            UnaryOperator<String> words,
+            Words words,
             Clock clock) {
         this(
                 connection,
@@ -78,7 +77,7 @@ public final class TelegramBot implements AutoCloseable {
             Dialogue dialogue,
             Set<Long> admins,
             Handled handled,
-            UnaryOperator<String> words,
+            Words words,
             Clock clock,
             Backoff backoff) {
         this.gateway = gateway;
@@ -121,7 +120,7 @@ public final class TelegramBot implements AutoCloseable {
             var menus = new Menus(gateway, dialogue.commands(), admins);
             router = new Router(addressing, dialogue, gateway, words, menus);
             log.info("Telegram knows the bot as @{}", addressing.username());
-            lanes.submit(NO_CHAT, menus::show, () -> {});
+            lanes.submit(NO_CHAT, crowded -> menus.show(), dropped -> {});
         }
 
         @Override
@@ -132,19 +131,22 @@ public final class TelegramBot implements AutoCloseable {
                 receipt.done();
                 return;
             }
-            var taken = lanes.submit(chat, () -> work(handler, update, receipt), () -> handler.overflow(chat));
+            var taken = lanes.submit(
+                    chat,
+                    crowded -> work(handler, update, crowded, receipt),
+                    dropped -> handler.overflow(chat, dropped));
             if (!taken) {
                 log.warn("A chat has too much waiting; update {} is dropped", update.getUpdateId());
                 receipt.done();
             }
         }
 
-        private void work(Router handler, Update update, Receipt receipt) {
+        private void work(Router handler, Update update, boolean crowded, Receipt receipt) {
             try {
                 if (Router.silent(update)) {
-                    retryLoop.run(() -> handler.handle(update, receipt::answering));
+                    retryLoop.run(() -> handler.handle(update, crowded, receipt::answering));
                 } else {
-                    handler.handle(update, receipt::answering);
+                    handler.handle(update, crowded, receipt::answering);
                 }
             } finally {
                 // Cut off by closing, it is not done: the server will hand it out again, and what was not answered is.

@@ -254,6 +254,20 @@ class BotDialogueIT {
         assertThat(html(dialogue.tap(SOMEONE, payload(list, "1")).messages())).contains("Kế hoạch số 88/KH-UBND");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bạn có thể làm gì | Tôi là Chỉ Đạo, bot trả lời câu hỏi | 2
+            cám ơn nhé        | Dạ, rất vui                         | 3
+            2+2               | không có từ nào để tìm              | 3
+            hủy đăng ký       | xin gõ /huydangky                   | 1
+            đăng ký bản tin   | xin gõ /dangky                      | 1
+            """)
+    void answersSmallTalkWithoutAskingTheDigests(String typed, String shown, int buttons) {
+        assertThat(html(say(typed))).contains(shown);
+        assertThat(buttons(say(typed))).hasSize(buttons);
+        assertThat(html(say("/giaithich"))).contains("chưa hỏi");
+    }
+
     @Test
     void saysWhatWasSearchedWhenThereIsNothing() {
         var said = say("giá vàng thế giới hôm qua");

@@ -160,7 +160,9 @@ class PushWeeksIT {
         assertThat(admin("/guilai"))
                 .contains("nơi nhận 7, tin 1: chưa rõ đã tới hay chưa (đứt kết nối khi đang gửi)")
                 .doesNotContain("Exception");
-        assertThat(admin("/guilai tatca")).contains("2 nơi nhận, 1 tin đã gửi, 1 nơi").doesNotContain(" 0 ", "không tới");
+        assertThat(admin("/guilai tatca"))
+                .contains("2 nơi nhận, 1 tin đã gửi, 1 nơi")
+                .doesNotContain(" 0 ", "không tới");
     }
 
     @Test

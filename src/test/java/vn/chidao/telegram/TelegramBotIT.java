@@ -208,6 +208,33 @@ class TelegramBotIT {
     }
 
     @Test
+    void showsWhichAnswerIsWhoseWhenAChatSaysSeveralThingsAtOnce() {
+        answered(7, 7, "một");
+        api.say(7, 7, "chậm");
+        api.say(7, 7, "hai");
+        answered(8, 8, "đã đến lượt");
+        dialogue.slow.countDown();
+        api.outbox().awaitTexts(7, 3);
+        var replies = api.outbox().calls("sendMessage").stream()
+                .filter(call -> call.chat() == 7)
+                .map(call -> call.fields().has("reply_parameters"))
+                .toList();
+        assertThat(replies.getFirst()).isFalse();
+        assertThat(replies.getLast()).isTrue();
+    }
+
+    @Test
+    void answersUnderAnEditedQuestionInPrivateToo() {
+        var asked = api.updates().text(7, 7, "hạn");
+        api.message(asked);
+        api.outbox().awaitTexts(7, 1);
+        api.edit(asked, "hạn đợt 2", Duration.ofMinutes(1));
+        api.outbox().awaitTexts(7, 2);
+        var under = api.outbox().calls("sendMessage").getLast().fields().path("reply_parameters");
+        assertThat(under.path("message_id")).isEqualTo(asked.path("message_id"));
+    }
+
+    @Test
     void saysOnceThatAChatHasTooMuchWaiting() {
         api.say(7, 7, "chậm");
         for (var i = 1; i <= 30; i++) {
@@ -216,7 +243,7 @@ class TelegramBotIT {
         answered(8, 8, "đã đến lượt");
         dialogue.slow.countDown();
         var texts = api.outbox().awaitTexts(7, 21);
-        assertThat(texts).hasSize(21).endsWith("Nghe: tin 19", Bench.words("telegram.busy"));
+        assertThat(texts).hasSize(21).endsWith("Nghe: tin 19", Bench.words("telegram.busy", 11));
     }
 
     @Test

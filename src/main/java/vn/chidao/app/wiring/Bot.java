@@ -58,7 +58,7 @@ public final class Bot implements AutoCloseable {
                 wiring.dialogue(),
                 admins,
                 memory(state),
-                key -> application.messages().say(key),
+                application.messages()::say,
                 state.clock());
     }
 

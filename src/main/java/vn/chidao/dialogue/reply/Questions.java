@@ -11,6 +11,7 @@ import vn.chidao.dialogue.Action;
 import vn.chidao.dialogue.AnswerCache;
 import vn.chidao.dialogue.Assistant.Reply;
 import vn.chidao.dialogue.Conversations;
+import vn.chidao.dialogue.Payloads;
 import vn.chidao.dialogue.Speaker;
 import vn.chidao.dialogue.Subject;
 import vn.chidao.extract.fact.Directive;
@@ -30,6 +31,9 @@ import vn.chidao.view.card.Html;
 public final class Questions {
     /** Nobody asks a question of a page and a half; what is longer was pasted by mistake. */
     private static final int LONGEST = 1_000;
+
+    /** How many examples go with a greeting. */
+    private static final int GREETED_WITH = 2;
 
     private final Messages messages;
     private final Library library;
@@ -74,8 +78,9 @@ public final class Questions {
         if (question.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return say("talk.noWords");
         }
-        if (QuestionParser.isCourtesy(question)) {
-            return say("talk.courtesy");
+        var talk = SmallTalk.of(question);
+        if (talk.isPresent()) {
+            return talked(talk.get());
         }
         var subject = conversations
                 .of(speaker.chatId())
@@ -84,6 +89,27 @@ public final class Questions {
         return answers.reply(question, subject)
                 .map(reply -> answered(speaker, reply))
                 .orElseGet(() -> say("talk.nothing"));
+    }
+
+    private List<Message> talked(SmallTalk talk) {
+        return switch (talk) {
+            case GREETING -> greeting();
+            case THANKS -> say("talk.courtesy");
+            case NO_MATTER -> say("talk.noMatter");
+            case SUBSCRIBE -> command("talk.subscribe", "button.everything", "/dangky");
+            case UNSUBSCRIBE -> command("talk.unsubscribe", "button.stop", "/huydangky");
+        };
+    }
+
+    private List<Message> greeting() {
+        var examples = keyboard.examples().stream().limit(GREETED_WITH).toList();
+        var said = messages.say("talk.greeting") + (examples.isEmpty() ? "" : "\n\n" + messages.say("start.examples"));
+        return List.of(new Message(Html.escape(said), examples));
+    }
+
+    private List<Message> command(String key, String label, String command) {
+        return List.of(new Message(
+                Html.escape(messages.say(key)), List.of(List.of(Payloads.command(messages.say(label), command)))));
     }
 
     /** Answers the question that was ambiguous, for the directive chosen. */
