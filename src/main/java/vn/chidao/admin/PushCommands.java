@@ -11,6 +11,7 @@ import vn.chidao.library.Weeks;
 import vn.chidao.push.Issue;
 import vn.chidao.push.PushReport;
 import vn.chidao.push.WeeklyPush;
+import vn.chidao.view.Message;
 import vn.chidao.view.Messages;
 
 /** What admins say to the push: rehearse it, send a week that does not go out by itself, send
@@ -38,6 +39,16 @@ public final class PushCommands {
         return argument.isEmpty()
                 ? rehearsed(issues.next())
                 : named(argument).map(issue -> pushText.of(push.dryRun(issue))).orElseGet(this::unknown);
+    }
+
+    /** Returns how the digests of {@link #rehearse} begin for one who follows everything, in HTML, without buttons. */
+    List<String> samples(String argument) {
+        var meant =
+                argument.isEmpty() ? issues.next() : named(argument).stream().toList();
+        return meant.stream()
+                .flatMap(issue -> issue.renderer().partsFor(null).stream().limit(1))
+                .map(Message::html)
+                .toList();
     }
 
     /** Says who would get what of {@code next}, and which weeks would be left out. */

@@ -169,7 +169,7 @@ class BotDialogueIT {
             /dangky sở y tế                     | Sở Y tế                      | phần liên quan Sở Y tế
             /dangky sở y tế và sở tài chính     | Sở Y tế                      | chưa đăng ký: Sở Tài chính
             /subscribe SO NONG NGHIEP VA MOI TRUONG | Sở Nông nghiệp và Môi trường | khoảng 1 văn bản
-            /dangky ubnd huyện Tràng Định       | UBND các huyện, thành phố    | UBND các huyện, thành phố
+            /dangky ubnd huyện Tràng Định       | UBND các xã, phường | việc nay thuộc UBND các xã, phường
             /dangky Sở Tài nguyên và Môi trường | Sở Nông nghiệp và Môi trường | Sở Tài nguyên và Môi trường nay là Sở Nông nghiệp và Môi trường
             """)
     void subscribesToWhatIsUnderstoodAndSaysSo(String typed, String agency, String shown) {
@@ -194,17 +194,39 @@ class BotDialogueIT {
                 .containsSubsequence(
                         "Tôi hiểu «" + typed + "» thuộc UBND các huyện, thành phố.",
                         "UBND các huyện, thành phố không còn (từ 01/7/2025); việc nay thuộc UBND các xã, phường.",
-                        "Đã đăng ký nhận phần liên quan UBND các huyện, thành phố");
-        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("UBND các huyện, thành phố");
+                        "Đã đăng ký nhận phần liên quan UBND các xã, phường");
+        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("UBND các xã, phường");
     }
 
     @Test
     void doesNotSubscribeToAnUnknownAgencyAndGivesExamples() {
         var said = say("/dangky Sở <b>Phép thuật");
-        assertThat(html(said)).contains("&lt;b&gt;Phép thuật", "Sở Y tế");
+        assertThat(html(said)).contains("&lt;b&gt;Phép thuật", "không có tên nào gần giống", "chưa đăng ký gì");
         assertThat(state.subscriptions().find(7)).isEmpty();
-        dialogue.tap(SOMEONE, payload(said, "Sở Y tế"));
-        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("Sở Y tế");
+        dialogue.tap(SOMEONE, buttons(said).getFirst().payload());
+        assertThat(state.subscriptions().find(7)).isPresent();
+        assertThat(html(say("/dangky Sở Phép thuật")))
+                .contains("vẫn giữ nguyên")
+                .doesNotContain("chưa đăng ký");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            so gd            | Sở Giáo dục và Đào tạo
+            sở giáo dụk      | Sở Giáo dục và Đào tạo
+            so khoahoc cong nge | Sở Khoa học và Công nghệ
+            """)
+    void suggestsTheAgencyThatIsAlike(String typed, String agency) {
+        var said = say("/dangky " + typed);
+        assertThat(html(said)).contains("Có phải anh/chị muốn nói: " + agency);
+        dialogue.tap(SOMEONE, payload(said, agency));
+        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo(agency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sở", "Sở Vũ trụ", "sở xyz"})
+    void suggestsNothingWhereNothingIsAlike(String typed) {
+        assertThat(html(say("/dangky " + typed))).contains("không có tên nào gần giống", "ví dụ: /dangky");
     }
 
     @Test
@@ -242,9 +264,10 @@ class BotDialogueIT {
                         "dùng lại 1 lần",
                         "1 đang nhận",
                         "Chưa gửi bản tin lần nào",
-                        Application.VERSION);
+                        Application.VERSION + ", chạy được 0 phút");
         assertThat(html(dialogue.reply(ADMIN, "/guithu")))
-                .contains("tuần 05/5/2025 - 11/5/2025: 1 nơi nhận, 1 tin", "Sở Y tế: 1 nơi nhận");
+                .contains("tuần 05/5/2025 - 11/5/2025: 1 nơi nhận, 1 tin", "Sở Y tế: 1 nơi nhận")
+                .contains("<b>Bản tin tuần 05/5/2025 - 11/5/2025: 2 văn bản</b>", "415/UBND-KT");
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chidao.app.wiring.Application;
+import vn.chidao.app.wiring.Channel;
+import vn.chidao.app.wiring.DialogueWiring;
+import vn.chidao.app.wiring.State;
+import vn.chidao.dialogue.Speaker;
 import vn.chidao.digest.Finding;
 import vn.chidao.library.RefreshReport;
 
@@ -84,6 +90,21 @@ class FailedCopyIT {
             var report = refreshed(application, false);
             assertThat(report.changed()).singleElement().asString().contains("27/5/2025");
             assertThat(report.findings()).isEmpty();
+        }
+    }
+
+    @Test
+    void isToldByTheStatus() throws IOException {
+        try (var application = sample.open();
+                var state = State.ofTerminal(sample.index, Clock.systemUTC())) {
+            var dialogue = DialogueWiring.over(application, state, Channel.none(), Set.of(1L))
+                    .dialogue();
+            var admin = new Speaker(1, 1, false);
+            assertThat(dialogue.reply(admin, "/trangthai").getFirst().html()).doesNotContain("không đọc được");
+            Files.write(file, new byte[0]);
+            assertThat(dialogue.reply(admin, "/naplai").getFirst().html()).contains(NAME + ": Tệp trống");
+            assertThat(dialogue.reply(admin, "/trangthai").getFirst().html())
+                    .contains("1 tệp không đọc được; gõ /naplai");
         }
     }
 
