@@ -1,5 +1,6 @@
 package vn.chidao.telegram;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
@@ -8,9 +9,11 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import vn.chidao.dialogue.Dialogue;
 import vn.chidao.dialogue.Speaker;
+import vn.chidao.push.Delivery;
 import vn.chidao.telegram.send.Gateway;
 import vn.chidao.telegram.send.Place;
 
@@ -152,12 +155,19 @@ final class Router {
                     var tap = dialogue.tap(speaker, query.getData());
                     gateway.answer(query.getId(), tap.notice());
                     answered[0] = true;
-                    return tap.messages();
+                    return tap.turned() && turned(message, tap.messages()) ? List.of() : tap.messages();
                 },
                 answering);
         if (!answered[0]) {
             gateway.answer(query.getId(), null);
         }
+    }
+
+    /** Whether the one page has taken the place of the message; done twice it is the same, so it need not be confirmed before. */
+    private boolean turned(MaybeInaccessibleMessage message, List<vn.chidao.view.Message> pages) {
+        return message instanceof Message seen
+                && pages.size() == 1
+                && gateway.edit(seen.getChatId(), seen.getMessageId(), pages.getFirst()) instanceof Delivery.Sent;
     }
 
     private void member(ChatMemberUpdated change) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -159,6 +160,28 @@ class BotIT {
         api.say(7, 7, "/huydangky");
         assertThat(api.outbox().awaitTexts(7, 3)).hasSize(3).last().asString().contains("Đã thôi gửi");
         assertThat(api.outbox().texts(8)).hasSize(2);
+        assertThat(api.outbox().refused()).isEmpty();
+    }
+
+    @Test
+    void turnsThePagesOfAListInPlaceAlsoAfterARestart() throws Exception {
+        for (int week = 0; week < 8; week++) {
+            sample.week(LocalDate.of(2025, 1, 6).plusWeeks(week).toString());
+        }
+        api.say(1, 1, "/naplai");
+        api.outbox().awaitTexts(1, 1);
+        api.say(7, 7, "các văn bản trong năm 2025");
+        assertThat(api.outbox().awaitTexts(7, 1).getFirst()).contains("Trang 1/2");
+        var list = api.outbox().calls("sendMessage").getLast();
+        stop();
+        start();
+        api.tap(7, 7, list, list.payload("›"));
+        assertThat(api.outbox()
+                        .await(1, call -> call.method().equals("editMessageText"))
+                        .getFirst()
+                        .shown())
+                .contains("Trang 2/2", "9. ");
+        assertThat(api.outbox().texts(7)).hasSize(1);
         assertThat(api.outbox().refused()).isEmpty();
     }
 

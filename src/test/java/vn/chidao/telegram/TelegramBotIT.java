@@ -187,6 +187,20 @@ class TelegramBotIT {
     }
 
     @Test
+    void turnsAPageInItsPlaceOrElseShowsItAnew() {
+        answered(7, 7, "nút");
+        var under = api.outbox().calls("sendMessage").getFirst();
+        api.tap(7, 7, under, "lật 2");
+        var turned = api.outbox().await(1, call -> call.method().equals("editMessageText"));
+        assertThat(turned.getFirst().shown()).isEqualTo("Bấm: lật 2");
+        assertThat(turned.getFirst().fields().path("message_id").asInt()).isEqualTo(under.messageId());
+        api.fail("editMessageText", 7L, 1, Fault.bad("message can't be edited"));
+        api.tap(7, 7, under, "lật 3");
+        api.tap(7, 7, null, "lật 4");
+        assertThat(api.outbox().awaitTexts(7, 3)).containsExactly("nút", "Bấm: lật 3", "Bấm: lật 4");
+    }
+
+    @Test
     void survivesAConversationThatThrows() {
         api.say(7, 7, "ném");
         api.tap(7, 7, null, "ném");

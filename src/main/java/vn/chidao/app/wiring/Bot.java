@@ -30,6 +30,8 @@ public final class Bot implements AutoCloseable {
 
     private static final Duration DELIVERIES_KEPT = Duration.ofDays(365);
 
+    private static final Duration BUTTONS_KEPT = Duration.ofDays(90);
+
     private final State state;
     private final Gateway gateway;
     private final DialogueWiring wiring;
@@ -98,7 +100,8 @@ public final class Bot implements AutoCloseable {
     private void cleanUp() {
         int chats = state.subscriptions().forgetInactive(INACTIVE_KEPT);
         int rows = state.ledger().forget(DELIVERIES_KEPT);
-        log.info("Forgot {} inactive chats and {} old deliveries", chats, rows);
+        int buttons = state.buttons().forget(BUTTONS_KEPT);
+        log.info("Forgot {} inactive chats, {} old deliveries, {} old buttons", chats, rows, buttons);
     }
 
     /** Nobody sees this push, so of what may not have arrived the admins are told. */

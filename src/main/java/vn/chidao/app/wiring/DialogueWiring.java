@@ -93,7 +93,7 @@ public record DialogueWiring(
         var reading = application.reading();
         var kept = Duration.ofMinutes(application.settings().conversation().subjectMinutes());
         var conversations = new Conversations(kept, System::nanoTime);
-        var payloads = new Payloads(System::nanoTime);
+        var payloads = new Payloads(System::nanoTime, new ButtonMemory(state.buttons()));
         var keyboard = new Keyboard(messages, payloads, examples);
         var documents = new Documents(messages, library, keyboard);
         var questions =

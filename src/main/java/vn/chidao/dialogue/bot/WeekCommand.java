@@ -32,6 +32,11 @@ final class WeekCommand implements BotCommand.Handler {
         this.digest = new WeekDigest(messages);
     }
 
+    /** Whether {@code command} is on a button that turns a week's page. */
+    static boolean turns(String command) {
+        return PAGE.matcher(command).find();
+    }
+
     @Override
     public List<Message> handle(Speaker speaker, String argument) {
         var all = weeks.all();
