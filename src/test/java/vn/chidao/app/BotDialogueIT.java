@@ -119,6 +119,11 @@ class BotDialogueIT {
             /tuan 2025-04-28 #9      | 28/4/2025 - 04/5/2025: 2 văn bản
             /tuan 18/2020            | Không có bản tin của tuần ấy
             /tuan <b>                | Không có bản tin của tuần ấy
+            /tuan 30/4               | 28/4/2025 - 04/5/2025: 2 văn bản
+            /tuan 12/8/2019          | Không có bản tin tuần 12/8/2019 - 18/8/2019; mới nhất là tuần 05/5/2025 - 11/5/2025.
+            /tuan tuần này           | Chưa có bản tin tuần 12/5/2025 - 18/5/2025; mới nhất là tuần 05/5/2025 - 11/5/2025.
+            /tuan 2025               | Năm 2025 có 2 tuần có bản tin
+            /tuan năm 2019           | Không có bản tin nào của năm 2019
             """)
     void showsAWeek(String typed, String shown) {
         assertThat(html(say(typed))).contains(shown);
@@ -150,7 +155,7 @@ class BotDialogueIT {
         assertThat(html(dialogue.edited(SOMEONE, "/tuan 18"))).contains("28/4/2025 - 04/5/2025");
         assertThat(html(dialogue.edited(SOMEONE, "/dangky Sở Y tế"))).contains("Xin anh/chị gõ lại lệnh /dangky");
         assertThat(state.subscriptions().find(7)).isEmpty();
-        assertThat(html(dialogue.edited(SOMEONE, "/naplai"))).contains("chỉ dành cho quản trị viên");
+        assertThat(html(dialogue.edited(SOMEONE, "/naplai"))).contains("chỉ dành cho quản trị viên của bot");
         assertThat(html(dialogue.edited(ADMIN, "/reload"))).contains("gõ lại lệnh /naplai");
     }
 
@@ -158,7 +163,8 @@ class BotDialogueIT {
     void carriesOnAboutTheDocumentShown() {
         say("/vanban 96");
         assertThat(html(say("hạn là bao giờ?"))).contains("30/6/2025");
-        assertThat(html(say("/giaithich"))).contains("<code>deadline");
+        assertThat(html(say("/giaithich")))
+                .contains("Câu hỏi vừa rồi được hiểu là: hỏi thời hạn cụ thể", "<code>deadline");
         assertThat(html(say("/moi"))).contains("chuyện mới");
         assertThat(html(say("/giaithich"))).contains("chưa hỏi");
     }
@@ -245,8 +251,8 @@ class BotDialogueIT {
     @ParameterizedTest
     @ValueSource(strings = {"/naplai", "/trangthai", "/guithu", "/reload", "/status", "/pushtest"})
     void refusesAdminsCommandsToOthersPolitely(String typed) {
-        assertThat(html(say(typed))).contains("chỉ dành cho quản trị viên");
-        assertThat(html(dialogue.reply(ADMIN, typed))).doesNotContain("chỉ dành cho quản trị viên");
+        assertThat(html(say(typed))).contains("chỉ dành cho quản trị viên của bot");
+        assertThat(html(dialogue.reply(ADMIN, typed))).doesNotContain("chỉ dành cho quản trị viên của bot");
         assertThat(html(say("/trogiup"))).doesNotContain("naplai");
         assertThat(html(dialogue.reply(ADMIN, "/help"))).contains("/naplai (/reload)");
     }
@@ -289,6 +295,33 @@ class BotDialogueIT {
         assertThat(html(say(typed))).contains(shown);
         assertThat(buttons(say(typed))).hasSize(buttons);
         assertThat(html(say("/giaithich"))).contains("chưa hỏi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tuần này có gì mới", "tuần này sở y tế phải làm gì", "tuan sau co van ban nao"})
+    void saysOfAWeekWithoutADigestWhichIsTheNewest(String typed) {
+        var said = say(typed);
+        assertThat(html(said)).startsWith("Chưa có bản tin tuần").contains("mới nhất là tuần 05/5/2025 - 11/5/2025");
+        assertThat(html(dialogue.tap(SOMEONE, payload(said, "Xem tuần mới nhất"))
+                        .messages()))
+                .contains("415/UBND-KT");
+    }
+
+    @Test
+    void saysHowAQuestionWasUnderstood() {
+        say("ai ký công văn 415/UBND-KT");
+        assertThat(html(say("/giaithich")))
+                .contains(
+                        "được hiểu là: hỏi người ký của Công văn số 415/UBND-KT.",
+                        "<code>person.signer number:415/UBND-KT");
+        say("sở y tế chủ trì những văn bản nào trong tháng 5/2025");
+        assertThat(html(say("/giaithich"))).contains("hỏi các văn bản", "Sở Y tế", "từ 01/5/2025 đến 31/5/2025");
+    }
+
+    @Test
+    void namesTheSourceOnce() {
+        var tapped = dialogue.tap(SOMEONE, payload(say("hạn của công văn 415 là bao giờ"), "Nguồn"));
+        assertThat(html(tapped.messages())).containsOnlyOnce("415/UBND-KT").containsOnlyOnce("06/5/2025");
     }
 
     @Test

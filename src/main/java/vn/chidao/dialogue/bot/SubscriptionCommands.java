@@ -77,7 +77,7 @@ final class SubscriptionCommands {
                 : " "
                         + messages.say(
                                 "subscribe.one",
-                                others.stream().map(Agency::name).collect(Collectors.joining(", ")));
+                                others.stream().map(Agency::name).collect(Collectors.joining("; ")));
         var said = messages.say("subscribe.agency", agency.name(), amount(agency)) + left;
         var history = agencies.succession(named)
                 .map(merger -> Html.escape(understood(typed, named) + new HistoryText(messages).after(merger)) + "\n")

@@ -2,6 +2,7 @@ package vn.chidao.dialogue.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.library.Library;
 import vn.chidao.library.Weeks;
 import vn.chidao.question.QuestionParser;
+import vn.chidao.question.query.Query;
+import vn.chidao.text.time.Week;
+import vn.chidao.view.AskedText;
 import vn.chidao.view.Button;
 import vn.chidao.view.Citation;
 import vn.chidao.view.HistoryText;
@@ -26,6 +30,7 @@ import vn.chidao.view.Messages;
 import vn.chidao.view.ScopeText;
 import vn.chidao.view.card.AnswerCard;
 import vn.chidao.view.card.Html;
+import vn.chidao.view.card.WeekDigest;
 
 /** Free questions: from what was typed to the messages that answer it, the chat's subject carried along. Thread-safe. */
 public final class Questions {
@@ -46,6 +51,8 @@ public final class Questions {
     private final AnswerCard cards;
     private final ScopeText scopes;
     private final HistoryText histories;
+    private final AskedText asked;
+    private final WeekDigest digests;
 
     /** Answers through {@code answers}, remembers in {@code conversations}. */
     public Questions(
@@ -67,6 +74,8 @@ public final class Questions {
         this.cards = new AnswerCard(messages);
         this.scopes = new ScopeText(messages);
         this.histories = new HistoryText(messages);
+        this.asked = new AskedText(messages);
+        this.digests = new WeekDigest(messages);
     }
 
     /** Answers what was typed; a polite sentence for what is no question. */
@@ -123,12 +132,13 @@ public final class Questions {
                 .orElseGet(() -> say("document.gone"));
     }
 
-    /** Says how the chat's last question was understood, on one line. */
+    /** Says how the chat's last question was understood, in words and, small, as it is noted. */
     public List<Message> explain(Speaker speaker) {
         return conversations
                 .of(speaker.chatId())
-                .map(state -> List.of(Message.of(Html.escape(messages.say("talk.explain")) + "\n"
-                        + Html.code(state.last().line()))))
+                .map(Conversations.State::last)
+                .map(query -> List.of(Message.of(Html.escape(asked.understood(query)) + "\n\n"
+                        + Html.italic(messages.say("talk.explain.line")) + " " + Html.code(query.line()))))
                 .orElseGet(() -> say("talk.explain.nothing"));
     }
 
@@ -161,7 +171,7 @@ public final class Questions {
             case Answer.NotStated silent -> List.of(new Message(html, keyboard.sides(silent.directive())));
             case Answer.Ambiguous several ->
                 List.of(new Message(html, keyboard.readings(several.query(), several.directives())));
-            case Answer.NotFound none -> List.of(new Message(html + "\n\n" + searched(), refused(none)));
+            case Answer.NotFound none -> List.of(refusal(none, html));
             case Answer.Listed listed -> list(listed, repaired);
             case Answer.Together together ->
                 Stream.concat(
@@ -187,6 +197,31 @@ public final class Questions {
                         Stream.concat(above.stream(), Stream.of(page.html())).collect(Collectors.joining("\n\n")),
                         both(page.keyboard(), keyboard.wider(listed.wider()))))
                 .toList();
+    }
+
+    /** Of a week that has no digest that is all there is to say. */
+    private Message refusal(Answer.NotFound none, String html) {
+        var week = weekOf(none.query());
+        var newest = weeks.newest();
+        if (week.isEmpty() || newest.isEmpty() || weeks.all().stream().anyMatch(there -> overlap(there, week.get()))) {
+            return new Message(html + "\n\n" + searched(), refused(none));
+        }
+        var show = Payloads.command(messages.say("button.newest"), "/tuan");
+        return new Message(Html.escape(digests.missing(week.get(), newest.get())), List.of(List.of(show)));
+    }
+
+    private static boolean overlap(Week one, Week other) {
+        return !one.to().isBefore(other.from()) && !one.from().isAfter(other.to());
+    }
+
+    private static Optional<Week> weekOf(Query query) {
+        var times = query.times().toList();
+        if (times.size() != 1 || !times.getFirst().isWeekly()) {
+            return Optional.empty();
+        }
+        var from = times.getFirst().from();
+        var to = times.getFirst().to();
+        return from == null || to == null ? Optional.empty() : Optional.of(new Week(from, to));
     }
 
     private List<List<Button>> refused(Answer.NotFound none) {
