@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +42,8 @@ public final class TelegramBot implements AutoCloseable {
     private final Lanes lanes = new Lanes(WAITING_PER_CHAT, GRACE, LAST_WORDS);
     private final RetryLoop retryLoop;
     private final Poller poller;
+    private final AdminNotices notices;
+    private Consumer<String> connected = username -> {};
     private @Nullable Router router;
 
     /**
@@ -84,6 +87,7 @@ public final class TelegramBot implements AutoCloseable {
         this.dialogue = dialogue;
         this.admins = Set.copyOf(admins);
         this.words = words;
+        this.notices = new AdminNotices(gateway, this.admins);
         this.httpClient = new BotHttpClient(connection);
         this.retryLoop = new RetryLoop(backoff);
         var api = new RawApi(connection, httpClient, connection.pollTimeout());
@@ -93,6 +97,12 @@ public final class TelegramBot implements AutoCloseable {
     /** Runs until {@link #close} is called from another thread, or the token turns out to be wrong. To be called once. */
     public Ended run() {
         return poller.run();
+    }
+
+    /** Runs as {@link #run()} does; {@code told} hears the bot's name as soon as Telegram knows it. */
+    public Ended run(Consumer<String> told) {
+        connected = told;
+        return run();
     }
 
     /** When updates were last asked for with success; empty before the first time. */
@@ -120,7 +130,13 @@ public final class TelegramBot implements AutoCloseable {
             var menus = new Menus(gateway, dialogue.commands(), admins);
             router = new Router(addressing, dialogue, gateway, words, menus);
             log.info("Telegram knows the bot as @{}", addressing.username());
+            connected.accept(addressing.username());
             lanes.submit(NO_CHAT, crowded -> menus.show(), dropped -> {});
+        }
+
+        @Override
+        public void contested() {
+            lanes.submit(NO_CHAT, crowded -> notices.tell(words.say("telegram.contested")), dropped -> {});
         }
 
         @Override

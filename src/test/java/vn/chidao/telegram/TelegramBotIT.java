@@ -361,6 +361,21 @@ class TelegramBotIT {
     }
 
     @Test
+    void tellsAdminsOnceThatAnotherReceiverTakesItsUpdates() {
+        api.know(1);
+        answered(7, 7, "trước");
+        var words = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
+        api.fail("getUpdates", null, 12, new Fault.Refuse(409, words, Map.of()));
+        api.say(8, 8, "giữa");
+        assertThat(api.outbox().awaitTexts(1, 1)).containsExactly(Bench.words("telegram.contested"));
+        api.outbox().awaitTexts(8, 1);
+        api.fail("getUpdates", null, 12, new Fault.Refuse(409, words, Map.of()));
+        api.say(8, 8, "sau");
+        api.outbox().awaitTexts(8, 2);
+        assertThat(api.outbox().texts(1)).hasSize(1);
+    }
+
+    @Test
     void endsWhenTheTokenIsWrong() throws Exception {
         api.fail("getUpdates", null, 0, new Fault.Refuse(401, "Unauthorized", Map.of()));
         api.say(7, 7, "a");

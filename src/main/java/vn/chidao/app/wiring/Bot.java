@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import vn.chidao.admin.PushText;
 import vn.chidao.push.PushReport;
 import vn.chidao.push.Schedule;
 import vn.chidao.subscribe.UpdateLog;
+import vn.chidao.telegram.AdminNotices;
 import vn.chidao.telegram.TelegramBot;
 import vn.chidao.telegram.net.Backoff;
 import vn.chidao.telegram.net.Connection;
@@ -72,9 +74,14 @@ public final class Bot implements AutoCloseable {
 
     /** Runs until it is closed from another thread, or the token turns out to be wrong. To be called once. */
     public Ended run() {
+        return run(username -> {});
+    }
+
+    /** Runs as {@link #run()} does; {@code connected} hears the bot's name as soon as Telegram knows it. */
+    public Ended run(Consumer<String> connected) {
         schedule.start();
         Thread.ofVirtual().name("warm-up").start(this::warmUp);
-        return telegram.run();
+        return telegram.run(connected);
     }
 
     /** Answers one question for nobody, so that the first who asks does not wait for classes and words to be read. */
