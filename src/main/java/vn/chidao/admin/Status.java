@@ -106,6 +106,9 @@ public final class Status {
 
     /** «2 ngày 3 giờ», «6 phút»: from the largest that there is any of. */
     private String spoken(Duration time) {
+        if (time.toMinutes() == 0) {
+            return messages.say("status.moment");
+        }
         var out = new StringJoiner(" ");
         if (time.toDays() > 0) {
             out.add(messages.say("status.days", time.toDays()));

@@ -54,21 +54,26 @@ final class Likeness {
                 .toList();
     }
 
-    /** More than half of the own words must be found; those shared by many only break ties, and so do words left over. */
+    /**
+     * More than half of the own words must be found, one that is only nearly there counts half; those shared by many only break
+     * ties, and so do words left over.
+     */
     private static int score(List<String> words, List<String> own, List<String> name) {
-        long found = own.stream().filter(word -> stands(word, name)).count();
+        double found = own.stream().mapToDouble(word -> found(word, name)).sum();
         if (2 * found <= own.size()) {
             return 0;
         }
         long shared = words.stream()
                 .filter(word -> name.stream().anyMatch(part -> same(word, part)))
                 .count();
-        return Math.toIntExact(
-                1_000 * found / own.size() + 100 * shared / words.size() + Math.max(0, 20 - name.size()));
+        return (int) (1_000 * found / own.size()) + (int) (100 * shared / words.size()) + Math.max(0, 20 - name.size());
     }
 
-    private static boolean stands(String word, List<String> name) {
-        return name.stream().anyMatch(part -> same(word, part) || nearly(word, part)) || initials(word, name);
+    private static double found(String word, List<String> name) {
+        if (name.stream().anyMatch(part -> same(word, part)) || initials(word, name)) {
+            return 1;
+        }
+        return name.stream().anyMatch(part -> nearly(word, part)) ? 0.5 : 0;
     }
 
     /** Who types marks means them: «vũ» is not «vụ». */
@@ -79,6 +84,8 @@ final class Likeness {
     private static boolean nearly(String word, String part) {
         return word.length() >= SHORTEST_MISTYPED
                 && part.length() >= SHORTEST_MISTYPED
+                && word.charAt(0) == part.charAt(0)
+                && !COMMON.contains(Fold.plain(part))
                 && oneApart(word, Fold.hasMarks(word) ? part : Fold.plain(part));
     }
 

@@ -21,13 +21,13 @@ import vn.chidao.library.Weeks;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.time.Week;
-import vn.chidao.view.AskedText;
 import vn.chidao.view.Button;
 import vn.chidao.view.Citation;
 import vn.chidao.view.HistoryText;
 import vn.chidao.view.Message;
 import vn.chidao.view.Messages;
 import vn.chidao.view.ScopeText;
+import vn.chidao.view.UnderstoodText;
 import vn.chidao.view.card.AnswerCard;
 import vn.chidao.view.card.Html;
 import vn.chidao.view.card.WeekDigest;
@@ -51,7 +51,7 @@ public final class Questions {
     private final AnswerCard cards;
     private final ScopeText scopes;
     private final HistoryText histories;
-    private final AskedText asked;
+    private final UnderstoodText understood;
     private final WeekDigest digests;
 
     /** Answers through {@code answers}, remembers in {@code conversations}. */
@@ -74,7 +74,7 @@ public final class Questions {
         this.cards = new AnswerCard(messages);
         this.scopes = new ScopeText(messages);
         this.histories = new HistoryText(messages);
-        this.asked = new AskedText(messages);
+        this.understood = new UnderstoodText(messages);
         this.digests = new WeekDigest(messages);
     }
 
@@ -137,7 +137,7 @@ public final class Questions {
         return conversations
                 .of(speaker.chatId())
                 .map(Conversations.State::last)
-                .map(query -> List.of(Message.of(Html.escape(asked.understood(query)) + "\n\n"
+                .map(query -> List.of(Message.of(Html.escape(understood.of(query)) + "\n\n"
                         + Html.italic(messages.say("talk.explain.line")) + " " + Html.code(query.line()))))
                 .orElseGet(() -> say("talk.explain.nothing"));
     }
