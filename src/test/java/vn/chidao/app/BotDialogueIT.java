@@ -219,7 +219,6 @@ class BotDialogueIT {
     @CsvSource(delimiter = '|', textBlock = """
             so gd            | Sở Giáo dục và Đào tạo
             sở giáo dụk      | Sở Giáo dục và Đào tạo
-            thanh trâ tỉnh   | Thanh tra tỉnh
             """)
     void suggestsTheAgencyThatIsAlike(String typed, String agency) {
         var said = say("/dangky " + typed);
