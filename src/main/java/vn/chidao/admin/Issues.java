@@ -43,15 +43,9 @@ public final class Issues {
     public List<Issue> next() {
         var due = backlog().due().stream().map(this::of).toList();
         return due.isEmpty()
-                ? newest().filter(issue -> ledger.knows(issue.key())).stream().toList()
+                ? weeks.newest(today.get()).map(this::of).filter(issue -> ledger.knows(issue.key())).stream()
+                        .toList()
                 : due;
-    }
-
-    private Optional<Issue> newest() {
-        return weeks.all().reversed().stream()
-                .filter(week -> !Weeks.isAhead(week, today.get()))
-                .findFirst()
-                .map(this::of);
     }
 
     /** Returns the weeks that were never pushed. */

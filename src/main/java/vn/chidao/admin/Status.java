@@ -3,6 +3,7 @@ package vn.chidao.admin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -78,7 +79,9 @@ public final class Status {
                 library.generation(),
                 library.digests(),
                 weeks.directives(),
-                weeks.newest().map(WeekDigest::days).orElse("-")));
+                weeks.newest(LocalDate.ofInstant(program.clock().instant(), program.zone()))
+                        .map(WeekDigest::days)
+                        .orElse("-")));
         int unreadable = library.unreadable();
         if (unreadable > 0) {
             out.add(messages.say("status.unreadable", unreadable));

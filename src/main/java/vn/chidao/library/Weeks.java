@@ -54,6 +54,16 @@ public final class Weeks {
         return week.from().isAfter(today.plusDays(DAYS_AHEAD));
     }
 
+    /** Returns the newest week that is not too far ahead of {@code today}; empty when there is none. */
+    public Optional<Week> newest(LocalDate today) {
+        return newest(all(), today);
+    }
+
+    /** Returns the newest of {@code weeks}, the oldest of which stands first, that is not too far ahead of {@code today}. */
+    public static Optional<Week> newest(List<Week> weeks, LocalDate today) {
+        return weeks.reversed().stream().filter(week -> !isAhead(week, today)).findFirst();
+    }
+
     /** Returns the newest week, empty when there is no digest. */
     public Optional<Week> newest() {
         return library.use(corpus -> corpus.directives().newestWeek()).flatMap(week -> week);

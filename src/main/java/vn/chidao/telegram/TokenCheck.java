@@ -2,14 +2,12 @@ package vn.chidao.telegram;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import vn.chidao.telegram.net.BotHttpClient;
 import vn.chidao.telegram.net.Connection;
 import vn.chidao.telegram.net.RawApi;
 
 /** One quick question whether Telegram knows the token, so that a wrong one is told before anything long is begun. */
 public final class TokenCheck {
-    private static final Set<Integer> UNKNOWN = Set.of(401, 404, 421);
     private static final Duration CONNECTING = Duration.ofSeconds(2);
     private static final Duration ANSWERING = Duration.ofSeconds(3);
 
@@ -21,7 +19,7 @@ public final class TokenCheck {
         try (var client = new BotHttpClient(quick)) {
             return new RawApi(quick, client, Duration.ZERO).call("getMe", Map.of())
                             instanceof RawApi.Reply.Refused refused
-                    && UNKNOWN.contains(refused.code());
+                    && refused.tokenUnknown();
         }
     }
 }

@@ -111,6 +111,7 @@ class PushWeeksIT {
                         "2062-12-18.txt: tuần bắt đầu ngày 18/12/2062, quá xa sau hôm nay",
                         "1 tuần quá xa sau hôm nay nên không tự gửi: 18/12/2062 - 24/12/2062");
         assertThat(admin("/tuan")).contains("05/5/2025 - 11/5/2025");
+        assertThat(admin("tuần này có gì mới")).contains("mới nhất là tuần 05/5/2025 - 11/5/2025");
         push();
         push();
         assertThat(sent).singleElement().asString().contains("05/5/2025 - 11/5/2025");

@@ -74,10 +74,7 @@ public final class WeekChoice {
 
     /** A week with a mistyped year is the newest only where there is no other. */
     private static Optional<Week> newest(List<Week> weeks, LocalDate today) {
-        return weeks.reversed().stream()
-                .filter(week -> !Weeks.isAhead(week, today))
-                .findFirst()
-                .or(() -> weeks.isEmpty() ? Optional.empty() : Optional.of(weeks.getLast()));
+        return Weeks.newest(weeks, today).or(() -> weeks.isEmpty() ? Optional.empty() : Optional.of(weeks.getLast()));
     }
 
     /** Weeks are numbered as ISO 8601 does; without a year the newest of that number is meant. */

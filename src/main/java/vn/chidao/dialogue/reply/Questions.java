@@ -202,7 +202,7 @@ public final class Questions {
     /** Of a week that has no digest that is all there is to say. */
     private Message refusal(Answer.NotFound none, String html) {
         var week = weekOf(none.query());
-        var newest = weeks.newest();
+        var newest = weeks.newest(answers.today());
         if (week.isEmpty() || newest.isEmpty() || weeks.all().stream().anyMatch(there -> overlap(there, week.get()))) {
             return new Message(html + "\n\n" + searched(), refused(none));
         }

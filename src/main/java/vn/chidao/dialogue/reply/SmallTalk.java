@@ -34,7 +34,7 @@ enum SmallTalk {
             "NUM(?: ?[+*x×÷^] ?NUM| - NUM| (?:cong|tru|nhan|chia)(?: voi| cho)? NUM)+ ?=?(?: ?(?:bang )?(?:may|bao nhieu))?"
                     + "|(?:hom nay|hom qua|ngay mai|mai|bay gio|gio|hien tai)(?: la| dang)? (?:thu may|thu gi|ngay (?:may|gi|nao|bao nhieu)|may gio"
                     + "|bao nhieu am|mung may)(?: roi| am lich| TAIL)*"
-                    + "|(?:thu may|may gio|ngay may)(?: roi)?(?: hom nay)?(?: TAIL)*");
+                    + "|(?:thu may|may gio|ngay may)(?: roi| hom nay)+(?: TAIL)*");
 
     private static final Pattern GREETS =
             Pattern.compile("\\b(?:chao|alo|hi|hello|la ai|ten(?: la)? gi|duoc (?:nhung )?gi)\\b");

@@ -54,7 +54,12 @@ public final class RawApi {
          * @param retryAfter how long it asks us to stay away, or null
          */
         record Refused(
-                int code, String description, @Nullable Duration retryAfter) implements Reply {}
+                int code, String description, @Nullable Duration retryAfter) implements Reply {
+            /** Whether it does not know the bot's token, so that no trying again will help. */
+            public boolean tokenUnknown() {
+                return code == 401 || code == 404 || code == 421;
+            }
+        }
 
         /** No sensible answer came: cut connection, a gateway's page, a server restarting. */
         record Broken(String what) implements Reply {}

@@ -149,7 +149,7 @@ public final class Poller implements AutoCloseable {
             case RawApi.Reply.Ok ok -> good(ok.result());
             case RawApi.Reply.Broken broken -> again(broken.what(), Duration.ZERO);
             case RawApi.Reply.Refused refused -> {
-                if (refused.code() == 401 || refused.code() == 404 || refused.code() == 421) {
+                if (refused.tokenUnknown()) {
                     log.info("The server does not know this bot's token: {} {}", refused.code(), refused.description());
                     return Optional.of(new Ended.WrongToken(refused.code(), "telegram.wrong-token"));
                 }

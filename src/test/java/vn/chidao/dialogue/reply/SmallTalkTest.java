@@ -63,6 +63,8 @@ class SmallTalkTest {
                 "hôm nay có văn bản nào",
                 "hạn đến ngày mấy",
                 "ai ký",
+                "mấy giờ?",
+                "ngày mấy",
                 "hỏi đáp pháp luật",
                 "hướng dẫn phòng cháy",
                 "công văn 415"
