@@ -121,6 +121,7 @@ class BotDialogueIT {
             /tuan <b>                | Không có bản tin của tuần ấy
             /tuan 30/4               | 28/4/2025 - 04/5/2025: 2 văn bản
             /tuan 12/8/2019          | Không có bản tin tuần 12/8/2019 - 18/8/2019; mới nhất là tuần 05/5/2025 - 11/5/2025.
+            /tuan 30/11              | Chưa có bản tin tuần 24/11/2025 - 30/11/2025; mới nhất
             /tuan tuần này           | Chưa có bản tin tuần 12/5/2025 - 18/5/2025; mới nhất là tuần 05/5/2025 - 11/5/2025.
             /tuan 2025               | Năm 2025 có 2 tuần có bản tin
             /tuan năm 2019           | Không có bản tin nào của năm 2019

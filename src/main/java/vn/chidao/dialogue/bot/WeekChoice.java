@@ -51,6 +51,7 @@ public final class WeekChoice {
     /** Returns the week, Monday to Sunday, that {@code typed} means whether it has a digest or not; empty for other words. */
     static Optional<Week> meant(String typed, LocalDate today) {
         return spoken(typed, today)
+                .or(() -> spoken("ngày " + typed, today))
                 .filter(time -> time.form() == TimeExpression.Form.DAY || time.form() == TimeExpression.Form.RANGE)
                 .map(TimeExpression::from)
                 .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
