@@ -2,6 +2,7 @@ package vn.chidao.admin;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chidao.dialogue.bot.BotCommand;
@@ -37,7 +38,7 @@ public final class AdminCommands {
         return List.of(
                 command("naplai", "reload", Effect.CHANGES, (speaker, argument) -> reload()),
                 command("trangthai", "status", Effect.SHOWS, (speaker, argument) -> shown(status.text())),
-                command("guithu", "pushtest", Effect.SHOWS, (speaker, argument) -> shown(pushing.rehearse(argument))),
+                command("guithu", "pushtest", Effect.SHOWS, (speaker, argument) -> rehearsed(argument)),
                 command("guituan", "pushweek", Effect.CHANGES, (speaker, argument) -> shown(pushing.send(argument))),
                 command("guilai", "resend", Effect.CHANGES, (speaker, argument) -> shown(pushing.again(argument))));
     }
@@ -55,6 +56,14 @@ public final class AdminCommands {
             log.warn("The digests could not be read anew", e);
             return shown(messages.say("reload.failed", String.valueOf(e.getMessage())));
         }
+    }
+
+    /** In figures, and as those who follow everything would see it. */
+    private List<Message> rehearsed(String argument) {
+        return Stream.concat(
+                        shown(pushing.rehearse(argument)).stream(),
+                        pushing.samples(argument).stream().map(Message::of))
+                .toList();
     }
 
     /** A report of many lines goes on as many messages as it needs. */

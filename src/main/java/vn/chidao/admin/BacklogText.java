@@ -19,26 +19,32 @@ public final class BacklogText {
         this.messages = messages;
     }
 
-    /** Returns a line for what the next push sends and one for what it leaves out; empty for neither. */
+    /** Returns a line for what the next push sends, and those for what it leaves out; empty for neither. */
     public String of(Backlog backlog) {
         var out = new StringJoiner("\n");
         if (!backlog.due().isEmpty()) {
             out.add(messages.say("backlog.due", days(backlog.due())));
         }
-        var late = late(backlog);
-        if (!late.isEmpty()) {
-            out.add(late);
+        var left = left(backlog);
+        if (!left.isEmpty()) {
+            out.add(left);
         }
         return out.toString();
     }
 
-    /** Returns a line for what the next push leaves out; empty when it leaves nothing out. */
-    public String late(Backlog backlog) {
-        var late = backlog.late().reversed();
-        return late.isEmpty()
-                ? ""
-                : messages.say(
-                        "backlog.late", late.size(), days(late), late.getFirst().from());
+    /** Returns the lines for what the next push leaves out: what came late, what lies too far ahead; empty for neither. */
+    public String left(Backlog backlog) {
+        var out = new StringJoiner("\n");
+        line(out, "backlog.late", backlog.late().reversed());
+        line(out, "backlog.ahead", backlog.ahead());
+        return out.toString();
+    }
+
+    private void line(StringJoiner out, String key, List<Week> weeks) {
+        if (!weeks.isEmpty()) {
+            out.add(messages.say(
+                    key, weeks.size(), days(weeks), weeks.getFirst().from()));
+        }
     }
 
     private String days(List<Week> weeks) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.library.Weeks;
@@ -22,14 +23,16 @@ public final class Issues {
     private final Weeks weeks;
     private final Agencies agencies;
     private final Ledger ledger;
+    private final Supplier<LocalDate> today;
     private final WeekDigest digest;
 
-    /** Issues of {@code weeks}; {@code ledger} knows which were pushed. */
-    public Issues(Messages messages, Weeks weeks, Agencies agencies, Ledger ledger) {
+    /** Issues of {@code weeks}; {@code ledger} knows which were pushed, {@code today} which lie too far ahead. */
+    public Issues(Messages messages, Weeks weeks, Agencies agencies, Ledger ledger, Supplier<LocalDate> today) {
         this.messages = messages;
         this.weeks = weeks;
         this.agencies = agencies;
         this.ledger = ledger;
+        this.today = today;
         this.digest = new WeekDigest(messages);
     }
 
@@ -40,14 +43,14 @@ public final class Issues {
     public List<Issue> next() {
         var due = backlog().due().stream().map(this::of).toList();
         return due.isEmpty()
-                ? weeks.newest().map(this::of).filter(issue -> ledger.knows(issue.key())).stream()
+                ? weeks.newest(today.get()).map(this::of).filter(issue -> ledger.knows(issue.key())).stream()
                         .toList()
                 : due;
     }
 
     /** Returns the weeks that were never pushed. */
     public Backlog backlog() {
-        return Backlog.of(weeks.all(), ledger.pushed());
+        return Backlog.of(weeks.all(), ledger.pushed(), today.get());
     }
 
     /** Returns the issue of the week that {@code day} lies in; empty where it has no digest. */

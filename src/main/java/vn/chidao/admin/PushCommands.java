@@ -11,6 +11,7 @@ import vn.chidao.library.Weeks;
 import vn.chidao.push.Issue;
 import vn.chidao.push.PushReport;
 import vn.chidao.push.WeeklyPush;
+import vn.chidao.view.Message;
 import vn.chidao.view.Messages;
 
 /** What admins say to the push: rehearse it, send a week that does not go out by itself, send
@@ -40,6 +41,16 @@ public final class PushCommands {
                 : named(argument).map(issue -> pushText.of(push.dryRun(issue))).orElseGet(this::unknown);
     }
 
+    /** Returns how the digests of {@link #rehearse} begin for one who follows everything, in HTML, without buttons. */
+    List<String> samples(String argument) {
+        var meant =
+                argument.isEmpty() ? issues.next() : named(argument).stream().toList();
+        return meant.stream()
+                .flatMap(issue -> issue.renderer().partsFor(null).stream().limit(1))
+                .map(Message::html)
+                .toList();
+    }
+
     /** Says who would get what of {@code next}, and which weeks would be left out. */
     public String rehearsed(List<Issue> next) {
         return withLate(next.stream().map(push::dryRun).map(pushText::of));
@@ -53,7 +64,7 @@ public final class PushCommands {
     private String withLate(Stream<String> lines) {
         var said = lines.collect(Collectors.joining("\n"));
         var nothing = messages.say(weeks.all().isEmpty() ? "talk.nothing" : "push.nothing");
-        return ((said.isEmpty() ? nothing : said) + "\n" + new BacklogText(messages).late(issues.backlog())).strip();
+        return ((said.isEmpty() ? nothing : said) + "\n" + new BacklogText(messages).left(issues.backlog())).strip();
     }
 
     /** Pushes the week that {@code argument} names, once: what has been pushed is not sent again. */

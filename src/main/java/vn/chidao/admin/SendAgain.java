@@ -56,8 +56,7 @@ final class SendAgain {
                 PushText.week(trouble.key()),
                 trouble.chatId(),
                 trouble.part(),
-                messages.say("push.state." + trouble.state()),
-                trouble.reason());
+                new TroubleText(messages).of(trouble));
     }
 
     private String sent(List<Trouble> meant) {

@@ -3,6 +3,7 @@ package vn.chidao.admin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -69,14 +70,22 @@ public final class Status {
     /** Returns the status now. */
     public String text() {
         var out = new StringJoiner("\n");
-        var up = Duration.between(program.started(), program.clock().instant());
-        out.add(messages.say("status.program", program.version(), up.toDays(), up.toHoursPart(), up.toMinutesPart()));
+        out.add(messages.say(
+                "status.program",
+                program.version(),
+                spoken(Duration.between(program.started(), program.clock().instant()))));
         out.add(messages.say(
                 "status.index",
                 library.generation(),
                 library.digests(),
                 weeks.directives(),
-                weeks.newest().map(WeekDigest::days).orElse("-")));
+                weeks.newest(LocalDate.ofInstant(program.clock().instant(), program.zone()))
+                        .map(WeekDigest::days)
+                        .orElse("-")));
+        int unreadable = library.unreadable();
+        if (unreadable > 0) {
+            out.add(messages.say("status.unreadable", unreadable));
+        }
         var cache = answers.figures();
         out.add(messages.say("status.cache", cache.kept(), cache.hits(), cache.misses()));
         var counts = subscriptions.counts();
@@ -96,6 +105,21 @@ public final class Status {
                 .orElseGet(() -> messages.say("status.push.none")));
         out.add(new BacklogText(messages).of(issues.backlog()));
         return out.toString().strip();
+    }
+
+    /** «2 ngày 3 giờ», «6 phút»: from the largest that there is any of. */
+    private String spoken(Duration time) {
+        if (time.toMinutes() == 0) {
+            return messages.say("status.moment");
+        }
+        var out = new StringJoiner(" ");
+        if (time.toDays() > 0) {
+            out.add(messages.say("status.days", time.toDays()));
+        }
+        if (time.toHours() > 0) {
+            out.add(messages.say("status.hours", time.toHoursPart()));
+        }
+        return out.add(messages.say("status.minutes", time.toMinutesPart())).toString();
     }
 
     private String when(Instant moment) {

@@ -12,6 +12,9 @@ public final class Main {
     /** The property that the logging configuration takes the log's file from. */
     private static final String LOG = "chidao.log";
 
+    /** The one that it takes the zone of its times from. */
+    private static final String ZONE = "chidao.zone";
+
     private Main() {}
 
     /** Runs the command that {@code arguments} name and ends the process with its status. */
@@ -19,6 +22,7 @@ public final class Main {
         if (System.getProperty(LOG) == null) {
             System.setProperty(LOG, LogFile.of(List.of(arguments), Paths.home()).toString());
         }
+        LogZone.of(List.of(arguments), Paths.home()).ifPresent(zone -> System.setProperty(ZONE, zone.getId()));
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
         System.exit(run(arguments));

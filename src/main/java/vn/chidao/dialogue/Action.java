@@ -45,10 +45,16 @@ public sealed interface Action {
      * @param head the plain line above the list
      * @param directives the ids of all that the list holds
      * @param page which page, from 0
+     * @param turned whether another page of the same list is turned, which then takes that one's place
      */
-    record Page(String head, List<String> directives, int page) implements Action {
+    record Page(String head, List<String> directives, int page, boolean turned) implements Action {
         public Page {
             directives = List.copyOf(directives);
+        }
+
+        /** A page of a list that is opened there. */
+        public Page(String head, List<String> directives, int page) {
+            this(head, directives, page, false);
         }
     }
 

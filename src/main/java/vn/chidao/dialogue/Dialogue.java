@@ -32,8 +32,14 @@ public interface Dialogue {
      *
      * @param messages new messages, possibly none
      * @param notice a short toast (at most 200 characters), or null
+     * @param turned whether the one message is another page of the one that was tapped, and may take its place
      */
-    record Tap(List<Message> messages, @Nullable String notice) {}
+    record Tap(List<Message> messages, @Nullable String notice, boolean turned) {
+        /** New messages. */
+        public Tap(List<Message> messages, @Nullable String notice) {
+            this(messages, notice, false);
+        }
+    }
 
     /**
      * A command as the menu shows it.

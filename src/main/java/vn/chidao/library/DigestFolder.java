@@ -65,22 +65,36 @@ final class DigestFolder {
      * Reads {@code files}.
      *
      * @param known what was read before by the same rules
+     * @param last what was read last, by whatever rules: what is kept of a file that can no longer be read
      * @param cores does the reading
      * @param progress told the number of files done, from any thread
      */
-    FolderContent read(List<Path> files, Snapshot known, ParallelMapper cores, IntConsumer progress) {
+    FolderContent read(List<Path> files, Snapshot known, Snapshot last, ParallelMapper cores, IntConsumer progress) {
         long start = System.nanoTime();
-        var before = new HashMap<String, SourceContent>();
-        known.contents().forEach(content -> before.putIfAbsent(content.source(), content));
+        var before = byName(known);
+        var good = byName(last);
+        good.values().removeIf(content -> content.directives().isEmpty());
         var done = new AtomicInteger();
         var unchanged = new AtomicInteger();
         var contents = cores.map(files, file -> {
-            var content = read(file, before, unchanged);
+            var content = kept(read(file, before, unchanged), good);
             progress.accept(done.incrementAndGet());
             return content;
         });
         long millis = (System.nanoTime() - start) / 1_000_000;
         return new FolderContent(contents, new RefreshReport.ReadingTime(files.size() - unchanged.get(), millis));
+    }
+
+    private static Map<String, SourceContent> byName(Snapshot snapshot) {
+        var byName = new HashMap<String, SourceContent>();
+        snapshot.contents().forEach(content -> byName.putIfAbsent(content.source(), content));
+        return byName;
+    }
+
+    /** A file that is there but cannot be read (a copy cut short, an editor's accident) keeps what was last read from it. */
+    private static SourceContent kept(SourceContent reading, Map<String, SourceContent> good) {
+        var last = good.get(reading.source());
+        return last == null || !reading.directives().isEmpty() ? reading : reading.keeping(last);
     }
 
     private SourceContent read(Path file, Map<String, SourceContent> known, AtomicInteger unchanged) {
@@ -99,22 +113,21 @@ final class DigestFolder {
             }
             return content(name, sha256, modified, reader.read(name, bytes));
         } catch (IOException e) {
-            return new SourceContent(
-                    name, "", 0, null, null, List.of(), List.of(new Finding(name, 0, "không mở được tệp")));
+            return SourceContent.none(name, "", 0, List.of(new Finding(name, 0, "không mở được tệp")));
         }
     }
 
     private SourceContent content(String name, String sha256, long modified, ReadResult reading) {
         return switch (reading) {
             case ReadResult.Unreadable unreadable ->
-                new SourceContent(name, sha256, modified, null, null, List.of(), List.of(unreadable.finding()));
+                SourceContent.none(name, sha256, modified, List.of(unreadable.finding()));
             case ReadResult.Text text -> {
                 var parsed = parser.parse(new SourceText(name, text.text().lines()));
                 var findings = new ArrayList<>(text.warnings());
                 findings.addAll(parsed.findings());
                 var digest = parsed.digest();
                 yield digest == null
-                        ? new SourceContent(name, sha256, modified, null, null, List.of(), findings)
+                        ? SourceContent.none(name, sha256, modified, findings)
                         : new SourceContent(
                                 name,
                                 sha256,
@@ -122,7 +135,8 @@ final class DigestFolder {
                                 digest.title(),
                                 digest.week(),
                                 extractor.extract(digest),
-                                findings);
+                                findings,
+                                false);
             }
         };
     }

@@ -3,11 +3,13 @@ package vn.chidao.library;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.digest.Finding;
@@ -31,6 +33,7 @@ public final class Library implements AutoCloseable {
     private final Generations generations;
     private final String rules;
     private final Lexicon lexicon;
+    private final Supplier<LocalDate> today;
     private volatile @Nullable Live live;
 
     /** A generation's corpus, made once a generation, with all that was read for it and what of that was kept. */
@@ -43,6 +46,7 @@ public final class Library implements AutoCloseable {
      * @param generations where the built index lives
      * @param rules names program and configuration, so that facts read by other rules are read again
      * @param lexicon the words of configuration
+     * @param today the day from which a week too far ahead is told
      */
     public Library(
             Path digests,
@@ -50,11 +54,13 @@ public final class Library implements AutoCloseable {
             DirectiveExtractor extractor,
             Generations generations,
             String rules,
-            Lexicon lexicon) {
+            Lexicon lexicon,
+            Supplier<LocalDate> today) {
         this.folder = new DigestFolder(digests, reader, extractor);
         this.generations = generations;
         this.rules = rules;
         this.lexicon = lexicon;
+        this.today = today;
     }
 
     /** Applies {@code work} to the live corpus; empty when nothing was ever built. */
@@ -65,6 +71,15 @@ public final class Library implements AutoCloseable {
     /** Returns the number of the live generation, 0 when there is none. */
     public long generation() {
         return generations.use(Generation::number).orElse(0L);
+    }
+
+    /** Returns how many files in the folder could not be read when the live generation was built. */
+    public int unreadable() {
+        return generations
+                .use(generation -> (int) live(generation).snapshot().contents().stream()
+                        .filter(SourceContent::unreadable)
+                        .count())
+                .orElse(0);
     }
 
     /** Returns how many digests the live generation holds. */
@@ -94,11 +109,11 @@ public final class Library implements AutoCloseable {
         var old = before.map(Live::snapshot).orElse(Snapshot.empty());
         var known = rebuild || !old.rules().equals(rules) ? Snapshot.empty() : old;
         var files = folder.files();
-        var reading = folder.read(files, known, cores, done -> progress.accept(done, files.size()));
+        var reading = folder.read(files, known, old, cores, done -> progress.accept(done, files.size()));
         var snapshot = new Snapshot(rules, reading.contents());
         var deduplicated = Duplicates.deduplicate(reading.contents());
         var findings = new ArrayList<Finding>();
-        reading.contents().forEach(content -> findings.addAll(content.findings()));
+        reading.contents().forEach(content -> findings.addAll(content.findings(today.get())));
         findings.addAll(deduplicated.findings());
         var keptBefore = before.map(Live::kept).orElse(List.of());
         boolean unchanged = !rebuild && snapshot.equals(old) && generation() > 0;

@@ -1,6 +1,10 @@
 package vn.chidao.library;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Finding;
 import vn.chidao.extract.fact.Directive;
@@ -16,6 +20,7 @@ import vn.chidao.text.time.Week;
  * @param week the digest's week, null when unknown
  * @param directives its directives
  * @param findings what was wrong with it
+ * @param stale whether the file can no longer be read, so that title, week and directives are those of its last good reading
  */
 record SourceContent(
         String source,
@@ -24,9 +29,51 @@ record SourceContent(
         @Nullable String title,
         @Nullable Week week,
         List<Directive> directives,
-        List<Finding> findings) {
+        List<Finding> findings,
+        boolean stale) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
+
     SourceContent {
         directives = List.copyOf(directives);
         findings = List.copyOf(findings);
+    }
+
+    /** What was read from a file that holds no digest, {@code findings} say why. */
+    static SourceContent none(String source, String sha256, long modified, List<Finding> findings) {
+        return new SourceContent(source, sha256, modified, null, null, List.of(), findings, false);
+    }
+
+    /** Whether nothing could be had from the file as it is now. */
+    boolean unreadable() {
+        return stale || directives.isEmpty();
+    }
+
+    /**
+     * Returns this reading of a file in which nothing is found with what {@code good}, an earlier one of the same file, found:
+     * a copy that failed must not take a week from everyone. Its time stays that of the good reading, so that it yields to a
+     * newer copy of the digest.
+     */
+    SourceContent keeping(SourceContent good) {
+        var told = new ArrayList<>(findings);
+        told.add(new Finding(
+                source,
+                0,
+                "giữ " + good.directives.size()
+                        + " văn bản của lần đọc được trước đó; xin chép lại tệp, hoặc xóa tệp nếu không cần nữa"));
+        return new SourceContent(source, sha256, good.modified, good.title, good.week, good.directives, told, true);
+    }
+
+    /** Returns what was wrong with it, as it is {@code today}: its findings, and a week too far ahead to be true. */
+    List<Finding> findings(LocalDate today) {
+        if (week == null || !Weeks.isAhead(week, today)) {
+            return findings;
+        }
+        var told = new ArrayList<>(findings);
+        told.add(new Finding(
+                source,
+                0,
+                "tuần bắt đầu ngày " + DAY.format(week.from())
+                        + ", quá xa sau hôm nay, nên không tự gửi; xin xem lại ngày tháng trong tệp"));
+        return told;
     }
 }

@@ -1,5 +1,6 @@
 package vn.chidao.library;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import vn.chidao.text.time.Week;
 public final class Weeks {
     /** How many weeks a count per week looks back; each of their directives is asked, so not all there are. */
     static final int RECENT = 12;
+
+    /** A digest may be out some days before its week; one further ahead has a mistyped date. */
+    private static final int DAYS_AHEAD = 7;
 
     private final Library library;
     private final Answerer answerer;
@@ -43,6 +47,21 @@ public final class Weeks {
     /** Returns the weeks that have a digest, the oldest first. */
     public List<Week> all() {
         return library.use(corpus -> weeks(corpus).distinct().sorted().toList()).orElse(List.of());
+    }
+
+    /** Whether {@code week} begins too far ahead of {@code today} to be true. */
+    public static boolean isAhead(Week week, LocalDate today) {
+        return week.from().isAfter(today.plusDays(DAYS_AHEAD));
+    }
+
+    /** Returns the newest week that is not too far ahead of {@code today}; empty when there is none. */
+    public Optional<Week> newest(LocalDate today) {
+        return newest(all(), today);
+    }
+
+    /** Returns the newest of {@code weeks}, the oldest of which stands first, that is not too far ahead of {@code today}. */
+    public static Optional<Week> newest(List<Week> weeks, LocalDate today) {
+        return weeks.reversed().stream().filter(week -> !isAhead(week, today)).findFirst();
     }
 
     /** Returns the newest week, empty when there is no digest. */

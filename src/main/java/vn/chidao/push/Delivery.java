@@ -4,6 +4,18 @@ import java.time.Duration;
 
 /** What became of one attempt to send a message. */
 public sealed interface Delivery {
+    /** Says it in a sentence, for the log. */
+    default String words() {
+        return switch (this) {
+            case Sent sent -> "it arrived";
+            case RetryAfter later -> "the server asks to wait " + later.after().toSeconds() + " s";
+            case Migrated migrated -> "the group has another id now";
+            case Gone gone -> "the chat can no longer be written to: " + gone.reason();
+            case Rejected rejected -> "it was refused: " + rejected.reason();
+            case Unknown unknown -> "it may have arrived: " + unknown.reason();
+        };
+    }
+
     /**
      * It arrived.
      *

@@ -38,9 +38,15 @@ public sealed interface PushReport {
      * @param unknown messages that may have arrived and are not sent again by themselves
      */
     record Tally(int chats, int nothing, int waiting, int sent, int gone, int rejected, int unknown) {
-        /** The messages that surely or possibly did not arrive and are not tried again. */
+        /** The messages that surely did not arrive and are not tried again. */
         public int failed() {
-            return gone + rejected + unknown;
+            return gone + rejected;
+        }
+
+        /** Says it in a sentence, for the log. */
+        public String words() {
+            return sent + " sent, " + waiting + " waiting, " + failed() + " not delivered, " + unknown
+                    + " of unknown outcome, to " + chats + " chats, " + nothing + " of which get nothing";
         }
     }
 
@@ -53,5 +59,11 @@ public sealed interface PushReport {
      * @param state REJECTED, or UNKNOWN: it may have arrived and is not sent again by itself
      * @param reason the channel's words, or how it came about
      */
-    record Trouble(String key, long chatId, int part, Ledger.State state, String reason) {}
+    record Trouble(String key, long chatId, int part, Ledger.State state, String reason) {
+        /** Says it in a sentence, for the log. */
+        public String words() {
+            return "Message " + part + " of " + key + " to chat " + chatId
+                    + (state == Ledger.State.UNKNOWN ? " may not have arrived: " : " was refused: ") + reason;
+        }
+    }
 }

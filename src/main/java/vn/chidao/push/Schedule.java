@@ -2,6 +2,7 @@ package vn.chidao.push;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
@@ -23,10 +24,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.chidao.subscribe.Database;
 
 /** The clock work: the weekly push, what is left of it every half minute, a clean-up every night. */
 public final class Schedule implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Schedule.class);
+
     private static final Duration LOOK_EVERY = Duration.ofSeconds(5);
     private static final Duration RESUME_EVERY = Duration.ofSeconds(30);
     private static final LocalTime CLEAN_UP_AT = LocalTime.of(3, 0);
@@ -66,6 +71,8 @@ public final class Schedule implements AutoCloseable {
                 .pollingInterval(lookEvery)
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_BEATS)
+                // What fails is told here, in words: the library would call a stop an unhandled exception.
+                .failureLogging(LogLevel.OFF, false)
                 .shutdownMaxWait(STOP_WAIT)
                 .schedulerName(new SchedulerName.Fixed(UUID.randomUUID().toString()))
                 .build();
@@ -150,6 +157,9 @@ public final class Schedule implements AutoCloseable {
         }
         try {
             job.run();
+        } catch (RuntimeException failure) {
+            LOG.error("A job failed and is tried again later", failure);
+            throw failure;
         } finally {
             synchronized (atWork) {
                 atWork.remove(Thread.currentThread());
@@ -157,6 +167,7 @@ public final class Schedule implements AutoCloseable {
         }
         // Cleared, because the library has to write down the failure, and a pool refuses an interrupted thread.
         if (Thread.interrupted()) {
+            LOG.info("A job was cut short by the stop; it is taken up again at the next start");
             throw new IllegalStateException("cut short by the stop");
         }
     }

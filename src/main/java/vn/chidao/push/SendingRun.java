@@ -180,7 +180,7 @@ final class SendingRun {
     }
 
     private void note(Trouble trouble) {
-        LOG.warn("{}", trouble);
+        LOG.warn("{}", trouble.words());
         issues.add(trouble.key());
         troubles.add(trouble);
     }

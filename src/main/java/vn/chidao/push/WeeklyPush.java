@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.subscribe.Subscription;
 import vn.chidao.subscribe.SubscriptionStore;
@@ -53,7 +54,7 @@ public final class WeeklyPush {
      * are planned before the first message goes out. Takes as long as the sending does; an interrupt ends it between two
      * messages and leaves the rest to a later run.
      *
-     * @return a report for each
+     * @return a report for each, and after those one for every earlier issue of which anything was left
      */
     public List<PushReport> run(List<Issue> issues) {
         for (var issue : issues) {
@@ -138,7 +139,8 @@ public final class WeeklyPush {
     }
 
     private List<PushReport> send(List<String> keys) {
-        return inTurn(run -> keys.stream()
+        return inTurn(run -> Stream.concat(keys.stream(), run.issues().stream())
+                        .distinct()
                         .<PushReport>map(key -> round(key, run.troublesOf(key)))
                         .toList())
                 .orElseGet(() -> elsewhere(keys, lease.heldUntil()));

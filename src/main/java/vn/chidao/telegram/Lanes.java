@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,11 +20,34 @@ final class Lanes implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Lanes.class);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Map<Long, ArrayDeque<Runnable>> lanes = new HashMap<>();
+    private final Map<Long, Lane> lanes = new HashMap<>();
     private final int capacity;
     private final Duration grace;
     private final Duration end;
     private boolean closed;
+
+    /** Work of a chat. */
+    @FunctionalInterface
+    interface Work {
+        /**
+         * Does it.
+         *
+         * @param crowded whether the chat had other work before or has it behind this, so that it takes a word to say which
+         *     answer is whose
+         */
+        void run(boolean crowded);
+    }
+
+    /** A chat's work that waits, the one under way at the head. */
+    private static final class Lane {
+        private final ArrayDeque<Job> jobs = new ArrayDeque<>();
+        /** What was dropped since that was last told; the telling itself waits in line. */
+        private int dropped;
+
+        private boolean telling;
+    }
+
+    private record Job(Work work, boolean behind) {}
 
     /**
      * Lanes with nothing in them.
@@ -41,28 +65,43 @@ final class Lanes implements AutoCloseable {
     /**
      * Puts work at the end of a chat's lane.
      *
-     * @param overflow what is done in its place when the lane has just become full; what comes after that is dropped
+     * @param overflow done once behind what waits when the lane is full, told how much has been dropped by then
      * @return whether {@code work} will be done
      */
-    synchronized boolean submit(long chatId, Runnable work, Runnable overflow) {
+    synchronized boolean submit(long chatId, Work work, IntConsumer overflow) {
         if (closed) {
             return false;
         }
         var lane = lanes.get(chatId);
         if (lane == null) {
-            lane = new ArrayDeque<>();
-            lane.add(work);
+            lane = new Lane();
+            lane.jobs.add(new Job(work, false));
             lanes.put(chatId, lane);
             threads.execute(() -> drive(chatId));
             return true;
         }
-        var fits = lane.size() < capacity;
+        var fits = lane.jobs.size() < capacity;
         if (fits) {
-            lane.add(work);
-        } else if (lane.size() == capacity) {
-            lane.add(overflow);
+            lane.jobs.add(new Job(work, true));
+        } else {
+            drop(lane, overflow);
         }
         return fits;
+    }
+
+    private void drop(Lane lane, IntConsumer overflow) {
+        lane.dropped++;
+        if (!lane.telling) {
+            lane.telling = true;
+            lane.jobs.add(new Job(crowded -> overflow.accept(told(lane)), true));
+        }
+    }
+
+    private synchronized int told(Lane lane) {
+        var dropped = lane.dropped;
+        lane.dropped = 0;
+        lane.telling = false;
+        return dropped;
     }
 
     private void drive(long chatId) {
@@ -81,14 +120,16 @@ final class Lanes implements AutoCloseable {
             return null;
         }
         if (done) {
-            lane.poll();
+            lane.jobs.poll();
         }
         // The work under way stays at the head, so that the lane is not taken for empty.
-        var work = closed ? null : lane.peek();
-        if (work == null) {
+        var job = closed ? null : lane.jobs.peek();
+        if (job == null) {
             lanes.remove(chatId);
+            return null;
         }
-        return work;
+        var crowded = job.behind() || lane.jobs.size() > 1;
+        return () -> job.work().run(crowded);
     }
 
     /** Takes no more work, drops what waits, interrupts what is under way, and is back when that has ended or time is up. */

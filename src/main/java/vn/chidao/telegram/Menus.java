@@ -32,7 +32,7 @@ final class Menus {
                 commands.stream().filter(command -> !command.adminOnly()).toList();
         var delivery = gateway.menu(everyones, null);
         if (!(delivery instanceof Delivery.Sent)) {
-            log.warn("The menu of commands could not be set: {}", delivery);
+            log.warn("The menu of commands could not be set: {}", delivery.words());
         }
         waiting.forEach(this::spoke);
     }

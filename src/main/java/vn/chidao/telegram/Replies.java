@@ -2,7 +2,6 @@ package vn.chidao.telegram;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.chidao.dialogue.Dialogue;
@@ -17,10 +16,10 @@ final class Replies {
 
     private final Dialogue dialogue;
     private final Gateway gateway;
-    private final UnaryOperator<String> words;
+    private final Words words;
 
     /** Replies through {@code gateway}; {@code words} finds a sentence by its key. */
-    Replies(Dialogue dialogue, Gateway gateway, UnaryOperator<String> words) {
+    Replies(Dialogue dialogue, Gateway gateway, Words words) {
         this.dialogue = dialogue;
         this.gateway = gateway;
         this.words = words;
@@ -53,12 +52,12 @@ final class Replies {
     }
 
     /** Delivers the sentence of that key, as {@link #answer} does. */
-    void say(Place place, String key, Runnable answering) {
-        answer(place, () -> List.of(sentence(key)), answering);
+    void say(Place place, Runnable answering, String key, Object... places) {
+        answer(place, () -> List.of(sentence(key, places)), answering);
     }
 
-    private Message sentence(String key) {
-        return Message.of(words.apply(key));
+    private Message sentence(String key, Object... places) {
+        return Message.of(words.say(key, places));
     }
 
     private void deliver(Place place, List<Message> messages) {
@@ -74,7 +73,7 @@ final class Replies {
                 dialogue.reachable(target.chatId(), false);
             }
             if (!(delivery instanceof Delivery.Sent)) {
-                log.warn("An answer did not get through: {}", delivery);
+                log.warn("An answer did not get through: {}", delivery.words());
                 return;
             }
         }

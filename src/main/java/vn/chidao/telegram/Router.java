@@ -1,7 +1,7 @@
 package vn.chidao.telegram;
 
+import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
@@ -9,9 +9,11 @@ import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import vn.chidao.dialogue.Dialogue;
 import vn.chidao.dialogue.Speaker;
+import vn.chidao.push.Delivery;
 import vn.chidao.telegram.send.Gateway;
 import vn.chidao.telegram.send.Place;
 
@@ -27,7 +29,7 @@ final class Router {
     private final Edits edits = new Edits();
 
     /** A router for the bot of {@code addressing}; {@code words} finds a sentence by its key. */
-    Router(Addressing addressing, Dialogue dialogue, Gateway gateway, UnaryOperator<String> words, Menus menus) {
+    Router(Addressing addressing, Dialogue dialogue, Gateway gateway, Words words, Menus menus) {
         this.addressing = addressing;
         this.dialogue = dialogue;
         this.gateway = gateway;
@@ -60,11 +62,12 @@ final class Router {
     /**
      * Handles one update.
      *
+     * @param crowded whether the chat says several things at once, so that an answer shows what it answers
      * @param answering run when it has been thought about and the answer is about to go out
      */
-    void handle(Update update, Runnable answering) {
+    void handle(Update update, boolean crowded, Runnable answering) {
         if (update.getMessage() != null) {
-            message(update.getMessage(), answering);
+            message(update.getMessage(), crowded, answering);
         } else if (update.getEditedMessage() != null) {
             edit(update.getEditedMessage(), answering);
         } else if (update.getCallbackQuery() != null) {
@@ -74,12 +77,12 @@ final class Router {
         }
     }
 
-    /** Says that the chat has more waiting than will be answered. */
-    void overflow(long chatId) {
-        replies.say(new Place(chatId, null, null), "telegram.busy", () -> {});
+    /** Says that {@code dropped} messages of the chat came on top of more than will be answered. */
+    void overflow(long chatId, int dropped) {
+        replies.say(new Place(chatId, null, null), () -> {}, "telegram.busy", dropped);
     }
 
-    private void message(Message message, Runnable answering) {
+    private void message(Message message, boolean crowded, Runnable answering) {
         if (message.getMigrateToChatId() != null) {
             dialogue.migrated(message.getChatId(), message.getMigrateToChatId());
             return;
@@ -88,13 +91,13 @@ final class Router {
         if (from == null || message.isChannelMessage()) {
             return;
         }
-        var place = place(message);
+        var place = crowded ? under(message) : place(message);
         switch (addressing.hear(message)) {
             case Heard.Said said -> {
                 edits.asked(message, said.text());
                 replies.answer(place, () -> dialogue.reply(speaker(message, from), said.text()), answering);
             }
-            case Heard.Wordless wordless -> replies.say(place, "telegram.wordless", answering);
+            case Heard.Wordless wordless -> replies.say(place, answering, "telegram.wordless");
             case Heard.NotForUs notForUs -> {}
         }
         if (message.isUserMessage()) {
@@ -108,7 +111,8 @@ final class Router {
                 && !message.isChannelMessage()
                 && addressing.hear(message) instanceof Heard.Said said
                 && edits.asksAnew(message, said.text())) {
-            replies.answer(place(message), () -> dialogue.edited(speaker(message, from), said.text()), answering);
+            // What was edited may be far above by now.
+            replies.answer(under(message), () -> dialogue.edited(speaker(message, from), said.text()), answering);
         }
     }
 
@@ -123,9 +127,15 @@ final class Router {
                 : message.getSenderChat().getId();
     }
 
+    /** In private what is asked and what answers it follow each other; in a group others talk in between. */
     private static Place place(Message message) {
+        var under = under(message);
+        return message.isUserMessage() ? new Place(under.chatId(), under.thread(), null) : under;
+    }
+
+    private static Place under(Message message) {
         var topic = Boolean.TRUE.equals(message.getIsTopicMessage()) ? message.getMessageThreadId() : null;
-        return new Place(message.getChatId(), topic, message.isUserMessage() ? null : message.getMessageId());
+        return new Place(message.getChatId(), topic, message.getMessageId());
     }
 
     private void tap(CallbackQuery query, Runnable answering) {
@@ -145,12 +155,19 @@ final class Router {
                     var tap = dialogue.tap(speaker, query.getData());
                     gateway.answer(query.getId(), tap.notice());
                     answered[0] = true;
-                    return tap.messages();
+                    return tap.turned() && turned(message, tap.messages()) ? List.of() : tap.messages();
                 },
                 answering);
         if (!answered[0]) {
             gateway.answer(query.getId(), null);
         }
+    }
+
+    /** Whether the one page has taken the place of the message; done twice it is the same, so it need not be confirmed before. */
+    private boolean turned(MaybeInaccessibleMessage message, List<vn.chidao.view.Message> pages) {
+        return message instanceof Message seen
+                && pages.size() == 1
+                && gateway.edit(seen.getChatId(), seen.getMessageId(), pages.getFirst()) instanceof Delivery.Sent;
     }
 
     private void member(ChatMemberUpdated change) {

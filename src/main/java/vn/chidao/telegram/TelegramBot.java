@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,11 +37,13 @@ public final class TelegramBot implements AutoCloseable {
     private final Gateway gateway;
     private final Dialogue dialogue;
     private final Set<Long> admins;
-    private final UnaryOperator<String> words;
+    private final Words words;
     private final BotHttpClient httpClient;
     private final Lanes lanes = new Lanes(WAITING_PER_CHAT, GRACE, LAST_WORDS);
     private final RetryLoop retryLoop;
     private final Poller poller;
+    private final AdminNotices notices;
+    private Consumer<String> connected = username -> {};
     private @Nullable Router router;
 
     /**
@@ -59,7 +61,7 @@ public final class TelegramBot implements AutoCloseable {
             Dialogue dialogue,
             Set<Long> admins,
             Handled handled,
-            UnaryOperator<String> words,
+            Words words,
             Clock clock) {
         this(
                 connection,
@@ -78,13 +80,14 @@ public final class TelegramBot implements AutoCloseable {
             Dialogue dialogue,
             Set<Long> admins,
             Handled handled,
-            UnaryOperator<String> words,
+            Words words,
             Clock clock,
             Backoff backoff) {
         this.gateway = gateway;
         this.dialogue = dialogue;
         this.admins = Set.copyOf(admins);
         this.words = words;
+        this.notices = new AdminNotices(gateway, this.admins);
         this.httpClient = new BotHttpClient(connection);
         this.retryLoop = new RetryLoop(backoff);
         var api = new RawApi(connection, httpClient, connection.pollTimeout());
@@ -94,6 +97,12 @@ public final class TelegramBot implements AutoCloseable {
     /** Runs until {@link #close} is called from another thread, or the token turns out to be wrong. To be called once. */
     public Ended run() {
         return poller.run();
+    }
+
+    /** Runs as {@link #run()} does; {@code told} hears the bot's name as soon as Telegram knows it. */
+    public Ended run(Consumer<String> told) {
+        connected = told;
+        return run();
     }
 
     /** When updates were last asked for with success; empty before the first time. */
@@ -121,7 +130,13 @@ public final class TelegramBot implements AutoCloseable {
             var menus = new Menus(gateway, dialogue.commands(), admins);
             router = new Router(addressing, dialogue, gateway, words, menus);
             log.info("Telegram knows the bot as @{}", addressing.username());
-            lanes.submit(NO_CHAT, menus::show, () -> {});
+            connected.accept(addressing.username());
+            lanes.submit(NO_CHAT, crowded -> menus.show(), dropped -> {});
+        }
+
+        @Override
+        public void contested() {
+            lanes.submit(NO_CHAT, crowded -> notices.tell(words.say("telegram.contested")), dropped -> {});
         }
 
         @Override
@@ -132,19 +147,22 @@ public final class TelegramBot implements AutoCloseable {
                 receipt.done();
                 return;
             }
-            var taken = lanes.submit(chat, () -> work(handler, update, receipt), () -> handler.overflow(chat));
+            var taken = lanes.submit(
+                    chat,
+                    crowded -> work(handler, update, crowded, receipt),
+                    dropped -> handler.overflow(chat, dropped));
             if (!taken) {
                 log.warn("A chat has too much waiting; update {} is dropped", update.getUpdateId());
                 receipt.done();
             }
         }
 
-        private void work(Router handler, Update update, Receipt receipt) {
+        private void work(Router handler, Update update, boolean crowded, Receipt receipt) {
             try {
                 if (Router.silent(update)) {
-                    retryLoop.run(() -> handler.handle(update, receipt::answering));
+                    retryLoop.run(() -> handler.handle(update, crowded, receipt::answering));
                 } else {
-                    handler.handle(update, receipt::answering);
+                    handler.handle(update, crowded, receipt::answering);
                 }
             } finally {
                 // Cut off by closing, it is not done: the server will hand it out again, and what was not answered is.

@@ -159,7 +159,7 @@ public final class AnswerText {
     }
 
     private String duties(List<AgencyTask> tasks) {
-        var shared = duties.lines(tasks, LONGEST);
+        var shared = duties.phrases(tasks, LONGEST);
         int room = SAYING / Math.max(1, shared.size()) - 4;
         return shared.stream().map(duty -> Clip.to(duty, Math.max(90, room))).collect(Collectors.joining("; "));
     }

@@ -27,6 +27,10 @@ public final class DutyText {
 
     /** Returns the duties in the order of {@code tasks}. */
     public List<Shared> shared(List<AgencyTask> tasks) {
+        return shared(tasks, ", ");
+    }
+
+    private List<Shared> shared(List<AgencyTask> tasks, String between) {
         var names = new LinkedHashMap<Duty, List<String>>();
         for (var task : tasks) {
             var sharing =
@@ -37,20 +41,29 @@ public final class DutyText {
         }
         return names.entrySet().stream()
                 .map(entry -> new Shared(
-                        who(entry.getKey().role(), entry.getValue()),
+                        who(entry.getKey().role(), String.join(between, entry.getValue())),
                         entry.getKey().task()))
                 .toList();
     }
 
     private record Duty(Role role, String task) {}
 
-    private String who(Role role, List<String> names) {
-        return messages.say("answer.duty." + role.name().toLowerCase(Locale.ROOT), String.join(", ", names));
+    private String who(Role role, String names) {
+        return messages.say("answer.duty." + role.name().toLowerCase(Locale.ROOT), names);
     }
 
-    /** Returns a plain line for each duty, its words at most {@code most} units long. */
+    /** Returns a phrase for each duty, for a running text, its words at most {@code most} units long. */
+    public List<String> phrases(List<AgencyTask> tasks, int most) {
+        return told(shared(tasks), most);
+    }
+
+    /** Returns a plain line for each duty, its words at most {@code most} units long; many a name has commas of its own. */
     public List<String> lines(List<AgencyTask> tasks, int most) {
-        return shared(tasks).stream()
+        return told(shared(tasks, "; "), most);
+    }
+
+    private List<String> told(List<Shared> duties, int most) {
+        return duties.stream()
                 .map(duty -> messages.say("answer.duty", duty.who(), Clip.to(duty.task(), most)))
                 .collect(Collectors.toList());
     }

@@ -33,7 +33,7 @@ public final class HistoryText {
                 .map(merger -> listed.query().agencies().contains(merger.former()) ? merger.current() : merger.former())
                 .map(Agency::name)
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining("; "));
         return told
                 + ' '
                 + messages.say("answer.history.kin", listed.formerNames().size(), names);

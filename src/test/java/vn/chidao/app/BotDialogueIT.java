@@ -119,6 +119,12 @@ class BotDialogueIT {
             /tuan 2025-04-28 #9      | 28/4/2025 - 04/5/2025: 2 văn bản
             /tuan 18/2020            | Không có bản tin của tuần ấy
             /tuan <b>                | Không có bản tin của tuần ấy
+            /tuan 30/4               | 28/4/2025 - 04/5/2025: 2 văn bản
+            /tuan 12/8/2019          | Không có bản tin tuần 12/8/2019 - 18/8/2019; mới nhất là tuần 05/5/2025 - 11/5/2025.
+            /tuan 30/11              | Chưa có bản tin tuần 24/11/2025 - 30/11/2025; mới nhất
+            /tuan tuần này           | Chưa có bản tin tuần 12/5/2025 - 18/5/2025; mới nhất là tuần 05/5/2025 - 11/5/2025.
+            /tuan 2025               | Năm 2025 có 2 tuần có bản tin
+            /tuan năm 2019           | Không có bản tin nào của năm 2019
             """)
     void showsAWeek(String typed, String shown) {
         assertThat(html(say(typed))).contains(shown);
@@ -150,7 +156,7 @@ class BotDialogueIT {
         assertThat(html(dialogue.edited(SOMEONE, "/tuan 18"))).contains("28/4/2025 - 04/5/2025");
         assertThat(html(dialogue.edited(SOMEONE, "/dangky Sở Y tế"))).contains("Xin anh/chị gõ lại lệnh /dangky");
         assertThat(state.subscriptions().find(7)).isEmpty();
-        assertThat(html(dialogue.edited(SOMEONE, "/naplai"))).contains("chỉ dành cho quản trị viên");
+        assertThat(html(dialogue.edited(SOMEONE, "/naplai"))).contains("chỉ dành cho quản trị viên của bot");
         assertThat(html(dialogue.edited(ADMIN, "/reload"))).contains("gõ lại lệnh /naplai");
     }
 
@@ -158,7 +164,7 @@ class BotDialogueIT {
     void carriesOnAboutTheDocumentShown() {
         say("/vanban 96");
         assertThat(html(say("hạn là bao giờ?"))).contains("30/6/2025");
-        assertThat(html(say("/giaithich"))).contains("<code>deadline");
+        assertThat(html(say("/giaithich"))).contains("Câu hỏi vừa rồi được hiểu là: hỏi thời hạn", "<code>deadline");
         assertThat(html(say("/moi"))).contains("chuyện mới");
         assertThat(html(say("/giaithich"))).contains("chưa hỏi");
     }
@@ -169,7 +175,7 @@ class BotDialogueIT {
             /dangky sở y tế                     | Sở Y tế                      | phần liên quan Sở Y tế
             /dangky sở y tế và sở tài chính     | Sở Y tế                      | chưa đăng ký: Sở Tài chính
             /subscribe SO NONG NGHIEP VA MOI TRUONG | Sở Nông nghiệp và Môi trường | khoảng 1 văn bản
-            /dangky ubnd huyện Tràng Định       | UBND các huyện, thành phố    | UBND các huyện, thành phố
+            /dangky ubnd huyện Tràng Định       | UBND các xã, phường | việc nay thuộc UBND các xã, phường
             /dangky Sở Tài nguyên và Môi trường | Sở Nông nghiệp và Môi trường | Sở Tài nguyên và Môi trường nay là Sở Nông nghiệp và Môi trường
             """)
     void subscribesToWhatIsUnderstoodAndSaysSo(String typed, String agency, String shown) {
@@ -194,17 +200,38 @@ class BotDialogueIT {
                 .containsSubsequence(
                         "Tôi hiểu «" + typed + "» thuộc UBND các huyện, thành phố.",
                         "UBND các huyện, thành phố không còn (từ 01/7/2025); việc nay thuộc UBND các xã, phường.",
-                        "Đã đăng ký nhận phần liên quan UBND các huyện, thành phố");
-        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("UBND các huyện, thành phố");
+                        "Đã đăng ký nhận phần liên quan UBND các xã, phường");
+        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("UBND các xã, phường");
     }
 
     @Test
     void doesNotSubscribeToAnUnknownAgencyAndGivesExamples() {
         var said = say("/dangky Sở <b>Phép thuật");
-        assertThat(html(said)).contains("&lt;b&gt;Phép thuật", "Sở Y tế");
+        assertThat(html(said)).contains("&lt;b&gt;Phép thuật", "không có tên nào gần giống", "chưa đăng ký gì");
         assertThat(state.subscriptions().find(7)).isEmpty();
-        dialogue.tap(SOMEONE, payload(said, "Sở Y tế"));
-        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("Sở Y tế");
+        dialogue.tap(SOMEONE, buttons(said).getFirst().payload());
+        assertThat(state.subscriptions().find(7)).isPresent();
+        assertThat(html(say("/dangky Sở Phép thuật")))
+                .contains("vẫn giữ nguyên")
+                .doesNotContain("chưa đăng ký");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            so gd            | Sở Giáo dục và Đào tạo
+            sở giáo dụk      | Sở Giáo dục và Đào tạo
+            """)
+    void suggestsTheAgencyThatIsAlike(String typed, String agency) {
+        var said = say("/dangky " + typed);
+        assertThat(html(said)).contains("Có phải anh/chị muốn nói: " + agency);
+        dialogue.tap(SOMEONE, payload(said, agency));
+        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo(agency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sở", "Sở Vũ trụ", "sở xyz", "linh tinh"})
+    void suggestsNothingWhereNothingIsAlike(String typed) {
+        assertThat(html(say("/dangky " + typed))).contains("không có tên nào gần giống", "ví dụ: /dangky");
     }
 
     @Test
@@ -223,8 +250,8 @@ class BotDialogueIT {
     @ParameterizedTest
     @ValueSource(strings = {"/naplai", "/trangthai", "/guithu", "/reload", "/status", "/pushtest"})
     void refusesAdminsCommandsToOthersPolitely(String typed) {
-        assertThat(html(say(typed))).contains("chỉ dành cho quản trị viên");
-        assertThat(html(dialogue.reply(ADMIN, typed))).doesNotContain("chỉ dành cho quản trị viên");
+        assertThat(html(say(typed))).contains("chỉ dành cho quản trị viên của bot");
+        assertThat(html(dialogue.reply(ADMIN, typed))).doesNotContain("chỉ dành cho quản trị viên của bot");
         assertThat(html(say("/trogiup"))).doesNotContain("naplai");
         assertThat(html(dialogue.reply(ADMIN, "/help"))).contains("/naplai (/reload)");
     }
@@ -242,9 +269,10 @@ class BotDialogueIT {
                         "dùng lại 1 lần",
                         "1 đang nhận",
                         "Chưa gửi bản tin lần nào",
-                        Application.VERSION);
+                        Application.VERSION + ", chạy được chưa đầy 1 phút");
         assertThat(html(dialogue.reply(ADMIN, "/guithu")))
-                .contains("tuần 05/5/2025 - 11/5/2025: 1 nơi nhận, 1 tin", "Sở Y tế: 1 nơi nhận");
+                .contains("tuần 05/5/2025 - 11/5/2025: 1 nơi nhận, 1 tin", "Sở Y tế: 1 nơi nhận")
+                .contains("<b>Bản tin tuần 05/5/2025 - 11/5/2025: 2 văn bản</b>", "415/UBND-KT");
     }
 
     @Test
@@ -252,6 +280,47 @@ class BotDialogueIT {
         var list = say("các văn bản trong tháng 4 và tháng 5 năm 2025");
         assertThat(html(list)).contains("1. ", "<b>Công văn 415/UBND-KT</b>", "&lt;b&gt;mùa khô&lt;/b&gt;");
         assertThat(html(dialogue.tap(SOMEONE, payload(list, "1")).messages())).contains("Kế hoạch số 88/KH-UBND");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bạn có thể làm gì | Tôi là Chỉ Đạo, bot trả lời câu hỏi | 2
+            cám ơn nhé        | Dạ, rất vui                         | 3
+            2+2               | không có từ nào để tìm              | 3
+            hủy đăng ký       | xin gõ /huydangky                   | 1
+            đăng ký bản tin   | xin gõ /dangky                      | 1
+            """)
+    void answersSmallTalkWithoutAskingTheDigests(String typed, String shown, int buttons) {
+        assertThat(html(say(typed))).contains(shown);
+        assertThat(buttons(say(typed))).hasSize(buttons);
+        assertThat(html(say("/giaithich"))).contains("chưa hỏi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tuần này có gì mới", "tuần này sở y tế phải làm gì", "tuan sau co van ban nao"})
+    void saysOfAWeekWithoutADigestWhichIsTheNewest(String typed) {
+        var said = say(typed);
+        assertThat(html(said)).startsWith("Chưa có bản tin tuần").contains("mới nhất là tuần 05/5/2025 - 11/5/2025");
+        assertThat(html(dialogue.tap(SOMEONE, payload(said, "Xem tuần mới nhất"))
+                        .messages()))
+                .contains("415/UBND-KT");
+    }
+
+    @Test
+    void saysHowAQuestionWasUnderstood() {
+        say("ai ký công văn 415/UBND-KT");
+        assertThat(html(say("/giaithich")))
+                .contains(
+                        "được hiểu là: hỏi người ký: Công văn số 415/UBND-KT.",
+                        "<code>person.signer number:415/UBND-KT");
+        say("sở y tế chủ trì những văn bản nào trong tháng 5/2025");
+        assertThat(html(say("/giaithich"))).contains("hỏi các văn bản", "Sở Y tế", "từ 01/5/2025 đến 31/5/2025");
+    }
+
+    @Test
+    void namesTheSourceOnce() {
+        var tapped = dialogue.tap(SOMEONE, payload(say("hạn của công văn 415 là bao giờ"), "Nguồn"));
+        assertThat(html(tapped.messages())).containsOnlyOnce("415/UBND-KT").containsOnlyOnce("06/5/2025");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -163,6 +164,28 @@ class BotIT {
     }
 
     @Test
+    void turnsThePagesOfAListInPlaceAlsoAfterARestart() throws Exception {
+        for (int week = 0; week < 8; week++) {
+            sample.week(LocalDate.of(2025, 1, 6).plusWeeks(week).toString());
+        }
+        api.say(1, 1, "/naplai");
+        api.outbox().awaitTexts(1, 1);
+        api.say(7, 7, "các văn bản trong năm 2025");
+        assertThat(api.outbox().awaitTexts(7, 1).getFirst()).contains("Trang 1/2");
+        var list = api.outbox().calls("sendMessage").getLast();
+        stop();
+        start();
+        api.tap(7, 7, list, list.payload("›"));
+        assertThat(api.outbox()
+                        .await(1, call -> call.method().equals("editMessageText"))
+                        .getFirst()
+                        .shown())
+                .contains("Trang 2/2", "9. ");
+        assertThat(api.outbox().texts(7)).hasSize(1);
+        assertThat(api.outbox().refused()).isEmpty();
+    }
+
+    @Test
     void stopsAPushedSubscriptionByTheButtonUnderIt() {
         api.say(7, 7, "/dangky");
         api.outbox().awaitTexts(7, 1);
@@ -171,6 +194,24 @@ class BotIT {
         api.tap(7, 7, pushed, pushed.payload("Thôi nhận"));
         assertThat(api.outbox().awaitTexts(7, 3).getLast()).contains("Đã thôi gửi");
         assertThat(state.subscriptions().find(7).orElseThrow().status()).isEqualTo(Status.ENDED);
+    }
+
+    @Test
+    void tellsAdminsOfAPushThatMayNotHaveArrived() {
+        api.say(7, 7, "/dangky");
+        api.outbox().awaitTexts(7, 1);
+        api.fail("sendMessage", 7L, 1, new Fault.Cut(true));
+        bot.push();
+        assertThat(api.outbox().texts(1))
+                .singleElement()
+                .asString()
+                .contains("05/5/2025 - 11/5/2025: 1 tin chưa rõ đã tới hay chưa", "/guilai");
+        // As if the process had been killed in the middle of sending.
+        state.database().write(handle -> handle.execute("UPDATE delivery SET state = 'SENDING'"));
+        bot.push();
+        bot.push();
+        assertThat(api.outbox().texts(1)).hasSize(2).last().asString().contains("1 tin chưa rõ đã tới hay chưa");
+        assertThat(api.outbox().texts(7)).hasSize(2);
     }
 
     @Test

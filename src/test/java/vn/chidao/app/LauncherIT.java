@@ -50,6 +50,12 @@ class LauncherIT {
         assertThat(run("CHIDAO_LOG=/nhật ký/a.log")).contains("\n-Dchidao.log=/nhật ký/a.log\n");
     }
 
+    @Test
+    void saysThatTheJavaItWasToldOfIsNone() throws Exception {
+        assertThat(run("CHIDAO_JAVA=/khong/co")).startsWith("chidao: CHIDAO_JAVA=/khong/co không có Java 21 trở lên");
+        assertThat(run("CHIDAO_JAVA=" + folder.resolve("jdk"))).doesNotContain("CHIDAO_JAVA");
+    }
+
     private String run(String setting) throws IOException, InterruptedException {
         var builder = new ProcessBuilder("sh", LAUNCHER.toString(), "ask", "hạn kế hoạch 134");
         builder.environment().keySet().retainAll(Set.of("PATH"));

@@ -89,10 +89,10 @@ class PushWeeksIT {
     void leavesAWeekThatCameTooLateToTheAdmin() throws IOException {
         push();
         sample.week("2025-04-21");
-        assertThat(admin("/naplai")).contains("Chưa gửi 2 tuần cũ", "21/4/2025 - 27/4/2025", "/guituan 2025-04-28");
-        assertThat(admin("/trangthai")).contains("Chưa gửi 2 tuần cũ");
-        assertThat(admin("/guithu")).contains("đã gửi trước đây", "Chưa gửi 2 tuần cũ");
-        assertThat(run("push", "--dry-run")).contains("Chưa gửi 2 tuần cũ", "--week 2025-04-28");
+        assertThat(admin("/naplai")).contains("Còn 2 tuần cũ", "21/4/2025 - 27/4/2025", "/guituan 2025-04-28");
+        assertThat(admin("/trangthai")).contains("Còn 2 tuần cũ");
+        assertThat(admin("/guithu")).contains("đã gửi trước đây", "Còn 2 tuần cũ");
+        assertThat(run("push", "--dry-run")).contains("Còn 2 tuần cũ", "--week 2025-04-28");
         push();
         assertThat(sent).hasSize(1);
 
@@ -100,7 +100,35 @@ class PushWeeksIT {
         assertThat(admin("/guituan 21/4/2025")).contains("21/4/2025 - 27/4/2025", "1 tin đã gửi");
         assertThat(admin("/guituan 21/4/2025")).contains("đã gửi trước đây");
         assertThat(sent).hasSize(2).last().asString().contains("21/4/2025");
-        assertThat(admin("/trangthai")).contains("Chưa gửi 1 tuần cũ", "28/4/2025 - 04/5/2025");
+        assertThat(admin("/trangthai")).contains("Còn 1 tuần cũ", "28/4/2025 - 04/5/2025");
+    }
+
+    @Test
+    void neitherSendsAMistypedYearByItselfNorLetsItHoldUpRealWeeks() throws IOException {
+        sample.week("2062-12-18");
+        assertThat(admin("/naplai"))
+                .contains(
+                        "2062-12-18.txt: tuần bắt đầu ngày 18/12/2062, quá xa sau hôm nay",
+                        "1 tuần quá xa sau hôm nay nên không tự gửi: 18/12/2062 - 24/12/2062");
+        assertThat(admin("/tuan")).contains("05/5/2025 - 11/5/2025");
+        assertThat(admin("tuần này có gì mới")).contains("mới nhất là tuần 05/5/2025 - 11/5/2025");
+        push();
+        push();
+        assertThat(sent).singleElement().asString().contains("05/5/2025 - 11/5/2025");
+
+        assertThat(admin("/guituan 18/12/2062")).contains("18/12/2062 - 24/12/2062", "1 tin đã gửi");
+        sample.week("2025-05-12");
+        assertThat(admin("/naplai")).contains("Lần gửi tới: bản tin tuần 12/5/2025 - 18/5/2025.");
+        push();
+        push();
+        assertThat(sent).hasSize(3).last().asString().contains("12/5/2025 - 18/5/2025");
+    }
+
+    @Test
+    void saysOfOldWeeksBeforeTheFirstPushNothingOfOneThatWasPushed() {
+        assertThat(admin("/trangthai"))
+                .contains("Chưa gửi bản tin lần nào", "Còn 1 tuần cũ chưa gửi")
+                .doesNotContain("đã gửi,");
     }
 
     @Test
@@ -111,8 +139,8 @@ class PushWeeksIT {
         push();
         assertThat(admin("/guilai"))
                 .contains(
-                        "Tuần 05/5/2025 - 11/5/2025, nơi nhận -8, tin 1: không rõ đã tới hay chưa (timeout &lt;1&gt;)",
-                        "nơi nhận 7, tin 1: bị từ chối (too long)",
+                        "Tuần 05/5/2025 - 11/5/2025, nơi nhận -8, tin 1: chưa rõ đã tới hay chưa (Telegram không trả lời kịp)",
+                        "nơi nhận 7, tin 1: bị từ chối (tin dài quá)",
                         "có thể đến hai lần");
         push();
         assertThat(sent).hasSize(2);
@@ -121,6 +149,21 @@ class PushWeeksIT {
         assertThat(admin("/guilai tất cả")).contains("Gửi lại 1 tin", "2 tin đã gửi");
         assertThat(admin("/guilai tất cả")).contains("Không có tin nào");
         assertThat(sent).hasSize(4);
+    }
+
+    @Test
+    void countsWhatIsUnknownApartAndSaysWhyInVietnamese() {
+        state.subscriptions().subscribe(8, "Sở Công Thương");
+        outcomes.addAll(List.of(new Delivery.Unknown("EOFException: null")));
+        push();
+        assertThat(admin("/trangthai"))
+                .contains("2 nơi nhận, 0 tin đã gửi, 1 tin chưa rõ đã tới hay chưa, 1 nơi tuần này không có văn bản");
+        assertThat(admin("/guilai"))
+                .contains("nơi nhận 7, tin 1: chưa rõ đã tới hay chưa (đứt kết nối khi đang gửi)")
+                .doesNotContain("Exception");
+        assertThat(admin("/guilai tatca"))
+                .contains("2 nơi nhận, 1 tin đã gửi, 1 nơi")
+                .doesNotContain(" 0 ", "không tới");
     }
 
     @Test

@@ -3,9 +3,13 @@ package vn.chidao.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +41,51 @@ class StopIT {
         assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(bot.exitValue()).isZero();
         assertThat(folder.resolve("index/chidao.log")).exists();
+    }
+
+    @Test
+    void saysWhoItIsAndWhereItsLogIsInTheBotsOwnTime() throws Exception {
+        var bot = start();
+        api.say(7, 7, "/trogiup");
+        api.outbox().awaitTexts(7, 1);
+        bot.destroy();
+        assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
+
+        var log = folder.resolve("index/chidao.log");
+        assertThat(said())
+                .contains("Đã nối với @chidao_thu_bot, nhật ký ở " + log)
+                .doesNotContain("Một bot khác");
+        assertThat(Files.readAllLines(log)).first().asString().contains("+07:00 ");
+    }
+
+    @Test
+    void saysThatAnotherBotHasItsFolder() throws Exception {
+        Files.createDirectories(folder.resolve("index/state"));
+        try (var channel = FileChannel.open(
+                        folder.resolve("index/state/bot.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.lock()) {
+            var bot = start();
+            api.say(7, 7, "/trogiup");
+            api.outbox().awaitTexts(7, 1);
+            bot.destroy();
+            assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(lock.isValid()).isTrue();
+        }
+        assertThat(said()).contains("Một bot khác đang chạy trên thư mục chỉ mục");
+    }
+
+    @Test
+    void tellsAWrongTokenBeforeItReadsAnything() throws Exception {
+        api.fail("getMe", null, 0, new Fault.Refuse(401, "Unauthorized", Map.of()));
+        var bot = start();
+        assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(bot.exitValue()).isEqualTo(1);
+        assertThat(said()).contains("Telegram không nhận mã bot này");
+        assertThat(folder.resolve("index/lucene")).doesNotExist();
+    }
+
+    private String said() throws IOException {
+        return Files.readString(folder.resolve("out.txt"));
     }
 
     @Test

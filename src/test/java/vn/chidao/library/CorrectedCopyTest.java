@@ -65,6 +65,6 @@ class CorrectedCopyTest {
         var digest = Objects.requireNonNull(
                 new DigestParser().parse(new SourceText(source, lines)).digest());
         return new SourceContent(
-                source, source, modified, digest.title(), digest.week(), extractor.extract(digest), List.of());
+                source, source, modified, digest.title(), digest.week(), extractor.extract(digest), List.of(), false);
     }
 }

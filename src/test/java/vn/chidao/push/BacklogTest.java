@@ -13,6 +13,7 @@ import vn.chidao.text.time.Week;
 
 class BacklogTest {
     private static final LocalDate MONDAY = LocalDate.of(2024, 6, 3);
+    private static final LocalDate TODAY = MONDAY.plusWeeks(4);
 
     /** Weeks by their number, the digests before what was pushed. */
     @ParameterizedTest
@@ -27,14 +28,28 @@ class BacklogTest {
             ''      | 2     | ''    | ''
             """)
     void isWhatIsNewerThanTheLatestPushedAndWhatCameTooLate(String digests, String pushed, String due, String late) {
-        assertThat(Backlog.of(weeks(digests), weeks(pushed))).isEqualTo(new Backlog(weeks(due), weeks(late)));
+        assertThat(Backlog.of(weeks(digests), weeks(pushed), TODAY))
+                .isEqualTo(new Backlog(weeks(due), weeks(late), List.of()));
+    }
+
+    /** Today is the Monday of week 4. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            4 5 2000 | 3      | 4 5 | 2000
+            4 2000   | 3 2000 | 4   | ''
+            4 6      | ''     | 4   | 6
+            2000     | ''     | ''  | 2000
+            """)
+    void leavesOutAWeekTooFarAhead(String digests, String pushed, String due, String ahead) {
+        assertThat(Backlog.of(weeks(digests), weeks(pushed), TODAY))
+                .isEqualTo(new Backlog(weeks(due), List.of(), weeks(ahead)));
     }
 
     @Test
     void doesNotTakeAWeekWhoseLastDayWasCorrectedForAnother() {
         var corrected = new Week(MONDAY, MONDAY.plusDays(5));
-        assertThat(Backlog.of(List.of(corrected), List.of(new Week(MONDAY, MONDAY.plusDays(6)))))
-                .isEqualTo(new Backlog(List.of(), List.of()));
+        assertThat(Backlog.of(List.of(corrected), List.of(new Week(MONDAY, MONDAY.plusDays(6))), TODAY))
+                .isEqualTo(new Backlog(List.of(), List.of(), List.of()));
     }
 
     private static List<Week> weeks(String numbers) {

@@ -14,13 +14,15 @@ class LanesTest {
     @Test
     void waitsForWhatIsInTheMiddleOfSomethingWhenItCloses() throws InterruptedException {
         var lanes = new Lanes(1, Duration.ZERO, Duration.ofMinutes(1));
-        assertThat(lanes.submit(7, this::untilInterrupted, () -> {})).isTrue();
+        assertThat(lanes.submit(7, crowded -> untilInterrupted(), dropped -> {}))
+                .isTrue();
         begun.await();
 
         lanes.close();
 
         assertThat(ended).isTrue();
-        assertThat(lanes.submit(7, this::untilInterrupted, () -> {})).isFalse();
+        assertThat(lanes.submit(7, crowded -> untilInterrupted(), dropped -> {}))
+                .isFalse();
     }
 
     private void untilInterrupted() {

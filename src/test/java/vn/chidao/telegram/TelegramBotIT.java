@@ -187,6 +187,20 @@ class TelegramBotIT {
     }
 
     @Test
+    void turnsAPageInItsPlaceOrElseShowsItAnew() {
+        answered(7, 7, "nút");
+        var under = api.outbox().calls("sendMessage").getFirst();
+        api.tap(7, 7, under, "lật 2");
+        var turned = api.outbox().await(1, call -> call.method().equals("editMessageText"));
+        assertThat(turned.getFirst().shown()).isEqualTo("Bấm: lật 2");
+        assertThat(turned.getFirst().fields().path("message_id").asInt()).isEqualTo(under.messageId());
+        api.fail("editMessageText", 7L, 1, Fault.bad("message can't be edited"));
+        api.tap(7, 7, under, "lật 3");
+        api.tap(7, 7, null, "lật 4");
+        assertThat(api.outbox().awaitTexts(7, 3)).containsExactly("nút", "Bấm: lật 3", "Bấm: lật 4");
+    }
+
+    @Test
     void survivesAConversationThatThrows() {
         api.say(7, 7, "ném");
         api.tap(7, 7, null, "ném");
@@ -208,6 +222,33 @@ class TelegramBotIT {
     }
 
     @Test
+    void showsWhichAnswerIsWhoseWhenAChatSaysSeveralThingsAtOnce() {
+        answered(7, 7, "một");
+        api.say(7, 7, "chậm");
+        api.say(7, 7, "hai");
+        answered(8, 8, "đã đến lượt");
+        dialogue.slow.countDown();
+        api.outbox().awaitTexts(7, 3);
+        var replies = api.outbox().calls("sendMessage").stream()
+                .filter(call -> call.chat() == 7)
+                .map(call -> call.fields().has("reply_parameters"))
+                .toList();
+        assertThat(replies.getFirst()).isFalse();
+        assertThat(replies.getLast()).isTrue();
+    }
+
+    @Test
+    void answersUnderAnEditedQuestionInPrivateToo() {
+        var asked = api.updates().text(7, 7, "hạn");
+        api.message(asked);
+        api.outbox().awaitTexts(7, 1);
+        api.edit(asked, "hạn đợt 2", Duration.ofMinutes(1));
+        api.outbox().awaitTexts(7, 2);
+        var under = api.outbox().calls("sendMessage").getLast().fields().path("reply_parameters");
+        assertThat(under.path("message_id")).isEqualTo(asked.path("message_id"));
+    }
+
+    @Test
     void saysOnceThatAChatHasTooMuchWaiting() {
         api.say(7, 7, "chậm");
         for (var i = 1; i <= 30; i++) {
@@ -216,7 +257,7 @@ class TelegramBotIT {
         answered(8, 8, "đã đến lượt");
         dialogue.slow.countDown();
         var texts = api.outbox().awaitTexts(7, 21);
-        assertThat(texts).hasSize(21).endsWith("Nghe: tin 19", Bench.words("telegram.busy"));
+        assertThat(texts).hasSize(21).endsWith("Nghe: tin 19", Bench.words("telegram.busy", 11));
     }
 
     @Test
@@ -317,6 +358,21 @@ class TelegramBotIT {
                 .filteredOn(thread -> !thread.isDaemon())
                 .noneSatisfy(thread -> assertThat(thread.getStackTrace())
                         .anySatisfy(frame -> assertThat(frame.getClassName()).startsWith("vn.chidao.telegram.poll")));
+    }
+
+    @Test
+    void tellsAdminsOnceThatAnotherReceiverTakesItsUpdates() {
+        api.know(1);
+        answered(7, 7, "trước");
+        var words = "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running";
+        api.fail("getUpdates", null, 12, new Fault.Refuse(409, words, Map.of()));
+        api.say(8, 8, "giữa");
+        assertThat(api.outbox().awaitTexts(1, 1)).containsExactly(Bench.words("telegram.contested"));
+        api.outbox().awaitTexts(8, 1);
+        api.fail("getUpdates", null, 12, new Fault.Refuse(409, words, Map.of()));
+        api.say(8, 8, "sau");
+        api.outbox().awaitTexts(8, 2);
+        assertThat(api.outbox().texts(1)).hasSize(1);
     }
 
     @Test

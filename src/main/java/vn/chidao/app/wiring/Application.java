@@ -78,7 +78,8 @@ public final class Application implements AutoCloseable {
                 new DirectiveExtractor(agencies),
                 generations,
                 Rules.stamp(paths.config()),
-                configuration.lexicon());
+                configuration.lexicon(),
+                () -> LocalDate.now(clock));
         var parser = new QuestionParser(agencies);
         var known = parser.words();
         var answerer = new Answerer(agencies);

@@ -3,14 +3,18 @@ package vn.chidao.app.wiring;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.chidao.admin.PushText;
 import vn.chidao.push.PushReport;
 import vn.chidao.push.Schedule;
 import vn.chidao.subscribe.UpdateLog;
+import vn.chidao.telegram.AdminNotices;
 import vn.chidao.telegram.TelegramBot;
 import vn.chidao.telegram.net.Backoff;
 import vn.chidao.telegram.net.Connection;
@@ -28,9 +32,13 @@ public final class Bot implements AutoCloseable {
 
     private static final Duration DELIVERIES_KEPT = Duration.ofDays(365);
 
+    private static final Duration BUTTONS_KEPT = Duration.ofDays(90);
+
     private final State state;
     private final Gateway gateway;
     private final DialogueWiring wiring;
+    private final AdminNotices notices;
+    private final PushText pushText;
     private final Schedule schedule;
     private final TelegramBot telegram;
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -42,6 +50,8 @@ public final class Bot implements AutoCloseable {
         var admins = settings.telegram().adminIds();
         this.gateway = new Gateway(connection);
         this.wiring = DialogueWiring.over(application, state, new Channel(gateway, gateway, this::lastPoll), admins);
+        this.notices = new AdminNotices(gateway, admins);
+        this.pushText = new PushText(application.messages());
         var weekly = new Schedule.Weekly(
                 settings.push().dayOfWeek(), settings.push().localTime(), ZoneId.of(settings.zone()));
         this.schedule = new Schedule(
@@ -52,7 +62,7 @@ public final class Bot implements AutoCloseable {
                 wiring.dialogue(),
                 admins,
                 memory(state),
-                key -> application.messages().say(key),
+                application.messages()::say,
                 state.clock());
     }
 
@@ -64,9 +74,14 @@ public final class Bot implements AutoCloseable {
 
     /** Runs until it is closed from another thread, or the token turns out to be wrong. To be called once. */
     public Ended run() {
+        return run(username -> {});
+    }
+
+    /** Runs as {@link #run()} does; {@code connected} hears the bot's name as soon as Telegram knows it. */
+    public Ended run(Consumer<String> connected) {
         schedule.start();
         Thread.ofVirtual().name("warm-up").start(this::warmUp);
-        return telegram.run();
+        return telegram.run(connected);
     }
 
     /** Answers one question for nobody, so that the first who asks does not wait for classes and words to be read. */
@@ -82,27 +97,30 @@ public final class Bot implements AutoCloseable {
 
     /** Pushes the weeks that are due; finishes a push that has begun. */
     public void push() {
-        wiring.push().run(wiring.issues().next()).forEach(Bot::note);
+        note(wiring.push().run(wiring.issues().next()));
     }
 
     private void resume() {
-        wiring.push().resume().forEach(Bot::note);
+        note(wiring.push().resume());
     }
 
     private void cleanUp() {
         int chats = state.subscriptions().forgetInactive(INACTIVE_KEPT);
         int rows = state.ledger().forget(DELIVERIES_KEPT);
-        log.info("Forgot {} inactive chats and {} old deliveries", chats, rows);
+        int buttons = state.buttons().forget(BUTTONS_KEPT);
+        log.info("Forgot {} inactive chats, {} old deliveries, {} old buttons", chats, rows, buttons);
     }
 
-    private static void note(PushReport report) {
-        switch (report) {
-            case PushReport.Elsewhere elsewhere -> log.info("Another process is pushing {}", elsewhere.key());
-            case PushReport.Round round -> {
-                log.info("Push of {}: {}", round.key(), round.tally());
-                round.troubles().forEach(trouble -> log.warn("Push: {}", trouble));
+    /** Nobody sees this push, so of what may not have arrived the admins are told. */
+    private void note(List<? extends PushReport> reports) {
+        for (var report : reports) {
+            switch (report) {
+                case PushReport.Elsewhere elsewhere -> log.info("Another process is pushing {}", elsewhere.key());
+                case PushReport.Round round ->
+                    log.info("Push of {}: {}", round.key(), round.tally().words());
             }
         }
+        pushText.alarm(reports).ifPresent(notices::tell);
     }
 
     /** The status is asked for only while the bot runs, but wired before it. */

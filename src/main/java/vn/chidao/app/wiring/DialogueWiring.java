@@ -45,7 +45,7 @@ public record DialogueWiring(
     public static DialogueWiring over(Application application, State state, Channel channel, Set<Long> admins) {
         var messages = application.messages();
         var weeks = new Weeks(application.library(), application.reading().answerer());
-        var issues = new Issues(messages, weeks, application.reading().agencies(), state.ledger());
+        var issues = new Issues(messages, weeks, application.reading().agencies(), state.ledger(), application::today);
         var push = new WeeklyPush(
                 state.subscriptions(), state.ledger(), channel.outbox(), state.clock(), Pause.sleeping());
         var answers = new AnswerCache(
@@ -93,7 +93,7 @@ public record DialogueWiring(
         var reading = application.reading();
         var kept = Duration.ofMinutes(application.settings().conversation().subjectMinutes());
         var conversations = new Conversations(kept, System::nanoTime);
-        var payloads = new Payloads(System::nanoTime);
+        var payloads = new Payloads(System::nanoTime, new ButtonMemory(state.buttons()));
         var keyboard = new Keyboard(messages, payloads, examples);
         var documents = new Documents(messages, library, keyboard);
         var questions =

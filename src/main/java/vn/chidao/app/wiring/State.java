@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import vn.chidao.app.settings.Settings;
 import vn.chidao.push.Ledger;
+import vn.chidao.subscribe.ButtonLog;
 import vn.chidao.subscribe.Database;
 import vn.chidao.subscribe.SubscriptionStore;
 
@@ -12,7 +13,7 @@ import vn.chidao.subscribe.SubscriptionStore;
  *
  * @param clock dates it; always the real one, whatever day counts as today for questions
  */
-public record State(Database database, SubscriptionStore subscriptions, Ledger ledger, Clock clock)
+public record State(Database database, SubscriptionStore subscriptions, Ledger ledger, ButtonLog buttons, Clock clock)
         implements AutoCloseable {
     /** Opens the bot's state: the PostgreSQL of the settings, or the SQLite file in the index folder. */
     public static State ofBot(Settings settings, Path index, Clock clock) {
@@ -31,7 +32,12 @@ public record State(Database database, SubscriptionStore subscriptions, Ledger l
     }
 
     private static State open(Database database, Clock clock) {
-        return new State(database, new SubscriptionStore(database, clock), new Ledger(database, clock), clock);
+        return new State(
+                database,
+                new SubscriptionStore(database, clock),
+                new Ledger(database, clock),
+                new ButtonLog(database, clock),
+                clock);
     }
 
     @Override

@@ -85,7 +85,7 @@ public final class BotDialogue implements Dialogue {
     @Override
     public Tap tap(Speaker speaker, String payload) {
         if (payload.startsWith("/")) {
-            return new Tap(reply(speaker, payload), null);
+            return new Tap(reply(speaker, payload), null, WeekCommand.turns(payload));
         }
         return payloads.find(payload)
                 .map(action -> act(speaker, action))
@@ -139,7 +139,7 @@ public final class BotDialogue implements Dialogue {
             case Action.Ask ask -> shown(questions.ask(speaker, ask.question()));
             case Action.Choose choose -> shown(questions.choose(speaker, choose));
             case Action.Show show -> shown(documents.show(show));
-            case Action.Page page -> shown(documents.page(page));
+            case Action.Page page -> new Tap(documents.page(page), null, page.turned());
             case Action.Erase erase -> erasure.confirmed(speaker, erase);
         };
     }

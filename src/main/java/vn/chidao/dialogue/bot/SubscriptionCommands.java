@@ -14,6 +14,7 @@ import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.library.Weeks;
 import vn.chidao.question.QuestionParser;
+import vn.chidao.subscribe.Subscription;
 import vn.chidao.subscribe.SubscriptionStore;
 import vn.chidao.text.Fold;
 import vn.chidao.view.Button;
@@ -27,13 +28,14 @@ final class SubscriptionCommands {
     private static final Set<String> EVERYTHING = Set.of("", "toan bo", "tat ca", "all");
     private static final String SUBSCRIBE = "/dangky ";
     private static final int LONGEST = 200;
-    private static final int EXAMPLES = 3;
+    private static final int SUGGESTED = 3;
 
     private final Messages messages;
     private final SubscriptionStore subscriptions;
     private final Agencies agencies;
     private final QuestionParser parser;
     private final Weeks weeks;
+    private final Likeness likeness;
 
     SubscriptionCommands(
             Messages messages, SubscriptionStore subscriptions, Agencies agencies, QuestionParser parser, Weeks weeks) {
@@ -42,6 +44,7 @@ final class SubscriptionCommands {
         this.agencies = agencies;
         this.parser = parser;
         this.weeks = weeks;
+        this.likeness = new Likeness(agencies);
     }
 
     /** Subscribes, and says to what, and about how much comes a week. */
@@ -54,7 +57,7 @@ final class SubscriptionCommands {
         }
         return agency(typed)
                 .map(named -> List.of(follow(speaker, typed, named)))
-                .orElseGet(() -> List.of(unknown(typed)));
+                .orElseGet(() -> List.of(unknown(speaker, typed)));
     }
 
     /** Ends the subscription. */
@@ -63,12 +66,9 @@ final class SubscriptionCommands {
         return List.of(Message.of(Html.escape(messages.say(ended ? "unsubscribe.done" : "unsubscribe.none"))));
     }
 
-    /**
-     * A name of an agency that was merged subscribes to the one that does its work today; one that was wound up keeps its name,
-     * as what its successor was given in its time was not its own.
-     */
+    /** A name of an agency that is no more subscribes to the one that does its work today: no digest to come names the other. */
     private Message follow(Speaker speaker, String typed, Agency named) {
-        var agency = named.dissolved() ? named : agencies.today(named);
+        var agency = agencies.today(named);
         subscriptions.subscribe(speaker.chatId(), agency.name());
         // A chat follows one agency, or everything.
         var others = others(typed, named);
@@ -77,7 +77,7 @@ final class SubscriptionCommands {
                 : " "
                         + messages.say(
                                 "subscribe.one",
-                                others.stream().map(Agency::name).collect(Collectors.joining(", ")));
+                                others.stream().map(Agency::name).collect(Collectors.joining("; ")));
         var said = messages.say("subscribe.agency", agency.name(), amount(agency)) + left;
         var history = agencies.succession(named)
                 .map(merger -> Html.escape(understood(typed, named) + new HistoryText(messages).after(merger)) + "\n")
@@ -111,22 +111,44 @@ final class SubscriptionCommands {
         return parser.parse(parser.written(typed), LocalDate.EPOCH).agencies();
     }
 
-    private Message unknown(String typed) {
-        var examples = busiest();
-        var buttons = examples.stream()
+    private Message unknown(Speaker speaker, String typed) {
+        var alike = likeness.to(typed).stream().limit(SUGGESTED).toList();
+        var offered = alike.isEmpty() ? busiest() : alike;
+        var buttons = offered.stream()
                 .filter(agency -> Payloads.fits(SUBSCRIBE + agency.name()))
                 .map(agency -> List.of(Payloads.command(agency.name(), SUBSCRIBE + agency.name())))
                 .toList();
         // Many a name has commas of its own.
-        var names = examples.stream().map(Agency::name).collect(Collectors.joining("; "));
-        return new Message(Html.escape(messages.say("subscribe.unknown", shown(typed), names)), buttons);
+        var names = offered.stream().map(Agency::name).collect(Collectors.joining("; "));
+        var key = alike.isEmpty() ? "subscribe.unknown.example" : "subscribe.unknown.alike";
+        var said = messages.say("subscribe.unknown", shown(typed)) + " " + messages.say(key, names) + " "
+                + stands(speaker);
+        return new Message(Html.escape(said), buttons);
+    }
+
+    /** What holds now that nothing was understood: the subscription there is, or none. */
+    private String stands(Speaker speaker) {
+        return subscriptions
+                .find(speaker.chatId())
+                .filter(subscription -> subscription.status() == Subscription.Status.ACTIVE)
+                .map(Subscription::agency)
+                .map(agency -> messages.say("subscribe.stands.agency", agency))
+                .orElseGet(
+                        () -> messages.say(isSubscribed(speaker) ? "subscribe.stands.all" : "subscribe.stands.none"));
+    }
+
+    private boolean isSubscribed(Speaker speaker) {
+        return subscriptions
+                .find(speaker.chatId())
+                .filter(subscription -> subscription.status() == Subscription.Status.ACTIVE)
+                .isPresent();
     }
 
     private static String shown(String typed) {
         return typed.length() > LONGEST ? typed.substring(0, LONGEST) + "…" : typed;
     }
 
-    /** Those with most to do in the newest week make examples that are worth following. */
+    /** The one with most to do in the newest week makes an example that is worth following. */
     private List<Agency> busiest() {
         var tasks = weeks.newest().map(week -> weeks.entries(week, null)).orElse(List.of()).stream()
                 .flatMap(entry -> entry.tasks().stream())
@@ -137,9 +159,9 @@ final class SubscriptionCommands {
                 .sorted(Comparator.comparingLong((Map.Entry<Agency, Long> entry) -> -entry.getValue())
                         .thenComparing(entry -> entry.getKey().name()))
                 .map(Map.Entry::getKey)
-                .limit(EXAMPLES)
+                .limit(1)
                 .toList();
-        return busy.isEmpty() ? agencies.all().stream().limit(EXAMPLES).toList() : busy;
+        return busy.isEmpty() ? agencies.all().stream().limit(1).toList() : busy;
     }
 
     private String amount(@Nullable Agency agency) {

@@ -1,22 +1,27 @@
 package vn.chidao.dialogue.bot;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.library.Weeks;
 import vn.chidao.text.Fold;
 import vn.chidao.text.time.Anchor;
 import vn.chidao.text.time.TimeExpression;
 import vn.chidao.text.time.TimeExpressions;
 import vn.chidao.text.time.Week;
 
-/** Which week is meant by what follows «/tuan»: nothing, a week's number, a day, «tuần trước». */
+/** Which week is meant by what follows «/tuan»: nothing, a week's number, a day with or without its year, «tuần trước». */
 public final class WeekChoice {
     private static final Pattern NUMBER =
             Pattern.compile("(?:tuan\\s+)?(?:so\\s+)?(\\d{1,2})(?:\\s*(?:/|nam)\\s*(\\d{4}))?");
+
+    private static final Pattern DAY = Pattern.compile("(?:tuan )?(?:ngay )?(\\d{1,2})[/.-](\\d{1,2})");
 
     private WeekChoice() {}
 
@@ -27,7 +32,7 @@ public final class WeekChoice {
      */
     public static Optional<Week> among(List<Week> weeks, String typed, LocalDate today) {
         if (typed.isEmpty()) {
-            return weeks.isEmpty() ? Optional.empty() : Optional.of(weeks.getLast());
+            return newest(weeks, today);
         }
         var number = NUMBER.matcher(Fold.plain(typed));
         if (number.matches()) {
@@ -36,8 +41,41 @@ public final class WeekChoice {
         try {
             return within(weeks, LocalDate.parse(typed), LocalDate.parse(typed));
         } catch (DateTimeParseException notIso) {
-            return spoken(weeks, typed, today).or(() -> spoken(weeks, "tuần " + typed, today));
+            return spoken(typed, today)
+                    .flatMap(time -> within(weeks, time))
+                    .or(() -> spoken("tuần " + typed, today).flatMap(time -> within(weeks, time)))
+                    .or(() -> dayOfAnyYear(weeks, typed));
         }
+    }
+
+    /** Returns the week, Monday to Sunday, that {@code typed} means whether it has a digest or not; empty for other words. */
+    static Optional<Week> meant(String typed, LocalDate today) {
+        return spoken(typed, today)
+                .or(() -> spoken("ngày " + typed, today))
+                .filter(time -> time.form() == TimeExpression.Form.DAY || time.form() == TimeExpression.Form.RANGE)
+                .map(TimeExpression::from)
+                .map(day -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)))
+                .map(monday -> new Week(monday, monday.plusDays(6)));
+    }
+
+    /** «12/8» without its year, when this year has no digest of that day: the newest week that has such a day. */
+    private static Optional<Week> dayOfAnyYear(List<Week> weeks, String typed) {
+        var day = DAY.matcher(Fold.plain(typed));
+        if (!day.matches()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(day.group(1));
+        int month = Integer.parseInt(day.group(2));
+        return weeks.reversed().stream()
+                .filter(week -> week.from()
+                        .datesUntil(week.to().plusDays(1))
+                        .anyMatch(date -> date.getDayOfMonth() == number && date.getMonthValue() == month))
+                .findFirst();
+    }
+
+    /** A week with a mistyped year is the newest only where there is no other. */
+    private static Optional<Week> newest(List<Week> weeks, LocalDate today) {
+        return Weeks.newest(weeks, today).or(() -> weeks.isEmpty() ? Optional.empty() : Optional.of(weeks.getLast()));
     }
 
     /** Weeks are numbered as ISO 8601 does; without a year the newest of that number is meant. */
@@ -48,11 +86,10 @@ public final class WeekChoice {
                 .findFirst();
     }
 
-    private static Optional<Week> spoken(List<Week> weeks, String words, LocalDate today) {
+    private static Optional<TimeExpression> spoken(String words, LocalDate today) {
         return TimeExpressions.findLenient(Fold.nfc(words), Anchor.today(today)).stream()
                 .filter(time -> time.from() != null && time.to() != null)
-                .findFirst()
-                .flatMap(time -> within(weeks, time));
+                .findFirst();
     }
 
     private static Optional<Week> within(List<Week> weeks, TimeExpression time) {

@@ -2,6 +2,7 @@ package vn.chidao.dialogue.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,25 +12,33 @@ import vn.chidao.dialogue.Action;
 import vn.chidao.dialogue.AnswerCache;
 import vn.chidao.dialogue.Assistant.Reply;
 import vn.chidao.dialogue.Conversations;
+import vn.chidao.dialogue.Payloads;
 import vn.chidao.dialogue.Speaker;
 import vn.chidao.dialogue.Subject;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.library.Library;
 import vn.chidao.library.Weeks;
 import vn.chidao.question.QuestionParser;
+import vn.chidao.question.query.Query;
+import vn.chidao.text.time.Week;
 import vn.chidao.view.Button;
 import vn.chidao.view.Citation;
 import vn.chidao.view.HistoryText;
 import vn.chidao.view.Message;
 import vn.chidao.view.Messages;
 import vn.chidao.view.ScopeText;
+import vn.chidao.view.UnderstoodText;
 import vn.chidao.view.card.AnswerCard;
 import vn.chidao.view.card.Html;
+import vn.chidao.view.card.WeekDigest;
 
 /** Free questions: from what was typed to the messages that answer it, the chat's subject carried along. Thread-safe. */
 public final class Questions {
     /** Nobody asks a question of a page and a half; what is longer was pasted by mistake. */
     private static final int LONGEST = 1_000;
+
+    /** How many examples go with a greeting. */
+    private static final int GREETED_WITH = 2;
 
     private final Messages messages;
     private final Library library;
@@ -42,6 +51,8 @@ public final class Questions {
     private final AnswerCard cards;
     private final ScopeText scopes;
     private final HistoryText histories;
+    private final UnderstoodText understood;
+    private final WeekDigest digests;
 
     /** Answers through {@code answers}, remembers in {@code conversations}. */
     public Questions(
@@ -63,6 +74,8 @@ public final class Questions {
         this.cards = new AnswerCard(messages);
         this.scopes = new ScopeText(messages);
         this.histories = new HistoryText(messages);
+        this.understood = new UnderstoodText(messages);
+        this.digests = new WeekDigest(messages);
     }
 
     /** Answers what was typed; a polite sentence for what is no question. */
@@ -74,8 +87,9 @@ public final class Questions {
         if (question.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return say("talk.noWords");
         }
-        if (QuestionParser.isCourtesy(question)) {
-            return say("talk.courtesy");
+        var talk = SmallTalk.of(question);
+        if (talk.isPresent()) {
+            return talked(talk.get());
         }
         var subject = conversations
                 .of(speaker.chatId())
@@ -84,6 +98,27 @@ public final class Questions {
         return answers.reply(question, subject)
                 .map(reply -> answered(speaker, reply))
                 .orElseGet(() -> say("talk.nothing"));
+    }
+
+    private List<Message> talked(SmallTalk talk) {
+        return switch (talk) {
+            case GREETING -> greeting();
+            case THANKS -> say("talk.courtesy");
+            case NO_MATTER -> say("talk.noMatter");
+            case SUBSCRIBE -> command("talk.subscribe", "button.everything", "/dangky");
+            case UNSUBSCRIBE -> command("talk.unsubscribe", "button.stop", "/huydangky");
+        };
+    }
+
+    private List<Message> greeting() {
+        var examples = keyboard.examples().stream().limit(GREETED_WITH).toList();
+        var said = messages.say("talk.greeting") + (examples.isEmpty() ? "" : "\n\n" + messages.say("start.examples"));
+        return List.of(new Message(Html.escape(said), examples));
+    }
+
+    private List<Message> command(String key, String label, String command) {
+        return List.of(new Message(
+                Html.escape(messages.say(key)), List.of(List.of(Payloads.command(messages.say(label), command)))));
     }
 
     /** Answers the question that was ambiguous, for the directive chosen. */
@@ -97,12 +132,13 @@ public final class Questions {
                 .orElseGet(() -> say("document.gone"));
     }
 
-    /** Says how the chat's last question was understood, on one line. */
+    /** Says how the chat's last question was understood, in words and, small, as it is noted. */
     public List<Message> explain(Speaker speaker) {
         return conversations
                 .of(speaker.chatId())
-                .map(state -> List.of(Message.of(Html.escape(messages.say("talk.explain")) + "\n"
-                        + Html.code(state.last().line()))))
+                .map(Conversations.State::last)
+                .map(query -> List.of(Message.of(Html.escape(understood.of(query)) + "\n\n"
+                        + Html.italic(messages.say("talk.explain.line")) + " " + Html.code(query.line()))))
                 .orElseGet(() -> say("talk.explain.nothing"));
     }
 
@@ -135,7 +171,7 @@ public final class Questions {
             case Answer.NotStated silent -> List.of(new Message(html, keyboard.sides(silent.directive())));
             case Answer.Ambiguous several ->
                 List.of(new Message(html, keyboard.readings(several.query(), several.directives())));
-            case Answer.NotFound none -> List.of(new Message(html + "\n\n" + searched(), refused(none)));
+            case Answer.NotFound none -> List.of(refusal(none, html));
             case Answer.Listed listed -> list(listed, repaired);
             case Answer.Together together ->
                 Stream.concat(
@@ -161,6 +197,31 @@ public final class Questions {
                         Stream.concat(above.stream(), Stream.of(page.html())).collect(Collectors.joining("\n\n")),
                         both(page.keyboard(), keyboard.wider(listed.wider()))))
                 .toList();
+    }
+
+    /** Of a week that has no digest that is all there is to say. */
+    private Message refusal(Answer.NotFound none, String html) {
+        var week = weekOf(none.query());
+        var newest = weeks.newest(answers.today());
+        if (week.isEmpty() || newest.isEmpty() || weeks.all().stream().anyMatch(there -> overlap(there, week.get()))) {
+            return new Message(html + "\n\n" + searched(), refused(none));
+        }
+        var show = Payloads.command(messages.say("button.newest"), "/tuan");
+        return new Message(Html.escape(digests.missing(week.get(), newest.get())), List.of(List.of(show)));
+    }
+
+    private static boolean overlap(Week one, Week other) {
+        return !one.to().isBefore(other.from()) && !one.from().isAfter(other.to());
+    }
+
+    private static Optional<Week> weekOf(Query query) {
+        var times = query.times().toList();
+        if (times.size() != 1 || !times.getFirst().isWeekly()) {
+            return Optional.empty();
+        }
+        var from = times.getFirst().from();
+        var to = times.getFirst().to();
+        return from == null || to == null ? Optional.empty() : Optional.of(new Week(from, to));
     }
 
     private List<List<Button>> refused(Answer.NotFound none) {

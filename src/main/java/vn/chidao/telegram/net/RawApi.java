@@ -36,6 +36,15 @@ public final class RawApi {
 
     /** What a call came to. */
     public sealed interface Reply {
+        /** Says it in a sentence, for the log. */
+        default String words() {
+            return switch (this) {
+                case Ok ok -> "the server did it";
+                case Refused refused -> "the server refused: " + refused.code() + " " + refused.description();
+                case Broken broken -> "no answer came: " + broken.what();
+            };
+        }
+
         /** The server did it. */
         record Ok(JsonNode result) implements Reply {}
 
@@ -45,7 +54,12 @@ public final class RawApi {
          * @param retryAfter how long it asks us to stay away, or null
          */
         record Refused(
-                int code, String description, @Nullable Duration retryAfter) implements Reply {}
+                int code, String description, @Nullable Duration retryAfter) implements Reply {
+            /** Whether it does not know the bot's token, so that no trying again will help. */
+            public boolean tokenUnknown() {
+                return code == 401 || code == 404 || code == 421;
+            }
+        }
 
         /** No sensible answer came: cut connection, a gateway's page, a server restarting. */
         record Broken(String what) implements Reply {}

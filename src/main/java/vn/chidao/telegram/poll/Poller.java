@@ -35,7 +35,7 @@ public final class Poller implements AutoCloseable {
     private final UpdateSink sink;
     private final Backoff backoff;
     private final Clock clock;
-    private final Conflicts conflicts = new Conflicts();
+    private final Conflicts conflicts;
     private final ObjectMapper mapper = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -55,6 +55,7 @@ public final class Poller implements AutoCloseable {
         this.sink = sink;
         this.backoff = backoff;
         this.clock = clock;
+        this.conflicts = new Conflicts(clock);
     }
 
     /** Polls until {@link #close} or until the server does not know the token. To be called once. */
@@ -148,7 +149,7 @@ public final class Poller implements AutoCloseable {
             case RawApi.Reply.Ok ok -> good(ok.result());
             case RawApi.Reply.Broken broken -> again(broken.what(), Duration.ZERO);
             case RawApi.Reply.Refused refused -> {
-                if (refused.code() == 401 || refused.code() == 404 || refused.code() == 421) {
+                if (refused.tokenUnknown()) {
                     log.info("The server does not know this bot's token: {} {}", refused.code(), refused.description());
                     return Optional.of(new Ended.WrongToken(refused.code(), "telegram.wrong-token"));
                 }
@@ -162,6 +163,9 @@ public final class Poller implements AutoCloseable {
         if (refused.code() == 409) {
             if (conflicts.another(refused.description())) {
                 api.call("deleteWebhook", Map.of("drop_pending_updates", false));
+            }
+            if (conflicts.alarming()) {
+                sink.contested();
             }
             failures++;
             backoff.pause().hold(backoff.delay(failures));
@@ -200,7 +204,6 @@ public final class Poller implements AutoCloseable {
             log.info("Polling again after {} failures", failures);
         }
         failures = 0;
-        conflicts.over();
         lastGoodPoll = clock.instant();
         inbox.settle(BETWEEN_POLLS);
     }

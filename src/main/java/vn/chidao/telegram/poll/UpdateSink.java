@@ -8,6 +8,9 @@ public interface UpdateSink {
     /** The server knows the bot; called once, before any update. */
     void started(JsonNode me);
 
+    /** Another receiver takes the updates of the same token; called once for each outbreak of that. */
+    default void contested() {}
+
     /** An update came; {@code receipt} is to be told once that it is done. */
     void update(Update update, Receipt receipt);
 }

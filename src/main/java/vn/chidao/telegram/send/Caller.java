@@ -44,7 +44,11 @@ final class Caller {
 
     private Delivery made(Call call) {
         try {
-            return new Delivery.Sent(call.make() instanceof Message sent ? sent.getMessageId() : 0);
+            return switch (call.make()) {
+                case Message sent -> new Delivery.Sent(sent.getMessageId());
+                case null -> new Delivery.Unknown("«ok» without a result");
+                case Serializable done -> new Delivery.Sent(0);
+            };
         } catch (TelegramApiException failure) {
             return errors.read(failure);
         }
@@ -69,6 +73,15 @@ final class Caller {
                     later.after().toSeconds());
         }
         return delivery;
+    }
+
+    /**
+     * Calls as {@link #patiently} does, and once more where nobody knows whether it went: to who waits for an answer, one that
+     * comes twice is better than none.
+     */
+    Delivery insistently(Supplier<Delivery> call) {
+        var delivery = patiently(call);
+        return delivery instanceof Delivery.Unknown && waited(backoff.delay(1)) ? patiently(call) : delivery;
     }
 
     private boolean waited(Duration time) {

@@ -64,7 +64,10 @@ public final class Gateway implements Outbox, Roster, AutoCloseable {
         return parts(new Place(chatId, null, null), message, false);
     }
 
-    /** Sends an answer, waiting as the server asks for up to a minute at a time. */
+    /**
+     * Sends an answer, waiting as the server asks for up to a minute at a time. A part that may not have arrived is sent once
+     * more.
+     */
     public Delivery reply(Place place, Message message) {
         return parts(place, message, true);
     }
@@ -94,7 +97,7 @@ public final class Gateway implements Outbox, Roster, AutoCloseable {
                     ? Standing.ADMINISTRATOR
                     : Standing.MEMBER;
         }
-        log.warn("Who administers a group could not be learnt: {}", reply);
+        log.warn("Who administers a group could not be learnt: {}", reply.words());
         return Standing.UNKNOWN;
     }
 
@@ -122,17 +125,20 @@ public final class Gateway implements Outbox, Roster, AutoCloseable {
                         client.execute(requests.document(chatId, fileName, content, text, html, caption.keyboard())))));
     }
 
-    private Delivery parts(Place place, Message message, boolean patient) {
+    private Delivery parts(Place place, Message message, boolean reply) {
         var parts = splitter.split(message.html());
         Delivery delivery = new Delivery.Rejected("empty text");
         for (var i = 0; i < parts.size(); i++) {
             var last = i == parts.size() - 1;
             var keyboard = last ? message.keyboard() : Message.of("").keyboard();
-            // Once a part is out there is no way back, so the rest is worth waiting for.
-            var wait = patient || i > 0;
+            var first = i == 0;
             delivery = readable(parts.get(i), (text, html) -> {
                 var request = requests.text(place, text, html, keyboard);
-                return wait ? caller.patiently(() -> once(request)) : once(request);
+                if (reply) {
+                    return caller.insistently(() -> once(request));
+                }
+                // Once a part is out there is no way back, so the rest is worth waiting for.
+                return first ? once(request) : caller.patiently(() -> once(request));
             });
             if (!(delivery instanceof Delivery.Sent)) {
                 return i == 0 ? delivery : halfSent(delivery, i, parts.size());
@@ -142,7 +148,7 @@ public final class Gateway implements Outbox, Roster, AutoCloseable {
     }
 
     private static Delivery halfSent(Delivery delivery, int sent, int parts) {
-        var words = "sent " + sent + " of " + parts + " parts, then " + delivery;
+        var words = "sent " + sent + " of " + parts + " parts, then " + delivery.words();
         return delivery instanceof Delivery.Gone ? delivery : new Delivery.Unknown(words);
     }
 
@@ -151,7 +157,7 @@ public final class Gateway implements Outbox, Roster, AutoCloseable {
         if (!ErrorMapping.unparsed(delivery)) {
             return delivery;
         }
-        log.error("Bug of ours: Telegram cannot read our HTML ({}); sent as plain text: {}", delivery, html);
+        log.error("Bug of ours: Telegram cannot read our HTML ({}); sent as plain text: {}", delivery.words(), html);
         return attempt.make(Markup.plain(html), false);
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chatId the chat
  * @param thread the forum's topic, or null
- * @param replyTo the message that it answers, shown above it in a group, or null
+ * @param replyTo the message that it answers, shown above it, or null
  */
 public record Place(
         long chatId, @Nullable Integer thread, @Nullable Integer replyTo) {

@@ -38,9 +38,14 @@ public final class DirectiveCard {
         return Pages.of(blocks);
     }
 
-    /** Returns the whole text. */
+    /** Returns the whole text, the title above its beginning. */
     public List<String> text(Directive directive) {
-        var blocks = new ArrayList<>(Pages.text(directive.text()));
+        var title = directive.title();
+        var blocks = new ArrayList<String>();
+        blocks.add(Html.bold(title));
+        var text = directive.text();
+        blocks.addAll(
+                Pages.text(text.startsWith(title + '\n') ? text.substring(title.length()) : text, title.length()));
         blocks.add(answers.source(directive));
         return Pages.of(blocks);
     }
@@ -55,13 +60,10 @@ public final class DirectiveCard {
         return side(directive, "card.agencies", duties.lines(directive.agencies(), WHOLE), "card.agencies.none");
     }
 
-    /** Returns where it stands: citation, file and line, its own words for number and date, numbers beside it. */
+    /** Returns where it stands: citation, file and line, numbers beside it. */
     public List<String> source(Directive directive) {
         var blocks = new ArrayList<String>();
         blocks.add(Html.bold(directive.title()));
-        if (directive.citation() != null) {
-            blocks.add(Html.quote(directive.citation().text()));
-        }
         blocks.add(answers.source(directive));
         blocks.add(Html.escape(messages.say("card.source.place", directive.source(), directive.line())));
         if (!directive.also().isEmpty()) {

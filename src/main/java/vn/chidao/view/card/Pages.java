@@ -2,6 +2,9 @@ package vn.chidao.view.card;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Blocks of HTML laid out on as few messages as they need, in order; a block is cut only when it fits on none. */
 public final class Pages {
@@ -9,6 +12,9 @@ public final class Pages {
     static final int FULL = 3_800;
 
     private static final String GAP = "\n\n";
+
+    private static final Pattern SENTENCE = Pattern.compile("[.!?…][»”\")]*(?=\\s)");
+    private static final Pattern PART = Pattern.compile(";(?=\\s)");
 
     private Pages() {}
 
@@ -33,22 +39,51 @@ public final class Pages {
         return pages;
     }
 
-    /** Returns plain {@code text} in blocks that fit, cut at spaces where a line is longer than a page. */
-    public static List<String> text(String text) {
+    /**
+     * Returns plain {@code text} in blocks that fill pages: a line that does not fit on what is left of one is cut at the end of
+     * a sentence, and only where that is longer than a page at a space.
+     *
+     * @param before how much stands on the first page already
+     */
+    public static List<String> text(String text, int before) {
         var blocks = new ArrayList<String>();
+        int used = before;
         for (var line : text.split("\n")) {
             var rest = line.strip();
-            while (rest.length() > FULL) {
-                int space = rest.lastIndexOf(' ', FULL);
-                int end = space > 0 ? space : Character.isHighSurrogate(rest.charAt(FULL - 1)) ? FULL - 1 : FULL;
+            while (!rest.isEmpty()) {
+                int room = FULL - used - (used > 0 ? GAP.length() : 0);
+                int end = rest.length() <= room ? rest.length() : sentence(rest, room);
+                if (end == 0 && used > 0) {
+                    used = 0;
+                    continue;
+                }
+                if (end == 0) {
+                    end = word(rest);
+                }
                 blocks.add(Html.escape(rest.substring(0, end).strip()));
+                used = end < rest.length() ? 0 : FULL - room + end;
                 rest = rest.substring(end).strip();
-            }
-            if (!rest.isEmpty()) {
-                blocks.add(Html.escape(rest));
             }
         }
         return blocks;
+    }
+
+    /** Where the last sentence that fits ends, else the last part of one; 0 where none does. */
+    private static int sentence(String line, int room) {
+        return Stream.of(SENTENCE, PART)
+                .mapToInt(end -> end.matcher(line.substring(0, Math.min(room + 1, line.length())))
+                        .results()
+                        .mapToInt(MatchResult::end)
+                        .max()
+                        .orElse(0))
+                .filter(end -> end > 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int word(String line) {
+        int space = line.lastIndexOf(' ', FULL);
+        return space > 0 ? space : Character.isHighSurrogate(line.charAt(FULL - 1)) ? FULL - 1 : FULL;
     }
 
     private static List<String> fitting(List<String> blocks) {

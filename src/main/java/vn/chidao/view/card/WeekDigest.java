@@ -57,6 +57,12 @@ public final class WeekDigest {
         return numbered(Pages.of(blocks));
     }
 
+    /** Returns the plain sentence that there is no digest of the week {@code asked}, and which is the {@code newest}. */
+    public String missing(Week asked, Week newest) {
+        var key = asked.from().isAfter(newest.from()) ? "week.ahead" : "week.missing";
+        return messages.say(key, days(asked), days(newest));
+    }
+
     /** Returns «03/6/2024 - 09/6/2024». */
     public static String days(Week week) {
         return Citation.day(week.from()) + " - " + Citation.day(week.to());
@@ -87,7 +93,8 @@ public final class WeekDigest {
     }
 
     private String leaders(List<String> names) {
-        var shown = names.stream().limit(LEADERS).collect(Collectors.joining(", "));
+        // Many a name has commas of its own.
+        var shown = names.stream().limit(LEADERS).collect(Collectors.joining("; "));
         return names.size() > LEADERS ? messages.say("week.lead.more", shown, names.size() - LEADERS) : shown;
     }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -42,8 +44,8 @@ public final class Bench {
         return noting(new CopyOnWriteArrayList<>());
     }
 
-    /** The sentence of that key, as the message file has it. */
-    public static String words(String key) {
+    /** The sentence of that key, as the message file has it, its places filled. */
+    public static String words(String key, Object... places) {
         var words = new Properties();
         var file = Objects.requireNonNull(Bench.class.getResourceAsStream("/messages_vi.properties"));
         try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
@@ -51,6 +53,6 @@ public final class Bench {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return Objects.requireNonNull(words.getProperty(key), key);
+        return new MessageFormat(Objects.requireNonNull(words.getProperty(key), key), Locale.ROOT).format(places);
     }
 }

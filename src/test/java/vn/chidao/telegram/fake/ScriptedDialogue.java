@@ -62,7 +62,7 @@ public final class ScriptedDialogue implements Dialogue {
         if (payload.equals("ném")) {
             throw new IllegalStateException("thrown on purpose");
         }
-        return new Tap(List.of(Message.of("Bấm: " + payload)), "xong");
+        return new Tap(List.of(Message.of("Bấm: " + payload)), "xong", payload.startsWith("lật"));
     }
 
     @Override

@@ -135,16 +135,30 @@ class GatewayIT {
     }
 
     @Test
-    void doesNotRepeatAReplyThatMayHaveGone() {
-        api.fail("sendMessage", CHAT, 1, new Fault.Cut(true));
-        assertThat(gateway.reply(PLACE, Message.of("a"))).isInstanceOf(Delivery.Unknown.class);
-        assertThat(api.outbox().texts(CHAT)).containsExactly("a");
+    void sendsAReplyThatMayNotHaveArrivedOnceMore() {
+        api.fail("sendMessage", CHAT, 1, new Fault.Cut(false));
+        assertThat(gateway.reply(PLACE, Message.of("a"))).isInstanceOf(Delivery.Sent.class);
+        api.fail("sendMessage", CHAT, 1, new Fault.Json("{\"ok\":true}"));
+        assertThat(gateway.reply(PLACE, Message.of("b"))).isInstanceOf(Delivery.Sent.class);
+        api.fail("sendMessage", CHAT, 2, new Fault.Cut(true));
+        assertThat(gateway.reply(PLACE, Message.of("c"))).isInstanceOf(Delivery.Unknown.class);
+        assertThat(api.outbox().texts(CHAT)).containsExactly("a", "b", "c", "c");
+    }
+
+    @Test
+    void repeatsOnlyThePartOfAReplyThatMayNotHaveArrived() {
+        var text = "một hai ba bốn\n".repeat(400);
+        api.fail("sendMessage", CHAT, 1, new Fault.Cut(false));
+        assertThat(gateway.reply(PLACE, Message.of(text))).isInstanceOf(Delivery.Sent.class);
+        assertThat(api.outbox().texts(CHAT)).hasSize(2);
     }
 
     @Test
     void doesNotKnowWhatAnAnswerWithoutSenseMeans() {
-        api.fail("sendMessage", CHAT, 1, new Fault.Json("{}"));
-        assertThat(gateway.send(CHAT, Message.of("a"))).isInstanceOf(Delivery.Unknown.class);
+        for (var body : List.of("{}", "{\"ok\":true}")) {
+            api.fail("sendMessage", CHAT, 1, new Fault.Json(body));
+            assertThat(gateway.send(CHAT, Message.of("a"))).isInstanceOf(Delivery.Unknown.class);
+        }
     }
 
     @Test
