@@ -17,7 +17,7 @@ final class UntitledEntries implements Layout {
     /** A paragraph that begins by announcing a document with its day: «UBND tỉnh ban hành Kế hoạch số …, ngày …». */
     private static final MarkedPattern ANNOUNCES = MarkedPattern.of(
             "^((ubnd tỉnh|(phó )?chủ tịch ubnd tỉnh|văn phòng ubnd tỉnh|đồng chí [^,]{5,30}, (phó )?chủ tịch ubnd tỉnh)( vừa| đã)* (ban hành|có|ký( ban hành)?) )?"
-                    + "(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|văn bản)( số)? ?:? ?\\d+ ?/ ?[^ ]+ ?,? (ký )?ngày \\d");
+                    + "(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|văn bản|tờ trình|hướng dẫn)( số)? ?:? ?\\d+ ?/ ?[^ ]+ ?,? (ký )?ngày \\d");
     /** What is replaced or amended was there before: a paragraph that speaks of it announces nothing. */
     private static final MarkedPattern OF_ANOTHER =
             MarkedPattern.of("(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|hết hiệu lực)(?!\\p{L})[^.;]{0,60}$");
