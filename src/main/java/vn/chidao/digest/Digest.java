@@ -29,6 +29,11 @@ public record Digest(String source, String title, @Nullable Week week, List<Entr
      */
     public record Entry(
             int line, String heading, String text, @Nullable LocalDate day) {
+        /** Returns this entry with {@code words} for its text. */
+        public Entry saying(String words) {
+            return new Entry(line, heading, words, day);
+        }
+
         /** Returns this entry, told under {@code under}. */
         public Entry on(@Nullable LocalDate under) {
             return new Entry(line, heading, text, under);

@@ -171,7 +171,104 @@ class EditorsDevicesTest {
                         ~ … thị trường mới.
                         1877/QĐ-UBND 2023-11-07 … 14 thành viên.
                         2690/UBND-NN 2023-11-09 … 24/24 giờ.
-                        2699/UBND-NC 2023-11-10 … trước ngày 30/11/2023."""));
+                        2699/UBND-NC 2023-11-10 … trước ngày 30/11/2023."""),
+                Arguments.of(
+                        "a day that is merged over two rows, two numbers in one cell, a row that goes on",
+                        "html",
+                        """
+                        <table><tr><th>Ngày ban hành</th><th>Số văn bản</th><th>Trích yếu</th><th>Thời hạn</th></tr>
+                        <tr><td rowspan="2">06/11/2023</td><td>61/KH-UBND</td><td>Phát triển nghề nuôi ong ở các huyện vùng cao</td><td>25/12/2023</td></tr>
+                        <tr><td>1870/QĐ-UBND, 1871/QĐ-UBND</td><td>Bổ nhiệm lãnh đạo Sở Công Thương và Sở Y tế</td><td>10/11/2023</td></tr>
+                        <tr><td colspan="4">II. NỘI CHÍNH</td></tr>
+                        <tr><td>09/11/2023</td><td>2690/UBND-NN</td><td>Phòng cháy rừng mùa khô ở vùng trọng điểm</td><td>20/11/2023</td></tr>
+                        <tr><td>Các huyện trực 24/24 giờ</td><td>Hằng ngày</td></tr></table>
+                        """,
+                        """
+                        61/KH-UBND 2023-11-06 … Thời hạn: 25/12/2023
+                        1870/QĐ-UBND 2023-11-06 … Thời hạn: 10/11/2023
+                        2690/UBND-NN 2023-11-09 … Hằng ngày"""),
+                Arguments.of("a table drawn with bars", "txt", """
+                        | TT | Số, ký hiệu | Ngày | Trích yếu |
+                        |----|-------------|------|-----------|
+                        | 1 | 61/KH-UBND | 06/11/2023 | Phát triển nghề nuôi ong ở các huyện vùng cao |
+                        | 2 | 1877/QĐ-UBND | 07/11/2023 | Thành lập Tổ công tác kiểm tra hồ đập |
+                        | 3 | 2690/UBND-NN | 09/11/2023 | Phòng cháy rừng mùa khô |
+
+                        """, """
+                        61/KH-UBND 2023-11-06 … huyện vùng cao
+                        1877/QĐ-UBND 2023-11-07 … kiểm tra hồ đập
+                        2690/UBND-NN 2023-11-09 … rừng mùa khô"""),
+                Arguments.of("several entries in one paragraph", "txt", """
+                        VỀ KINH TẾ:
+
+                        UBND tỉnh phê duyệt phương án trồng 214 ha rừng ở hai huyện vùng cao (Kế hoạch số 61/KH-UBND ngày 06/11/2023). Yêu cầu Sở Tài chính rà soát 86 doanh nghiệp nợ thuế, công khai danh sách trên báo (Công văn số 2661/UBND-TC ngày 06/11/2023). Sở báo cáo hằng tháng. Bên cạnh đó, giãn tiến độ Nhà máy gạch Đồng Vàng đến quý II/2024 tại Quyết định số 1877/QĐ-UBND ngày 07/11/2023.
+
+                        VỀ NỘI CHÍNH:
+
+                        Chỉ thị số 09/CT-UBND ngày 08/11/2023 của Chủ tịch UBND tỉnh nghiêm cấm khai thác cát vào ban đêm. Cũng về lĩnh vực này, yêu cầu các huyện thu hồi giấy phép nếu tái phạm (Công văn số 2690/UBND-NN ngày 09/11/2023).
+                        """, """
+                        61/KH-UBND 2023-11-06 … ngày 06/11/2023).
+                        2661/UBND-TC 2023-11-06 … báo cáo hằng tháng.
+                        1877/QĐ-UBND 2023-11-07 … ngày 07/11/2023.
+                        09/CT-UBND 2023-11-08 … vào ban đêm.
+                        2690/UBND-NN 2023-11-09 … ngày 09/11/2023)."""),
+                Arguments.of(
+                        "a meeting whose title names the leader, below documents that are titles themselves",
+                        "txt",
+                        """
+                        Kế hoạch số 61/KH-UBND ngày 06/11/2023 phát triển nghề nuôi ong ở các huyện vùng cao
+                        \tSở Công Thương lập 12 điểm thu mua mật, hỗ trợ bao bì cho các hợp tác xã.
+
+                        Chủ tịch UBND tỉnh Lê Văn Ba kiểm tra tiến độ đường tỉnh 245
+                        \tSáng 08/11, tại công trường, đồng chí Lê Văn Ba yêu cầu nhà thầu thi công ba ca.
+
+                        Quyết định số 1877/QĐ-UBND ngày 07/11/2023 thành lập Tổ công tác kiểm tra hồ đập
+                        \tTổ gồm 14 thành viên, họp vào ngày 05 hằng tháng.
+
+                        Phó Chủ tịch UBND tỉnh Vũ Thị Lan tiếp đoàn doanh nghiệp
+                        \tChiều 08/11, hai bên trao đổi về vùng nguyên liệu, thống nhất giá sàn.
+
+                        Công văn số 2690/UBND-NN ngày 09/11/2023 về phòng cháy rừng mùa khô ở vùng trọng điểm
+                        \tUBND các huyện trực 24/24 giờ.
+                        """,
+                        """
+                        61/KH-UBND 2023-11-06 … các hợp tác xã.
+                        ~ … thi công ba ca.
+                        1877/QĐ-UBND 2023-11-07 … hằng tháng.
+                        ~ … giá sàn.
+                        2690/UBND-NN 2023-11-09 … 24/24 giờ."""),
+                Arguments.of("tasks with a trailer that names the document", "txt", """
+                        SỞ CÔNG THƯƠNG
+
+                        Lập 12 điểm thu mua mật ong, hỗ trợ bao bì cho các hợp tác xã ở vùng cao.
+                        Phối hợp: UBND các huyện.
+                        Thời hạn: trước ngày 25/12/2023. Văn bản giao việc: Kế hoạch số 61/KH-UBND ngày 06/11/2023.
+
+                        Rà soát 41 chợ nông thôn, nêu rõ trách nhiệm của từng xã.
+                        Thời hạn: trong tháng 12/2023. Văn bản giao việc: Công văn số 2661/UBND-TC ngày 06/11/2023.
+
+                        SỞ XÂY DỰNG
+
+                        Kiểm tra hồ đập trước mùa mưa, cắm biển cảnh báo.
+                        Phối hợp: Sở Nông nghiệp và Phát triển nông thôn.
+                        Thời hạn: trước ngày 30/11/2023. Văn bản giao việc: Quyết định số 1877/QĐ-UBND ngày 07/11/2023.
+                        """, """
+                        61/KH-UBND 2023-11-06 … 61/KH-UBND ngày 06/11/2023.
+                        2661/UBND-TC 2023-11-06 … 2661/UBND-TC ngày 06/11/2023.
+                        1877/QĐ-UBND 2023-11-07 … 1877/QĐ-UBND ngày 07/11/2023."""),
+                Arguments.of("a submission behind a title that runs in", "txt", """
+                        Phát triển nghề nuôi ong. UBND tỉnh ban hành Kế hoạch số 61/KH-UBND ngày 06/11/2023, Sở Công Thương lập 12 điểm thu mua mật.
+
+                        Kiểm tra hồ đập. Theo Quyết định số 1877/QĐ-UBND ngày 07/11/2023, Tổ công tác gồm 14 thành viên, họp vào ngày 05 hằng tháng.
+
+                        Trình chủ trương xây bệnh viện. UBND tỉnh có Tờ trình số 51/TTr-UBND ngày 08/11/2023 trình HĐND tỉnh chủ trương đầu tư 250 giường.
+
+                        Phòng cháy rừng mùa khô. Công văn số 2690/UBND-NN ngày 09/11/2023 yêu cầu UBND các huyện trực 24/24 giờ, báo cáo hằng ngày.
+                        """, """
+                        61/KH-UBND 2023-11-06 … thu mua mật.
+                        1877/QĐ-UBND 2023-11-07 … hằng tháng.
+                        51/TTr-UBND 2023-11-08 … 250 giường.
+                        2690/UBND-NN 2023-11-09 … hằng ngày."""));
     }
 
     @ParameterizedTest(name = "{0}")

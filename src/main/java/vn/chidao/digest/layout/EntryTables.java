@@ -1,11 +1,13 @@
 package vn.chidao.digest.layout;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
@@ -70,28 +72,26 @@ final class EntryTables {
 
     private void cut(List<TableRow> table) {
         var head = TableHead.NONE;
-        var heads = new ArrayList<TableHead>();
-        var firsts = new ArrayList<TableRow>();
-        var told = new ArrayList<List<Line>>();
+        LocalDate day = null;
+        var last = new ArrayList<Line>();
         for (var row : table) {
             var own = TableHead.of(row.cells());
             if (own.isPresent()) {
                 head = own.get();
             } else if (opens(row)) {
-                heads.add(head);
-                firsts.add(row);
-                told.add(new ArrayList<>(row.told(head)));
-            } else if (!told.isEmpty() && row.cells().size() > 1) {
-                told.getLast().addAll(row.told(head));
+                // a cell may reach over the rows below
+                day = row.day(head, article.week()).orElse(day);
+                last = new ArrayList<>(row.told(head));
+                entries.add(entry(row, head, last, day));
+            } else if (!last.isEmpty() && row.cells().size() > 1) {
+                last.addAll(row.told(head));
+                entries.add(entries.removeLast().saying(Entries.words(last)));
             }
-        }
-        for (int i = 0; i < told.size(); i++) {
-            entries.add(entry(firsts.get(i), heads.get(i), told.get(i)));
         }
     }
 
-    private static Entry entry(TableRow row, TableHead head, List<Line> lines) {
+    private static Entry entry(TableRow row, TableHead head, List<Line> lines, @Nullable LocalDate day) {
         var title = row.subject(head).orElse(lines.getFirst().text());
-        return new Entry(row.line().number(), Entries.titleOf(title), Entries.words(lines), null);
+        return new Entry(row.line().number(), Entries.titleOf(title), Entries.words(lines), day);
     }
 }

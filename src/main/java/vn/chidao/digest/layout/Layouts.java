@@ -14,6 +14,7 @@ final class Layouts {
     private static final List<Layout> ALL = List.of(
             new FlattenedTable(),
             new Records(),
+            new JoinedEntries(),
             new NumberedItems(),
             new HeadedEntries(),
             new UntitledEntries(),
@@ -47,7 +48,7 @@ final class Layouts {
                 .map(Layout.Reading::entries)
                 .orElse(List.of())
                 .stream()
-                .map(entry -> entry.on(days.above(entry.line())))
+                .map(entry -> entry.day() != null ? entry : entry.on(days.above(entry.line())))
                 .toList();
         var entries = SameDay.told(read, week);
         return new Read(entries, entries.isEmpty() ? List.of() : leftOut(article, entries));

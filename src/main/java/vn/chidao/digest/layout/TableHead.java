@@ -2,6 +2,8 @@ package vn.chidao.digest.layout;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.pattern.WordLists;
@@ -24,6 +26,8 @@ record TableHead(List<String> cells) {
     private static final MarkedPattern LABEL =
             MarkedPattern.of("^(" + FURNITURE.any("labelling_columns") + ")(?!\\p{L})");
 
+    private static final MarkedPattern NUMBER = MarkedPattern.of("^(số|tên loại|văn bản)(?!\\p{L})(?! (tt|thứ))");
+
     /** Returns the head that {@code cells} are; empty when they are a row like others. */
     static Optional<TableHead> of(List<String> cells) {
         long known = cells.stream().filter(TableHead::isColumn).count();
@@ -39,9 +43,23 @@ record TableHead(List<String> cells) {
         return COLUMN.isIn(Folded.strict(cell));
     }
 
-    /** Whether it is the head of a row of so many cells. */
-    boolean isAbove(int cells) {
-        return this.cells.size() == cells;
+    /**
+     * Returns how many columns of the table a row lacks at its beginning, where cells of rows above reach over it; empty when
+     * one cannot tell which column its cells belong to.
+     *
+     * @param count how many cells the row has
+     * @param number which of them has a document's number; -1 when none has
+     */
+    OptionalInt lacking(int count, int number) {
+        if (cells.size() == count) {
+            return OptionalInt.of(0);
+        }
+        return IntStream.range(0, cells.size())
+                .filter(column -> NUMBER.isIn(Folded.strict(cells.get(column))))
+                .limit(1)
+                .filter(column -> number >= 0 && number < column && cells.size() - column == count - number)
+                .map(column -> column - number)
+                .findFirst();
     }
 
     /** Whether the cells of {@code column} say what a document is about. */
@@ -51,7 +69,11 @@ record TableHead(List<String> cells) {
 
     /** Returns {@code cell}, which stands in {@code column}, below the words without which it says nothing: «Thời hạn: 30/9/2023». */
     String labelled(int column, String cell) {
-        var head = cells.get(column);
-        return LABEL.isIn(Folded.strict(head)) ? head + ": " + cell : cell;
+        return isLabelling(column) ? cells.get(column) + ": " + cell : cell;
+    }
+
+    /** Whether the cells of {@code column} say little without its head: terms, agencies. */
+    boolean isLabelling(int column) {
+        return LABEL.isIn(Folded.strict(cells.get(column)));
     }
 }

@@ -1,13 +1,15 @@
 package vn.chidao.digest.layout;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.pattern.Folded;
@@ -25,11 +27,9 @@ record TableRow(Line line, List<String> cells) {
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}[.)]?|[-–—.…]+|[IVX]{1,5}[.)]?");
     private static final MarkedPattern NUMBER =
             MarkedPattern.of("^([\\p{L}]+ ){0,4}?(số ?:? ?)?\\d{1,5} ?/ ?(\\d{4} ?[/-] ?)?[a-zđ]{2}");
-    private static final Pattern DAY = Pattern.compile("(?:^|.*\\D)(\\d{1,2})[/.-](\\d{1,2})(?:[/.-](\\d{4}))?\\)?");
     private static final MarkedPattern ACTS = MarkedPattern.of(
             "(?<!\\p{L})(chủ tịch|ubnd tỉnh|lãnh đạo|đồng chí|đ/c|văn phòng|thường trực|họp|hội nghị|làm việc|tiếp|kiểm tra|dự|thăm)(?!\\p{L})");
     private static final int LONGEST_NUMBER = 130;
-    private static final int LONGEST_DAY = 40;
     private static final int SHORTEST_SUBJECT = 12;
 
     /** Reads {@code line}, the row of a table. */
@@ -49,44 +49,33 @@ record TableRow(Line line, List<String> cells) {
 
     /** Whether it tells what was done on a day of {@code week}, which has a cell of its own. */
     boolean tellsOfADay(@Nullable Week week) {
-        return cells.stream().anyMatch(cell -> isDay(cell) && isOf(week, cell))
-                && cells.stream().anyMatch(cell -> cell.length() > LONGEST_DAY && ACTS.isIn(Folded.strict(cell)));
+        return day(TableHead.NONE, week).isPresent()
+                && cells.stream().anyMatch(cell -> cell.length() > DayCell.LONGEST && ACTS.isIn(Folded.strict(cell)));
+    }
+
+    /** Returns the day of {@code week} that has a cell of its own, no term by {@code head}; empty when none has. */
+    Optional<LocalDate> day(TableHead head, @Nullable Week week) {
+        return places(head, column -> !head.isLabelling(column))
+                .flatMap(at -> DayCell.read(cells.get(at), week).stream())
+                .findFirst();
     }
 
     private static boolean isNumber(String cell) {
         return cell.length() <= LONGEST_NUMBER && NUMBER.isIn(Folded.strict(cell));
     }
 
-    private static boolean isDay(String cell) {
-        return cell.length() <= LONGEST_DAY && DAY.matcher(cell).matches();
-    }
-
-    private static boolean isOf(@Nullable Week week, String cell) {
-        var found = DAY.matcher(cell);
-        if (week == null || !found.matches()) {
-            return week == null;
-        }
-        try {
-            var year = found.group(3);
-            return Announcements.isOf(
-                    week,
-                    LocalDate.of(
-                            year == null ? week.to().getYear() : Integer.parseInt(year),
-                            Integer.parseInt(found.group(2)),
-                            Integer.parseInt(found.group(1))));
-        } catch (DateTimeException noDay) {
-            return false;
-        }
-    }
-
-    /** Returns its cells as lines, the count of the rows left out, those that say little by themselves below the words of {@code head}. */
+    /**
+     * Returns its cells as lines, the count of the rows left out, those that say little by themselves below the words of
+     * {@code head}.
+     */
     List<Line> told(TableHead head) {
-        boolean below = head.isAbove(cells.size());
+        var lacking = lacking(head);
         var lines = new ArrayList<Line>();
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             if (!COUNT.matcher(cell).matches()) {
-                lines.add(new Line(line.number(), below ? head.labelled(i, cell) : cell, line.style()));
+                var words = lacking.isPresent() ? head.labelled(i + lacking.getAsInt(), cell) : cell;
+                lines.add(new Line(line.number(), words, line.style()));
             }
         }
         return lines;
@@ -94,15 +83,31 @@ record TableRow(Line line, List<String> cells) {
 
     /** Returns the cell that says what it is about; empty when none does. */
     Optional<String> subject(TableHead head) {
-        var places = IntStream.range(0, cells.size()).boxed().toList();
-        return places.stream()
-                .filter(at -> head.isAbove(cells.size()) && head.isSubject(at))
+        var named = lacking(head).isPresent() ? places(head, head::isSubject).findFirst() : Optional.<Integer>empty();
+        return named.map(cells::get)
+                .or(() -> cells.stream().filter(TableRow::isTelling).findFirst());
+    }
+
+    /** Returns the places of its cells that stand in columns which {@code right} is for, or in unknown ones. */
+    private Stream<Integer> places(TableHead head, IntPredicate right) {
+        var lacking = lacking(head);
+        return IntStream.range(0, cells.size())
+                .filter(at -> lacking.isEmpty() || right.test(at + lacking.getAsInt()))
+                .boxed();
+    }
+
+    private OptionalInt lacking(TableHead head) {
+        int number = IntStream.range(0, cells.size())
+                .filter(at -> isNumber(cells.get(at)))
                 .findFirst()
-                .or(() -> places.stream().filter(at -> isTelling(cells.get(at))).findFirst())
-                .map(cells::get);
+                .orElse(-1);
+        return head.lacking(cells.size(), number);
     }
 
     private static boolean isTelling(String cell) {
-        return cell.length() >= SHORTEST_SUBJECT && !isDay(cell) && !isNumber(cell) && !Headings.isCitationAlone(cell);
+        return cell.length() >= SHORTEST_SUBJECT
+                && !DayCell.is(cell)
+                && !isNumber(cell)
+                && !Headings.isCitationAlone(cell);
     }
 }
