@@ -23,11 +23,17 @@ public record Digest(String source, String title, @Nullable Week week, List<Entr
      *
      * @param line the line of the file where it begins
      * @param heading its heading as it stands, numbering left out
-     * @param text heading and paragraphs, one a line, exactly the words of the file (NFC)
+     * @param text heading and paragraphs, one a line, exactly the words of the file (NFC); of a row of a table the cells, one a
+     *     line, where needed below the words of the table's head («Thời hạn: …»)
      * @param day the day under which a digest that is sorted by days has it («Thứ Hai, ngày 16/5/2022»); null in others
      */
     public record Entry(
             int line, String heading, String text, @Nullable LocalDate day) {
+        /** Returns this entry with {@code words} for its text. */
+        public Entry saying(String words) {
+            return new Entry(line, heading, words, day);
+        }
+
         /** Returns this entry, told under {@code under}. */
         public Entry on(@Nullable LocalDate under) {
             return new Entry(line, heading, text, under);

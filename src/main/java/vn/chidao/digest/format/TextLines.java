@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.digest.SourceText.Line;
 import vn.chidao.digest.SourceText.Style;
@@ -18,6 +19,10 @@ final class TextLines {
     private static final Pattern END = Pattern.compile("\\r\\n|[\\n\\r\\u2028\\u2029]");
     private static final Pattern TABS = Pattern.compile("(?<=\\S)[ \\u00A0]*\\t\\s*(?=\\S)");
     private static final int FEWEST_CELLS = 3;
+    /** A row of a table that somebody drew with bars, and the rule below its head. */
+    private static final Pattern BARS = Pattern.compile("\\s*\\|(?:[^|]*\\|){2,}\\s*");
+
+    private static final Pattern RULE = Pattern.compile(":?-+:?");
     private static final Pattern MARKED = Pattern.compile("(\\*\\*|__)(?=\\S)((?:(?!\\1).)+)(?<=\\S)\\1");
 
     /** Returns every line, blank ones too. */
@@ -43,6 +48,13 @@ final class TextLines {
     }
 
     private static Line line(int number, String text) {
+        if (BARS.matcher(text).matches()) {
+            var row = Stream.of(text.split("\\|"))
+                    .map(String::strip)
+                    .filter(cell -> !cell.isEmpty() && !RULE.matcher(cell).matches())
+                    .collect(Collectors.joining(" | "));
+            return new Line(number, row, Style.ROW);
+        }
         var marked = MARKED.matcher(text);
         boolean bold = MARKED.matcher(text.strip()).matches();
         return new Line(number, marked.replaceAll("$2"), bold ? Style.BOLD : Style.PLAIN);

@@ -43,6 +43,10 @@ final class Announcements {
     private static final MarkedPattern OLDER = MarkedPattern.of(
             "(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|căn cứ|trên cơ sở|quy định tại|(đề nghị|thẩm định|tờ trình|báo cáo)[^.;]{0,60} tại) [^.;,(]{0,40}$|tờ trình( số)? ?:? ?$|^[\\s(]*kèm theo [^.;,(]{0,40}$");
 
+    /** What a line opens with, or the province issues, is its own, a submission too. */
+    private static final MarkedPattern OPENS = MarkedPattern.of(
+            "(^[^\\p{L}]*|(^|[.:] )(chủ tịch )?ubnd tỉnh (đã |vừa )?(có|ban hành|ký|trình) )tờ trình( số)? ?:? ?$");
+
     private final @Nullable Week week;
     private final Map<String, List<Set<String>>> read = new HashMap<>();
 
@@ -102,7 +106,8 @@ final class Announcements {
         var day = day(text.substring(mention.span().end()));
         var before = text.substring(0, mention.span().start());
         var words = Folded.strict(before);
-        return !OLDER.isIn(words) && (day != null ? isOfTheWeek(day) : !OF_ANOTHER.isIn(words));
+        boolean submitted = mention.number().symbol().endsWith("-UBND") && OPENS.isIn(words);
+        return (submitted || !OLDER.isIn(words)) && (day != null ? isOfTheWeek(day) : !OF_ANOTHER.isIn(words));
     }
 
     private static @Nullable LocalDate day(String behind) {

@@ -15,8 +15,14 @@ import vn.chidao.text.time.Week;
  * @param lede the paragraph that lists what the entries are about; null when there is none
  * @param body the lines below the lede, furniture and byline left out
  * @param announcements which documents of the week a line announces
+ * @param week the days that the title names; null when it names none
  */
-record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Announcements announcements) {
+record Article(
+        List<Line> page,
+        @Nullable Line lede,
+        List<CleanLine> body,
+        Announcements announcements,
+        @Nullable Week week) {
     /** A shorter line is no paragraph. */
     static final int PARAGRAPH = 60;
 
@@ -37,7 +43,18 @@ record Article(List<Line> page, @Nullable Line lede, List<CleanLine> body, Annou
                 page.stream().map(CleanLine::line).toList(),
                 lede.orElse(null),
                 told.subList(first, told.size()),
-                announcements);
+                announcements,
+                week);
+    }
+
+    /** Returns the article without {@code lines}. */
+    Article without(Set<Line> lines) {
+        return new Article(
+                page.stream().filter(line -> !lines.contains(line)).toList(),
+                lede,
+                body.stream().filter(line -> !lines.contains(line.line())).toList(),
+                announcements,
+                week);
     }
 
     private static List<CleanLine> told(List<CleanLine> page, Announcements announcements) {

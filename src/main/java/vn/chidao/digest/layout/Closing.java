@@ -51,6 +51,7 @@ final class Closing {
         var words = GATHERED.matcher(line)
                 .replaceFirst("")
                 .replaceAll("[./()]+$", "")
+                .replaceFirst("^(\\p{Lu}\\.)(?=\\p{Lu}\\p{Ll})", "$1 ")
                 .replaceAll("\\s[-–,]\\s", " ")
                 .trim()
                 .split("\\s+");

@@ -35,6 +35,11 @@ final class Entries {
         return new Entry(lines.getFirst().number(), Titles.ofHeading(firstSentence(unnumbered)), text(lines), null);
     }
 
+    /** Returns what {@code cell} of a table, which says what an entry is about, is about. */
+    static String titleOf(String cell) {
+        return Titles.ofHeading(firstSentence(cell));
+    }
+
     /** Returns the entry of {@code lines}, titled by what its opening sentence is about. */
     static Entry untitled(List<Line> lines) {
         var opening = NumberedItems.unmarked(lines.getFirst().text().strip());
@@ -49,7 +54,12 @@ final class Entries {
 
     /** Returns the words of {@code lines}, without the title of a section at their end. */
     static String text(List<Line> lines) {
-        return told(lines).stream().map(Line::text).collect(Collectors.joining("\n"));
+        return words(told(lines));
+    }
+
+    /** Returns all the words of {@code lines}. */
+    static String words(List<Line> lines) {
+        return lines.stream().map(Line::text).collect(Collectors.joining("\n"));
     }
 
     /** Neither the title of the section that follows nor who wrote the page is the entry's. */

@@ -39,7 +39,7 @@ final class FurtherEntries {
     }
 
     private static Entry upTo(Entry entry, List<String> lines) {
-        return new Entry(entry.line(), entry.heading(), String.join("\n", lines), entry.day());
+        return entry.saying(String.join("\n", lines));
     }
 
     private Stream<Entry> below(Entry entry, List<String> lines, int first) {

@@ -2,6 +2,7 @@ package vn.chidao.digest.layout;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Digest.Entry;
 import vn.chidao.digest.SourceText.Line;
@@ -13,6 +14,7 @@ final class Layouts {
     private static final List<Layout> ALL = List.of(
             new FlattenedTable(),
             new Records(),
+            new JoinedEntries(),
             new NumberedItems(),
             new HeadedEntries(),
             new UntitledEntries(),
@@ -38,8 +40,7 @@ final class Layouts {
         var score = new LayoutScore(article);
         var further = new FurtherEntries(article);
         var days = new DayHeadings(article.page(), week);
-        var read = ALL.stream()
-                .flatMap(layout -> layout.readings(article))
+        var read = readings(article)
                 .map(reading -> new Layout.Reading(
                         reading.entries().stream().flatMap(further::of).toList(), reading.sureness()))
                 .filter(reading -> !reading.entries().isEmpty())
@@ -47,10 +48,25 @@ final class Layouts {
                 .map(Layout.Reading::entries)
                 .orElse(List.of())
                 .stream()
-                .map(entry -> entry.on(days.above(entry.line())))
+                .map(entry -> entry.day() != null ? entry : entry.on(days.above(entry.line())))
                 .toList();
         var entries = SameDay.told(read, week);
         return new Read(entries, entries.isEmpty() ? List.of() : leftOut(article, entries));
+    }
+
+    private static Stream<Layout.Reading> readings(Article article) {
+        var tables = new EntryTables(article);
+        var plain = plain(article);
+        return tables.isEmpty()
+                ? plain
+                : Stream.concat(
+                        Stream.concat(plain(tables.around()), Stream.of(new Layout.Reading(List.of())))
+                                .map(around -> new Layout.Reading(tables.among(around.entries()), around.sureness())),
+                        plain);
+    }
+
+    private static Stream<Layout.Reading> plain(Article article) {
+        return ALL.stream().flatMap(layout -> layout.readings(article));
     }
 
     private static List<Line> leftOut(Article article, List<Entry> entries) {

@@ -52,7 +52,9 @@ final class MarkedEntries implements Layout {
         return starts.entrySet().stream()
                 .filter(sign -> sign.getValue().size() >= FEWEST)
                 .flatMap(sign -> {
-                    var pieces = Entries.cut(lines, sign.getValue());
+                    var pieces = Entries.cut(lines, sign.getValue()).stream()
+                            .filter(piece -> piece.size() > 1 || !Sections.isTitle(piece.getFirst()))
+                            .toList();
                     double sure = sign.getKey().equals(TITLE_RUNS_IN) ? SURE : 0;
                     return Stream.of(pieces, withBodies(pieces))
                             .distinct()
@@ -80,8 +82,10 @@ final class MarkedEntries implements Layout {
         var text = line.text();
         var style = line.line().style();
         boolean set = style != Style.PLAIN && style != Style.ROW;
-        boolean breaksOff =
-                Character.isUpperCase(text.charAt(0)) && LayoutScore.breaksOff(text) && !Headings.isCitationAlone(text);
+        boolean breaksOff = style != Style.ROW
+                && Character.isUpperCase(text.charAt(0))
+                && LayoutScore.breaksOff(text)
+                && !Headings.isCitationAlone(text);
         boolean capitals = WORDS.matcher(text).find()
                 && !SMALL.matcher(text).find()
                 && !NumberedItems.isFieldInCapitals(line.line());

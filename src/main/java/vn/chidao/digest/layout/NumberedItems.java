@@ -48,12 +48,12 @@ final class NumberedItems implements Layout {
         if (opening.size() < FEWEST || opening.size() < MOST * marked) {
             return List.of();
         }
-        boolean counted = titles.isEmpty() && areCounted(body);
+        var counted = titles.isEmpty() ? Counting.of(body) : Counting.NONE;
         var items = new ArrayList<List<Line>>();
         boolean titled = false;
         for (var line : body) {
             boolean title = isField(line) || titles.contains(line);
-            if (!title && (opening.contains(line) || counted && isFigured(line) || titled && announces(line.text()))) {
+            if (!title && (opening.contains(line) || counted.has(line) || titled && announces(line.text()))) {
                 items.add(new ArrayList<>(List.of(line)));
             } else if (!title && !items.isEmpty()) {
                 items.getLast().add(line);
@@ -81,26 +81,6 @@ final class NumberedItems implements Layout {
         return lettered ? titles : Set.of();
     }
 
-    /** Whether the figures before the items run on without a gap, from one at the beginning or below each field. */
-    private static boolean areCounted(List<Line> body) {
-        int last = 0;
-        for (var line : body) {
-            if (isField(line)) {
-                last = 0;
-                continue;
-            }
-            var figure = FIGURE.matcher(line.text());
-            if (figure.find()) {
-                int next = Integer.parseInt(figure.group(1));
-                if (next != last + 1) {
-                    return false;
-                }
-                last = next;
-            }
-        }
-        return last > 0;
-    }
-
     private static boolean isFigured(Line line) {
         return FIGURE.matcher(line.text()).find() && !isField(line);
     }
@@ -110,11 +90,13 @@ final class NumberedItems implements Layout {
         return FIELD_IN_CAPITALS.matcher(line.text()).find();
     }
 
-    private static boolean isField(Line line) {
+    /** Whether {@code line} is the title of a field. */
+    static boolean isField(Line line) {
         return FIELD.matcher(line.text()).find();
     }
 
-    private static boolean isMarked(Line line) {
+    /** Whether a figure or letter stands before {@code line}, an item. */
+    static boolean isMarked(Line line) {
         return MARK.matcher(line.text()).find() && !isField(line);
     }
 

@@ -10,8 +10,8 @@ final class Sections {
     private static final int LONGEST = 120;
 
     private static final Pattern TITLE = Pattern.compile(
-            "^[-*+•\\s]*(?:(?:[IVX]{1,5}|[A-DĐ])[.)/]\\s*)?\\p{Lu}{2}[\\p{Lu}\\s,;'’–-]{2,90}$|^[IVX]{1,5}[.)/]\\s*\\p{Lu}[^.;:]{3,80}$|^#\\p{L}|\\s#\\p{L}+$"
-                    + "|^(?:[IVX]{1,5}|[A-DĐ])[.)]?$|^(?:Về l|L)ĩnh vực [^.;:]{3,80}$");
+            "^[-*+•\\s]*(?:(?:[IVX]{1,5}|[A-DĐ])[.)/]\\s*)?\\p{Lu}{2}[\\p{Lu}\\s,;'’–-]{2,90}:?$|^[IVX]{1,5}[.)/]\\s*\\p{Lu}[^.;:]{3,80}$|^#\\p{L}|\\s#\\p{L}+$"
+                    + "|^(?:[IVX]{1,5}|[A-DĐ])[.)]?$|^[-*+•\\s]*(?:Về l|L)ĩnh vực [^.;:]{3,80}:?$");
 
     /** What the office and its leaders did besides what the digest tells first. */
     private static final MarkedPattern FURTHER = MarkedPattern.of(

@@ -1,8 +1,10 @@
 package vn.chidao.digest.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.digest.Digest.Entry;
@@ -17,7 +19,7 @@ final class UntitledEntries implements Layout {
     /** A paragraph that begins by announcing a document with its day: «UBND tỉnh ban hành Kế hoạch số …, ngày …». */
     private static final MarkedPattern ANNOUNCES = MarkedPattern.of(
             "^((ubnd tỉnh|(phó )?chủ tịch ubnd tỉnh|văn phòng ubnd tỉnh|đồng chí [^,]{5,30}, (phó )?chủ tịch ubnd tỉnh)( vừa| đã)* (ban hành|có|ký( ban hành)?) )?"
-                    + "(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|văn bản)( số)? ?:? ?\\d+ ?/ ?[^ ]+ ?,? (ký )?ngày \\d");
+                    + "(quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|văn bản|tờ trình|hướng dẫn)( số)? ?:? ?\\d+ ?/ ?[^ ]+ ?,? (ký )?ngày \\d");
     /** What is replaced or amended was there before: a paragraph that speaks of it announces nothing. */
     private static final MarkedPattern OF_ANOTHER =
             MarkedPattern.of("(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|hết hiệu lực)(?!\\p{L})[^.;]{0,60}$");
@@ -27,6 +29,9 @@ final class UntitledEntries implements Layout {
 
     /** Where nearly every paragraph names a document, each is an entry by itself. */
     private static final double EACH = 0.75;
+
+    /** «tiếp Đoàn đại biểu tỉnh Sê Kông (Lào)» */
+    private static final Pattern BRACKET = Pattern.compile("\\s*\\([^()]{1,30}\\)$");
 
     private static final int FEWEST = 4;
     private static final int SHORTEST = 80;
@@ -76,22 +81,32 @@ final class UntitledEntries implements Layout {
      * @param meetings whether every paragraph that tells of a day does too
      */
     private static List<Entry> in(List<Line> body, Set<Line> announcing, boolean meetings) {
-        var entries = new ArrayList<Entry>();
-        var open = new ArrayList<Line>();
-        for (var line : body) {
-            boolean opens = announcing.contains(line) || meetings && DayOpening.isIn(line.text());
-            if (opens && !open.isEmpty()) {
-                entries.add(Entries.untitled(open));
-                open.clear();
-            }
-            if (!open.isEmpty() || opens) {
-                open.add(line);
+        var starts = new ArrayList<Integer>();
+        var headings = new HashSet<Line>();
+        for (int i = 0; i < body.size(); i++) {
+            var line = body.get(i);
+            boolean tells = meetings && DayOpening.isIn(line.text());
+            if (tells && isHeading(body, i - 1, announcing) && !starts.contains(i - 1)) {
+                starts.add(i - 1);
+                headings.add(body.get(i - 1));
+            } else if (tells || announcing.contains(line)) {
+                starts.add(i);
             }
         }
-        if (!open.isEmpty()) {
-            entries.add(Entries.untitled(open));
-        }
-        return entries;
+        return Entries.cut(body, starts).stream()
+                .map(lines -> headings.contains(lines.getFirst()) ? Entries.headed(lines) : Entries.untitled(lines))
+                .toList();
+    }
+
+    /** Whether the line at {@code at}, and not the one above it too, breaks off as the heading of a meeting does. */
+    private static boolean isHeading(List<Line> body, int at, Set<Line> announcing) {
+        return at >= 0 && breaksOff(body.get(at), announcing) && (at == 0 || !breaksOff(body.get(at - 1), announcing));
+    }
+
+    private static boolean breaksOff(Line line, Set<Line> announcing) {
+        return LayoutScore.breaksOff(BRACKET.matcher(line.text()).replaceFirst(""))
+                && !announcing.contains(line)
+                && !Sections.isTitle(line);
     }
 
     private static boolean isOneParagraphEach(List<Line> body) {

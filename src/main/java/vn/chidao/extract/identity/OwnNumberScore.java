@@ -2,6 +2,7 @@ package vn.chidao.extract.identity;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.entry.EntryText;
 import vn.chidao.text.Span;
@@ -43,6 +44,14 @@ final class OwnNumberScore {
             "\\(\\s*(?:theo |tại |xem )?(?:(?:[\\p{L}]+\\s+){0,9}(?:(?:số|SỐ)\\s*:?\\s*)?(?:\\d{1,5}[^\\s,;()]{2,20}\\s*(?:,|;|và)\\s*)?){1,3}$");
     private static final Pattern CLOSES = Pattern.compile("[^()\\n]{0,60}\\)[\\s.]*");
     private static final Pattern LINE_END = Pattern.compile("\\s*(?:\\n|$)");
+    /** «Công văn số 12/UBND-KT ngày 02/3/2024.», a line that has nothing else. */
+    private static final Pattern DATE_END =
+            Pattern.compile(",?\\s*(?:ký\\s+)?(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}[\\s.;)]*(?:\\n|$)");
+    /** «Đồng ý đề nghị của Sở Y tế tại Tờ trình số …»: what another asked for. */
+    private static final MarkedPattern ASKED_FOR =
+            MarkedPattern.of("(đề nghị|đề xuất|kiến nghị|báo cáo|tham mưu|trình) của (" + CUES.any("subordinates")
+                    + ")(?!\\p{L})[^.;]{0,60} tại [\\p{L}\\s]{0,20}$");
+
     private static final Pattern NUMBER_SIGN = Pattern.compile("[Ss]ố\\s*:?\\s*$");
 
     private static final int OF_THE_WEEK = 4;
@@ -74,7 +83,7 @@ final class OwnNumberScore {
         score += headed(mention);
         score -= CENTRAL.matcher(mention.number().symbol()).find() ? 9 : 0;
         score -= mention.number().code() != null ? 2 : 0;
-        score -= isAnothers(at) ? 5 : 0;
+        score -= isAnothers(at) || entry.finds(ASKED_FOR, before) ? 5 : 0;
         return score + dated(mention);
     }
 
@@ -84,9 +93,10 @@ final class OwnNumberScore {
         int start = DocumentDates.start(mention);
         return text.lastIndexOf('\n', start) >= 0
                 && text.substring(text.lastIndexOf('\n', start) + 1, start).isBlank()
-                && LINE_END.matcher(text)
-                        .region(mention.span().end(), text.length())
-                        .lookingAt();
+                && Stream.of(LINE_END, DATE_END)
+                        .anyMatch(end -> end.matcher(text)
+                                .region(mention.span().end(), text.length())
+                                .lookingAt());
     }
 
     /** A heading that opens with a number or closes with it brings the entry's own; one within it is what the entry is about. */

@@ -34,7 +34,11 @@ public final class TaskExtractor {
             var inside = mentions.stream()
                     .filter(mention -> paragraph.contains(mention.span()))
                     .toList();
-            inParagraph(entry, paragraph, ActorGroup.of(entry, paragraph, inside), tasks);
+            var labelled = LabelledActors.tasks(entry, paragraph, inside);
+            tasks.addAll(labelled);
+            if (labelled.isEmpty()) {
+                inParagraph(entry, paragraph, ActorGroup.of(entry, paragraph, inside), tasks);
+            }
         }
         return joint.led(ProjectOwners.named(entry, mentions, tasks));
     }

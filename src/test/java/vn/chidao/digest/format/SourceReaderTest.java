@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -203,6 +204,24 @@ class SourceReaderTest {
 
     @Test
     void refusesDoctypeInDocx() throws IOException {
+        var docx = docx(xml -> xml.replaceFirst("\\?>", "?><!DOCTYPE d [<!ENTITY a \"b\">]>"));
+
+        assertThat(refusal("a.docx", docx)).contains("DOCTYPE");
+    }
+
+    @Test
+    void putsATextBoxBehindTheParagraphThatItHangsOn() throws IOException {
+        var box = "<w:r><w:pict><v:textbox xmlns:v=\"urn:schemas-microsoft-com:vml\"><w:txbxContent>"
+                + "<w:p><w:r><w:t>Trong khung</w:t></w:r></w:p></w:txbxContent></v:textbox></w:pict></w:r>";
+
+        var lines = texts("a.docx", docx(xml -> xml.replaceFirst("</w:p>", box + "</w:p>")));
+
+        var plain = Samples.texts(Samples.digest());
+        assertThat(lines).startsWith(plain.get(0), "Trong khung", plain.get(1));
+    }
+
+    /** Returns a document of which {@code edit} changed the main part. */
+    private static byte[] docx(UnaryOperator<String> edit) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out);
                 var in = new java.util.zip.ZipInputStream(
@@ -210,15 +229,14 @@ class SourceReaderTest {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
                 zip.putNextEntry(new ZipEntry(entry.getName()));
                 var bytes = in.readAllBytes();
-                if (entry.getName().equals("word/document.xml")) {
-                    var xml = new String(bytes, StandardCharsets.UTF_8);
-                    bytes = xml.replaceFirst("\\?>", "?><!DOCTYPE d [<!ENTITY a \"b\">]>")
-                            .getBytes(StandardCharsets.UTF_8);
-                }
-                zip.write(bytes);
+                zip.write(
+                        entry.getName().equals("word/document.xml")
+                                ? edit.apply(new String(bytes, StandardCharsets.UTF_8))
+                                        .getBytes(StandardCharsets.UTF_8)
+                                : bytes);
             }
         }
-        assertThat(refusal("a.docx", out.toByteArray())).contains("DOCTYPE");
+        return out.toByteArray();
     }
 
     @Test

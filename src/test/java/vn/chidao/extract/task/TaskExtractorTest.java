@@ -33,6 +33,8 @@ class TaskExtractorTest {
                 "b) Sở Tài chính niêm yết giá. | LEAD Sở Tài chính",
                 "Giám đốc Sở Y tế làm Tổ phó Thường trực, Giám đốc Sở Tài chính làm Tổ phó. | ''",
                 "Phó Chủ tịch UBND tỉnh chỉ đạo: Sở Y tế bố trí bác sĩ. | LEAD Sở Y tế",
+                "Đơn vị thực hiện: Sở Y tế; Sở Tài chính | LEAD Sở Y tế, LEAD Sở Tài chính",
+                "Chủ trì: Sở Y tế; phối hợp: Sở Tài chính, Công an tỉnh. | LEAD Sở Y tế, SUPPORT Sở Tài chính, SUPPORT Công an tỉnh",
                 "Ban Quản lý Khu kinh tế cửa khẩu Đông Lâm - Hà Sơn làm chủ đầu tư. | LEAD Ban Quản lý Khu kinh tế cửa khẩu Đông Lâm - Hà Sơn",
                 "Ban An toàn giao thông tỉnh lắp biển báo. | LEAD Ban An toàn giao thông tỉnh",
                 "Văn phòng Đăng ký đất đai tỉnh chỉnh lý hồ sơ. | LEAD Văn phòng Đăng ký đất đai tỉnh",

@@ -88,7 +88,7 @@ final class Body {
     private void start(XMLStreamReader xml) {
         switch (xml.getLocalName()) {
             case "tbl" -> tables.push(new Table());
-            case "tc" -> targets.push(new ArrayList<>());
+            case "tc", "txbxContent" -> targets.push(new ArrayList<>());
             case "p" -> {
                 paragraphs.push(new Paragraph(++paragraph, styles));
                 paragraphs.element().add(mark, false);
@@ -156,6 +156,12 @@ final class Body {
                 var cell = targets.pop();
                 if (!tables.isEmpty()) {
                     tables.element().cell(cell);
+                }
+            }
+            case "txbxContent" -> {
+                var box = targets.pop();
+                if (!paragraphs.isEmpty()) {
+                    paragraphs.element().box(box);
                 }
             }
             case "tr" -> {

@@ -10,6 +10,7 @@ final class Paragraph {
     private final int number;
     private final Styles styles;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> boxes = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private String style = "";
     private boolean bold = true;
@@ -56,9 +57,15 @@ final class Paragraph {
         bold = true;
     }
 
-    /** Returns the lines, blank ones too. */
+    /** Adds the lines of a text box that is anchored in it. */
+    void box(List<Line> box) {
+        boxes.addAll(box);
+    }
+
+    /** Returns the lines, blank ones too, those of its text boxes last. */
     List<Line> finished() {
         lineBreak();
+        lines.addAll(boxes);
         return List.copyOf(lines);
     }
 

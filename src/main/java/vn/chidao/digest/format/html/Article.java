@@ -17,6 +17,10 @@ final class Article {
                     + "(?: có)? (?:liên quan|khác|cùng chuyên mục|cùng loại|đã đưa|mới hơn|cũ hơn|mới nhất|xem nhiều|đọc nhiều)\\W*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** A part of a digest may be called so too: «Các văn bản khác». */
+    private static final Pattern OTHERS =
+            Pattern.compile("(?:các |những )?văn bản khác\\W*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final PageTitle title;
 
     Article(PageTitle title) {
@@ -92,13 +96,21 @@ final class Article {
         return article;
     }
 
+    /** Whether the line at {@code at} is the title of a part, below which there are no links. */
+    private static boolean isOfPart(List<PageLine> lines, int at) {
+        return OTHERS.matcher(lines.get(at).line().text()).matches()
+                && at + 1 < lines.size()
+                && lines.get(at + 1).linked() == 0;
+    }
+
     /** Cuts at «Tin liên quan» when most of the prose stands above; elsewhere only drops that line. */
     private static List<PageLine> untilRelated(List<PageLine> lines) {
         int all = lines.stream().mapToInt(PageLine::prose).sum();
         var kept = new ArrayList<PageLine>();
         int above = 0;
-        for (var line : lines) {
-            boolean label = RELATED.matcher(line.line().text()).matches();
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            boolean label = RELATED.matcher(line.line().text()).matches() && !isOfPart(lines, i);
             if (label && above > 0 && above * 10L >= all * 6L) {
                 return kept;
             }

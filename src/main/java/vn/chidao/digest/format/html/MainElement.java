@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.digest.SourceText.Style;
 
 /** Finds the element that holds a page's article. */
 final class MainElement {
@@ -16,7 +17,7 @@ final class MainElement {
 
     private MainElement() {}
 
-    /** Returns the deepest element that holds nearly all prose of {@code lines}, or null when there is no prose. */
+    /** Returns the deepest element that holds nearly all prose of {@code lines}, or null when there is no prose but in headings. */
     static @Nullable Element of(List<PageLine> lines) {
         IdentityHashMap<Element, Integer> prose = new IdentityHashMap<>();
         PageLine longest = null;
@@ -25,7 +26,8 @@ final class MainElement {
             int weight = line.prose();
             if (weight > 0) {
                 all += weight;
-                longest = longest == null || weight > longest.prose() ? line : longest;
+                boolean longer = longest == null || weight > longest.prose();
+                longest = longer && line.line().style() != Style.HEADING ? line : longest;
                 for (var around = line.block(); around != null; around = around.parent()) {
                     prose.merge(around, weight, Integer::sum);
                 }
