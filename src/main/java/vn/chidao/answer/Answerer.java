@@ -268,9 +268,19 @@ public final class Answerer {
         return meant(query, corpus, selection, candidates)
                 .or(() -> new LocalPlaces(corpus)
                         .left(query)
-                        .flatMap(left -> meant(left, corpus, selection, selection.candidates(left))))
+                        .flatMap(left -> meant(left, corpus, selection, selection.candidates(left))
+                                .filter(directive -> isTitledBy(left, corpus, directive))))
                 .<Answer>map(directive -> new Answer.NotStated(query, directive))
                 .orElseGet(() -> new Answer.NotFound(query, candidates.near(), List.of()));
+    }
+
+    /** Whether the title of {@code directive}, unless its number names it, has much of what {@code query} is about. */
+    private static boolean isTitledBy(Query query, Corpus corpus, Directive directive) {
+        return !query.numbers().isEmpty()
+                || WeightedTerms.of(corpus, query.topic())
+                                .without(corpus.forms(query.unit()))
+                                .shareIn(corpus.indexed(directive).title())
+                        >= FULL;
     }
 
     private static Optional<Directive> meant(

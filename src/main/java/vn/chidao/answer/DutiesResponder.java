@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.chidao.answer.clause.ClauseCues;
 import vn.chidao.answer.clause.Fit;
 import vn.chidao.answer.clause.LeadCue;
@@ -67,6 +68,10 @@ final class DutiesResponder {
         }
         var terms = WeightedTerms.of(corpus, Evidence.topic(query, directive))
                 .without(corpus.indexed(directive).title());
+        var holder = holder(query, directive);
+        if (holder.isPresent()) {
+            return holder;
+        }
         if (terms.isEmpty()) {
             return tasks.isEmpty()
                     ? kind(query, directive).or(() -> issuing(query, directive))
@@ -116,6 +121,21 @@ final class DutiesResponder {
                         .filter(task -> Cooperation.opens(task.task().text()))
                         .toList()
                 : helpers;
+    }
+
+    /** «chủ đầu tư là ai?»: the clause that says who it is, not one that tells it something. */
+    private Optional<Answer.Found> holder(Query query, Directive directive) {
+        if (query.property().isEmpty()) {
+            return Optional.empty();
+        }
+        var property = Pattern.quote(Fold.flat(query.property()));
+        var said = Pattern.compile("\\b(?:lam|la) " + property + "\\b|\\b" + property
+                + "(?: (?!thi |phai |do )[^,;.:]{0,40}?)?(?: la|:) |\\(" + property + "\\)");
+        return evidence.answer(
+                        query,
+                        directive,
+                        clause -> said.matcher(Fold.flat(clause)).find() ? Fit.STRONG : 0)
+                .map(clause -> Answer.Found.extract(query, directive, clause.words()));
     }
 
     /** «do doanh nghiệp nào làm?»: the clause that names such a body, of a document that is about nothing else. */

@@ -11,6 +11,7 @@ import vn.chidao.answer.clause.ClauseCues;
 import vn.chidao.answer.clause.Fit;
 import vn.chidao.answer.clause.KindNames;
 import vn.chidao.answer.clause.LabelledPeriods;
+import vn.chidao.answer.clause.LeadCue;
 import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
@@ -79,7 +80,7 @@ final class Responder {
             case AGENCY ->
                 query.aspect() == Aspect.ISSUER
                         ? Optional.of(DocumentsResponder.identity(query, directive, new Fact.Issuer()))
-                        : MEETING.halfway(query.topic()).find()
+                        : asksOfMeeting(query, directive)
                                 ? people.chair(query, directive).or(() -> duties.agencies(query, directive))
                                 : duties.agencies(query, directive).or(() -> people.chair(query, directive));
             case TASK ->
@@ -99,6 +100,12 @@ final class Responder {
                         .or(() -> documents.mentioned(query, directive))
                         .or(() -> topic(query, directive));
         };
+    }
+
+    /** «họp … ai chủ trì?», and «ai chủ trì?» of a meeting where no agency is told to lead: a person presides. */
+    private static boolean asksOfMeeting(Query query, Directive directive) {
+        boolean told = directive.agencies().stream().anyMatch(task -> LeadCue.isGiven(directive, task));
+        return MEETING.halfway(query.topic()).find() || query.topic().isBlank() && directive.number() == null && !told;
     }
 
     /** «ngày mấy?» of a document that sets no time asks for its own day. */

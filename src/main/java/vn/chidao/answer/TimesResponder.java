@@ -21,6 +21,7 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
+import vn.chidao.text.Span;
 import vn.chidao.text.pattern.MarkedPattern;
 
 /** Says which times a directive sets for what was asked: every phase, or the ones whose clause speaks of it. */
@@ -33,6 +34,8 @@ final class TimesResponder {
     /** «vận hành đóng cống khi độ mặn vượt 4‰»: when something is done goes by what happens. */
     private static final MarkedPattern CONDITION =
             MarkedPattern.of("(?<!\\p{L})(?<!cả\\s)(?<!trước\\s)(ngay )?(sau )?khi \\p{L}");
+
+    private static final MarkedPattern REPORTING = MarkedPattern.of(", báo cáo [^,;]{0,60}$");
 
     private static final String YEARS = "nam";
 
@@ -67,6 +70,10 @@ final class TimesResponder {
     }
 
     Optional<Answer.Found> respond(Query query, Directive directive) {
+        if (!Milestones.of(corpus, query.topic())
+                .reviewsAreIn(corpus.indexed(directive).whole())) {
+            return Optional.empty();
+        }
         if (query.aspect() == Aspect.DURATION) {
             var length = length(query, directive);
             if (length.isPresent()) {
@@ -154,6 +161,7 @@ final class TimesResponder {
         var there = directive.deadlines().stream()
                 .map(deadline -> deadline.words().span())
                 .filter(part.words().span()::contains)
+                .filter(span -> !isReportOfAll(part, span))
                 .toList();
         return !there.isEmpty() && there.stream().allMatch(askedTask::isElsewhereThan);
     }
@@ -164,6 +172,13 @@ final class TimesResponder {
                 .filter(part -> directive.isAnnouncedIn(part.words()) && ClauseCues.namesHour(part.text()))
                 .findFirst()
                 .map(part -> Answer.Found.extract(query, directive, part.words()));
+    }
+
+    /** «A kiểm tra …, B kiểm tra …, báo cáo UBND tỉnh trước ngày 25/7»: all that the clause names report. */
+    private static boolean isReportOfAll(IndexedDirective.Part part, Span time) {
+        return REPORTING
+                .strict(part.text().substring(0, time.start() - part.words().start()))
+                .find();
     }
 
     /** Whether {@code query} asks for the hour, not the day. */

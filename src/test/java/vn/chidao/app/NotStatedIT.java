@@ -46,6 +46,9 @@ class NotStatedIT {
             Riêng xã Sa Đông trồng mới bao nhiêu ha theo Quyết định 655?   | 655/QĐ-UBND
             Sở Giáo dục và Đào tạo cử bao nhiêu em dự khai mạc Ngày hội đọc sách thiếu nhi? | 902/UBND-KGVX
             Hội nghị tổng kết 04 cầu kiên cố của Quyết định 670 ở xã nào?  | 670/QĐ-UBND
+            Tổng kết Đề án phát triển cây dẻ vào ngày nào?                 | 655/QĐ-UBND
+            Mặt đường dẫn cầu Khe Vàng của Quyết định 670 rộng bao nhiêu mét? | 670/QĐ-UBND
+            Công văn 902/UBND-KGVX được ký lúc mấy giờ?                    | 902/UBND-KGVX
             Giai đoạn 2 xây kè suối Nậm Sơ tổng mức đầu tư bao nhiêu?      | 71/KH-UBND
             Công ty nào thi công kè suối Nậm Sơ?                           | 71/KH-UBND
             Nhà thầu xây kè suối Nậm Sơ tên gì?                            | 71/KH-UBND

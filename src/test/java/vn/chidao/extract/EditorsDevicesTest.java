@@ -256,6 +256,19 @@ class EditorsDevicesTest {
                         61/KH-UBND 2023-11-06 … 61/KH-UBND ngày 06/11/2023.
                         2661/UBND-TC 2023-11-06 … 2661/UBND-TC ngày 06/11/2023.
                         1877/QĐ-UBND 2023-11-07 … 1877/QĐ-UBND ngày 07/11/2023."""),
+                Arguments.of("who answers for the bulletin, named at its head", "txt", """
+                        Chịu trách nhiệm xuất bản: Nguyễn Thị Lụa, Chánh Văn phòng UBND tỉnh
+
+                        Phát triển nghề nuôi ong
+
+                        UBND tỉnh ban hành Kế hoạch số 61/KH-UBND ngày 06/11/2023. Sở Công Thương lập 12 điểm thu mua mật ở các xã vùng cao.
+
+                        Kiểm tra hồ đập
+
+                        Quyết định số 1877/QĐ-UBND ngày 07/11/2023 của UBND tỉnh lập đoàn kiểm tra 14 hồ đập trước mùa mưa năm sau.
+                        """, """
+                        61/KH-UBND 2023-11-06 … các xã vùng cao.
+                        1877/QĐ-UBND 2023-11-07 … mùa mưa năm sau."""),
                 Arguments.of("a submission behind a title that runs in", "txt", """
                         Phát triển nghề nuôi ong. UBND tỉnh ban hành Kế hoạch số 61/KH-UBND ngày 06/11/2023, Sở Công Thương lập 12 điểm thu mua mật.
 

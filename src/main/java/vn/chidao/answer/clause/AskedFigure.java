@@ -71,6 +71,9 @@ public final class AskedFigure {
     private final boolean asksCountry;
     private final boolean asksChange;
     private final boolean asksArea;
+    /** «diện tích?» of what was spoken of: nothing else is named that the clause could share. */
+    private final boolean asksOnlyArea;
+
     private final boolean asksGrant;
     /** The year that the figure must be of, empty for any. */
     private final String yearAlone;
@@ -85,6 +88,7 @@ public final class AskedFigure {
         this.asksAlone = ASKS_ALONE.isTypedIn(asked);
         this.asksCountry = ASKS_COUNTRY.isTypedIn(asked);
         this.asksArea = ASKS_AREA.isTypedIn(asked);
+        this.asksOnlyArea = Fold.flat(asked).strip().equals("dien tich");
         this.asksGrant = ASKS_GRANT.isTypedIn(asked.strip());
         var year = ASKS_YEAR.halfway(asked);
         this.yearAlone = year.find() ? year.group("year") : "";
@@ -163,6 +167,6 @@ public final class AskedFigure {
         if (!ClauseCues.hasFigure(clause, asked) || asksGrant && !GRANTS.isWrittenIn(clause)) {
             return 0;
         }
-        return asksArea && AREA.matcher(clause).find() ? Fit.LIKELY : Fit.WEAK;
+        return asksArea && AREA.matcher(clause).find() ? asksOnlyArea ? Fit.STRONG : Fit.LIKELY : Fit.WEAK;
     }
 }

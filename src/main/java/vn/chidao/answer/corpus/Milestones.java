@@ -12,19 +12,34 @@ import vn.chidao.search.analysis.Syllable;
 public final class Milestones {
     private static final PhraseList WORDS = PhraseList.read(Milestones.class, "milestones.txt");
 
+    /** Of these a document that does not say the word sets no time at all. */
+    private static final PhraseList REVIEWS = PhraseList.read(Milestones.class, "reviews.txt");
+
     /** Each with all ways to say it. */
     private final List<List<List<Syllable>>> named;
 
-    private Milestones(List<List<List<Syllable>>> named) {
+    private final List<List<List<Syllable>>> reviews;
+
+    private Milestones(List<List<List<Syllable>>> named, List<List<List<Syllable>>> reviews) {
         this.named = named;
+        this.reviews = reviews;
     }
 
     /** Returns the milestones that {@code topic} names, as {@code corpus} reads it. */
     public static Milestones of(Corpus corpus, String topic) {
         var asked = corpus.lexicon().asked(topic);
-        return new Milestones(WORDS.in(asked.syllables()).stream()
+        return new Milestones(in(WORDS, asked), in(REVIEWS, asked));
+    }
+
+    private static List<List<List<Syllable>>> in(PhraseList words, AskedWords asked) {
+        return words.in(asked.syllables()).stream()
                 .map(found -> asked.sayings(found.from(), found.to()))
-                .toList());
+                .toList();
+    }
+
+    /** Whether {@code whole}, a document, speaks of each review («tổng kết») that the question names. */
+    public boolean reviewsAreIn(WordForms whole) {
+        return reviews.stream().allMatch(ways -> ways.stream().anyMatch(whole::hasPhrase));
     }
 
     /** Returns the milestones as the question says them, joined by commas; empty when it names none. */

@@ -8,10 +8,17 @@ import vn.chidao.text.Span;
 
 /** Tells whose task a clause is: one agency's deadline does not answer a question about another. */
 public final class OthersTasks {
+    private static final String DIRECTING = "chỉ đạo ";
+
     private final DirectiveConditions conditions;
 
     public OthersTasks(DirectiveConditions conditions) {
         this.conditions = conditions;
+    }
+
+    /** «Sở Nội vụ …; chỉ đạo Trung tâm Dịch vụ việc làm mở 08 lớp»: who directs answers for it. */
+    private static boolean isDirected(Directive directive, AgencyTask task) {
+        return directive.text().startsWith(DIRECTING, task.mention().start() - DIRECTING.length());
     }
 
     /**
@@ -29,7 +36,9 @@ public final class OthersTasks {
                     .filter(task -> task.task().span().overlaps(span)
                             || task.mention().span().overlaps(span))
                     .toList();
-            return !there.isEmpty() && there.stream().noneMatch(own);
+            return !there.isEmpty()
+                    && there.stream().noneMatch(own)
+                    && there.stream().noneMatch(task -> isDirected(directive, task));
         };
     }
 }

@@ -2,7 +2,6 @@ package vn.chidao.answer.select;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.Milestones;
@@ -27,6 +26,9 @@ final class Relevance {
     private static final double TITLED = 0.5;
 
     private static final int LOOKED_AT = 10;
+
+    /** When something opens is asked of the document on just that, whether it says so or not. */
+    private static final double OF_MILESTONE = 0.75;
 
     private final Corpus corpus;
 
@@ -93,9 +95,11 @@ final class Relevance {
                 .orElse(0);
     }
 
-    private double relevance(List<WeightedTerms> readings, Directive directive) {
+    private double relevance(List<Reading> readings, Directive directive) {
+        var title = corpus.indexed(directive).title();
         return readings.stream()
-                .mapToDouble(terms -> relevance(terms, directive))
+                .filter(reading -> reading.titled() == 0 || reading.terms().shareIn(title) >= reading.titled())
+                .mapToDouble(reading -> relevance(reading.terms(), directive))
                 .max()
                 .orElseThrow();
     }
@@ -107,21 +111,30 @@ final class Relevance {
         return terms.hasPairs() ? words + PAIRS * terms.pairShareIn(text) : words / (1 - PAIRS);
     }
 
-    /** Returns the words that identify the directive meant, in up to two readings: with what is asked of it («công ty nào», «khi nào khởi công») and without. */
-    private List<WeightedTerms> readings(Query query) {
+    /**
+     * Words that identify the directive meant.
+     *
+     * @param titled the share of them that its title must have
+     */
+    private record Reading(WeightedTerms terms, double titled) {}
+
+    /** Reads {@code query} with what is asked of the directive («công ty nào», «khi nào khởi công») and without it. */
+    private List<Reading> readings(Query query) {
         var subject = WeightedTerms.ofWholeWords(corpus, query.subject().isBlank() ? query.topic() : query.subject());
-        var asked = Stream.of(
-                        query.unit(),
-                        query.intent() == Intent.DEADLINE
-                                ? Milestones.of(corpus, query.topic()).words()
-                                : "")
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining(", "));
-        if (asked.isEmpty()) {
-            return List.of(subject);
-        }
-        var known = subject.without(corpus.forms(asked));
-        return known.tell() ? List.of(subject, known) : List.of(subject);
+        var milestones = query.intent() == Intent.DEADLINE
+                ? Milestones.of(corpus, query.topic()).words()
+                : "";
+        return Stream.of(
+                        Stream.of(new Reading(subject, 0)),
+                        without(query.unit(), subject, 0),
+                        without(milestones, subject, OF_MILESTONE))
+                .flatMap(readings -> readings)
+                .toList();
+    }
+
+    private Stream<Reading> without(String words, WeightedTerms subject, double titled) {
+        var known = subject.without(corpus.forms(words));
+        return words.isEmpty() || !known.tell() ? Stream.empty() : Stream.of(new Reading(known, titled));
     }
 
     /** Returns how far the first of {@code hits} is ahead of the second, 0 to 1. */

@@ -62,7 +62,9 @@ record Article(
         var dated = new LinkedHashSet<CleanLine>();
         for (int i = 0; i < page.size(); i++) {
             var line = page.get(i);
-            boolean link = Chrome.isLink(line.text()) && told.stream().anyMatch(Article::isParagraph);
+            // who answers for a bulletin may be named at its head, where nothing can be over
+            boolean begun = told.stream().anyMatch(Article::isParagraph);
+            boolean link = Chrome.isLink(line.text()) && begun;
             if (link && dated.isEmpty()) {
                 page.stream()
                         .skip(i + 1L)
@@ -70,10 +72,11 @@ record Article(
                         .forEach(dated::add);
             }
             dated.remove(line);
-            if (Chrome.isEnd(line.text()) || link && !goesOn(told, dated, announcements)) {
+            boolean end = Chrome.isEnd(line.text());
+            if (end && begun || link && !goesOn(told, dated, announcements)) {
                 break;
             }
-            if (link) {
+            if (end || link) {
                 continue;
             }
             boolean labelled = !told.isEmpty() && told.getLast().text().endsWith(":");
