@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.corpus.Corpus;
-import vn.chidao.answer.corpus.NamedThings;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.answer.select.LocalPlaces;
@@ -24,15 +23,8 @@ import vn.chidao.question.query.Query;
 public final class Answerer {
     /** The share of a topic that a directive must speak of to be about it. */
     private static final double FULL = 0.6;
-    /** The share of a question that the subject must cover for it to be meant, where no directive answers the question. */
-    private static final double LEAN = 0.45;
-    /** By how much another directive must cover the question better than the subject to be meant instead. */
-    private static final double TIE = 0.05;
-
-    /** The share of a question from which on the subject is taken to hold the answer, without a look elsewhere. */
+    /** The share from which on a directive has all that a question names. */
     private static final double HELD = 0.9;
-    /** From this many content words on, a question can name a document by its title. */
-    private static final int SEVERAL = 4;
 
     /** So many documents of one day can each be answered for. */
     private static final int FEW = 4;
@@ -142,9 +134,9 @@ public final class Answerer {
         return conditions.groupTasksOf(directive, agency);
     }
 
-    /** Whether the times and the type that {@code query} names allow {@code directive}. */
-    public boolean mayMean(Query query, Directive directive) {
-        return conditions.mayMean(query, directive);
+    /** Returns what tells whether questions of a conversation over {@code corpus} are about {@code subject}. */
+    public Leaning leaning(Corpus corpus, Directive subject) {
+        return new Leaning(corpus, conditions, subject);
     }
 
     /** «Sở Y tế phải làm gì trong tháng 6?»: all that the agency has to do, when the question tells no more. */
@@ -164,73 +156,8 @@ public final class Answerer {
                 : Optional.of(listed);
     }
 
-    /**
-     * Whether a question that may be a follow-up is about {@code subject}: it names no document, and what it does name is
-     * spoken of there as well as anywhere.
-     */
-    public boolean leansOn(Query query, Corpus corpus, Directive subject) {
-        if (!query.numbers().isEmpty() || query.intent().isMany() || !conditions.mayMean(query, subject)) {
-            return false;
-        }
-        var selection = new Selection(corpus, conditions);
-        if (!query.agencies().isEmpty() && onlyAgencies(query, corpus)) {
-            return query.agencies().stream().anyMatch(agency -> conditions.concerns(subject, agency));
-        }
-        if (!selection.tells(query) || asksOnlyHowMany(query, corpus, subject)) {
-            return true;
-        }
-        if (!namesAll(query, corpus, subject)) {
-            return false;
-        }
-        double here = selection.relevance(query, subject);
-        var best = selection.candidates(query).directives();
-        if (best.isEmpty()) {
-            return here >= LEAN || !query.property().isEmpty();
-        }
-        var terms = WeightedTerms.of(corpus, query.topic());
-        var whole = corpus.indexed(subject).whole();
-        boolean held = terms.shareIn(whole) >= HELD || terms.countIn(whole) >= HELD;
-        if (held && !isTitled(terms, corpus, best.getFirst())) {
-            return true;
-        }
-        return best.getFirst().equals(subject)
-                || here >= selection.relevance(query, best.getFirst()) - TIE
-                        && terms.shareIn(corpus.indexed(best.getFirst()).title()) < FULL;
-    }
-
-    /** Whether a question of several words names {@code directive} by its title. */
-    private static boolean isTitled(WeightedTerms terms, Corpus corpus, Directive directive) {
-        return terms.count() >= SEVERAL
-                && terms.shareIn(corpus.indexed(directive).title()) >= HELD;
-    }
-
-    /** «kinh phí bao nhiêu tỷ?», «có mấy thành viên?»: nothing is named but a property, or what the subject can count. */
-    private static boolean asksOnlyHowMany(Query query, Corpus corpus, Directive subject) {
-        var unit = corpus.forms(query.unit());
-        if (query.unit().isEmpty()
-                || WeightedTerms.of(corpus, query.subject()).without(unit).tell()) {
-            return false;
-        }
-        return !query.subject().equals(query.topic())
-                || WeightedTerms.of(corpus, query.unit())
-                                .shareIn(corpus.indexed(subject).whole())
-                        >= HELD;
-    }
-
-    /** Whether {@code subject} speaks of every thing that the question names, and of most of its topic. */
-    public boolean speaksOf(Query query, Corpus corpus, Directive subject) {
-        var terms = WeightedTerms.of(corpus, query.topic());
-        return namesAll(query, corpus, subject)
-                && (!terms.tell() || terms.shareIn(corpus.indexed(subject).whole()) >= FULL);
-    }
-
-    private static boolean namesAll(Query query, Corpus corpus, Directive subject) {
-        return query.names().stream().allMatch(name -> corpus.speaksOf(subject, name))
-                && NamedThings.of(corpus, query.topic()).allIn(corpus.indexed(subject));
-    }
-
     /** Whether the question names agencies and nothing else. */
-    private static boolean onlyAgencies(Query query, Corpus corpus) {
+    static boolean onlyAgencies(Query query, Corpus corpus) {
         var names = query.agencies().stream()
                 .flatMap(agency -> agency.names().stream())
                 .collect(Collectors.joining(", "));

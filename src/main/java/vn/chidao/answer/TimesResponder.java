@@ -26,18 +26,11 @@ import vn.chidao.text.pattern.MarkedPattern;
 
 /** Says which times a directive sets for what was asked: every phase, or the ones whose clause speaks of it. */
 final class TimesResponder {
-    private static final Pattern LENGTH = Pattern.compile(
-            "(?<![\\d/])(?<!(?:ngày|tháng|quý) )\\d+\\s*(?:\\([^)]*\\)\\s*)?(?:ngày|giờ|phút|tháng|tuần|năm|quý)(?![\\s\\p{L}]*\\d{1,2}/)|(?:nửa|một|hai|ba|cả)\\s(?:ngày|giờ|tháng|tuần|năm)(?! (?:kỷ niệm|lễ|truyền thống))");
-    /** «110 năm Ngày sinh»: how long ago something was; it counts only where the question asks for years. */
-    private static final Pattern ANNIVERSARY = Pattern.compile("\\d+ năm [Nn]gày");
-
     /** «vận hành đóng cống khi độ mặn vượt 4‰»: when something is done goes by what happens. */
     private static final MarkedPattern CONDITION =
             MarkedPattern.of("(?<!\\p{L})(?<!cả\\s)(?<!trước\\s)(ngay )?(sau )?khi \\p{L}");
 
     private static final MarkedPattern REPORTING = MarkedPattern.of(", báo cáo [^,;]{0,60}$");
-
-    private static final String YEARS = "nam";
 
     private static final Pattern HOUR = Pattern.compile("gio|phut");
     private static final Pattern PHASES = Pattern.compile("\\b(?:dot|giai doan|buoc|vong)\\b");
@@ -58,12 +51,14 @@ final class TimesResponder {
     private static final double APART = 0.34;
 
     private final Corpus corpus;
+    private final Lengths lengths;
     private final Stages stages;
     private final OthersTasks othersTasks;
     private final Evidence evidence;
 
     TimesResponder(Corpus corpus, DirectiveConditions conditions, Evidence evidence) {
         this.corpus = corpus;
+        this.lengths = new Lengths(evidence);
         this.stages = new Stages(corpus);
         this.othersTasks = new OthersTasks(conditions);
         this.evidence = evidence;
@@ -75,7 +70,7 @@ final class TimesResponder {
             return Optional.empty();
         }
         if (query.aspect() == Aspect.DURATION) {
-            var length = length(query, directive);
+            var length = lengths.respond(query, directive);
             if (length.isPresent()) {
                 return length;
             }
@@ -99,40 +94,13 @@ final class TimesResponder {
                 .or(() -> directive.deadlines().isEmpty() ? term(query, directive) : Optional.empty());
     }
 
-    /** Returns how long something takes or has lasted; sometimes only the heading says it («75 năm ngày truyền thống»). */
-    private Optional<Answer.Found> length(Query query, Directive directive) {
-        boolean titled = !evidence.asksBeyondTitle(query, directive)
-                && LENGTH.matcher(
-                                Fold.flat(query.unit()).startsWith("nam")
-                                        ? directive.title()
-                                        : ANNIVERSARY.matcher(directive.title()).replaceAll(" "))
-                        .find();
-        return titled
-                ? Optional.of(Answer.Found.extract(query, directive, directive.heading()))
-                : evidence.answer(query, directive, clause -> lasts(query, clause))
-                        .map(clause -> Answer.Found.extract(query, directive, clause.words()));
-    }
-
-    /** How well {@code clause} says how long something takes: best in years where years are asked for. */
-    private static double lasts(Query query, String clause) {
-        var unit = Fold.flat(query.unit()).split(" ", 2)[0];
-        return LENGTH.matcher(clause)
-                .results()
-                .mapToDouble(length ->
-                        unit.equals(YEARS) && Fold.flat(length.group()).endsWith(YEARS) ? Fit.STRONG : Fit.WEAK)
-                .max()
-                .orElse(0);
-    }
-
     /** The times of the kind asked for: those of the phase, with an end where that is asked, with an hour where one is. */
     private List<Deadline> asked(Query query, Directive directive, Predicate<IndexedDirective.Part> meant) {
         var all = query.phase() == null ? directive.deadlines() : stages.timesOf(directive, query.phase());
         boolean hour = asksHour(query);
-        boolean years =
-                query.aspect() == Aspect.DURATION && Fold.flat(query.unit()).equals(YEARS);
+        boolean years = query.aspect() == Aspect.DURATION && Lengths.asksYears(query);
         return all.stream()
-                .filter(deadline ->
-                        !years || LENGTH.matcher(deadline.words().text()).find())
+                .filter(deadline -> !years || Lengths.isIn(deadline.words().text()))
                 .filter(deadline -> query.aspect() != Aspect.END || DeadlineBounds.ends(deadline))
                 .filter(deadline -> query.aspect() != Aspect.START || DeadlineBounds.begins(deadline, query.topic()))
                 .filter(deadline -> !hour

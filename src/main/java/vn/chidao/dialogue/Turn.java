@@ -163,7 +163,7 @@ final class Turn {
                 && (!asks || bare.intent() == last.intent() || bare.intent().isMany())) {
             var other = last.overriddenBy(bare);
             boolean leant = last.topic().isBlank() && last.numbers().isEmpty();
-            return Optional.of(leant && answerer.mayMean(other, main) ? of(main, other) : alone(other));
+            return Optional.of(leant && answerer.leaning(corpus, main).mayMean(other) ? of(main, other) : alone(other));
         }
         if (asks && (!bare.topic().isBlank() || bare.agencies().isEmpty())) {
             return Optional.empty();
@@ -171,7 +171,7 @@ final class Turn {
         if (!bare.agencies().isEmpty()) {
             return Optional.of(of(main, last.askingTasksOf(bare)));
         }
-        return answerer.speaksOf(bare, corpus, main)
+        return answerer.leaning(corpus, main).speaksOf(bare)
                 ? Optional.of(askedAgain(bare))
                 : Optional.of(alone(bare.asking(last.intent(), last.aspect()))).filter(Answer.Found.class::isInstance);
     }
@@ -243,7 +243,7 @@ final class Turn {
         }
         if (main == null
                 || query.intent().isMany()
-                || !FollowUp.points(question) && !answerer.leansOn(bare, corpus, main)) {
+                || !FollowUp.points(question) && !answerer.leaning(corpus, main).leansOn(bare)) {
             return Optional.empty();
         }
         var leant = of(main, bare);
