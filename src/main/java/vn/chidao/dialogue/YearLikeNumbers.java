@@ -1,5 +1,6 @@
 package vn.chidao.dialogue;
 
+import java.util.regex.Pattern;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.text.number.DocumentNumbers;
 import vn.chidao.text.number.NumberQuery;
@@ -11,10 +12,17 @@ final class YearLikeNumbers {
     private static final MarkedPattern SEVERAL =
             MarkedPattern.of("(?<!\\p{L})(các|những|mấy|bao nhiêu|tất cả|toàn bộ) $");
 
+    private static final int FIGURES_OF_YEAR = 4;
+
+    private static final Pattern FOUR_FIGURES = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
     private YearLikeNumbers() {}
 
     /** Returns {@code question} with «số» before the figures that are a number of a document of {@code corpus}. */
     static String told(String question, Corpus corpus) {
+        if (!FOUR_FIGURES.matcher(question).find()) {
+            return question;
+        }
         var told = new StringBuilder(question);
         int added = 0;
         for (var number : DocumentNumbers.inQuestion(question)) {
@@ -32,7 +40,7 @@ final class YearLikeNumbers {
         return !number.certain()
                 && number.type() != null
                 && number.symbolPrefix() == null
-                && number.serial().length() == "1955".length()
+                && number.serial().length() == FIGURES_OF_YEAR
                 && !SEVERAL.lenient(before).find()
                 && !corpus.directives().carrying(number).isEmpty();
     }

@@ -9,6 +9,10 @@ import vn.chidao.text.Fold;
 /** Places that a question names: a clause that names only others, or the whole province, is about somewhere else. */
 final class PlaceContrasts {
     private static final Pattern WHOLE = Pattern.compile("(?iu)(?<!\\p{L})(?:toàn|cả) tỉnh(?!\\p{L})");
+    /** Who names no kind of place names no place: the document need not be searched for them. */
+    private static final Pattern LEVEL =
+            Pattern.compile("(?<!\\p{L})(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|dac khu) ");
+
     /** «riêng huyện A»: nothing that is said of several. */
     private static final String ALONE =
             "(?<!\\p{L})rieng (?:o |tai )?(?:(?:xa|phuong|thi tran|huyen|thi xa|thanh pho) )?";
@@ -18,6 +22,9 @@ final class PlaceContrasts {
     /** Returns the tests for clauses about other places than {@code topic} names; {@code title} and {@code text} are the directive's. */
     static Stream<Predicate<String>> of(String topic, String title, String text) {
         var typed = Fold.flat(Fold.nfc(topic));
+        if (!LEVEL.matcher(typed).find()) {
+            return Stream.empty();
+        }
         var named = LocalNames.in(text);
         var asked = Stream.concat(
                         LocalNames.in(topic).stream(),

@@ -23,7 +23,11 @@ final class TitleContrasts {
     /** Returns the tests for clauses about another matter of {@code title} than {@code topic} names. */
     static Stream<Predicate<String>> of(String topic, String title) {
         var typed = Fold.flat(Fold.nfc(topic));
-        var matters = matters(Fold.flat(title));
+        var flatTitle = Fold.flat(title);
+        if (!flatTitle.contains(", ") && !flatTitle.contains(" va ")) {
+            return Stream.empty();
+        }
+        var matters = matters(flatTitle);
         var asked =
                 matters.stream().filter(matter -> matter.matcher(typed).find()).toList();
         var others = matters.stream().filter(matter -> !asked.contains(matter)).toList();
