@@ -22,9 +22,9 @@ import vn.chidao.question.query.Query;
 /** Answers queries from a corpus. Immutable and thread-safe; the same query, subject and corpus give the same answer. */
 public final class Answerer {
     /** The share of a topic that a directive must speak of to be about it. */
-    private static final double FULL = 0.6;
+    static final double FULL = 0.6;
     /** The share from which on a directive has all that a question names. */
-    private static final double HELD = 0.9;
+    static final double HELD = 0.9;
 
     /** So many documents of one day can each be answered for. */
     private static final int FEW = 4;

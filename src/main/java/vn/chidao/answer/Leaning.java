@@ -10,15 +10,11 @@ import vn.chidao.question.query.Query;
 
 /** Tells whether a question of a conversation leans on its subject, the directive that it has been about. Immutable. */
 public final class Leaning {
-    /** The share of a topic that a directive must speak of to be about it. */
-    private static final double FULL = 0.6;
     /** The share of a question that the subject must cover for it to be meant, where no directive answers the question. */
     private static final double LEAN = 0.45;
     /** By how much another directive must cover the question better than the subject to be meant instead. */
     private static final double TIE = 0.05;
 
-    /** The share of a question from which on the subject is taken to hold the answer, without a look elsewhere. */
-    private static final double HELD = 0.9;
     /** From this many content words on, a question can name a document by its title. */
     private static final int SEVERAL = 4;
 
@@ -62,19 +58,19 @@ public final class Leaning {
         }
         var terms = WeightedTerms.of(corpus, query.topic());
         var whole = corpus.indexed(subject).whole();
-        boolean held = terms.shareIn(whole) >= HELD || terms.countIn(whole) >= HELD;
+        boolean held = terms.shareIn(whole) >= Answerer.HELD || terms.countIn(whole) >= Answerer.HELD;
         if (held && !isTitled(terms, best.getFirst())) {
             return true;
         }
         return best.getFirst().equals(subject)
                 || here >= selection.relevance(query, best.getFirst()) - TIE
-                        && terms.shareIn(corpus.indexed(best.getFirst()).title()) < FULL;
+                        && terms.shareIn(corpus.indexed(best.getFirst()).title()) < Answerer.FULL;
     }
 
     /** Whether a question of several words names {@code directive} by its title. */
     private boolean isTitled(WeightedTerms terms, Directive directive) {
         return terms.count() >= SEVERAL
-                && terms.shareIn(corpus.indexed(directive).title()) >= HELD;
+                && terms.shareIn(corpus.indexed(directive).title()) >= Answerer.HELD;
     }
 
     /** «kinh phí bao nhiêu tỷ?», «có mấy thành viên?»: nothing is named but a property, or what the subject can count. */
@@ -87,14 +83,14 @@ public final class Leaning {
         return !query.subject().equals(query.topic())
                 || WeightedTerms.of(corpus, query.unit())
                                 .shareIn(corpus.indexed(subject).whole())
-                        >= HELD;
+                        >= Answerer.HELD;
     }
 
     /** Whether the subject speaks of every thing that the question names, and of most of its topic. */
     public boolean speaksOf(Query query) {
         var terms = WeightedTerms.of(corpus, query.topic());
         return namesAll(query)
-                && (!terms.tell() || terms.shareIn(corpus.indexed(subject).whole()) >= FULL);
+                && (!terms.tell() || terms.shareIn(corpus.indexed(subject).whole()) >= Answerer.FULL);
     }
 
     private boolean namesAll(Query query) {

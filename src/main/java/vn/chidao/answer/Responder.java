@@ -104,8 +104,10 @@ final class Responder {
 
     /** «họp … ai chủ trì?», and «ai chủ trì?» of a meeting where no agency is told to lead: a person presides. */
     private static boolean asksOfMeeting(Query query, Directive directive) {
-        boolean told = directive.agencies().stream().anyMatch(task -> LeadCue.isGiven(directive, task));
-        return MEETING.halfway(query.topic()).find() || query.topic().isBlank() && directive.number() == null && !told;
+        return MEETING.halfway(query.topic()).find()
+                || query.topic().isBlank()
+                        && directive.number() == null
+                        && directive.agencies().stream().noneMatch(task -> LeadCue.isGiven(directive, task));
     }
 
     /** «ngày mấy?» of a document that sets no time asks for its own day. */

@@ -65,8 +65,8 @@ final class TimesResponder {
     }
 
     Optional<Answer.Found> respond(Query query, Directive directive) {
-        if (!Milestones.of(corpus, query.topic())
-                .reviewsAreIn(corpus.indexed(directive).whole())) {
+        var milestones = Milestones.of(corpus, query.topic());
+        if (!milestones.reviewsAreIn(corpus.indexed(directive).whole())) {
             return Optional.empty();
         }
         if (query.aspect() == Aspect.DURATION) {
@@ -79,7 +79,7 @@ final class TimesResponder {
         if (stage.isPresent()) {
             return stage.map(part -> Answer.Found.extract(query, directive, part.words()));
         }
-        var meant = meant(query, directive);
+        var meant = meant(query, directive, milestones);
         var deadlines = asked(query, directive, meant);
         if (!evidence.asksBeyondTitle(query, directive) && (query.phase() == null || !deadlines.isEmpty())) {
             return deadlines.isEmpty() ? term(query, directive) : Optional.of(times(query, directive, deadlines));
@@ -111,10 +111,9 @@ final class TimesResponder {
     }
 
     /** Returns the test for clauses that can set the time asked for: not those about other agencies' tasks or another milestone. */
-    private Predicate<IndexedDirective.Part> meant(Query query, Directive directive) {
+    private Predicate<IndexedDirective.Part> meant(Query query, Directive directive, Milestones milestones) {
         var others = othersTasks.in(query, directive);
         var askedTask = AskedTask.of(query, directive, corpus);
-        var milestones = Milestones.of(corpus, query.topic());
         var title = corpus.indexed(directive).title();
         // where a clause has the milestone for itself, the others of its sentence speak of other points
         boolean apart = query.phase() == null

@@ -2,21 +2,10 @@ package vn.chidao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.chidao.digest.format.FileLimits;
-import vn.chidao.digest.format.ReadResult;
-import vn.chidao.digest.format.SourceReader;
-import vn.chidao.digest.layout.DigestParser;
-import vn.chidao.extract.agency.Agencies;
-import vn.chidao.extract.fact.Directive;
 
 /**
  * Single devices of editors: tables, labelled lines, what groups entries, what closes a page. Each page has a few entries, of
@@ -291,27 +280,14 @@ class EditorsDevicesTest {
                 ? "<html><body><h1>" + TITLE + "</h1>" + body + "</body></html>"
                 : TITLE + "\n\n" + body;
 
-        var directives = directives("tuan." + format, page);
+        var directives = EditorsPages.directives("tuan." + format, page);
 
         assertThat(directives).hasSize((int) expected.lines().count());
         assertThat(expected.lines()).allSatisfy(line -> {
             var directive = directives.get(expected.lines().toList().indexOf(line));
             var parts = line.split(" … ", -1);
-            assertThat(told(directive)).isEqualTo(parts[0]);
+            assertThat(EditorsPages.told(directive)).isEqualTo(parts[0]);
             assertThat(directive.text()).endsWith(parts[1]);
         });
-    }
-
-    private static List<Directive> directives(String file, String page) {
-        var reader = new SourceReader(FileLimits.usual(), ResourceBundle.getBundle("messages", Locale.of("vi")));
-        var read = (ReadResult.Text) reader.read(file, page.getBytes(StandardCharsets.UTF_8));
-        var digest =
-                Objects.requireNonNull(new DigestParser().parse(read.text()).digest());
-        return new DirectiveExtractor(new Agencies(List.of())).extract(digest);
-    }
-
-    private static String told(Directive directive) {
-        var number = directive.number();
-        return number == null ? "~" : number.canonical() + ' ' + directive.date();
     }
 }

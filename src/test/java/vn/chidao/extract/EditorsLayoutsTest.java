@@ -2,22 +2,11 @@ package vn.chidao.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.chidao.digest.format.FileLimits;
-import vn.chidao.digest.format.ReadResult;
-import vn.chidao.digest.format.SourceReader;
-import vn.chidao.digest.layout.DigestParser;
-import vn.chidao.extract.agency.Agencies;
-import vn.chidao.extract.fact.Directive;
 
 /** One week as the editors of different offices lay it out: the same documents with the same days, and one meeting. */
 class EditorsLayoutsTest {
@@ -225,20 +214,9 @@ class EditorsLayoutsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("layouts")
     void givesTheSameDocuments(String name, String page) {
-        assertThat(directives(page).stream().map(EditorsLayoutsTest::told).collect(Collectors.joining(" | ")))
+        assertThat(EditorsPages.directives("tuan.txt", page).stream()
+                        .map(EditorsPages::told)
+                        .collect(Collectors.joining(" | ")))
                 .isEqualTo(EXPECTED);
-    }
-
-    private static List<Directive> directives(String page) {
-        var reader = new SourceReader(FileLimits.usual(), ResourceBundle.getBundle("messages", Locale.of("vi")));
-        var read = (ReadResult.Text) reader.read("tuan.txt", page.getBytes(StandardCharsets.UTF_8));
-        var digest =
-                Objects.requireNonNull(new DigestParser().parse(read.text()).digest());
-        return new DirectiveExtractor(new Agencies(List.of())).extract(digest);
-    }
-
-    private static String told(Directive directive) {
-        var number = directive.number();
-        return number == null ? "~" : number.canonical() + ' ' + directive.date();
     }
 }

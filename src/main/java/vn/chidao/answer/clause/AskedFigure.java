@@ -28,7 +28,6 @@ public final class AskedFigure {
     private static final AskedPhrase GRANTS = AskedPhrase.of(GRANTED + "|mức|suất|tặng|chi|cấp|vay|trả");
 
     private static final AskedPhrase ASKS_AREA = AskedPhrase.of("diện tích");
-    private static final Pattern AREA = Pattern.compile("\\d\\s*(?:ha|héc ta|hecta|km2|km²|m2|m²)(?!\\p{L})");
     private static final AskedPhrase ASKS_RANK = AskedPhrase.of("xếp|đứng|hạng|vị trí|chỉ số|bảng xếp hạng");
     /** «riêng huyện A»: no figure of several together. */
     private static final AskedPhrase ASKS_ALONE = AskedPhrase.of("riêng(?! (năm|tháng|quý|trong|từ|ngày))");
@@ -167,6 +166,6 @@ public final class AskedFigure {
         if (!ClauseCues.hasFigure(clause, asked) || asksGrant && !GRANTS.isWrittenIn(clause)) {
             return 0;
         }
-        return asksArea && AREA.matcher(clause).find() ? asksOnlyArea ? Fit.STRONG : Fit.LIKELY : Fit.WEAK;
+        return asksArea && Dimension.AREA.matcher(clause).find() ? asksOnlyArea ? Fit.STRONG : Fit.LIKELY : Fit.WEAK;
     }
 }

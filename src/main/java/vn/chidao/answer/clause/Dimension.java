@@ -19,7 +19,7 @@ record Dimension(@Nullable String word, String thing) {
     /** How wide land is is said by its area. */
     private static final String WIDE = "rong";
 
-    private static final Pattern AREA = Pattern.compile("\\d\\s*(?:ha|héc ta|hecta|km2|km²|m2|m²)(?!\\p{L})");
+    static final Pattern AREA = Pattern.compile("\\d\\s*(?:ha|héc ta|hecta|km2|km²|m2|m²)(?!\\p{L})");
 
     /** Reads {@code topic}, the words of a question without «bao nhiêu». */
     static Dimension of(String topic) {

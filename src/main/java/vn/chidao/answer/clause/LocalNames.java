@@ -7,7 +7,13 @@ import vn.chidao.text.Fold;
 
 /** The communes, districts and towns that words name, one by one or in a row («các xã A, B và C»). */
 public final class LocalNames {
-    private static final String LEVEL = "(?iu:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu)";
+    /** The kinds of places, as a group of an expression. */
+    public static final String LEVELS = "(?:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu)";
+
+    /** The same without marks. */
+    static final String FLAT_LEVELS = Fold.flat(LEVELS);
+
+    private static final String LEVEL = "(?iu:" + LEVELS + ")";
     /** No body's name: «thành phố A, Sở Xây dựng» is no row of two places. */
     private static final String NAME =
             "(?!(?:Sở|UBND|HĐND|Ban|Bộ|Công|Hội|Chi|Cục|Ủy|Uỷ|Tỉnh|Trung|Đoàn|Liên|Văn|Chủ|Bí)(?!\\p{L}))\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*";
@@ -33,7 +39,7 @@ public final class LocalNames {
 
     /** Returns what finds {@code name} with its level, in words without marks. */
     public static Pattern pattern(String name) {
-        return Pattern.compile("(?<![\\p{L}\\d])(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|dac khu) "
-                + Pattern.quote(Fold.flat(name)) + "(?![\\p{L}\\d])");
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])" + FLAT_LEVELS + " " + Pattern.quote(Fold.flat(name)) + "(?![\\p{L}\\d])");
     }
 }

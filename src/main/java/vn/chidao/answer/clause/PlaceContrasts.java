@@ -10,8 +10,7 @@ import vn.chidao.text.Fold;
 final class PlaceContrasts {
     private static final Pattern WHOLE = Pattern.compile("(?iu)(?<!\\p{L})(?:toàn|cả) tỉnh(?!\\p{L})");
     /** Who names no kind of place names no place: the document need not be searched for them. */
-    private static final Pattern LEVEL =
-            Pattern.compile("(?<!\\p{L})(?:xa|phuong|thi tran|huyen|thi xa|thanh pho|dac khu) ");
+    private static final Pattern LEVEL = Pattern.compile("(?<!\\p{L})" + LocalNames.FLAT_LEVELS + " ");
 
     /** «riêng huyện A»: nothing that is said of several. */
     private static final String ALONE =

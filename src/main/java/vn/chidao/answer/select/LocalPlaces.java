@@ -20,7 +20,7 @@ public final class LocalPlaces {
      * name, «cụm công nghiệp A», and that of another matter.
      */
     private static final String LED_BY =
-            "(?iu)(?:^|(?<=, )|(?<=,)|(?<!\\p{L})(?:riêng|thì) )(?:riêng )?(?:(?:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu) )?";
+            "(?iu)(?:^|(?<=, )|(?<=,)|(?<!\\p{L})(?:riêng|thì) )(?:riêng )?(?:" + LocalNames.LEVELS + " )?";
 
     private final Corpus corpus;
 
@@ -31,10 +31,13 @@ public final class LocalPlaces {
 
     /** Returns {@code query} without the places of the province that it names; empty when it names none. */
     public Optional<Query> left(Query query) {
+        if (query.intent() != Intent.TARGET) {
+            return Optional.empty();
+        }
         var places = query.names().stream()
                 .filter(name -> isAskedOf(name, query.topic()) && isPlace(name))
                 .toList();
-        if (places.isEmpty() || query.intent() != Intent.TARGET) {
+        if (places.isEmpty()) {
             return Optional.empty();
         }
         var rest = query.names().stream().filter(name -> !places.contains(name)).toList();

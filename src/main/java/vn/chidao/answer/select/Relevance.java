@@ -57,6 +57,7 @@ final class Relevance {
         var allowed = hits.stream()
                 .filter(hit ->
                         mayBeMeant.test(corpus.directives().byId(hit.id()).orElseThrow()))
+                .limit(2)
                 .toList();
         return hits.stream()
                 .map(hit -> {
@@ -133,8 +134,11 @@ final class Relevance {
     }
 
     private Stream<Reading> without(String words, WeightedTerms subject, double titled) {
-        var known = subject.without(corpus.forms(words));
-        return words.isEmpty() || !known.tell() ? Stream.empty() : Stream.of(new Reading(known, titled));
+        return Stream.of(words)
+                .filter(some -> !some.isEmpty())
+                .map(some -> subject.without(corpus.forms(some)))
+                .filter(WeightedTerms::tell)
+                .map(known -> new Reading(known, titled));
     }
 
     /** Returns how far the first of {@code hits} is ahead of the second, 0 to 1. */

@@ -131,17 +131,13 @@ final class SubscriptionCommands {
         return subscriptions
                 .find(speaker.chatId())
                 .filter(subscription -> subscription.status() == Subscription.Status.ACTIVE)
-                .map(Subscription::agency)
-                .map(agency -> messages.say("subscribe.stands.agency", agency))
-                .orElseGet(
-                        () -> messages.say(isSubscribed(speaker) ? "subscribe.stands.all" : "subscribe.stands.none"));
+                .map(this::follows)
+                .orElseGet(() -> messages.say("subscribe.stands.none"));
     }
 
-    private boolean isSubscribed(Speaker speaker) {
-        return subscriptions
-                .find(speaker.chatId())
-                .filter(subscription -> subscription.status() == Subscription.Status.ACTIVE)
-                .isPresent();
+    private String follows(Subscription subscription) {
+        var agency = subscription.agency();
+        return agency == null ? messages.say("subscribe.stands.all") : messages.say("subscribe.stands.agency", agency);
     }
 
     private static String shown(String typed) {

@@ -22,9 +22,11 @@ public final class Clauses {
     /** More than what leads from one task to the next. */
     private static final int FARTHEST = 30;
 
+    /** The words by which another agency takes over behind a comma, as alternatives of an expression. */
+    public static final String TAKING_OVER = "còn|trong khi(?: đó,?)?|đồng thời";
+
     /** What leads from one agency's task to the next one's; «riêng» belongs to the latter. */
-    private static final Pattern TURN =
-            Pattern.compile("(?s).*(,\\s+(?:(?:còn|trong khi(?: đó,?)?|đồng thời)\\s+)?)(?:riêng\\s+)?");
+    private static final Pattern TURN = Pattern.compile("(?s).*(,\\s+(?:(?:" + TAKING_OVER + ")\\s+)?)(?:riêng\\s+)?");
 
     private Clauses() {}
 

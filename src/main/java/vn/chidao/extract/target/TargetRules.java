@@ -93,14 +93,14 @@ final class TargetRules {
             return true;
         }
         return entry.finds(AT_LEAST, quantity.span())
-                ? entry.finds(LIMITED, clause) || isAmount(entry, quantity)
+                ? entry.finds(LIMITED, clause) || comesToAmount(entry, quantity)
                 : entry.finds(DONE_FOR, clause)
                         || entry.finds(MOVED_TO, clause)
                         || entry.finds(BROUGHT_ABOUT, clause) && !entry.finds(MEANS, clause);
     }
 
     /** «mời ít nhất 150 gian hàng», «ít nhất 800 ha»: an amount to come to, where «ít nhất 80 m2» is the size of each. */
-    private static boolean isAmount(EntryText entry, Quantity quantity) {
+    private static boolean comesToAmount(EntryText entry, Quantity quantity) {
         return quantity.unit() == Quantity.Unit.COUNT || entry.finds(AREA_OR_WEIGHT, quantity.span());
     }
 

@@ -20,8 +20,11 @@ final class ActorGroup {
     /** How far behind an agency its predicate is looked for. */
     static final int LOOK = 240;
 
-    private static final MarkedPattern OPENS = MarkedPattern.of(
-            "^[\\s\\-+*•·–]*(?:\\(?(?:[a-zđ]|\\d{1,2})[.)]\\s+)?((?:đợt|giai đoạn|bước|vòng) [\\divx]+[^,:;]{0,30},? ?)?(("
+    /** What may stand before an item of a list: a dash, «b)». */
+    static final String BULLET = "[\\s\\-+*•·–]*(?:\\(?(?:[a-zđ]|\\d{1,2})[.)]\\s+)?";
+
+    private static final MarkedPattern OPENS =
+            MarkedPattern.of("^" + BULLET + "((?:đợt|giai đoạn|bước|vòng) [\\divx]+[^,:;]{0,30},? ?)?(("
                     + CUES.any("lead_ins")
                     + ")( cũng| đã| còn)?[,:]? )*((" + CUES.any("orders") + ") )?$"
                     + "|^[^.;]{0,60}(tháng|ngày|quý|năm|đợt|giai đoạn) [^:;.]{1,40}: ?$"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import vn.chidao.extract.agency.Predicates;
+import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.entry.EntryText;
 import vn.chidao.extract.entry.StatusReports;
 import vn.chidao.text.Span;
@@ -26,8 +27,7 @@ final class TaskSubjects {
     private static final MarkedPattern DIRECTED = MarkedPattern.of("chỉ đạo( các)? $");
 
     private static final MarkedPattern LEADS = MarkedPattern.of("^[\\s:,]*(chủ trì|làm đầu mối)");
-    private static final MarkedPattern NEXT =
-            MarkedPattern.of(",(?<joint> (còn|riêng|trong khi( đó,?)?|đồng thời))* $");
+    private static final MarkedPattern NEXT = MarkedPattern.of(",(?<joint> (" + Clauses.TAKING_OVER + "|riêng))* $");
     /** What goes on with a name or with what others do rather than telling what is done. */
     private static final MarkedPattern GOES_ON = MarkedPattern.of(
             "^[\\s,]*(và|hoặc|hay|của|thuộc|tại|ở|trên|về|với|cùng|để|do|bởi|từ|đến|trong|ngoài|khi|nếu|vào|gồm|bao gồm|như|là|nơi|theo|qua|giữa|liên quan|có liên quan|tỉnh|huyện|thành phố|được|bị|ban hành|các|những|nêu trên|ngày|số)(?!\\p{L})");
@@ -46,7 +46,7 @@ final class TaskSubjects {
                     + "|^ (chậm|không|để|giải ngân|vi phạm|nợ|có|nơi)[^,;.:]{0,90} (bị (trừ|xử|điều chuyển|thu hồi|đình chỉ|cắt|kiểm điểm|phạt|xem xét)|thì (bị|phải|không)|phải (giải trình|kiểm điểm))");
 
     /** Who opens a sentence or a point of a list acts, whatever the verb. */
-    private static final Pattern BULLET = Pattern.compile("[\\s\\-+*•·–]*(?:\\(?(?:[a-zđ]|\\d{1,2})[.)]\\s+)?");
+    private static final Pattern BULLET = Pattern.compile(ActorGroup.BULLET);
 
     private TaskSubjects() {}
 
