@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
@@ -11,6 +12,8 @@ import vn.chidao.answer.Answerer;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.QuestionParser;
+import vn.chidao.question.query.Query;
+import vn.chidao.question.query.QueryDraft;
 import vn.chidao.question.words.QuestionParts;
 import vn.chidao.search.spelling.DiacriticRestorer;
 import vn.chidao.search.spelling.SpellingCorrector;
@@ -107,10 +110,24 @@ public final class Assistant {
         }
         var others = parts.stream()
                 .skip(1)
-                .map(part -> answerer.answer(parser.parse(part, today), corpus, found.directive()))
-                .filter(Answer.Found.class::isInstance)
-                .map(Answer.Found.class::cast)
+                .flatMap(part -> other(parser.parse(part, today), found, corpus).stream())
+                .filter(other -> !found.quotes().containsAll(other.quotes()))
                 .toList();
         return others.isEmpty() ? first : found.joinedWith(others);
+    }
+
+    /** «kiểm tra bao nhiêu doanh nghiệp, thời gian nào?»: who names no matter asks of the one before, else of the whole document. */
+    private Optional<Answer.Found> other(Query query, Answer.Found first, Corpus corpus) {
+        var matter = first.query().topic();
+        return query.topic().isBlank() && !matter.isBlank()
+                ? found(new QueryDraft(query).topic(matter, matter).query(), first, corpus)
+                        .or(() -> found(query, first, corpus))
+                : found(query, first, corpus);
+    }
+
+    private Optional<Answer.Found> found(Query query, Answer.Found first, Corpus corpus) {
+        return answerer.answer(query, corpus, first.directive()) instanceof Answer.Found found
+                ? Optional.of(found)
+                : Optional.empty();
     }
 }

@@ -31,8 +31,8 @@ public final class Office {
 
     private static final String TAKEN =
             "\\b(?:lam(?! viec)|la|giu|giu chuc|bo nhiem|bo nhiem lai|chi dinh|phan cong|cu|dam nhiem|kiem(?! (?:nhiem|tra))|bau)\\b(?:(?!\\bco\\b)[^.;:]){0,60}?";
-    private static final Pattern NAME =
-            Pattern.compile("(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?<named>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*)*)"
+    private static final Pattern NAME = Pattern.compile(
+            "(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?<named>(?:H['’])?\\p{Lu}\\p{Ll}*(?: (?:H['’])?\\p{Lu}\\p{Ll}*)*)"
                     + "|(?<bare>(?!(?:Phó|Trưởng|Chủ|Giám|Chánh|Bí|Ban|Bộ|Sở|Ủy|Uỷ|Văn|Cục|Chi|Hội|Tổ|Đoàn|Công|Trung|Viện)(?!\\p{L}))"
                     + "(?:\\p{Lu}\\p{Ll}+ ){2,3}\\p{Lu}\\p{Ll}+)");
     /** The share of the body's words below which the body that stands behind an office is another one. */

@@ -91,7 +91,12 @@ public final class NamedThings {
         var next = syllables.get(at);
         char first = topic.charAt(next.start());
         boolean number = at > from && Character.isDigit(first) && next.end() - next.start() == 1;
-        return Character.isUpperCase(first) || number;
+        return Character.isUpperCase(first) && !isAbbreviation(topic, next) || number;
+    }
+
+    /** «phiên chợ OCOP»: what is all in capitals says what the thing is for, and is not its name. */
+    private static boolean isAbbreviation(String topic, Syllable word) {
+        return word.start() + 1 < topic.length() && Character.isUpperCase(topic.charAt(word.start() + 1));
     }
 
     private static boolean isWithin(PhraseList.Found word, PhraseList.Found head) {

@@ -17,10 +17,13 @@ import vn.chidao.text.pattern.MarkedPattern;
  * Who types no capitals gets fewer such checks.
  */
 public final class ProperNames {
+    /** A word of a name; highland names have a syllable behind an apostrophe: «H'Linh Êban». */
+    private static final String WORD = "(?:H['’])?\\p{Lu}\\p{Ll}*";
+
     private static final String NAME = "\\p{Lu}\\p{Ll}*(?: \\p{Lu}\\p{Ll}*){0,3}";
     private static final Pattern PERSON = Pattern.compile(
             "(?<!\\p{L})(?iu:đồng chí|dong chi|đ/c|d/c|ông|ong|bà|ba|chị|anh|pct|chủ tịch|chu tich|phó chủ tịch|pho chu tich|bộ trưởng|bo truong) (?<name>"
-                    + "(?!(?:Phó|Chủ|Giám|Trưởng|Bí|Chánh|Thứ)(?!\\p{L}))\\p{Lu}\\p{Ll}*(?: (?:H['’])?\\p{Lu}\\p{Ll}*){1,3})");
+                    + "(?!(?:Phó|Chủ|Giám|Trưởng|Bí|Chánh|Thứ)(?!\\p{L}))" + WORD + "(?: " + WORD + "){1,3})");
     /** A full name may open a question without a title: «Lê Văn Ong ký những gì». The commonest surnames (họ). */
     private static final Pattern FULL_NAME = Pattern.compile(
             "^\\s*(?<name>(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Nông|Vi|Đoàn|Trịnh|Đinh|Mai|Tô|Lương|Triệu|Hứa|Lò|Giàng|Sùng|Lưu|Ma|Bế|Chu|Đàm|Tạ|Quách|Phùng|Kiều|Tống|Hà|Cao|Lâm|Thái)(?: \\p{Lu}\\p{Ll}*){2,3}) (?=ký|chỉ đạo|đã|có|giữ|làm|là|kết luận|chủ trì|dự|được)");
@@ -41,7 +44,7 @@ public final class ProperNames {
     private static final Pattern AGENCY = Pattern.compile(
             "(?<!\\p{L})(?<!(?iu:trụ|cơ|cán|nội|đồng|tiến) )(?iu:sở|bộ|cục|chi cục|luật) \\p{Lu}\\p{Ll}+ \\p{Ll}+(?!\\p{L})");
     private static final MarkedPattern NUMBERED = MarkedPattern.of(
-            "(?<![\\p{L}])(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5}(?! phạm))(?![\\p{L}\\d/.%-])"
+            "(?<![\\p{L}])(?!số \\d+ (?:năm|tháng|tuần|ngày|lần)(?! \\d))(số|thứ|khóa|quốc lộ|đường tỉnh|tỉnh lộ|lớp) (\\d{1,3}|[ivx]{1,5}(?! phạm))(?![\\p{L}\\d/.%-])"
                     + "|(?<![\\p{L}])lần thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2}|[ivx]{1,5})(?![\\p{L}\\d])");
 
     private static final MarkedPattern BODY = MarkedPattern.of(

@@ -9,7 +9,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 /** Reads what a question counts («bao nhiêu hộ», «mấy phần trăm», «thứ mấy»). */
 public final class Unit {
     private static final MarkedPattern UNIT = MarkedPattern.of(
-            "(?<![\\p{L}])(?:bao nhiêu|mấy) ?(?<percent>phần(?! (quà|việc|thưởng|mềm|ăn|cơm|hồ sơ|nội dung|thi)(?![\\p{L}]))( trăm)?|%)|(?<![\\p{L}])(bao nhiêu|(?<!nhà\\s)(?<!xe\\s)(?<!tàu\\s)mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(?:(?:nghìn|ngàn|trăm|chục|vạn) (?!(?:đồng|tỷ|tỉ|một|mỗi)(?![\\p{L}])))?(?<noun>(k?m[23]|[\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|tới|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới|nữa)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<hour>giờ) nào|(?<![\\p{L}])(?<ordinal>thứ|lớp|nhóm|cấp|hạng|tầng|khóa|bậc|loại|mức) mấy(?= *(?:$|[?.,!;]|(?:thì|trở|mới|được|là|phải|có|của|trong|cả nước|toàn quốc|trên|theo|so|khi|vào|về|toàn|cả)(?![\\p{L}])))");
+            "(?<![\\p{L}])(?:bao nhiêu|mấy) ?(?<percent>phần(?! (quà|việc|thưởng|mềm|ăn|cơm|hồ sơ|nội dung|thi)(?![\\p{L}]))( trăm)?|%)|(?<![\\p{L}])(bao nhiêu|(?<!nhà\\s)(?<!xe\\s)(?<!tàu\\s)mấy) (?!(phần trăm|là|thì|lâu|cho|trong|của|so|để|theo|một|mỗi|và|rồi|nữa|dịp|về|từ|đến|khi|trên|ở|tại|bởi|cái|tất cả|vào|với|ai|do|trước|sau)(?![\\p{L}]))(?:(?:nghìn|ngàn|trăm|chục|vạn) (?!(?:đồng|tỷ|tỉ|một|mỗi)(?![\\p{L}])))?(?<noun>(k?m[23]|[\\p{L}]+)( (?!(thì|được|sẽ|bị|phải|có|ở|tại|trong|của|và|cho|mỗi|một|là|để|nào|ra|vào|đã|từ|đến|tới|khi|cần|chưa|không|thuộc|dự|tham|xin|mua|về|nêu|do|theo|với|trên|dưới|nữa)(?![\\p{L}]))[\\p{L}]+)?)|(?<![\\p{L}])(?<hour>giờ) nào|(?<![\\p{L}])(?<ordinal>thứ|lớp|nhóm|cấp|hạng|tầng|khóa|bậc|loại|mức) mấy(?= *(?:$|[?.,!;]|(?:thì|trở|mới|được|là|phải|có|của|trong|cả nước|toàn quốc|trên|theo|so|khi|vào|về|toàn|cả|hằng|hàng|mỗi)(?![\\p{L}])))");
 
     /** «số hộ phải di dời», «số lượng tàu cá». */
     private static final MarkedPattern NUMBER_OF = MarkedPattern.of(
@@ -19,7 +19,7 @@ public final class Unit {
     private static final MarkedPattern CLOCK = MarkedPattern.of("^(giờ|phút) ");
 
     /** «bao nhiêu ha cà phê»: what is measured is no part of the measure. */
-    private static final MarkedPattern MEASURE = MarkedPattern.of("^(ha|km|kg|tấn|tạ|lít) ");
+    private static final MarkedPattern MEASURE = MarkedPattern.of("^(ha|km|kg|tấn|tạ|lít|lần) ");
 
     /** Texts write it so. */
     private static final String PERCENT = "%";

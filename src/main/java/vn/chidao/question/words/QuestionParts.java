@@ -18,6 +18,10 @@ public final class QuestionParts {
     private static final MarkedPattern CITATION = MarkedPattern.of(
             "^ ?((theo|tại|trong|ở|bằng)( những| các)? )?(những |các )?(văn bản|kế hoạch|quyết định|công văn|chỉ thị|công điện) (nào|gì|số mấy)( \\([^)]*\\))?\\W*$|^ ?(là )?số (mấy|bao nhiêu|nào)\\W*$|^ ?ngày (mấy|nào)\\W*$");
 
+    /** «QĐ 1745/QĐ-UBND phê duyệt đề án gì, ngày nào?»: the day of the document is told with it. */
+    private static final MarkedPattern DAY_TOO =
+            MarkedPattern.of("(?<=\\d/[^,]{0,90}[^\\p{L}](?:gì|nào)),( vào)? ngày (nào|mấy)\\W*$");
+
     private static final Pattern SENTENCE = Pattern.compile("(?<=[?])\\s+");
     /** What is asked for without a word that asks. */
     private static final MarkedPattern NAMES_WHAT = MarkedPattern.of(
@@ -83,8 +87,13 @@ public final class QuestionParts {
                 start = seam.end();
             }
         }
-        parts.add(message.substring(start).strip());
+        parts.add(withoutDay(message.substring(start)).strip());
         return parts;
+    }
+
+    private static String withoutDay(String part) {
+        var day = DAY_TOO.halfway(part);
+        return day.find() ? part.substring(0, day.start()) : part;
     }
 
     private static boolean asks(String words) {
