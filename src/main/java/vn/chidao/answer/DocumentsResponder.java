@@ -2,6 +2,7 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.clause.Fit;
@@ -18,6 +19,9 @@ final class DocumentsResponder {
     /** The share of the words asked beyond the title that a clause naming another document must cover to answer. */
     private static final double MEANT = 0.6;
 
+    /** Kinds of documents that only superiors and councils issue. */
+    private static final Set<String> SUPERIOR = Set.of("nghi quyet", "nghi dinh", "luat", "thong tu");
+
     private final Evidence evidence;
 
     DocumentsResponder(Evidence evidence) {
@@ -32,6 +36,9 @@ final class DocumentsResponder {
         if (query.aspect().isRelation()) {
             boolean another = query.numbers().stream().noneMatch(directive::refersTo);
             if (isNamed(query, directive)) {
+                return references(query, directive);
+            }
+            if (asksSuperior(query)) {
                 return references(query, directive);
             }
             return another || isOther(query, directive)
@@ -62,6 +69,11 @@ final class DocumentsResponder {
                 .findFirst()
                 .map(found ->
                         Answer.Found.extract(query, directive, found.part().words()));
+    }
+
+    /** «dựa trên nghị quyết nào»: no document of another kind answers, the directive itself least. */
+    private static boolean asksSuperior(Query query) {
+        return SUPERIOR.contains(Fold.flat(query.unit()));
     }
 
     /** Whether the document asked for is of another kind than {@code directive}. */
@@ -150,9 +162,10 @@ final class DocumentsResponder {
     /** «hủy quyết định nào»: a decision is meant, not the proposal that it rests on; all where none is of the kind. */
     private static List<Reference> ofKindAsked(Query query, List<Reference> references) {
         var fitting = references.stream()
-                .filter(reference -> isOfKind(query, reference.number().type()))
+                .filter(reference -> isOfKind(query, reference.number().type())
+                        || Fold.flat(reference.words().text()).startsWith(Fold.flat(query.unit()) + ' '))
                 .toList();
-        return fitting.isEmpty() ? references : fitting;
+        return fitting.isEmpty() && !asksSuperior(query) ? references : fitting;
     }
 
     /** Answers of what day it is; the day asked for may be that of a document which the directive only names. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.chidao.answer.clause.AskedActs;
 import vn.chidao.answer.clause.ClauseCues;
 import vn.chidao.answer.clause.Fit;
 import vn.chidao.answer.clause.LeadCue;
@@ -38,6 +39,9 @@ final class DutiesResponder {
     private static final MarkedPattern ISSUING = MarkedPattern.of(
             "(?<!\\p{L})(ban hành|phê duyệt|phát động|thành lập|công bố|công nhận|thông qua|kiện toàn)(?!\\p{L})");
 
+    private static final MarkedPattern BUILT_BY = MarkedPattern.of("(?<!\\p{L})do [^;.:]{4,160}? thi công(?!\\p{L})");
+    private static final MarkedPattern BUILDER = MarkedPattern.of("(?<!\\p{L})(nhà thầu|thi công)(?!\\p{L})");
+
     /** By how much a clause must cover the question better than a duty to answer in its place. */
     private static final double CLEARLY = 0.15;
 
@@ -54,8 +58,11 @@ final class DutiesResponder {
     /** Answers who leads, takes part, or does what was asked. */
     Optional<Answer.Found> agencies(Query query, Directive directive) {
         var named = Responder.naming(query);
+        var acts = AskedActs.of(query.topic(), directive.title());
         var meant = directive.agencies().stream()
-                .filter(task -> named.test(task.name()) && !isAskedAbout(query, task.name()))
+                .filter(task -> named.test(task.name())
+                        && !isAskedAbout(query, task.name())
+                        && acts.areDoneIn(task.task().text()))
                 .toList();
         var tasks = query.aspect() == Aspect.SUPPORT
                 ? helping(meant)
@@ -79,7 +86,9 @@ final class DutiesResponder {
         }
         var nearest = nearest(terms, tasks);
         // the body that announces the document is not the one that does what it asks for
-        var clause = evidence.ranked(query, directive, text -> named.test(text) ? sign(query, text) : 0).stream()
+        var clause = evidence
+                .ranked(query, directive, text -> named.test(text) && acts.areDoneIn(text) ? sign(query, text) : 0)
+                .stream()
                 .filter(Evidence.Ranked::answers)
                 .filter(found -> (!found.announces(directive)
                                 || !query.unit().isEmpty()
@@ -135,7 +144,18 @@ final class DutiesResponder {
                         query,
                         directive,
                         clause -> said.matcher(Fold.flat(clause)).find() ? Fit.STRONG : 0)
-                .map(clause -> Answer.Found.extract(query, directive, clause.words()));
+                .map(clause -> Answer.Found.extract(query, directive, clause.words()))
+                .or(() -> builder(query, directive));
+    }
+
+    /** «Công trình do Liên danh A và B thi công»: the contractor goes by what it does. */
+    private Optional<Answer.Found> builder(Query query, Directive directive) {
+        return BUILDER.halfway(query.property()).find()
+                ? corpus.indexed(directive).clauses().stream()
+                        .filter(part -> BUILT_BY.strict(part.text()).find())
+                        .findFirst()
+                        .map(part -> Answer.Found.extract(query, directive, part.words()))
+                : Optional.empty();
     }
 
     /** «do doanh nghiệp nào làm?»: the clause that names such a body, of a document that is about nothing else. */

@@ -118,7 +118,9 @@ final class Evidence {
         var property = query.property().isEmpty() ? null : WeightedTerms.of(corpus, query.property());
         return indexed.clauses().stream()
                 .filter(part -> property == null || names(property, part.own(), part.sentence()))
-                .filter(part -> !askedTask.isElsewhereThan(part)
+                .filter(part -> (!askedTask.isElsewhereThan(part)
+                                || OthersTasks.areEverybodys(
+                                        directive, part.words().span()))
                         && !contrasts.isOther(part.text())
                         && !others.test(part.words().span()))
                 .map(part -> found(part, near, beyond, sign.applyAsDouble(part.text()), phase(query, part)))

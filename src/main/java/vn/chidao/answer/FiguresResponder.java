@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import vn.chidao.answer.clause.AskedFigure;
 import vn.chidao.answer.clause.ClauseCues;
 import vn.chidao.answer.clause.Fit;
+import vn.chidao.answer.clause.OwnParts;
 import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.clause.TargetYears;
 import vn.chidao.answer.corpus.Corpus;
@@ -19,6 +20,9 @@ final class FiguresResponder {
     /** What is added to the fit of a clause that the extraction has read as a target. */
     private static final double TARGET = 0.45;
 
+    /** A share is a figure, whatever else is aimed at. */
+    private static final String PERCENT = "%";
+
     private final Corpus corpus;
     private final Evidence evidence;
 
@@ -30,6 +34,7 @@ final class FiguresResponder {
     /** Answers with a figure; an aim can be said without one, and a clause that describes the present state is not an aim. */
     Optional<Answer.Found> respond(Query query, Directive directive) {
         var measure = AskedFigure.of(query, corpus);
+        var own = OwnParts.of(query);
         var targetYears = new TargetYears(query, directive);
         boolean yearTold = targetYears.asksYearOfIssue()
                 && corpus.indexed(directive).clauses().stream()
@@ -38,12 +43,15 @@ final class FiguresResponder {
         Predicate<String> isOther =
                 clause -> targetYears.isOtherThan(clause) || yearTold && targetYears.looksBeyondIssue(clause);
         boolean phased = isOfPhase(query, directive);
-        ToDoubleFunction<String> fit =
-                clause -> isOther.test(clause) || phased && !speaksOfPhase(query, clause) ? 0 : measure.fit(clause);
+        ToDoubleFunction<String> fit = clause -> isOther.test(clause) || phased && !speaksOfPhase(query, clause)
+                ? 0
+                : measure.fit(targetYears.own(own.in(clause)));
         Optional<Clauses.Clause> said = switch (query.aspect()) {
             case AIM ->
                 evidence.answer(query, directive, clause -> aimed(query, directive, fit, clause))
-                        .or(() -> evidence.best(query, directive, ClauseCues::speaksOfAim));
+                        .or(() -> query.unit().equals(PERCENT)
+                                ? Optional.empty()
+                                : evidence.best(query, directive, ClauseCues::speaksOfAim));
             case STATE ->
                 evidence.ranked(query, directive, fit).stream()
                         .filter(found -> found.answers() && !isAim(found.clause()))

@@ -24,6 +24,10 @@ final class PeopleResponder {
     private static final MarkedPattern NEW =
             MarkedPattern.of("(?<!\\p{L})(bổ nhiệm|điều động|luân chuyển|chỉ định)(?!\\p{L})");
 
+    /** «ai thay ông A làm trưởng phòng»: that A was one does not tell who comes after him. */
+    private static final MarkedPattern SUCCEEDS =
+            MarkedPattern.of("(?<!\\p{L})(thay( cho| thế)?|kế nhiệm|tiếp nhiệm) (đồng chí|ông|bà) \\p{L}");
+
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+\\p{Lu}\\p{Ll}|(?:Chủ tịch|Giám đốc|Trưởng)[^.;,]{0,60}\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+|do\\s.{3,40}làm");
 
@@ -65,12 +69,17 @@ final class PeopleResponder {
             case OFFICE ->
                 office(query, directive).or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
             case HOLDER ->
-                evidence.answer(
-                        query,
-                        directive,
-                        Office.of(corpus, query.topic())
-                                .<ToDoubleFunction<String>>map(office -> office::fit)
-                                .orElse(PeopleResponder::appoints));
+                SUCCEEDS.halfway(query.topic()).find()
+                        ? evidence.best(
+                                query,
+                                directive,
+                                clause -> SUCCEEDS.strict(clause).find() && namesSomebody(clause))
+                        : evidence.answer(
+                                query,
+                                directive,
+                                Office.of(corpus, query.topic())
+                                        .<ToDoubleFunction<String>>map(office -> office::fit)
+                                        .orElse(PeopleResponder::appoints));
             default ->
                 WeightedTerms.of(corpus, query.topic())
                                 .without(corpus.indexed(directive).title())

@@ -2,6 +2,7 @@ package vn.chidao.answer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -12,9 +13,11 @@ import vn.chidao.answer.clause.Fit;
 import vn.chidao.answer.clause.KindNames;
 import vn.chidao.answer.clause.LabelledPeriods;
 import vn.chidao.answer.clause.LeadCue;
+import vn.chidao.answer.clause.LocalNames;
 import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
+import vn.chidao.answer.corpus.Milestones;
 import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
@@ -40,7 +43,7 @@ final class Responder {
 
     /** Verbs («vay», «nộp») for which naming a body answers where. */
     private static final MarkedPattern SERVED = MarkedPattern.of(
-            "(?<![\\p{L}])(vay|mua|nộp|đăng ký|khám|tiêm|làm thủ tục|đổi|thanh toán|phản ánh|khiếu nại|tố cáo)(?![\\p{L}])");
+            "(?<![\\p{L}])(vay|mua|nộp|gửi|đăng ký|khám|tiêm|làm thủ tục|đổi|thanh toán|phản ánh|khiếu nại|tố cáo)(?![\\p{L}])");
 
     /** «vì vụ nào mà …»: an event is asked for, which does not explain itself. */
     private static final MarkedPattern BY_EVENT = MarkedPattern.of("^(vì|do|bởi|sau|từ) ");
@@ -122,13 +125,27 @@ final class Responder {
     /** Answers where something is: clauses with «đặt tại», «tại», «ở» come before those with any other word of place. */
     private Optional<Answer.Found> place(Query query, Directive directive) {
         var named = naming(query);
+        var asked = LocalNames.in(query.topic());
         boolean served = SERVED.halfway(query.topic()).find();
+        var milestones = Milestones.of(corpus, query.topic());
+        var title = corpus.indexed(directive).title();
         return answer(
                 query,
                 directive,
-                clause -> !named.test(clause)
+                clause -> !named.test(clause) || !milestones.allIn(corpus.forms(clause), title)
                         ? 0
-                        : Math.max(ClauseCues.place(clause), served && ClauseCues.namesBody(clause) ? Fit.WEAK : 0));
+                        : Math.max(
+                                ClauseCues.place(without(asked, clause)),
+                                served && ClauseCues.namesBody(clause) ? Fit.WEAK : 0));
+    }
+
+    /** A place that the question names itself does not say where something is there. */
+    private static String without(List<String> places, String clause) {
+        var left = clause;
+        for (var place : places) {
+            left = left.replace(place, "");
+        }
+        return left;
     }
 
     /** Returns the test for clauses that name a thing of the kind asked for («những xã nào»); where no kind is, all pass. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import vn.chidao.answer.clause.ClauseCues;
 import vn.chidao.answer.clause.DeadlineBounds;
 import vn.chidao.answer.clause.Fit;
+import vn.chidao.answer.clause.OwnParts;
+import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.Milestones;
@@ -52,6 +54,7 @@ final class TimesResponder {
 
     private final Corpus corpus;
     private final Lengths lengths;
+    private final MeetingDays meetingDays;
     private final Stages stages;
     private final OthersTasks othersTasks;
     private final Evidence evidence;
@@ -59,6 +62,7 @@ final class TimesResponder {
     TimesResponder(Corpus corpus, DirectiveConditions conditions, Evidence evidence) {
         this.corpus = corpus;
         this.lengths = new Lengths(evidence);
+        this.meetingDays = new MeetingDays(corpus);
         this.stages = new Stages(corpus);
         this.othersTasks = new OthersTasks(conditions);
         this.evidence = evidence;
@@ -68,6 +72,9 @@ final class TimesResponder {
         var milestones = Milestones.of(corpus, query.topic());
         if (!milestones.reviewsAreIn(corpus.indexed(directive).whole())) {
             return Optional.empty();
+        }
+        if (MeetingDays.areAsked(query, directive)) {
+            return meetingDays.respond(query, directive);
         }
         if (query.aspect() == Aspect.DURATION) {
             var length = lengths.respond(query, directive);
@@ -97,6 +104,7 @@ final class TimesResponder {
     /** The times of the kind asked for: those of the phase, with an end where that is asked, with an hour where one is. */
     private List<Deadline> asked(Query query, Directive directive, Predicate<IndexedDirective.Part> meant) {
         var all = query.phase() == null ? directive.deadlines() : stages.timesOf(directive, query.phase());
+        var own = OwnParts.of(query);
         boolean hour = asksHour(query);
         boolean years = query.aspect() == Aspect.DURATION && Lengths.asksYears(query);
         return all.stream()
@@ -107,7 +115,16 @@ final class TimesResponder {
                         || ClauseCues.namesHour(
                                 stages.clauseOf(directive, deadline).text()))
                 .filter(deadline -> stages.partsOf(directive, deadline).allMatch(meant))
+                .filter(deadline -> own(
+                                query, own, stages.clauseOf(directive, deadline).text())
+                        .contains(deadline.words().text()))
                 .toList();
+    }
+
+    /** What of {@code clause} is said of whom and of what phase the question asks. */
+    private static String own(Query query, OwnParts own, String clause) {
+        var part = own.in(clause);
+        return query.phase() == null ? part : Phases.own(query.phase(), part);
     }
 
     /** Returns the test for clauses that can set the time asked for: not those about other agencies' tasks or another milestone. */
@@ -128,7 +145,7 @@ final class TimesResponder {
         var there = directive.deadlines().stream()
                 .map(deadline -> deadline.words().span())
                 .filter(part.words().span()::contains)
-                .filter(span -> !isReportOfAll(part, span))
+                .filter(span -> !isReportOfAll(part, span) && !OthersTasks.areEverybodys(directive, span))
                 .toList();
         return !there.isEmpty() && there.stream().allMatch(askedTask::isElsewhereThan);
     }
@@ -266,7 +283,8 @@ final class TimesResponder {
                 .anyMatch(deadline -> clause.contains(deadline.words().text()));
         var citation = directive.citation();
         var issued = citation != null && clause.contains(citation.text()) ? directive.date() : null;
-        var told = query.aspect() == Aspect.END ? DeadlineBounds.withoutWeekdays(clause) : clause;
+        var part = own(query, OwnParts.of(query), clause);
+        var told = query.aspect() == Aspect.END ? DeadlineBounds.withoutWeekdays(part) : part;
         boolean tells = ClauseCues.namesTime(told, issued)
                 || query.aspect() == Aspect.ANY && CONDITION.strict(clause).find();
         return sets ? Fit.STRONG : tells ? Fit.WEAK : 0;

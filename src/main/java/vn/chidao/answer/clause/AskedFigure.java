@@ -30,7 +30,7 @@ public final class AskedFigure {
     private static final AskedPhrase ASKS_AREA = AskedPhrase.of("diện tích");
     private static final AskedPhrase ASKS_RANK = AskedPhrase.of("xếp|đứng|hạng|vị trí|chỉ số|bảng xếp hạng");
     /** «riêng huyện A»: no figure of several together. */
-    private static final AskedPhrase ASKS_ALONE = AskedPhrase.of("riêng(?! (năm|tháng|quý|trong|từ|ngày))");
+    private static final AskedPhrase ASKS_ALONE = AskedPhrase.of("(?<!sầu\\s)riêng(?! (năm|tháng|quý|trong|từ|ngày))");
 
     private static final AskedPhrase ALONE = AskedPhrase.of("riêng|trong đó");
     /** «riêng năm 2026»: no figure of all years together. */
@@ -47,6 +47,13 @@ public final class AskedFigure {
             "(?<![\\d.,/])\\d[\\d.,]*\\s*(?:\\([^)]*\\)\\s*)?(?:(?:nguoi|truong hop|em|chau|don vi|co so|cai|chiec|luot|ca|vu|diem|doi tuong|thanh vien|trieu|nghin|ngan|ha|km|m|m2|m3|tan|ta|kg|lit|mw|ty|%)\\b|[.,;:)]|$)");
     /** Words of change: the amount of a change is often given in percent. */
     private static final AskedPhrase CHANGES = AskedPhrase.of("giảm|tăng(?! \\d)");
+
+    /** «còn thiếu 07 giáo viên»: so many are not there. */
+    private static final Pattern LACKED = Pattern.compile("(?iu)(?<!\\p{L})thiếu (?:\\p{L}+ ){0,2}\\d[\\d.,]*");
+
+    private static final AskedPhrase ASKS_LACK = AskedPhrase.of("thiếu|cần|bổ sung|tuyển|hụt");
+    /** Without its mark it would be the word that counts animals. */
+    private static final Pattern STILL = Pattern.compile("(?iu)(?<!\\p{L})còn(?!\\p{L})");
 
     private static final String ORDINAL = "thu";
 
@@ -69,6 +76,7 @@ public final class AskedFigure {
     private final Set<String> named;
     private final boolean asksCountry;
     private final boolean asksChange;
+    private final boolean asksLack;
     private final boolean asksArea;
     /** «diện tích?» of what was spoken of: nothing else is named that the clause could share. */
     private final boolean asksOnlyArea;
@@ -86,6 +94,7 @@ public final class AskedFigure {
         this.dimension = Dimension.of(query.topic());
         this.asksAlone = ASKS_ALONE.isTypedIn(asked);
         this.asksCountry = ASKS_COUNTRY.isTypedIn(asked);
+        this.asksLack = ASKS_LACK.isTypedIn(asked);
         this.asksArea = ASKS_AREA.isTypedIn(asked);
         this.asksOnlyArea = Fold.flat(asked).strip().equals("dien tich");
         this.asksGrant = ASKS_GRANT.isTypedIn(asked.strip());
@@ -147,7 +156,9 @@ public final class AskedFigure {
                 : FIGURE.matcher(clause).replaceAll(found -> named.contains(found.group()) ? " " : found.group());
     }
 
-    private double count(String clause) {
+    private double count(String words) {
+        var clause = STILL.matcher(asksLack ? words : LACKED.matcher(words).replaceAll(" "))
+                .replaceAll(" ");
         var flat = Fold.flat(clause);
         if (counted.isCounted(flat)) {
             return Fit.STRONG;

@@ -20,10 +20,8 @@ public final class ClauseCues {
 
     private static final MarkedPattern COUNTED =
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
-    private static final MarkedPattern PLACE = MarkedPattern.of(
-            "(?<![\\p{L}])(trụ sở|địa bàn|khu vực|(?<!cấp\\s)(?<!ubnd\\s)(?<!dân\\s)(?<!các\\s)(?:huyện|xã(?! hội)|phường|thành phố)|(?<!trực\\s)tuyến|quốc lộ|cửa khẩu|thôn)(?![\\p{L}])");
     private static final Pattern PLACE_NAME = Pattern.compile(
-            "(?:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s)?\\p{Lu}");
+            "(?iu:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s)?\\p{Lu}|(?iu:quốc lộ|tỉnh lộ)\\s\\d");
     private static final MarkedPattern SEAT =
             MarkedPattern.of("(?<![\\p{L}])(đặt|đóng|trụ sở|địa điểm)( [\\p{L}]+){0,3}? (tại|ở|trên|:)(?![\\p{L}])");
     private static final MarkedPattern SITE = MarkedPattern.of(
@@ -46,7 +44,7 @@ public final class ClauseCues {
             "(?<![\\p{L}])sau (khi )?(xảy ra |có )?(các |một số )?(vụ|sự cố|sự việc|trận|tai nạn|đám cháy|đợt)(?![\\p{L}])");
 
     private static final MarkedPattern START = MarkedPattern.of(
-            "(?<![\\p{L}])(hiệu lực|áp dụng|bắt đầu|khởi công|khai mạc|thực hiện|triển khai)([^.;:]{0,25}?) (từ|vào)( 0+ giờ)?( ngày| tháng)? \\d");
+            "(?<![\\p{L}])(hiệu lực|áp dụng|bắt đầu|khởi công|khai mạc|thực hiện|triển khai)([^.;:]{0,25}?) (từ|vào)( 0+ giờ)?( ngày| tháng)? (\\d|ký|ban hành)");
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|0\\d{2,3}[. ]\\d[. ]?\\d{3}[. ]?\\d{3}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;,]{0,30}\\d{3,}");
     private static final Pattern CLOCK =
@@ -73,13 +71,11 @@ public final class ClauseCues {
         return COUNTED.strict(bare).find();
     }
 
-    /** Returns how well {@code clause} says where: «đặt tại» counts more than «tại», and that more than any word of place. */
+    /** Returns how well {@code clause} says where: «đặt tại» counts more than «tại» or a name; a word of place alone says nothing. */
     public static double place(String clause) {
         return SEAT.strict(clause).find()
                 ? Fit.STRONG
-                : SITE.strict(clause).find() || PLACE_NAME.matcher(clause).find()
-                        ? Fit.LIKELY
-                        : PLACE.strict(clause).find() ? Fit.WEAK : 0;
+                : SITE.strict(clause).find() || PLACE_NAME.matcher(clause).find() ? Fit.LIKELY : 0;
     }
 
     /** Whether {@code words} begin with a body's kind: «Công ty Điện lực». */

@@ -54,7 +54,7 @@ public final class Contrasts {
         var named = (Known.ANY.isTypedIn(query.topic()) ? Known.SETS : List.<List<AskedPhrase>>of())
                 .stream()
                         .flatMap(set -> set.stream()
-                                .filter(member -> member.isTypedIn(query.topic()) && !member.isWrittenIn(title))
+                                .filter(member -> member.isTypedIn(query.topic()) && !isMatter(member, set, title))
                                 .map(member -> othersThan(member, set)));
         var measured = MEASURED.matcher(Fold.lower(Fold.nfc(query.topic())))
                 .results()
@@ -67,10 +67,16 @@ public final class Contrasts {
                         named,
                         measured,
                         bounded,
-                        PlaceContrasts.of(query.topic(), title, text),
+                        PlaceContrasts.of(query, title, text),
                         TitleContrasts.of(query.topic(), title))
                 .flatMap(others -> others)
                 .toList());
+    }
+
+    /** Whether {@code title} names {@code member} alone of its set: the whole document is then about it. */
+    private static boolean isMatter(AskedPhrase member, List<AskedPhrase> set, String title) {
+        return member.isWrittenIn(title)
+                && set.stream().allMatch(other -> other.equals(member) || !other.isWrittenIn(title));
     }
 
     private static Predicate<String> othersThan(AskedPhrase asked, List<AskedPhrase> set) {

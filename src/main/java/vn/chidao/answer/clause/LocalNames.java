@@ -1,6 +1,7 @@
 package vn.chidao.answer.clause;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.chidao.text.Fold;
@@ -19,8 +20,8 @@ public final class LocalNames {
             "(?!(?:Sở|UBND|HĐND|Ban|Bộ|Công|Hội|Chi|Cục|Ủy|Uỷ|Tỉnh|Trung|Đoàn|Liên|Văn|Chủ|Bí)(?!\\p{L}))\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*";
 
     private static final Pattern ONE = Pattern.compile("(?<!\\p{L})" + LEVEL + " (?<name>" + NAME + ")");
-    private static final Pattern ROW = Pattern.compile("(?<!\\p{L})(?iu:các) (?:" + LEVEL + ",? )+(?<names>" + NAME
-            + "(?:(?:, và |, | và )(?:" + LEVEL + " )?" + NAME + ")*)");
+    private static final Pattern ROW = Pattern.compile("(?<!\\p{L})(?iu:các|\\d{1,3}|hai|ba|bốn|năm) (?:" + LEVEL
+            + ",? )+(?<names>" + NAME + "(?:(?:, và |, | và )(?:" + LEVEL + " )?" + NAME + ")*)");
     private static final Pattern BETWEEN = Pattern.compile(", và |, | và ");
     private static final Pattern LED = Pattern.compile("^" + LEVEL + " ");
 
@@ -35,6 +36,13 @@ public final class LocalNames {
                 .map(name -> LED.matcher(name).replaceFirst(""));
         var single = ONE.matcher(nfc).results().map(one -> one.group("name"));
         return Stream.concat(rows, single).distinct().toList();
+    }
+
+    /** Returns {@code text} without its rows of several places: what is said of those together is not said of one. */
+    static String withoutRows(String text) {
+        return ROW.matcher(text)
+                .replaceAll(row ->
+                        BETWEEN.matcher(row.group("names")).find() ? " " : Matcher.quoteReplacement(row.group()));
     }
 
     /** Returns what finds {@code name} with its level, in words without marks. */

@@ -10,6 +10,12 @@ public final class Money {
     private static final Pattern RATE = Pattern.compile(AMOUNT.pattern()
             + "\\s*(?:/|(?:cho mỗi|cho một|mỗi|một|trên) (?:người|hộ|con|ha|cây|trẻ|học sinh|lần|nhà|suất))");
 
+    /** What each of many gets, or at most: no part of a sum. */
+    private static final Pattern EACH_OR_RATE = Pattern.compile(RATE.pattern()
+            + "|(?iu)(?<!\\p{L})(?:mỗi \\p{L}+ [^;.]{0,80}?|(?:hạn mức|tối đa|không quá)(?: \\p{L}+){0,2} )"
+            + AMOUNT.pattern());
+
+    private static final AskedPhrase ASKS_MOST = AskedPhrase.of("tối đa|không quá|nhiều nhất|cao nhất");
     private static final AskedPhrase ASKED = AskedPhrase.of(
             "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|(?<!công\\s)tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|dự phòng|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
     private static final AskedPhrase ASKED_PERHAPS = AskedPhrase.of(
@@ -35,11 +41,13 @@ public final class Money {
     private final boolean funds;
     private final boolean sum;
     private final boolean rate;
+    private final boolean most;
 
     /** Makes what {@code asked}, the words of a question, asks for. */
     Money(String asked) {
         this.funds = ASKS_FUNDS.isTypedIn(asked);
         this.rate = ASKS_RATE.isTypedIn(asked);
+        this.most = ASKS_MOST.isTypedIn(asked);
         this.sum = funds || ASKS_SUM.isTypedIn(asked);
     }
 
@@ -68,7 +76,7 @@ public final class Money {
         if (rate && !RATE.matcher(clause).find() && TOTAL.matcher(clause).find()) {
             return false;
         }
-        var sums = sum ? RATE.matcher(clause).replaceAll(" ") : clause;
+        var sums = sum ? (most ? RATE : EACH_OR_RATE).matcher(clause).replaceAll(" ") : clause;
         return isIn(funds ? WORTH.matcher(sums).replaceAll(" ") : sums) && (!funds || FUNDS.isTypedIn(clause));
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.chidao.question.query.Intent;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 
 /** Places that a question names: a clause that names only others, or the whole province, is about somewhere else. */
@@ -16,10 +18,22 @@ final class PlaceContrasts {
     private static final String ALONE =
             "(?<!\\p{L})rieng (?:o |tai )?(?:(?:xa|phuong|thi tran|huyen|thi xa|thanh pho) )?";
 
+    /** A question that is put of a place opens with it. */
+    private static final Pattern OPENS =
+            Pattern.compile("\\s*(?:rieng |con |the |vay )*(?:ubnd )?" + LocalNames.FLAT_LEVELS + " ");
+
+    private static final Pattern EACH =
+            Pattern.compile("(?iu)(?<!\\p{L})mỗi (?:" + LocalNames.LEVELS + "|địa phương|đơn vị)");
+
+    /** Where most of many are: how many are just there is not said. */
+    private static final Pattern MOSTLY =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:tập trung|chủ yếu|phần lớn|nhất là)[^;.\\d]*(?=[;.]|$)");
+
     private PlaceContrasts() {}
 
-    /** Returns the tests for clauses about other places than {@code topic} names; {@code title} and {@code text} are the directive's. */
-    static Stream<Predicate<String>> of(String topic, String title, String text) {
+    /** Returns the tests for clauses about other places than {@code query} names; {@code title} and {@code text} are the directive's. */
+    static Stream<Predicate<String>> of(Query query, String title, String text) {
+        var topic = query.topic();
         var typed = Fold.flat(Fold.nfc(topic));
         if (!LEVEL.matcher(typed).find()) {
             return Stream.empty();
@@ -39,14 +53,25 @@ final class PlaceContrasts {
                 .toList();
         var titled = LocalNames.in(title).stream().map(Fold::flat).toList();
         var flatTitle = Fold.flat(title);
+        boolean counts = query.intent() == Intent.TARGET && asked.size() == 1;
         return asked.stream()
                 .filter(name -> !flatTitle.contains(name) || titled.contains(name) && titled.size() > 1)
-                .map(name -> contrast(
-                        name,
-                        others,
-                        Pattern.compile(ALONE + Pattern.quote(name))
-                                .matcher(typed)
-                                .find()));
+                .map(name -> counts && OPENS.matcher(typed).lookingAt()
+                        ? notOwn(name, others)
+                        : contrast(
+                                name,
+                                others,
+                                Pattern.compile(ALONE + Pattern.quote(name))
+                                        .matcher(typed)
+                                        .find()));
+    }
+
+    /** «huyện A được giao bao nhiêu ha?»: the figure of all, and that of «04 huyện A, B, C, D» together, is not that of A. */
+    private static Predicate<String> notOwn(String name, List<Pattern> others) {
+        return clause -> (!others.isEmpty() || WHOLE.matcher(clause).find())
+                && !EACH.matcher(clause).find()
+                && !Fold.flat(LocalNames.withoutRows(MOSTLY.matcher(clause).replaceAll(" ")))
+                        .contains(name);
     }
 
     private static Predicate<String> contrast(String name, List<Pattern> others, boolean alone) {

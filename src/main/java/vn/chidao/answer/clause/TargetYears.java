@@ -1,7 +1,9 @@
 package vn.chidao.answer.clause;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ public final class TargetYears {
 
     private static final Pattern LONE_YEAR = Pattern.compile("(?<![\\d./])20\\d\\d(?!\\d)");
     private static final Pattern IN_YEAR = Pattern.compile("(?iu)(?<=(?<!\\p{L})năm )20\\d\\d(?!\\d)");
+
+    private static final Pattern PAUSE = Pattern.compile("(?<=;)\\s+");
 
     private final int issued;
     private final boolean asksYearOfIssue;
@@ -68,6 +72,23 @@ public final class TargetYears {
         boolean own = ahead(first).anyMatch(asked::contains);
         var rest = clause.text().substring(pause);
         return own && isOtherThan(rest) ? new Quote(clause.start(), first) : clause;
+    }
+
+    /** Returns {@code clause} without the parts that look to other years, where any looks to a year asked for; a part that names none goes with the one before. */
+    public String own(String clause) {
+        var parts = asked.isEmpty() ? List.<String>of() : List.of(PAUSE.split(clause));
+        if (parts.size() < 2 || parts.stream().noneMatch(part -> ahead(part).anyMatch(asked::contains))) {
+            return clause;
+        }
+        var kept = new StringJoiner(" ");
+        boolean keeps = true;
+        for (var part : parts) {
+            keeps = ahead(part).findAny().isEmpty() ? keeps : !isOtherThan(part);
+            if (keeps) {
+                kept.add(part);
+            }
+        }
+        return kept.toString();
     }
 
     private Stream<Integer> ahead(String clause) {

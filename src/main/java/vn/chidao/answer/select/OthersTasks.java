@@ -1,6 +1,7 @@
 package vn.chidao.answer.select;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
@@ -9,6 +10,9 @@ import vn.chidao.text.Span;
 /** Tells whose task a clause is: one agency's deadline does not answer a question about another. */
 public final class OthersTasks {
     private static final String DIRECTING = "chỉ đạo ";
+
+    private static final Pattern EVERYBODY = Pattern.compile(
+            "(?iu)(?:các|những) (?:(?:cơ quan|đơn vị|tổ chức|địa phương|sở|ban|ngành),? )*(?:nêu|nói|trên|được|có liên quan)|(?:các|những) (?:cơ quan|đơn vị)");
 
     private final DirectiveConditions conditions;
 
@@ -21,14 +25,25 @@ public final class OthersTasks {
         return directive.text().startsWith(DIRECTING, task.mention().start() - DIRECTING.length());
     }
 
+    /** «Các cơ quan được giao nhiệm vụ gửi báo cáo»: whoever has a task in the directive is one of them. */
+    private static boolean isEverybody(AgencyTask task) {
+        return EVERYBODY.matcher(task.name()).lookingAt();
+    }
+
+    /** Whether what stands at {@code span} is a task of everybody who has one in {@code directive}. */
+    public static boolean areEverybodys(Directive directive, Span span) {
+        return directive.agencies().stream().anyMatch(task -> task.task().span().overlaps(span) && isEverybody(task));
+    }
+
     /**
      * Returns the test for spans of {@code directive} that belong to other agencies only: the agency that {@code query} names has
      * tasks in the directive, but none at that span, where others have.
      */
     public Predicate<Span> in(Query query, Directive directive) {
         var asked = conditions.lineage(query);
-        Predicate<AgencyTask> own = task -> conditions.isOneOf(task.name(), asked);
-        if (asked.isEmpty() || directive.agencies().stream().noneMatch(own)) {
+        Predicate<AgencyTask> own = task -> conditions.isOneOf(task.name(), asked) || isEverybody(task);
+        if (asked.isEmpty()
+                || directive.agencies().stream().noneMatch(task -> conditions.isOneOf(task.name(), asked))) {
             return span -> false;
         }
         return span -> {

@@ -3,6 +3,7 @@ package vn.chidao.answer.select;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Reference.Relation;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Intent;
+import vn.chidao.question.query.Period;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.number.NumberQuery;
 
@@ -97,6 +99,8 @@ public final class Selection {
                     .toList();
             fitting = issued.isEmpty() ? fitting : issued;
         }
+        fitting =
+                fitting.stream().filter(directive -> isOfYear(query, directive)).toList();
         if (!fitting.isEmpty()) {
             return ranked(query, fitting);
         }
@@ -105,6 +109,21 @@ public final class Selection {
             return ranked(query, referring);
         }
         return new Candidates(List.of(), 0, own.isEmpty() ? sameSerial(asked) : own);
+    }
+
+    /** «Chỉ thị 17 năm 2021» is not that of 2020, unless that one speaks of the year. */
+    private static boolean isOfYear(Query query, Directive directive) {
+        var date = directive.date();
+        var years = query.periods().stream().filter(Period::isYear).toList();
+        return date == null
+                || years.isEmpty()
+                || years.stream()
+                        .anyMatch(
+                                year -> year.contains(date) || directive.text().contains(year(year)));
+    }
+
+    private static String year(Period period) {
+        return String.valueOf(Objects.requireNonNull(period.to()).getYear());
     }
 
     private List<Directive> referring(Query query, NumberQuery asked) {
