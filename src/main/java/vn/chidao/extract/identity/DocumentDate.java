@@ -37,8 +37,10 @@ public final class DocumentDate {
     private static final Pattern SHARED = Pattern.compile("[,;]?\\s*cùng ngày\\s+" + DAY);
 
     private static final Pattern FUSED = Pattern.compile("/(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?<lm>)?(?<ly>)?");
-    private static final Pattern BEFORE =
-            Pattern.compile("(?u)(?:^|[\\s(])(?i:ngày|sáng|chiều|tối|trưa|đêm)\\s+" + DAY + "(?=[\\s,)])");
+    /** Terms are no dates of documents; since when something holds («kể từ ngày …») may be that of the one named behind. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?u)(?:^|[\\s(])(?<!(?i:trước|đến|hết|sau|nhất|(?<!kể )từ)\\s)(?i:ngày|sáng|chiều|tối|trưa|đêm)\\s+" + DAY
+                    + "(?=[\\s,)])");
 
     private DocumentDate() {}
 
