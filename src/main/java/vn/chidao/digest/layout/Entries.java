@@ -12,9 +12,12 @@ final class Entries {
     /** «Hỏi: …»: where a digest is told in questions and answers each question opens an entry. */
     static final String QUESTION = "(?:Hỏi|Câu hỏi(?: \\d{1,2})?) ?:";
 
-    private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)|\\[[^\\]]{2,30}\\]\\s*|"
-                    + QUESTION + " ?)");
+    /** What stands behind the figure or the letter of an item or a part: «1.», «1)», «1.)», «1/», «1- ». */
+    static final String STOP = "(?:[.)/]|\\.\\)|\\s?[-–](?=\\s+\\p{L}))";
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("^\\s*(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,4}|[a-zđ])" + STOP
+                    + "\\s*(?!\\d)|\\[[^\\]]{2,30}\\]\\s*|" + QUESTION + " ?)");
 
     /** «TP. Hồ Chí Minh» ends no title. */
     private static final int SHORTEST_TITLE = 12;
@@ -32,12 +35,16 @@ final class Entries {
     static Entry headed(List<Line> lines) {
         var heading = lines.getFirst().text().strip();
         var unnumbered = NUMBERING.matcher(heading).replaceFirst("").strip();
-        return new Entry(lines.getFirst().number(), Titles.ofHeading(firstSentence(unnumbered)), text(lines), null);
+        // the citation may stand on a line of its own above what the entry is about
+        var title = lines.size() > 1 && Headings.isCitationAlone(unnumbered)
+                ? lines.get(1).text().strip()
+                : unnumbered;
+        return new Entry(lines.getFirst().number(), titleOf(title), text(lines), null);
     }
 
-    /** Returns what {@code cell} of a table, which says what an entry is about, is about. */
-    static String titleOf(String cell) {
-        return Titles.ofHeading(firstSentence(cell));
+    /** Returns what {@code text}, a cell of a table or another that says what an entry is about, is about. */
+    static String titleOf(String text) {
+        return Titles.ofHeading(firstSentence(text));
     }
 
     /** Returns the entry of {@code lines}, titled by what its opening sentence is about. */
