@@ -74,19 +74,20 @@ final class OwnNumberScore {
         var before = before(entry, mention);
         boolean brackets = isInBrackets(at);
         boolean issues = !brackets && entry.finds(ISSUES, before);
+        boolean askedFor = entry.finds(ASKED_FOR, before);
         boolean opening = entry.body().getFirst().contains(at);
         int score = opening ? 2 : 0;
         score += entry.opening().contains(at) ? 1 : 0;
         score += brackets ? 4 : 0;
         score += issues ? 3 : 0;
-        score += !issues && opening && entry.finds(STANDS_AT, before) ? 2 : 0;
-        score += opening && directs(mention) ? 2 : 0;
+        score += !issues && !askedFor && opening && entry.finds(STANDS_AT, before) ? 2 : 0;
+        score += opening && (entry.finds(MARK_ALONE, before) || directs(mention)) ? 2 : 0;
         score -= !brackets && entry.finds(REFERS, before) ? 3 : 0;
         score += entry.finds(LABELLED, before) || standsAlone(mention) ? 3 : 0;
         score += headed(mention);
         score -= CENTRAL.matcher(mention.number().symbol()).find() ? 9 : 0;
         score -= mention.number().code() != null ? 2 : 0;
-        score -= isAnothers(at) || entry.finds(ASKED_FOR, before) ? 5 : 0;
+        score -= isAnothers(at) || askedFor ? 5 : 0;
         return score + dated(mention);
     }
 
