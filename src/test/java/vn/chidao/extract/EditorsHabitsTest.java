@@ -89,6 +89,8 @@ class EditorsHabitsTest {
 
                         Trong tuần (từ 06/11 - 12/11), UBND tỉnh, Chủ tịch UBND tỉnh chỉ đạo phát triển nghề nuôi ong – kiểm tra hồ đập – phòng cháy rừng và nhiều việc khác.
 
+                        Người dân xã Yên Sơn thu hoạch mật ong ở vùng cao
+
                         Ngày 06/11, UBND tỉnh ban hành Kế hoạch 61/KH-UBND về phát triển nghề nuôi ong ở các huyện vùng cao. Sở Công Thương lập 12 điểm thu mua mật.
 
                         Chủ tịch UBND tỉnh vừa ký Quyết định số 1877/QĐ-UBND (ngày 07/11) thành lập Tổ công tác kiểm tra hồ đập. Tổ gồm 14 thành viên.
@@ -101,6 +103,34 @@ class EditorsHabitsTest {
                         1877/QĐ-UBND 2023-11-07 … 14 thành viên.
                         2690/UBND-NN 2023-11-09 … 24/24 giờ.
                         ~ … cuối tháng 12."""),
+                Arguments.of("the week at the head of an introduction, the year in a stamp", "tuan.txt", """
+                        Chỉ đạo, điều hành của UBND tỉnh tuần qua
+                        Cập nhật: 13/11/2023
+
+                        Từ ngày 06/11 đến ngày 12/11, UBND tỉnh, Chủ tịch UBND tỉnh đã chỉ đạo một số nội dung nổi bật sau:
+
+                        1. Kế hoạch 61/KH-UBND ngày 06/11 về phát triển nghề nuôi ong ở các huyện vùng cao. Sở Công Thương lập 12 điểm thu mua mật.
+
+                        2. Quyết định số 1877/QĐ-UBND ngày 07/11 thành lập Tổ công tác kiểm tra hồ đập. Tổ gồm 14 thành viên.
+
+                        3. Công văn 2690/UBND-NN ngày 09/11 giao Công an tỉnh tuần tra, UBND các huyện trực 24/24 giờ.
+                        """, """
+                        61/KH-UBND 2023-11-06 … thu mua mật.
+                        1877/QĐ-UBND 2023-11-07 … 14 thành viên.
+                        2690/UBND-NN 2023-11-09 … 24/24 giờ."""),
+                Arguments.of("by days in figures, entries with a plus sign", "tuan.txt", TITLE + "\n\n" + """
+                        * Thứ 2 (06/11):
+                        + Kế hoạch số 61/KH-UBND phát triển nghề nuôi ong ở các huyện vùng cao. Sở Công Thương lập 12 điểm thu mua mật.
+                        * Thứ 3 (07/11):
+                        + Quyết định số 1877/QĐ-UBND thành lập Tổ công tác kiểm tra hồ đập trước mùa mưa. Tổ gồm 14 thành viên.
+                        + Chủ tịch UBND tỉnh Lê Văn Ba làm việc với huyện Yên Sơn về trồng rừng, yêu cầu trồng xong trước Tết.
+                        * Thứ 5 (09/11):
+                        + Công văn số 2690/UBND-NN giao Công an tỉnh tuần tra, UBND các huyện trực 24/24 giờ.
+                        """, """
+                        61/KH-UBND 2023-11-06 … thu mua mật.
+                        1877/QĐ-UBND 2023-11-07 … 14 thành viên.
+                        ~ … trước Tết.
+                        2690/UBND-NN 2023-11-09 … 24/24 giờ."""),
                 Arguments.of(
                         "figures before dashes, below a list of what was done", "tuan.txt", TITLE + "\n\n" + """
                         1- Phát triển nghề nuôi ong ở vùng cao

@@ -14,9 +14,9 @@ import vn.chidao.text.time.Week;
 /** Takes the lines of a file apart into week, lede and entries. Stateless. */
 public final class DigestParser {
     private static final int QUOTED = 120;
-    /** «Trong tuần (từ 08/9 - 14/9), …», how a lede may begin. */
+    /** «Trong tuần (từ 08/9 - 14/9), …», «Từ ngày 08/9 đến ngày 14/9, UBND tỉnh …», how a lede may begin. */
     private static final MarkedPattern OPENS_WITH_WEEK = MarkedPattern.of(
-            "^(\\([^()]{2,30}\\) ?[-–] ?)?(trong )?tuần( qua| này)?,? ?\\(?(từ |ngày |\\d)[^;.]{3,40}");
+            "^(\\([^()]{2,30}\\) ?[-–] ?)?((trong )?tuần( qua| này)?,? ?\\(?(từ |ngày |\\d)[^;.]{3,40}|từ (ngày )?\\d[^;.,]{5,40}, ?(ubnd|ủy ban|uỷ ban|chủ tịch|lãnh đạo|văn phòng))");
     /** A lede is one of so many lines below the title. */
     private static final int LEDE = 5;
 

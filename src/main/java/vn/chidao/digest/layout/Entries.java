@@ -1,6 +1,7 @@
 package vn.chidao.digest.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -35,11 +36,18 @@ final class Entries {
     static Entry headed(List<Line> lines) {
         var heading = lines.getFirst().text().strip();
         var unnumbered = NUMBERING.matcher(heading).replaceFirst("").strip();
-        // the citation may stand on a line of its own above what the entry is about
-        var title = lines.size() > 1 && Headings.isCitationAlone(unnumbered)
-                ? lines.get(1).text().strip()
-                : unnumbered;
-        return new Entry(lines.getFirst().number(), titleOf(title), text(lines), null);
+        return new Entry(
+                lines.getFirst().number(),
+                titleOf(belowCitation(lines, unnumbered).orElse(unnumbered)),
+                text(lines),
+                null);
+    }
+
+    /** The citation may stand on a line of its own above what the entry is about: returns the line below {@code opening} then. */
+    private static Optional<String> belowCitation(List<Line> lines, String opening) {
+        return lines.size() > 1 && Headings.isCitationAlone(opening)
+                ? Optional.of(lines.get(1).text().strip())
+                : Optional.empty();
     }
 
     /** Returns what {@code text}, a cell of a table or another that says what an entry is about, is about. */
@@ -50,7 +58,10 @@ final class Entries {
     /** Returns the entry of {@code lines}, titled by what its opening sentence is about. */
     static Entry untitled(List<Line> lines) {
         var opening = NumberedItems.unmarked(lines.getFirst().text().strip());
-        return new Entry(lines.getFirst().number(), Titles.ofSentence(firstSentence(opening)), text(lines), null);
+        var title = belowCitation(lines, opening)
+                .map(Entries::titleOf)
+                .orElseGet(() -> Titles.ofSentence(firstSentence(opening)));
+        return new Entry(lines.getFirst().number(), title, text(lines), null);
     }
 
     /** A title may run into the text: «Ổn định nguồn cung xăng dầu. Giao Sở Công Thương …». */

@@ -22,7 +22,7 @@ final class Sections {
     /** What the office and its leaders did besides what the digest tells first. */
     private static final MarkedPattern FURTHER = MarkedPattern.of(
             "^\\P{L}*(([ivx]{1,4}|[a-dđ]|\\d)" + Entries.STOP
-                    + " ?)?((một số |các |những )?((hoạt động|công việc|cuộc họp|sự kiện)( \\p{L}+){0,4}( khác| của (các )?(đồng chí )?(lãnh đạo|thường trực|ubnd|chủ tịch))|(văn bản|nội dung|chỉ đạo|công việc|công tác|việc|vấn đề|tin)( chỉ đạo)? khác)|tin (vắn|ngắn))(?!\\p{L})[^.;]{0,60}$");
+                    + " ?)?((một số |các |những )?((hoạt động|công việc|cuộc họp|sự kiện)( \\p{L}+){0,4}( khác| của (các )?(đồng chí )?(lãnh đạo|thường trực|ubnd|chủ tịch))|(văn bản|nội dung|chỉ đạo|công việc|công tác|việc|vấn đề|tin)( chỉ đạo)? khác)|các (cuộc|buổi) (họp|làm việc)|tin (vắn|ngắn))(?!\\p{L})[^.;]{0,60}$");
 
     private static final Pattern MARKED =
             Pattern.compile("^(?:" + PART + "|(?:[IVX]{1,5}|[A-DĐ])" + Entries.STOP + "\\s*)\\p{Lu}{2}");
