@@ -26,7 +26,7 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.text.Fold;
 
 /**
- * A hundred and forty-two pages by eleven authors who saw no code, each laid out as another office might: text, HTML, DOCX, PDF. The entries that
+ * A hundred and fifty-four pages by twelve authors who saw no code, each laid out as another office might: text, HTML, DOCX, PDF. The entries that
  * their gold lists are found with number, type, date and issuer, and no others.
  */
 class EditorsPagesIT {

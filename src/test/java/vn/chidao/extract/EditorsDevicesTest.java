@@ -1,7 +1,5 @@
 package vn.chidao.extract;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -280,14 +278,6 @@ class EditorsDevicesTest {
                 ? "<html><body><h1>" + TITLE + "</h1>" + body + "</body></html>"
                 : TITLE + "\n\n" + body;
 
-        var directives = EditorsPages.directives("tuan." + format, page);
-
-        assertThat(directives).hasSize((int) expected.lines().count());
-        assertThat(expected.lines()).allSatisfy(line -> {
-            var directive = directives.get(expected.lines().toList().indexOf(line));
-            var parts = line.split(" … ", -1);
-            assertThat(EditorsPages.told(directive)).isEqualTo(parts[0]);
-            assertThat(directive.text()).endsWith(parts[1]);
-        });
+        EditorsPages.assertTold(EditorsPages.directives("tuan." + format, page), expected);
     }
 }

@@ -1,5 +1,7 @@
 package vn.chidao.extract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -29,5 +31,19 @@ final class EditorsPages {
     static String told(Directive directive) {
         var number = directive.number();
         return number == null ? "~" : number.canonical() + ' ' + directive.date();
+    }
+
+    /**
+     * Asserts that {@code directives} are as {@code expected}, one a line: what {@link #told} tells of it, « … » and its last
+     * words.
+     */
+    static void assertTold(List<Directive> directives, String expected) {
+        assertThat(directives).hasSize((int) expected.lines().count());
+        assertThat(expected.lines()).allSatisfy(line -> {
+            var directive = directives.get(expected.lines().toList().indexOf(line));
+            var parts = line.split(" … ", -1);
+            assertThat(told(directive)).isEqualTo(parts[0]);
+            assertThat(directive.text()).endsWith(parts[1]);
+        });
     }
 }

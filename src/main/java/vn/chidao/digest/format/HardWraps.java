@@ -20,7 +20,7 @@ final class HardWraps {
     private static final int OUTLIERS = 40;
     /** A new item, address or note is no continuation. */
     private static final Pattern OPENS =
-            Pattern.compile("^\\s*(?:[-–+*•·\\[(]|(?:\\d{1,2}|[a-zđ]|[IVX]{1,4})[.)/]\\s)");
+            Pattern.compile("^\\s*(?:[-–+*•·\\[(]|(?:\\d{1,2}|[a-zđ]|[IVX]{1,4})(?:[.)/]\\s|[-–]\\s\\p{Lu}))");
 
     private static final Pattern CAPITALS = Pattern.compile("(?=.*\\p{Lu}{2})[^\\p{Ll}]{8,}[^\\p{Ll}.;:]");
     private static final Pattern FIRST_WORD = Pattern.compile("\\S+");

@@ -41,7 +41,7 @@ final class Announcements {
 
     /** What these introduce is no announcement even where its date is of the week. */
     private static final MarkedPattern OLDER = MarkedPattern.of(
-            "(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|căn cứ|trên cơ sở|quy định tại|(đề nghị|thẩm định|tờ trình|báo cáo)[^.;]{0,60} tại) [^.;,(]{0,40}$|tờ trình( số)? ?:? ?$|^[\\s(]*kèm theo [^.;,(]{0,40}$");
+            "(?<!\\p{L})(thay thế|sửa đổi|bổ sung|bãi bỏ|căn cứ|trên cơ sở|quy định tại|(đề nghị|đề xuất|kiến nghị|tham mưu|thẩm định|tờ trình|báo cáo)[^.;]{0,60} tại) [^.;,(]{0,40}$|tờ trình( số)? ?:? ?$|^[\\s(]*kèm theo [^.;,(]{0,40}$");
 
     /** What a line opens with, or the province issues, is its own, a submission too. */
     private static final MarkedPattern OPENS = MarkedPattern.of(

@@ -10,9 +10,9 @@ import vn.chidao.digest.SourceText.Line;
  */
 enum Counting {
     /** «1.», «2.» */
-    FIGURES("^\\s*(\\d{1,2})(?:[.)/]|\\.\\))\\s*(?!\\d)"),
+    FIGURES("^\\s*(\\d{1,2})" + Entries.STOP + "\\s*(?!\\d)"),
     /** «a)», «b)» */
-    LETTERS("^\\s*([a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)"),
+    LETTERS("^\\s*([a-zđ])" + Entries.STOP + "\\s*(?!\\d)"),
     /** Not at all, or with gaps: some of the items are no entries. */
     NONE("$^");
 

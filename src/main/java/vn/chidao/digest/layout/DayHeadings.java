@@ -10,10 +10,10 @@ import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.time.Week;
 
-/** The days that a digest sorted by days puts above its entries: «Thứ Hai, ngày 16/5/2022». */
+/** The days that a digest sorted by days puts above its entries: «Thứ Hai, ngày 16/5/2022», «Thứ Ba (17/5)». */
 final class DayHeadings {
     private static final MarkedPattern HEADING = MarkedPattern.of(
-            "^[^\\p{L}\\d]*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|chủ nhật),? ?(?:ngày )?|ngày )(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})(?:[/.-](?<y>\\d{4}))?[^\\p{L}\\d]*$");
+            "^[^\\p{L}\\d]*(?:(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|chủ nhật),? ?\\(?(?:ngày )?|ngày )(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})(?:[/.-](?<y>\\d{4}))?[^\\p{L}\\d]*$");
     /** One day alone is when the page was put online. */
     private static final int FEWEST = 2;
 

@@ -10,8 +10,9 @@ final class DayOpening {
     private static final String WHO =
             "(đồng chí|đ/c|ông|bà|chủ tịch|phó chủ tịch|các phó chủ tịch|thường trực|ubnd|ủy ban|uỷ ban|lãnh đạo|đoàn|tại)";
     /** An entry without a number tells of a day: a meeting, a visit, an appointment. */
-    private static final MarkedPattern PLAIN = MarkedPattern.of("^((cũng )?(trong |cùng )?" + PART
-            + " ){0,2}\\d{1,2}([/.-]\\d{1,2}| và| tháng)[^,.;]{0,30}, |^(cũng )?(trong|cùng) ngày[^,.;]{0,20}, ");
+    private static final MarkedPattern PLAIN = MarkedPattern.of(
+            "^((cũng )?(trong |cùng )?" + PART
+                    + " ){0,2}\\d{1,2}([/.-]\\d{1,2}| và| tháng)[^,.;]{0,30}, |^((cũng )?(trong|cùng) ngày|cũng trong tuần)[^,.;]{0,20}, ");
 
     private static final MarkedPattern WORDED = MarkedPattern.of("^[-+•*–·]? ?("
             + "(cũng |ngay )?(" + PART + " )?(thứ (hai|ba|tư|năm|sáu|bảy|\\d)|chủ nhật),? ?\\(?(ngày )?" + DATE

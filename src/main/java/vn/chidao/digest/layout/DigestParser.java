@@ -3,15 +3,23 @@ package vn.chidao.digest.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Digest;
 import vn.chidao.digest.Finding;
 import vn.chidao.digest.SourceText;
+import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.time.Week;
 
 /** Takes the lines of a file apart into week, lede and entries. Stateless. */
 public final class DigestParser {
     private static final int QUOTED = 120;
+    /** «Trong tuần (từ 08/9 - 14/9), …», «Từ ngày 08/9 đến ngày 14/9, UBND tỉnh …», how a lede may begin. */
+    private static final MarkedPattern OPENS_WITH_WEEK = MarkedPattern.of(
+            "^(\\([^()]{2,30}\\) ?[-–] ?)?((trong )?tuần( qua| này)?,? ?\\(?(từ |ngày |\\d)[^;.]{3,40}|từ (ngày )?\\d[^;.,]{5,40}, ?(ubnd|ủy ban|uỷ ban|chủ tịch|lãnh đạo|văn phòng))");
+    /** A lede is one of so many lines below the title. */
+    private static final int LEDE = 5;
+
     /**
      * What came of a file.
      *
@@ -37,8 +45,9 @@ public final class DigestParser {
         var below = lines.subList(title + 1, lines.size());
         var year = TitleLine.commonYear(below);
         var inTitle = WeekTitle.parse(titleLine.text(), year);
-        var week = inTitle.or(() -> weekBelow(below, year));
-        var page = inTitle.isEmpty() && week.isPresent() ? below.subList(1, below.size()) : below;
+        var rightBelow = inTitle.isPresent() ? Optional.<Week>empty() : weekBelow(below, year);
+        var week = inTitle.or(() -> rightBelow).or(() -> weekInLede(below, year));
+        var page = rightBelow.isPresent() ? below.subList(1, below.size()) : below;
         var read = Layouts.read(page, week.orElse(null));
         var entries = read.entries();
         if (entries.isEmpty()) {
@@ -69,6 +78,16 @@ public final class DigestParser {
                 .map(CleanLine::text)
                 .filter(text -> text.length() <= Chrome.LONGEST_TITLE)
                 .flatMap(text -> WeekTitle.parse(text, year).stream())
+                .findFirst();
+    }
+
+    /** Where neither title nor the line below it tells the week, the lede may begin with it. */
+    private static Optional<Week> weekInLede(List<CleanLine> below, @Nullable Integer year) {
+        return below.stream()
+                .limit(LEDE)
+                .map(line -> OPENS_WITH_WEEK.strict(line.text()))
+                .filter(Matcher::find)
+                .flatMap(opening -> WeekTitle.parse(opening.group(), year).stream())
                 .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package vn.chidao.digest.layout;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,9 +13,12 @@ final class Entries {
     /** «Hỏi: …»: where a digest is told in questions and answers each question opens an entry. */
     static final String QUESTION = "(?:Hỏi|Câu hỏi(?: \\d{1,2})?) ?:";
 
-    private static final Pattern NUMBERING = Pattern.compile(
-            "^\\s*(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,4}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)|\\[[^\\]]{2,30}\\]\\s*|"
-                    + QUESTION + " ?)");
+    /** What stands behind the figure or the letter of an item or a part: «1.», «1)», «1.)», «1/», «1- ». */
+    static final String STOP = "(?:[.)/]|\\.\\)|\\s?[-–](?=\\s+\\p{L}))";
+
+    private static final Pattern NUMBERING =
+            Pattern.compile("^\\s*(?:\\(?(?:\\d{1,2}(?:\\.\\d{1,2})?|[IVX]{1,4}|[a-zđ])" + STOP
+                    + "\\s*(?!\\d)|\\[[^\\]]{2,30}\\]\\s*|" + QUESTION + " ?)");
 
     /** «TP. Hồ Chí Minh» ends no title. */
     private static final int SHORTEST_TITLE = 12;
@@ -32,18 +36,32 @@ final class Entries {
     static Entry headed(List<Line> lines) {
         var heading = lines.getFirst().text().strip();
         var unnumbered = NUMBERING.matcher(heading).replaceFirst("").strip();
-        return new Entry(lines.getFirst().number(), Titles.ofHeading(firstSentence(unnumbered)), text(lines), null);
+        return new Entry(
+                lines.getFirst().number(),
+                titleOf(belowCitation(lines, unnumbered).orElse(unnumbered)),
+                text(lines),
+                null);
     }
 
-    /** Returns what {@code cell} of a table, which says what an entry is about, is about. */
-    static String titleOf(String cell) {
-        return Titles.ofHeading(firstSentence(cell));
+    /** The citation may stand on a line of its own above what the entry is about: returns the line below {@code opening} then. */
+    private static Optional<String> belowCitation(List<Line> lines, String opening) {
+        return lines.size() > 1 && Headings.isCitationAlone(opening)
+                ? Optional.of(lines.get(1).text().strip())
+                : Optional.empty();
+    }
+
+    /** Returns what {@code text}, a cell of a table or another that says what an entry is about, is about. */
+    static String titleOf(String text) {
+        return Titles.ofHeading(firstSentence(text));
     }
 
     /** Returns the entry of {@code lines}, titled by what its opening sentence is about. */
     static Entry untitled(List<Line> lines) {
         var opening = NumberedItems.unmarked(lines.getFirst().text().strip());
-        return new Entry(lines.getFirst().number(), Titles.ofSentence(firstSentence(opening)), text(lines), null);
+        var title = belowCitation(lines, opening)
+                .map(Entries::titleOf)
+                .orElseGet(() -> Titles.ofSentence(firstSentence(opening)));
+        return new Entry(lines.getFirst().number(), title, text(lines), null);
     }
 
     /** A title may run into the text: «Ổn định nguồn cung xăng dầu. Giao Sở Công Thương …». */

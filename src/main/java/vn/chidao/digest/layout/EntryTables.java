@@ -78,7 +78,8 @@ final class EntryTables {
             var own = TableHead.of(row.cells());
             if (own.isPresent()) {
                 head = own.get();
-            } else if (opens(row)) {
+            } else if (opens(row)
+                    || day != null && head.lacksDayAlone(row.cells().size()) && row.tells()) {
                 // a cell may reach over the rows below
                 day = row.day(head, article.week()).orElse(day);
                 last = new ArrayList<>(row.told(head));

@@ -21,7 +21,7 @@ final class Headings {
     private static final int LONGEST_STOPPED = 260;
     private static final String BULLETS = "-+•*–·";
     private static final String MARK =
-            "(\\(?(\\d{1,2}(\\.\\d{1,2})?|[ivx]{1,4}|[a-hđ])([.)/]|\\.\\))|\\[[^\\]]{2,30}\\]) ?";
+            "(\\(?(\\d{1,2}(\\.\\d{1,2})?|[ivx]{1,4}|[a-hđ])" + Entries.STOP + "|\\[[^\\]]{2,30}\\]) ?";
     private static final MarkedPattern NUMBERED = MarkedPattern.of("^" + MARK + "(?!\\d)");
     private static final MarkedPattern CITATION =
             MarkedPattern.of("\\d ?(/(19|20)\\d\\d)?(-[a-zđ]{1,4})? ?/ ?[a-zđ]{2}|số ?:? ?\\d+/");
@@ -39,9 +39,9 @@ final class Headings {
                     + "$|^(" + MARK + "|[" + BULLETS + "] ?)?" + Titles.DOCUMENT
                     + " số ?:? ?\\d{1,5} ?/ ?\\S+?,?( (ký )?ngày [\\d/.-]+)?,? (?!(và|cùng|ngày|ký|của)(?!\\p{L})).{12,240}(?<![.;:,])$");
 
-    /** A cell or line that holds nothing but the document's number and date. */
+    /** A cell or line that holds nothing but the document's number, its date and who issued it. */
     private static final MarkedPattern CITATION_ALONE = MarkedPattern.of(
-            "^\\(?([^\\p{L}\\d]{0,4}văn bản ?: ?)?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/ ?\\S{2,25}( ?[-–] ?\\S{1,8})?( và .{5,60})?,?( (cùng )?(ngày )?\\d[\\d/.-]*)?\\)?$|^\\(?(không|chưa) (có |ghi )?số\\)?$");
+            "^\\(?([^\\p{L}\\d]{0,4}văn bản ?: ?)?[\\p{L}\\s]{0,25}(số )?:? ?\\d{1,5} ?/ ?\\S{2,25}( ?[-–] ?\\S{1,8})?( và [\\p{L}\\s]{0,25}\\d{1,5} ?/ ?\\S{2,25})?,?( (cùng )?(ngày )?\\d[\\d/.-]*)?( của (chủ tịch |văn phòng )?(ubnd|hđnd) tỉnh( \\p{L}+){0,4})?\\.?\\)?$|^\\(?(không|chưa) (có |ghi )?số\\)?$");
 
     private static final MarkedPattern OPENING =
             MarkedPattern.of("^(ubnd|ủy ban nhân dân|uỷ ban nhân dân|lãnh đạo|chủ tịch|phó chủ tịch"
@@ -93,7 +93,7 @@ final class Headings {
         return stopped.size() > found.size() ? stopped : found;
     }
 
-    /** Whether {@code line} holds nothing but the number and date of a document. */
+    /** Whether {@code line} holds nothing but the number and date of a document, and who issued it. */
     static boolean isCitationAlone(String line) {
         return CITATION_ALONE.isIn(Folded.strict(line));
     }

@@ -21,7 +21,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 final class LayoutScore {
 
     private static final MarkedPattern TELLS_OF_A_DAY = MarkedPattern.of(
-            "^[^\\p{L}\\d]*((cũng )?(trong |cùng )?(sáng|chiều|tối|ngày)|đồng chí|chủ tịch|phó chủ tịch)(?!\\p{L})|(?<!\\p{L})(họp|hội nghị|lễ|làm việc|kiểm tra|thăm|tiếp|bổ nhiệm|đối thoại|gặp|gặp mặt|dự|khởi công|khánh thành|trao)(?!\\p{L})");
+            "^[^\\p{L}\\d]*((cũng )?(trong |cùng )?(sáng|chiều|tối|ngày)|cũng trong tuần|đồng chí|chủ tịch|phó chủ tịch)(?!\\p{L})|(?<!\\p{L})(họp|hội nghị|lễ|làm việc|kiểm tra|thăm|tiếp|bổ nhiệm|đối thoại|gặp|gặp mặt|dự|khởi công|khánh thành|trao)(?!\\p{L})");
 
     /** A remark or footnote belongs to what stands before it; «(1)» numbers what follows. */
     private static final Pattern CONTINUES = Pattern.compile("^(?:\\[|\\((?!\\d{1,2}\\)))");
@@ -47,14 +47,19 @@ final class LayoutScore {
     private static final double EACH_MORE = -0.8;
     private static final double LEFT_OUT = -1;
     private static final double SWALLOWED = -0.3;
+    /** What begins as the end of something, outside of a table, belongs to what stands before it. */
+    private static final double CONTINUED = 0.4;
 
     private final Article article;
     private final Bigrams lede;
     private final Set<String> headings;
+    /** The rows of tables, by line: the number of a document may stand first in them. */
+    private final Set<Integer> rows;
     /** Readings share most of their lines; each is looked at once. */
     private final Map<List<String>, Double> openings = new HashMap<>();
 
     private final Map<String, Boolean> days = new HashMap<>();
+    private final Map<String, Boolean> citations = new HashMap<>();
 
     LayoutScore(Article article) {
         this.article = article;
@@ -62,6 +67,10 @@ final class LayoutScore {
         this.headings = article.lines().stream()
                 .filter(line -> line.style() == Style.HEADING && !Sections.isTitle(line))
                 .map(Line::text)
+                .collect(Collectors.toSet());
+        this.rows = article.lines().stream()
+                .filter(line -> line.style() == Style.ROW)
+                .map(Line::number)
                 .collect(Collectors.toSet());
     }
 
@@ -80,10 +89,9 @@ final class LayoutScore {
                     .distinct()
                     .toList();
             documents.forEach(told::addAll);
-            score += documents.isEmpty()
-                    ? tellsOfADay(lines) ? MEETING : NOTHING
-                    : 1 + EACH_MORE * (documents.size() - 1);
+            score += told(lines, documents.size());
             score += opening(lines) + closing(lines) + SWALLOWED * swallowed(lines);
+            score -= rows.contains(entry.line()) || !beginsWithAnothers(lines) ? 0 : CONTINUED;
         }
         long left = article.body().stream()
                 .flatMap(line -> article.announcements().in(line.line().text()).stream())
@@ -92,6 +100,25 @@ final class LayoutScore {
                 .distinct()
                 .count();
         return score + LEFT_OUT * left;
+    }
+
+    /** What {@code lines} say: a citation that has nothing below it says nothing. */
+    private double told(List<String> lines, int documents) {
+        if (documents > 0) {
+            return lines.stream().allMatch(line -> isCitation(NumberedItems.unmarked(line)))
+                    ? NOTHING
+                    : 1 + EACH_MORE * (documents - 1);
+        }
+        return tellsOfADay(lines) ? MEETING : NOTHING;
+    }
+
+    /** Whether {@code lines} begin with a citation that closes what stands before it: below its own its title would stand. */
+    private boolean beginsWithAnothers(List<String> lines) {
+        return isCitation(lines.getFirst()) && (lines.size() <= 2 || !breaksOff(lines.get(1)));
+    }
+
+    private boolean isCitation(String line) {
+        return citations.computeIfAbsent(line, Headings::isCitationAlone);
     }
 
     private boolean tellsOfADay(List<String> lines) {
@@ -119,7 +146,7 @@ final class LayoutScore {
             score += own.sharedWith(Bigrams.of(beginning(lines.get(1)))) >= REPEATED ? 0.1 : 0;
         }
         boolean continues = CONTINUES.matcher(first).find();
-        return score - (continues || Headings.isCitationAlone(first) || Headings.isCommand(first) ? 0.4 : 0);
+        return score - (continues || Headings.isCommand(first) ? CONTINUED : 0);
     }
 
     /** A paragraph says at its beginning again what it is about. */

@@ -16,7 +16,7 @@ final class MarkedEntries implements Layout {
     /** What may stand at the beginning of a line, by what an entry's first line has in common with the others'. */
     private static final Map<String, Pattern> SIGNS = Map.of(
             "1.",
-            Pattern.compile("^\\(?\\d{1,2}(?:[.)/]|\\.\\))\\s*(?!\\d)"),
+            Pattern.compile("^\\(?\\d{1,2}" + Entries.STOP + "\\s*(?!\\d)"),
             "(i)",
             Pattern.compile("^\\(?[ivx]{1,5}[.)]\\s*\\p{L}"),
             "Thứ nhất, Một là, Điểm tin 1:",
@@ -26,7 +26,7 @@ final class MarkedEntries implements Layout {
             Pattern.compile("^" + Entries.QUESTION + " ?\\p{Lu}"),
             // «Về công tác tuyển quân: …»: the title runs into the text
             TITLE_RUNS_IN,
-            Pattern.compile("^(?:\\d{1,2}[.)/]\\s*)?(?:Về|V/v) [^:.;]{5,160}[:.]\\s"));
+            Pattern.compile("^(?:\\d{1,2}" + Entries.STOP + "\\s*)?(?:Về|V/v) [^:.;]{5,160}[:.]\\s"));
     /** A dash or an emblem is a sign by itself: those of one kind open entries, those of another what stands in them. */
     private static final Pattern EMBLEM = Pattern.compile("^([-–—+*•·▪●◦►➢❖✓\\p{So}\\p{Sm}\\p{Sk}])\\p{M}?\\s*(?=\\S)");
 

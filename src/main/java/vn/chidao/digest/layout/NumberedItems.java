@@ -16,14 +16,14 @@ import vn.chidao.text.pattern.MarkedPattern;
  * opens with its day or announces its document («1. Ngày 26/10, UBND tỉnh ban hành Kế hoạch số …»).
  */
 final class NumberedItems implements Layout {
-    private static final Pattern MARK = Pattern.compile("^\\s*(?:\\d{1,2}|[a-zđ])(?:[.)/]|\\.\\))\\s*(?!\\d)");
-    private static final Pattern FIGURE = Pattern.compile("^\\s*(\\d{1,2})(?:[.)/]|\\.\\))\\s*(?!\\d)");
+    private static final Pattern MARK = Pattern.compile("^\\s*(?:\\d{1,2}|[a-zđ])" + Entries.STOP + "\\s*(?!\\d)");
+    private static final Pattern FIGURE = Pattern.compile("^\\s*(\\d{1,2})" + Entries.STOP + "\\s*(?!\\d)");
     /** «II. LĨNH VỰC VĂN HÓA - XÃ HỘI»: a field is told by Roman figures and capitals whatever the entries look like. */
     private static final Pattern FIELD_IN_CAPITALS =
-            Pattern.compile("^\\s*(?:[IVX]{1,5}|[A-DĐ])(?:[.)/]|\\.\\))\\s*\\p{Lu}{2}[\\p{Lu}\\s,–-]+$");
+            Pattern.compile("^\\s*(?:[IVX]{1,5}|[A-DĐ])" + Entries.STOP + "\\s*\\p{Lu}{2}[\\p{Lu}\\s,–-]+$");
 
-    private static final Pattern FIELD = Pattern.compile(
-            "^\\s*(?:[IVX]{1,5}|[A-DĐ]|\\d{1,2})(?:[.)/]|\\.\\))\\s*(?:\\p{Lu}[\\p{Lu}\\s,–-]+|(?:Lĩnh vực|Về lĩnh vực|Công tác|Về) [^.]{3,70})$");
+    private static final Pattern FIELD = Pattern.compile("^\\s*(?:[IVX]{1,5}|[A-DĐ]|\\d{1,2})" + Entries.STOP
+            + "\\s*(?:\\p{Lu}[\\p{Lu}\\s,–-]+|(?:Lĩnh vực|Về lĩnh vực|Công tác|Về) [^.]{3,70})$");
     private static final MarkedPattern ANNOUNCES = MarkedPattern.of(
             "^(((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}([/.-]\\d{1,2}| tháng \\d)|.{0,200}(?<!\\p{L})(kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|văn bản|hướng dẫn)( số)?:? ?\\d+ ?/)");
     private static final int FEWEST = 3;

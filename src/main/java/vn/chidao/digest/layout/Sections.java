@@ -9,15 +9,23 @@ import vn.chidao.text.pattern.MarkedPattern;
 final class Sections {
     private static final int LONGEST = 120;
 
-    private static final Pattern TITLE = Pattern.compile(
-            "^[-*+•\\s]*(?:(?:[IVX]{1,5}|[A-DĐ])[.)/]\\s*)?\\p{Lu}{2}[\\p{Lu}\\s,;'’–-]{2,90}:?$|^[IVX]{1,5}[.)/]\\s*\\p{Lu}[^.;:]{3,80}$|^#\\p{L}|\\s#\\p{L}+$"
+    /** «Phần thứ hai. …» */
+    private static final String PART =
+            "(?iu:phần (?:thứ )?(?:nhất|một|hai|ba|bốn|tư|năm|[ivx]{1,3}|\\d))\\s?[.:–-]?\\s+";
+
+    private static final Pattern TITLE =
+            Pattern.compile("^" + PART + "\\p{Lu}[^.;:]{3,90}$|^[-*+•\\s]*(?:(?:[IVX]{1,5}|[A-DĐ])" + Entries.STOP
+                    + "\\s*)?\\p{Lu}{2}[\\p{Lu}\\s,;'’–-]{2,90}:?$|^[IVX]{1,5}" + Entries.STOP
+                    + "\\s*\\p{Lu}[^.;:]{3,80}$|^#\\p{L}|\\s#\\p{L}+$"
                     + "|^(?:[IVX]{1,5}|[A-DĐ])[.)]?$|^[-*+•\\s]*(?:Về l|L)ĩnh vực [^.;:]{3,80}:?$");
 
     /** What the office and its leaders did besides what the digest tells first. */
     private static final MarkedPattern FURTHER = MarkedPattern.of(
-            "^\\P{L}*(([ivx]{1,4}|[a-dđ]|\\d)[.)/] ?)?((một số |các |những )?((hoạt động|công việc|cuộc họp|sự kiện)( \\p{L}+){0,4}( khác| của (các )?(đồng chí )?(lãnh đạo|thường trực|ubnd|chủ tịch))|(văn bản|nội dung|chỉ đạo|công việc|công tác|việc|vấn đề|tin)( chỉ đạo)? khác)|tin (vắn|ngắn))(?!\\p{L})[^.;]{0,60}$");
+            "^\\P{L}*(([ivx]{1,4}|[a-dđ]|\\d)" + Entries.STOP
+                    + " ?)?((một số |các |những )?((hoạt động|công việc|cuộc họp|sự kiện)( \\p{L}+){0,4}( khác| của (các )?(đồng chí )?(lãnh đạo|thường trực|ubnd|chủ tịch))|(văn bản|nội dung|chỉ đạo|công việc|công tác|việc|vấn đề|tin)( chỉ đạo)? khác)|các (cuộc|buổi) (họp|làm việc)|tin (vắn|ngắn))(?!\\p{L})[^.;]{0,60}$");
 
-    private static final Pattern MARKED = Pattern.compile("^(?:[IVX]{1,5}|[A-DĐ])[.)/]\\s*\\p{Lu}{2}");
+    private static final Pattern MARKED =
+            Pattern.compile("^(?:" + PART + "|(?:[IVX]{1,5}|[A-DĐ])" + Entries.STOP + "\\s*)\\p{Lu}{2}");
 
     private Sections() {}
 

@@ -28,6 +28,8 @@ record TableHead(List<String> cells) {
 
     private static final MarkedPattern NUMBER = MarkedPattern.of("^(số|tên loại|văn bản)(?!\\p{L})(?! (tt|thứ))");
 
+    private static final MarkedPattern DAY = MarkedPattern.of("^(thứ,? )?(ngày|thời gian|thời điểm)(?!\\p{L})");
+
     /** Returns the head that {@code cells} are; empty when they are a row like others. */
     static Optional<TableHead> of(List<String> cells) {
         long known = cells.stream().filter(TableHead::isColumn).count();
@@ -60,6 +62,11 @@ record TableHead(List<String> cells) {
                 .filter(column -> number >= 0 && number < column && cells.size() - column == count - number)
                 .map(column -> column - number)
                 .findFirst();
+    }
+
+    /** Whether a row of {@code count} cells lacks nothing but the day, which stands first and reaches over it. */
+    boolean lacksDayAlone(int count) {
+        return count > 1 && count + 1 == cells.size() && DAY.isIn(Folded.strict(cells.getFirst()));
     }
 
     /** Whether the cells of {@code column} say what a document is about. */

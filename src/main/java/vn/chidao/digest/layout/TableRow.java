@@ -49,8 +49,12 @@ record TableRow(Line line, List<String> cells) {
 
     /** Whether it tells what was done on a day of {@code week}, which has a cell of its own. */
     boolean tellsOfADay(@Nullable Week week) {
-        return day(TableHead.NONE, week).isPresent()
-                && cells.stream().anyMatch(cell -> cell.length() > DayCell.LONGEST && ACTS.isIn(Folded.strict(cell)));
+        return day(TableHead.NONE, week).isPresent() && tells();
+    }
+
+    /** Whether it tells what was done. */
+    boolean tells() {
+        return cells.stream().anyMatch(cell -> cell.length() > DayCell.LONGEST && ACTS.isIn(Folded.strict(cell)));
     }
 
     /** Returns the day of {@code week} that has a cell of its own, no term by {@code head}; empty when none has. */
@@ -83,8 +87,10 @@ record TableRow(Line line, List<String> cells) {
 
     /** Returns the cell that says what it is about; empty when none does. */
     Optional<String> subject(TableHead head) {
-        var named = lacking(head).isPresent() ? places(head, head::isSubject).findFirst() : Optional.<Integer>empty();
+        var named = lacking(head).isPresent() ? places(head, head::isSubject) : Stream.<Integer>empty();
         return named.map(cells::get)
+                .filter(cell -> !Headings.isCitationAlone(cell))
+                .findFirst()
                 .or(() -> cells.stream().filter(TableRow::isTelling).findFirst());
     }
 

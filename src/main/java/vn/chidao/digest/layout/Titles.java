@@ -9,8 +9,9 @@ final class Titles {
             "(?:quyết định|kế hoạch|công văn|chỉ thị|thông báo|công điện|tờ trình|báo cáo|văn bản|hướng dẫn|giấy mời)";
 
     private static final String NUMBER = "\\d+\\s?/\\s?[\\p{L}\\d/.-]+";
-    private static final String CITATION = "số\\s*:?\\s*" + NUMBER + "(?:\\s*(?:và|,)\\s*(?:số\\s*)?" + NUMBER
-            + ")?(?:,?\\s*(?:ký\\s+)?ngày\\s+(?:\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?|[\\d/.-]+\\d))?,?(?:\\s+của\\s+UBND\\s+tỉnh)?,?";
+    private static final String CITATION =
+            "số\\s*:?\\s*" + NUMBER + "(?:\\s*(?:và|,)\\s*(?:" + DOCUMENT + "\\s+)?(?:số\\s*)?" + NUMBER
+                    + ")?(?:\\s+cùng\\s+ngày|,?\\s*(?:ký\\s+)?ngày\\s+(?:\\d{1,2}\\s+tháng\\s+\\d{1,2}(?:\\s+năm\\s+\\d{4})?|[\\d/.-]+\\d))?,?(?:\\s+của\\s+(?:Chủ\\s+tịch\\s+|Văn\\s+phòng\\s+)?UBND\\s+tỉnh)?,?";
     private static final String ABOUT = "(?:về\\s+)?(?:việc\\s+)?(?<matter>[^\\s(].{11,})$";
     /** What stands behind the number: «Kế hoạch số 7/KH-UBND, ngày 02/3/2024 về nuôi ong». */
     private static final Pattern MATTER = Pattern.compile(

@@ -86,10 +86,12 @@ final class UntitledEntries implements Layout {
         for (int i = 0; i < body.size(); i++) {
             var line = body.get(i);
             boolean tells = meetings && DayOpening.isIn(line.text());
-            if (tells && isHeading(body, i - 1, announcing) && !starts.contains(i - 1)) {
+            boolean announced = announcing.contains(line);
+            // above a paragraph that announces a document itself a caption may stand
+            if (tells && !announced && isHeading(body, i - 1, announcing) && !starts.contains(i - 1)) {
                 starts.add(i - 1);
                 headings.add(body.get(i - 1));
-            } else if (tells || announcing.contains(line)) {
+            } else if (tells || announced) {
                 starts.add(i);
             }
         }

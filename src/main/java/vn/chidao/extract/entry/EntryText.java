@@ -22,7 +22,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 public final class EntryText {
     private static final MarkedPattern SENTENCE = MarkedPattern.of("[.:]\\s*$");
     private static final MarkedPattern DAY = MarkedPattern.of(
-            "^\\s*([\\p{L}\\d]{1,2}[.)/]+\\s*|[-–*+•·]\\s*)?((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}[/.-]\\d{1,2}");
+            "^\\s*([\\p{L}\\d]{1,2}[.)/-]+\\s*|[-–*+•·]\\s*)?((sáng|chiều|tối|trưa) )?(ngày )?\\d{1,2}[/.-]\\d{1,2}");
 
     /** What is shorter may be a heading's figure or an abbreviation. */
     private static final int SHORTEST_SENTENCE = 30;

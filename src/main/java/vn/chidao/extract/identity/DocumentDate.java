@@ -18,10 +18,10 @@ import vn.chidao.text.time.Week;
 public final class DocumentDate {
     private static final String DAY = "(?<d>\\d{1,2})\\s*(?:[/.-]\\s*(?<m>\\d{1,2})(?:\\s*[/.-]\\s*(?<y>\\d{4}))?"
             + "|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s+năm\\s+(?<ly>\\d{4}))?)";
-    /** Between number and date: further numbers of the same list, a comma, «ký», «ban hành». */
+    /** Between number and date: further numbers of the same list, a comma, «ký», «ban hành», «được HĐND tỉnh thông qua». */
     private static final Pattern AFTER = Pattern.compile(
             "(?:\\s*(?:,|;|và)\\s*(?:\\p{Lu}\\p{Ll}+ \\p{Ll}+ )?(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
-                    + "\\s*[,;(–-]?\\s*(?:(?:do|mà) [\\p{L} ]{3,70} |(?:được|của) [\\p{L} ]{3,30} (?=(?:ký|ban|phát) ?(?:hành)? ))?(?:(?:được )?(?:ký|ban hành|ký ban hành|phát hành)\\s+)?(?:vào )?"
+                    + "\\s*[,;(–-]?\\s*(?:(?:do|mà) [\\p{L} ]{3,70} |(?:được|của) [\\p{L} ]{3,30} (?=(?:ký|ban|phát|thông) ?(?:hành|qua)? ))?(?:(?:được )?(?:ký|ban hành|ký ban hành|phát hành|thông qua)\\s+)?(?:vào )?"
                     + "(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2} ?(?:phút)?)?,? )?(?:cùng )?(?:ngày|Ngày|NGÀY)\\s*:?\\s*"
                     + DAY);
 
@@ -37,8 +37,10 @@ public final class DocumentDate {
     private static final Pattern SHARED = Pattern.compile("[,;]?\\s*cùng ngày\\s+" + DAY);
 
     private static final Pattern FUSED = Pattern.compile("/(?<d>\\d{1,2})/(?<m>\\d{1,2})/(?<y>\\d{4})(?<lm>)?(?<ly>)?");
-    private static final Pattern BEFORE =
-            Pattern.compile("(?u)(?:^|[\\s(])(?i:ngày|sáng|chiều|tối|trưa|đêm)\\s+" + DAY + "(?=[\\s,)])");
+    /** Terms are no dates of documents; since when something holds («kể từ ngày …») may be that of the one named behind. */
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?u)(?:^|[\\s(])(?<!(?i:trước|đến|hết|sau|nhất|(?<!kể )từ)\\s)(?i:ngày|sáng|chiều|tối|trưa|đêm)\\s+" + DAY
+                    + "(?=[\\s,)])");
 
     private DocumentDate() {}
 

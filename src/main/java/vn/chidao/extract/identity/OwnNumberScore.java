@@ -28,7 +28,7 @@ final class OwnNumberScore {
     private static final MarkedPattern ISSUES =
             MarkedPattern.of("(" + CUES.any("issues") + ") ((các |văn bản |02 |03 |hai |ba )*[\\p{L}\\s]{0,25})?$");
     private static final MarkedPattern MARK_ALONE =
-            MarkedPattern.of("^\\s*(\\(?[\\p{L}\\d.]{1,5}[.)/]+\\s*|[-+•*–·]\\s*)?$");
+            MarkedPattern.of("^\\s*(\\(?[\\p{L}\\d.]{1,5}[.)/-]+\\s*|[-+•*–·]\\s*)?$");
     /** «Số/Ký hiệu: 15/KH-UBND», as a register of documents shows it. */
     private static final MarkedPattern LABELLED =
             MarkedPattern.of("^[^\\p{L}]*(số ?(/|và|,)? ?(ký )?hiệu|ký hiệu|văn bản|số văn bản) ?: ?$");
@@ -47,10 +47,12 @@ final class OwnNumberScore {
     /** «Công văn số 12/UBND-KT ngày 02/3/2024.», a line that has nothing else. */
     private static final Pattern DATE_END =
             Pattern.compile(",?\\s*(?:ký\\s+)?(?:ngày\\s+)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}[\\s.;)]*(?:\\n|$)");
-    /** «Đồng ý đề nghị của Sở Y tế tại Tờ trình số …»: what another asked for. */
-    private static final MarkedPattern ASKED_FOR =
-            MarkedPattern.of("(đề nghị|đề xuất|kiến nghị|báo cáo|tham mưu|trình) của (" + CUES.any("subordinates")
-                    + ")(?!\\p{L})[^.;]{0,60} tại [\\p{L}\\s]{0,20}$");
+    /** «Đồng ý đề nghị của Sở Y tế tại Tờ trình số …», «theo đề nghị tại Tờ trình số …»: what another asked for. */
+    private static final MarkedPattern ASKED_FOR = MarkedPattern.of(
+            "((đề nghị|đề xuất|kiến nghị|báo cáo|tham mưu|trình) của (" + CUES.any("subordinates")
+                    + ")(?!\\p{L})[^.;]{0,60}|(theo|đồng ý( với)?|chấp thuận|thống nhất( với)?) (đề nghị|đề xuất|kiến nghị|báo cáo|tham mưu)) tại [\\p{L}\\s]{0,20}$");
+    /** «Công văn số 12/UBND-KT giao Sở Y tế …»: behind a number that opens a sentence. */
+    private static final MarkedPattern DIRECTS = MarkedPattern.of("^,? ?(" + CUES.any("directs") + ")(?!\\p{L})");
 
     private static final Pattern NUMBER_SIGN = Pattern.compile("[Ss]ố\\s*:?\\s*$");
 
@@ -72,18 +74,20 @@ final class OwnNumberScore {
         var before = before(entry, mention);
         boolean brackets = isInBrackets(at);
         boolean issues = !brackets && entry.finds(ISSUES, before);
+        boolean askedFor = entry.finds(ASKED_FOR, before);
         boolean opening = entry.body().getFirst().contains(at);
         int score = opening ? 2 : 0;
         score += entry.opening().contains(at) ? 1 : 0;
         score += brackets ? 4 : 0;
         score += issues ? 3 : 0;
-        score += !issues && opening && entry.finds(STANDS_AT, before) ? 2 : 0;
+        score += !issues && !askedFor && opening && entry.finds(STANDS_AT, before) ? 2 : 0;
+        score += opening && (entry.finds(MARK_ALONE, before) || directs(mention)) ? 2 : 0;
         score -= !brackets && entry.finds(REFERS, before) ? 3 : 0;
         score += entry.finds(LABELLED, before) || standsAlone(mention) ? 3 : 0;
         score += headed(mention);
         score -= CENTRAL.matcher(mention.number().symbol()).find() ? 9 : 0;
         score -= mention.number().code() != null ? 2 : 0;
-        score -= isAnothers(at) || entry.finds(ASKED_FOR, before) ? 5 : 0;
+        score -= isAnothers(at) || askedFor ? 5 : 0;
         return score + dated(mention);
     }
 
@@ -97,6 +101,13 @@ final class OwnNumberScore {
                         .anyMatch(end -> end.matcher(text)
                                 .region(mention.span().end(), text.length())
                                 .lookingAt());
+    }
+
+    /** Whether {@code mention} is who directs in its sentence. */
+    private boolean directs(Mention mention) {
+        var sentence = entry.sentence(mention.span());
+        return sentence.start() == DocumentDates.start(mention)
+                && entry.finds(DIRECTS, new Span(mention.span().end(), sentence.end()));
     }
 
     /** A heading that opens with a number or closes with it brings the entry's own; one within it is what the entry is about. */

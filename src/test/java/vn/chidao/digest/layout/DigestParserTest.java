@@ -286,6 +286,20 @@ class DigestParserTest {
     }
 
     @Test
+    void theTitleOfMeetingsIsNoneOfAMeeting() {
+        var entries = entries("""
+                Quyết định số 901/QĐ-UBND, ngày 26/10/2026 giao chỉ tiêu nuôi ong cho các xã vùng cao.
+                Công văn số 902/UBND-KT, ngày 26/10/2026 về phòng bệnh thối ấu trùng ở các xã vùng cao.
+                2. Các cuộc họp, làm việc
+                - Ngày 28/10/2026: Chủ tịch UBND tỉnh Lê Văn Ong làm việc với các hợp tác xã nuôi ong.
+                - Ngày 29/10/2026: UBND tỉnh họp xét hồ sơ 31 sản phẩm OCOP.
+                """);
+
+        assertThat(entries.get(2).text()).startsWith("- Ngày 28/10/2026");
+        assertThat(entries).hasSize(4);
+    }
+
+    @Test
     void headingsWithNothingBelowAreTitlesOfParts() {
         var entries = entries("""
                 # Văn bản chỉ đạo, điều hành

@@ -45,7 +45,11 @@ class IdentityExtractorTest {
                 "Kế hoạch thanh tra được Chủ tịch UBND tỉnh phê duyệt theo Quyết định số 40/QĐ-UBND, ngày 04/6/2024. | 40/QĐ-UBND 2024-06-04 Chủ tịch UBND tỉnh",
                 "Đồng chí Lê Văn A chủ trì họp; Văn phòng UBND tỉnh thông báo kết luận tại Thông báo số 60/TB-UBND, ngày 05/6/2024. | 60/TB-UBND 2024-06-05 Văn phòng UBND tỉnh",
                 "Kế hoạch số 84/KH-UBND được UBND tỉnh ban hành ngày 05/6/2024 trên cơ sở Quyết định số 59/2015/QĐ-TTg ngày 19/11/2015. | 84/KH-UBND 2024-06-05 UBND tỉnh",
-                "Quyết định số 22/2024/QĐ-UBND do UBND tỉnh ban hành ngày 05/6/2024 bãi bỏ 07 văn bản, trong đó có Quyết định số 11/2014/QĐ-UBND. | 22/2024/QĐ-UBND 2024-06-05 UBND tỉnh"
+                "Quyết định số 22/2024/QĐ-UBND do UBND tỉnh ban hành ngày 05/6/2024 bãi bỏ 07 văn bản, trong đó có Quyết định số 11/2014/QĐ-UBND. | 22/2024/QĐ-UBND 2024-06-05 UBND tỉnh",
+                "Nghị quyết số 41/NQ-HĐND được HĐND tỉnh khóa XIV thông qua ngày 05/6/2024 trên cơ sở Tờ trình số 98/TTr-UBND của UBND tỉnh: mầm non 90.000 đồng/tháng. | 41/NQ-HĐND 2024-06-05 HĐND tỉnh",
+                "Phòng cháy rừng mùa khô. Công văn số 61/UBND-NC giao Công an tỉnh chủ trì. | 61/UBND-NC null UBND tỉnh",
+                "UBND tỉnh có Công văn số 61/UBND-VX cho học sinh nghỉ học từ ngày 03/6 đến hết ngày 22/6/2024. | 61/UBND-VX null UBND tỉnh",
+                "Đồng ý tổ chức Tuần lễ vải theo đề nghị tại Tờ trình số 88/TTr-SNN ngày 01/6/2024 của Sở Nông nghiệp. Công văn số 61/UBND-KT ngày 05/6/2024 cũng lưu ý việc truy xuất nguồn gốc. | 61/UBND-KT 2024-06-05 UBND tỉnh"
             })
     void tellsItsOwn(String opening, String expected) {
         var entry = new EntryText("Tiêu đề\n" + opening);
