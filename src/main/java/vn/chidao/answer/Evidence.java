@@ -119,8 +119,8 @@ final class Evidence {
         return indexed.clauses().stream()
                 .filter(part -> property == null || names(property, part.own(), part.sentence()))
                 .filter(part -> (!askedTask.isElsewhereThan(part)
-                                || OthersTasks.areEverybodys(
-                                        directive, part.words().span()))
+                                || OthersTasks.areReportsOfEach(
+                                        query, directive, part.words().span()))
                         && !contrasts.isOther(part.text())
                         && !others.test(part.words().span()))
                 .map(part -> found(part, near, beyond, sign.applyAsDouble(part.text()), phase(query, part)))

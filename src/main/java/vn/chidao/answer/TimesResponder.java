@@ -137,15 +137,16 @@ final class TimesResponder {
                 && corpus.indexed(directive).clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
         return part -> !others.test(part.words().span())
                 && milestones.allIn(apart ? part.own() : part.sentence(), title)
-                && !hasOnlyTimesOfOthers(part, directive, askedTask);
+                && !hasOnlyTimesOfOthers(query, part, directive, askedTask);
     }
 
     /** «A di dời cột điện; B chi trả xong trước ngày 30/9»: the one time that the clause sets has nothing to do with A. */
-    private static boolean hasOnlyTimesOfOthers(IndexedDirective.Part part, Directive directive, AskedTask askedTask) {
+    private static boolean hasOnlyTimesOfOthers(
+            Query query, IndexedDirective.Part part, Directive directive, AskedTask askedTask) {
         var there = directive.deadlines().stream()
                 .map(deadline -> deadline.words().span())
                 .filter(part.words().span()::contains)
-                .filter(span -> !isReportOfAll(part, span) && !OthersTasks.areEverybodys(directive, span))
+                .filter(span -> !isReportOfAll(part, span) && !OthersTasks.areReportsOfEach(query, directive, span))
                 .toList();
         return !there.isEmpty() && there.stream().allMatch(askedTask::isElsewhereThan);
     }
@@ -286,6 +287,7 @@ final class TimesResponder {
         var part = own(query, OwnParts.of(query), clause);
         var told = query.aspect() == Aspect.END ? DeadlineBounds.withoutWeekdays(part) : part;
         boolean tells = ClauseCues.namesTime(told, issued)
+                || query.phase() != null && ClauseCues.namesOccasion(told)
                 || query.aspect() == Aspect.ANY && CONDITION.strict(clause).find();
         return sets ? Fit.STRONG : tells ? Fit.WEAK : 0;
     }

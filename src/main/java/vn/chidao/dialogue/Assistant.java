@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
+import vn.chidao.answer.Fact;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.QuestionParser;
@@ -111,7 +112,8 @@ public final class Assistant {
         var others = parts.stream()
                 .skip(1)
                 .flatMap(part -> other(parser.parse(part, today), found, corpus).stream())
-                .filter(other -> !found.quotes().containsAll(other.quotes()))
+                .filter(other ->
+                        !(found.fact() instanceof Fact.Extract && found.quotes().containsAll(other.quotes())))
                 .toList();
         return others.isEmpty() ? first : found.joinedWith(others);
     }

@@ -49,6 +49,8 @@ public final class ClauseCues {
             "(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|0\\d{2,3}[. ]\\d[. ]?\\d{3}[. ]?\\d{3}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;,]{0,30}\\d{3,}");
     private static final Pattern CLOCK =
             Pattern.compile("(?iu)(?<![\\d/])\\d{1,2}(?:\\s*(?:giờ|phút)(?!\\p{L})|\\s?h(?!\\p{L}))");
+    private static final MarkedPattern OCCASION = MarkedPattern.of(
+            "(?<!\\p{L})(trước|sau|trong|nhân)( dịp| ngày)? (tết|lễ|rằm|khai giảng|mùa mưa|mùa khô|mùa bão|năm học|đại hội)(?!\\p{L})");
     private static final MarkedPattern STATE = MarkedPattern.of(
             "(?<![\\p{L}])(mới đạt|hiện( nay| tại| có| đạt| còn)|thời gian qua|đến nay|năm (qua|trước))(?![\\p{L}])");
     private static final MarkedPattern AIM =
@@ -132,6 +134,11 @@ public final class ClauseCues {
     /** Whether {@code clause} names an hour of the day or how many hours something takes. */
     public static boolean namesHour(String clause) {
         return CLOCK.matcher(clause).find();
+    }
+
+    /** Whether {@code clause} tells a time by what everybody knows the day of: «trước Tết», «sau khai giảng». */
+    public static boolean namesOccasion(String clause) {
+        return OCCASION.strict(clause).find();
     }
 
     /**

@@ -6,6 +6,7 @@ import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** Tells whose task a clause is: one agency's deadline does not answer a question about another. */
 public final class OthersTasks {
@@ -13,6 +14,8 @@ public final class OthersTasks {
 
     private static final Pattern EVERYBODY = Pattern.compile(
             "(?iu)(?:các|những) (?:(?:cơ quan|đơn vị|tổ chức|địa phương|sở|ban|ngành),? )*(?:nêu|nói|trên|được|có liên quan)|(?:các|những) (?:cơ quan|đơn vị)");
+
+    private static final MarkedPattern REPORTS = MarkedPattern.of("(?<!\\p{L})(gửi|báo cáo|nộp|tổng hợp)(?!\\p{L})");
 
     private final DirectiveConditions conditions;
 
@@ -25,14 +28,17 @@ public final class OthersTasks {
         return directive.text().startsWith(DIRECTING, task.mention().start() - DIRECTING.length());
     }
 
-    /** «Các cơ quan được giao nhiệm vụ gửi báo cáo»: whoever has a task in the directive is one of them. */
-    private static boolean isEverybody(AgencyTask task) {
-        return EVERYBODY.matcher(task.name()).lookingAt();
+    /** «Các cơ quan được giao nhiệm vụ gửi báo cáo»: whoever has a task in the directive is one of them, and is asked of reports. */
+    private static boolean isReportOfEach(Query query, AgencyTask task) {
+        return EVERYBODY.matcher(task.name()).lookingAt()
+                && REPORTS.strict(task.task().text()).find()
+                && REPORTS.halfway(query.topic()).find();
     }
 
-    /** Whether what stands at {@code span} is a task of everybody who has one in {@code directive}. */
-    public static boolean areEverybodys(Directive directive, Span span) {
-        return directive.agencies().stream().anyMatch(task -> task.task().span().overlaps(span) && isEverybody(task));
+    /** Whether what stands at {@code span} of {@code directive} is a report that each is to send, and {@code query} asks of one. */
+    public static boolean areReportsOfEach(Query query, Directive directive, Span span) {
+        return directive.agencies().stream()
+                .anyMatch(task -> task.task().span().overlaps(span) && isReportOfEach(query, task));
     }
 
     /**
@@ -41,7 +47,7 @@ public final class OthersTasks {
      */
     public Predicate<Span> in(Query query, Directive directive) {
         var asked = conditions.lineage(query);
-        Predicate<AgencyTask> own = task -> conditions.isOneOf(task.name(), asked) || isEverybody(task);
+        Predicate<AgencyTask> own = task -> conditions.isOneOf(task.name(), asked) || isReportOfEach(query, task);
         if (asked.isEmpty()
                 || directive.agencies().stream().noneMatch(task -> conditions.isOneOf(task.name(), asked))) {
             return span -> false;
