@@ -174,6 +174,7 @@ final class TimesResponder {
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
     private Optional<Answer.Found> nearest(
             Query query, Directive directive, List<Deadline> deadlines, Predicate<IndexedDirective.Part> meant) {
+        var own = OwnParts.of(query);
         boolean hour = asksHour(query);
         var ranked = evidence
                 .ranked(
@@ -183,7 +184,7 @@ final class TimesResponder {
                                 ? 0
                                 : query.aspect() == Aspect.START && ClauseCues.saysStart(clause)
                                         ? BEGINS
-                                        : Math.max(hour ? Fit.WEAK : 0, sign(query, clause, directive, deadlines)))
+                                        : Math.max(hour ? Fit.WEAK : 0, sign(query, own, clause, directive, deadlines)))
                 .stream()
                 .filter(found -> meant.test(found.part()))
                 .toList();
@@ -279,12 +280,13 @@ final class TimesResponder {
     }
 
     /** Returns how well a clause gives a time: better when it sets a deadline than when it only names a time. */
-    private static double sign(Query query, String clause, Directive directive, List<Deadline> deadlines) {
+    private static double sign(
+            Query query, OwnParts own, String clause, Directive directive, List<Deadline> deadlines) {
         boolean sets = deadlines.stream()
                 .anyMatch(deadline -> clause.contains(deadline.words().text()));
         var citation = directive.citation();
         var issued = citation != null && clause.contains(citation.text()) ? directive.date() : null;
-        var part = own(query, OwnParts.of(query), clause);
+        var part = own(query, own, clause);
         var told = query.aspect() == Aspect.END ? DeadlineBounds.withoutWeekdays(part) : part;
         boolean tells = ClauseCues.namesTime(told, issued)
                 || query.phase() != null && ClauseCues.namesOccasion(told)

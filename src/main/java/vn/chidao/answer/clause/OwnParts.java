@@ -1,7 +1,6 @@
 package vn.chidao.answer.clause;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
@@ -11,8 +10,6 @@ import vn.chidao.text.Fold;
  * hợp» gives no figure of B. Immutable.
  */
 public final class OwnParts {
-    private static final Pattern PAUSE = Pattern.compile("(?<=;)\\s+");
-
     /** Each in lower case without marks. */
     private final List<String> asked;
 
@@ -32,7 +29,7 @@ public final class OwnParts {
 
     /** Returns {@code clause} without the parts about others, where any part is about the one asked of; else all of it. */
     public String in(String clause) {
-        var parts = asked.isEmpty() ? List.<String>of() : List.of(PAUSE.split(clause));
+        var parts = asked.isEmpty() ? List.<String>of() : ClauseParts.of(clause);
         return parts.size() < 2 || parts.stream().noneMatch(this::names)
                 ? clause
                 : parts.stream()

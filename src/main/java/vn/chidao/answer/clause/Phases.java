@@ -1,10 +1,7 @@
 package vn.chidao.answer.clause;
 
-import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.fact.Directive;
@@ -16,8 +13,6 @@ public final class Phases {
     private static final MarkedPattern PHASE =
             MarkedPattern.of("(?<![\\p{L}])(đợt|giai đoạn|vòng|bước|lần)( thứ)? (?<ordinal>" + Ordinal.WORDS
                     + ")(?![\\p{L}\\d/]|[.,]\\d| ?- ?\\d)");
-
-    private static final Pattern PAUSE = Pattern.compile("(?<=;)\\s+");
 
     private Phases() {}
 
@@ -31,22 +26,9 @@ public final class Phases {
         return PHASE.strict(label).results().map(Phases::ordinal).findFirst().orElse(0);
     }
 
-    /** Returns {@code clause} without the parts about other phases, where any is about {@code phase}; what names none goes with the part before. */
+    /** Returns {@code clause} without the parts about other phases, where any is about {@code phase}. */
     public static String own(int phase, String clause) {
-        var parts = List.of(PAUSE.split(clause));
-        if (parts.size() < 2 || parts.stream().noneMatch(part -> in(part).contains(phase))) {
-            return clause;
-        }
-        var kept = new StringJoiner(" ");
-        boolean keeps = true;
-        for (var part : parts) {
-            var told = in(part);
-            keeps = told.isEmpty() ? keeps : told.contains(phase);
-            if (keeps) {
-                kept.add(part);
-            }
-        }
-        return kept.toString();
+        return ClauseParts.own(clause, part -> !in(part).isEmpty(), part -> in(part).contains(phase));
     }
 
     /** Whether {@code directive} counts phases, and {@code phase}, one asked for by its ordinal, is none of them; null is none asked for. */

@@ -53,17 +53,16 @@ final class PlaceContrasts {
                 .toList();
         var titled = LocalNames.in(title).stream().map(Fold::flat).toList();
         var flatTitle = Fold.flat(title);
-        boolean counts = query.intent() == Intent.TARGET && asked.size() == 1;
+        boolean own = query.intent() == Intent.TARGET
+                && asked.size() == 1
+                && OPENS.matcher(typed).lookingAt();
         return asked.stream()
                 .filter(name -> !flatTitle.contains(name) || titled.contains(name) && titled.size() > 1)
-                .map(name -> counts && OPENS.matcher(typed).lookingAt()
-                        ? notOwn(name, others)
-                        : contrast(
-                                name,
-                                others,
-                                Pattern.compile(ALONE + Pattern.quote(name))
-                                        .matcher(typed)
-                                        .find()));
+                .map(name -> own ? notOwn(name, others) : contrast(name, others, isAlone(name, typed)));
+    }
+
+    private static boolean isAlone(String name, String typed) {
+        return Pattern.compile(ALONE + Pattern.quote(name)).matcher(typed).find();
     }
 
     /** «huyện A được giao bao nhiêu ha?»: the figure of all, and that of «04 huyện A, B, C, D» together, is not that of A. */

@@ -1,9 +1,7 @@
 package vn.chidao.answer.clause;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +17,6 @@ public final class TargetYears {
 
     private static final Pattern LONE_YEAR = Pattern.compile("(?<![\\d./])20\\d\\d(?!\\d)");
     private static final Pattern IN_YEAR = Pattern.compile("(?iu)(?<=(?<!\\p{L})năm )20\\d\\d(?!\\d)");
-
-    private static final Pattern PAUSE = Pattern.compile("(?<=;)\\s+");
 
     private final int issued;
     private final boolean asksYearOfIssue;
@@ -74,21 +70,14 @@ public final class TargetYears {
         return own && isOtherThan(rest) ? new Quote(clause.start(), first) : clause;
     }
 
-    /** Returns {@code clause} without the parts that look to other years, where any looks to a year asked for; a part that names none goes with the one before. */
+    /** Returns {@code clause} without the parts that look to other years, where any looks to a year asked for. */
     public String own(String clause) {
-        var parts = asked.isEmpty() ? List.<String>of() : List.of(PAUSE.split(clause));
-        if (parts.size() < 2 || parts.stream().noneMatch(part -> ahead(part).anyMatch(asked::contains))) {
-            return clause;
-        }
-        var kept = new StringJoiner(" ");
-        boolean keeps = true;
-        for (var part : parts) {
-            keeps = ahead(part).findAny().isEmpty() ? keeps : !isOtherThan(part);
-            if (keeps) {
-                kept.add(part);
-            }
-        }
-        return kept.toString();
+        return asked.isEmpty()
+                ? clause
+                : ClauseParts.own(
+                        clause,
+                        part -> ahead(part).findAny().isPresent(),
+                        part -> ahead(part).anyMatch(asked::contains));
     }
 
     private Stream<Integer> ahead(String clause) {
