@@ -22,6 +22,22 @@ public final class Remainder {
 
     private static final Pattern BEFORE = Pattern.compile("(\\p{L}+) $");
 
+    /** How what is left is written as words, one after another. */
+    private static final List<Replacement> TIDYING = List.of(
+            Replacement.of("[?!…\"“”«»:()\\[\\]<>*_`~|]+", " "),
+            Replacement.of("(?<!\\d)[,;]|[,;](?!\\d)", "¦"),
+            Replacement.of("(?<!\\d)[.]|[.](?!\\d)", " "),
+            Replacement.of("(?<=[\\s¦]|^)[-–/]+(?=[\\s¦]|$)", " "),
+            Replacement.of("\\s*¦[\\s¦]*", ", "),
+            Replacement.of("\\s+", " "),
+            Replacement.of("^[,\\s]+|[,\\s]+$", ""));
+
+    private record Replacement(Pattern pattern, String by) {
+        static Replacement of(String expression, String by) {
+            return new Replacement(Pattern.compile(expression), by);
+        }
+    }
+
     private final StringBuilder left;
     private final BitSet taken;
     private final boolean marked;
@@ -129,18 +145,15 @@ public final class Remainder {
         for (int i = taken.nextSetBit(0); i >= 0 && i < out.length(); i = taken.nextSetBit(i + 1)) {
             out.setCharAt(i, GAP);
         }
-        return out.toString()
-                .replaceAll("[?!…\"“”«»:()\\[\\]<>*_`~|]+", " ")
-                .replaceAll("(?<!\\d)[,;]|[,;](?!\\d)", "¦")
-                .replaceAll("(?<!\\d)[.]|[.](?!\\d)", " ")
-                .replaceAll("(?<=[\\s¦]|^)[-–/]+(?=[\\s¦]|$)", " ")
-                .replaceAll("\\s*¦[\\s¦]*", ", ")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[,\\s]+|[,\\s]+$", "");
+        String words = out.toString();
+        for (var step : TIDYING) {
+            words = step.pattern().matcher(words).replaceAll(step.by());
+        }
+        return words;
     }
 
     /** Whether no letter is left. */
     public boolean isEmpty() {
-        return Fold.flat(left.toString()).codePoints().noneMatch(Character::isLetterOrDigit);
+        return left.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

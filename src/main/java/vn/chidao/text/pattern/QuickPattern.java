@@ -29,6 +29,7 @@ final class QuickPattern {
 
     private static final int NONE = -1;
 
+    private static final byte UNKNOWN = 0;
     private static final byte NOWHERE = 1;
     private static final byte AT_START = 2;
     private static final byte ANYWHERE = 3;
@@ -102,18 +103,21 @@ final class QuickPattern {
     /** Returns a matcher over {@code typed}, its region from the first match on: empty when there is none. */
     Matcher on(Typed typed) {
         var matcher = matcher(typed);
-        int first = find(matcher, typed, 0);
+        int first = mayBeIn(typed) ? find(matcher, typed, 0) : NONE;
         int end = typed.text().length();
         return matcher.region(first < 0 ? end : first, end);
     }
 
     /** Whether it matches somewhere in {@code typed}. */
     boolean isIn(Typed typed) {
-        return find(matcher(typed), typed, 0) >= 0;
+        return mayBeIn(typed) && find(matcher(typed), typed, 0) >= 0;
     }
 
     /** Returns where it matches in {@code typed}, in order. */
     List<Span> spansIn(Typed typed) {
+        if (!mayBeIn(typed)) {
+            return List.of();
+        }
         var matcher = matcher(typed);
         var spans = new ArrayList<Span>();
         int at = find(matcher, typed, 0);
@@ -122,6 +126,19 @@ final class QuickPattern {
             at = find(matcher, typed, Math.max(matcher.end(), at + 1));
         }
         return spans;
+    }
+
+    /** Whether a match may begin anywhere in {@code typed}: asked first, for it is seldom so. */
+    private boolean mayBeIn(Typed typed) {
+        var ids = typed.ids();
+        for (int i = 0; i < ids.length; i++) {
+            byte where = known[ids[i]];
+            if (where != NOWHERE
+                    && (where != UNKNOWN || where(typed.places().get(i).run()) != NOWHERE)) {
+                return true;
+            }
+        }
+        return everywhere;
     }
 
     /** Returns a matcher for {@link #find}. */
@@ -164,7 +181,7 @@ final class QuickPattern {
 
     private byte where(Run run) {
         byte where = known[run.id()];
-        if (where == 0) {
+        if (where == UNKNOWN) {
             where = tried(run);
             known[run.id()] = where;
         }

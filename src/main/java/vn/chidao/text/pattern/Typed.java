@@ -12,6 +12,7 @@ public final class Typed {
     private final String text;
     private final boolean marked;
     private final List<Place> places;
+    private final int[] ids;
 
     /** A run and where it stands. */
     record Place(Run run, int start, int end) {}
@@ -20,6 +21,7 @@ public final class Typed {
         this.text = text;
         this.marked = marked;
         this.places = places(text);
+        this.ids = places.stream().mapToInt(place -> place.run().id()).toArray();
     }
 
     /** Folds {@code nfc}; {@code marked} tells whether its marks count. */
@@ -47,5 +49,10 @@ public final class Typed {
     /** The runs that the text consists of, in order. */
     List<Place> places() {
         return places;
+    }
+
+    /** The numbers of these runs. */
+    int[] ids() {
+        return ids;
     }
 }
