@@ -15,10 +15,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.chidao.telegram.fake.FakeBotApi;
 import vn.chidao.telegram.fake.Fault;
 
 /** The program in a process of its own, told to stop. */
+@Execution(ExecutionMode.CONCURRENT)
 class StopIT {
     @TempDir
     Path folder;

@@ -36,7 +36,12 @@ record Term(
     }
 
     private boolean isPartOfItsWord(WordForms text) {
-        return word.isEmpty() || word.stream().anyMatch(text::has);
+        for (long pair : word) {
+            if (text.has(pair)) {
+                return true;
+            }
+        }
+        return word.isEmpty();
     }
 
     Term weighing(double other) {

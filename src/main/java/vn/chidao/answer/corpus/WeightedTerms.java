@@ -3,7 +3,6 @@ package vn.chidao.answer.corpus;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,8 +26,17 @@ public final class WeightedTerms {
     /** By their forms, in the order in which they were asked. */
     private final Map<Long, Term> terms;
 
+    private final List<Term> all;
+    private final List<Term> singles;
+    private final List<Term> pairs;
+    private final List<Term> telling;
+
     private WeightedTerms(Map<Long, Term> terms) {
         this.terms = terms;
+        this.all = List.copyOf(terms.values());
+        this.singles = all.stream().filter(term -> !term.pair()).toList();
+        this.pairs = all.stream().filter(Term::pair).toList();
+        this.telling = singles.stream().filter(term -> !term.everyday()).toList();
     }
 
     /** Returns the terms of {@code topic}, as {@code corpus} weighs them; pairs only of words that stand side by side. */
@@ -62,12 +70,9 @@ public final class WeightedTerms {
 
     /** Returns what a text must have of these terms for {@link #shareIn} to reach {@code share}, each with all ways to say it. */
     public List<List<List<Syllable>>> needed(double share) {
-        double sum = terms.values().stream()
-                .filter(term -> !term.pair())
-                .mapToDouble(Term::weight)
-                .sum();
-        return terms.values().stream()
-                .filter(term -> !term.pair() && term.weight() > (1 - share) * sum)
+        double sum = singles.stream().mapToDouble(Term::weight).sum();
+        return singles.stream()
+                .filter(term -> term.weight() > (1 - share) * sum)
                 .map(term -> Stream.concat(
                                 Stream.of(term.syllables()),
                                 term.official().stream().map(Phrase::syllables))
@@ -77,21 +82,13 @@ public final class WeightedTerms {
 
     /** Whether any word is more than an everyday one. */
     public boolean tell() {
-        return terms.values().stream()
-                .anyMatch(term -> !term.pair()
-                        && !term.everyday()
-                        && term.syllables().getFirst().key().chars().anyMatch(Character::isLetter));
+        return telling.stream()
+                .anyMatch(term -> term.syllables().getFirst().key().chars().anyMatch(Character::isLetter));
     }
 
     /** Returns how many words tell something. */
     public int count() {
-        return telling().size();
-    }
-
-    private List<Term> telling() {
-        return terms.values().stream()
-                .filter(term -> !term.pair() && !term.everyday())
-                .toList();
+        return telling.size();
     }
 
     /** Whether there is nothing to look for. */
@@ -102,7 +99,7 @@ public final class WeightedTerms {
     /** The weight of the terms that {@code text} has. */
     public double in(WordForms text) {
         double sum = 0;
-        for (var term : terms.values()) {
+        for (var term : all) {
             sum += term.weight() * term.in(text);
         }
         return sum;
@@ -110,12 +107,12 @@ public final class WeightedTerms {
 
     /** The share of the single words' weight that {@code text} has, 0 to 1; 1 when there is nothing to look for. */
     public double shareIn(WordForms text) {
-        return share(text, false, 0);
+        return share(singles, 0, term -> term.in(text));
     }
 
     /** The share of the pairs' weight that {@code text} has, 0 to 1; 1 when there are no pairs. */
     public double pairShareIn(WordForms text) {
-        return share(text, true, 0);
+        return share(pairs, 0, term -> term.in(text));
     }
 
     /**
@@ -123,66 +120,77 @@ public final class WeightedTerms {
      * words of common use hardly need to be there, since they are often said otherwise.
      */
     public double shareIn(IndexedDirective.Part part) {
-        return share(PRIOR, term -> Math.max(term.in(part.own()), SENTENCE * term.in(part.sentence())));
+        return share(all, PRIOR, term -> Math.max(term.in(part.own()), SENTENCE * term.in(part.sentence())));
     }
 
     /** The share of these terms' weight that {@code part} or its sentence has, 0 to 1, common words weighing as all others. */
     public double literalShareIn(IndexedDirective.Part part) {
-        return share(0, term -> Math.max(term.in(part.own()), term.in(part.sentence())));
+        return share(all, 0, term -> Math.max(term.in(part.own()), term.in(part.sentence())));
     }
 
     /** Like {@link #shareIn}, but lenient where only common words are asked for: they are often said otherwise. */
     public double lenientShareIn(WordForms text) {
-        return share(text, false, PRIOR);
+        return share(singles, PRIOR, term -> term.in(text));
     }
 
-    private double share(WordForms text, boolean pairs, double prior) {
-        return share(prior, term -> term.pair() == pairs, term -> term.in(text));
-    }
-
-    private double share(double prior, ToDoubleFunction<Term> credit) {
-        return share(prior, term -> true, credit);
-    }
-
-    /** The share of the weight of the terms {@code meant} that {@code credit} finds, {@code prior} always found beside them. */
-    private double share(double prior, Predicate<Term> meant, ToDoubleFunction<Term> credit) {
+    /** The share of the weight of {@code meant} that {@code credit} finds, {@code prior} always found beside them. */
+    private static double share(List<Term> meant, double prior, ToDoubleFunction<Term> credit) {
         double sum = prior;
         double has = prior;
-        for (var term : terms.values()) {
-            if (meant.test(term)) {
-                sum += term.weight();
-                has += term.weight() * credit.applyAsDouble(term);
-            }
+        for (var term : meant) {
+            sum += term.weight();
+            has += term.weight() * credit.applyAsDouble(term);
         }
         return sum == 0 ? 1 : has / sum;
     }
 
     /**
-     * Returns how close {@code part} of {@code indexed} comes to what was asked, 0 to 1. Each term counts by the nearest place
-     * that has it: the clause, its sentence, the title, or anywhere in the directive.
+     * Returns how close the closest clause of {@code indexed} comes to what was asked, 0 to 1. Each term counts by the nearest
+     * place that has it: the clause, its sentence, the title, or anywhere in the directive.
      */
-    public double nearness(IndexedDirective indexed, IndexedDirective.Part part) {
-        return share(0, term -> {
-            double credit = term.in(part.own());
+    public double nearness(IndexedDirective indexed) {
+        var far = far(indexed);
+        double nearest = 0;
+        for (var part : indexed.clauses()) {
+            nearest = Math.max(nearest, nearness(part, far));
+        }
+        return nearest;
+    }
+
+    /** Returns what each term counts whatever clause of {@code indexed} is looked at. */
+    double[] far(IndexedDirective indexed) {
+        return all.stream()
+                .mapToDouble(term -> Math.max(TITLE * term.in(indexed.title()), WHOLE * term.in(indexed.whole())))
+                .toArray();
+    }
+
+    /** Returns how close {@code part} of a directive comes whose {@link #far} is given. */
+    double nearness(IndexedDirective.Part part, double[] far) {
+        double sum = 0;
+        double has = 0;
+        for (int i = 0; i < far.length; i++) {
+            var term = all.get(i);
+            double credit = Math.max(far[i], term.in(part.own()));
             if (credit < SENTENCE) {
                 credit = Math.max(credit, SENTENCE * term.in(part.sentence()));
             }
-            if (credit < TITLE) {
-                credit = Math.max(credit, TITLE * term.in(indexed.title()));
-            }
-            return credit < WHOLE ? Math.max(credit, WHOLE * term.in(indexed.whole())) : credit;
-        });
+            sum += term.weight();
+            has += term.weight() * credit;
+        }
+        return sum == 0 ? 1 : has / sum;
     }
 
     /** The share of the single words, everyday ones apart, that {@code text} has, 0 to 1, whatever their weight. */
     public double countIn(WordForms text) {
-        var telling = telling();
-        long has = telling.stream().filter(term -> term.in(text) > 0).count();
+        int has = 0;
+        for (var term : telling) {
+            has += term.in(text) > 0 ? 1 : 0;
+        }
         return telling.isEmpty() ? 1 : (double) has / telling.size();
     }
 
     /** Whether there is a pair of neighbours to look for. */
     public boolean hasPairs() {
-        return terms.values().stream().anyMatch(Term::pair);
+        return !pairs.isEmpty();
     }
 }

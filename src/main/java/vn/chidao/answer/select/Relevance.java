@@ -89,11 +89,7 @@ final class Relevance {
 
     /** Returns how close the closest clause of {@code directive} comes to what was asked. */
     double nearness(WeightedTerms terms, Directive directive) {
-        var indexed = corpus.indexed(directive);
-        return indexed.clauses().stream()
-                .mapToDouble(part -> terms.nearness(indexed, part))
-                .max()
-                .orElse(0);
+        return terms.nearness(corpus.indexed(directive));
     }
 
     private double relevance(List<Reading> readings, Directive directive) {

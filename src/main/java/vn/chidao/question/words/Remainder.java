@@ -1,12 +1,14 @@
 package vn.chidao.question.words;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Span;
 import vn.chidao.text.pattern.MarkedPattern;
+import vn.chidao.text.pattern.Typed;
 
 /**
  * What is left of a question while its parts are understood one after another: an understood part is blanked out, offsets
@@ -20,11 +22,27 @@ public final class Remainder {
 
     private static final Pattern BEFORE = Pattern.compile("(\\p{L}+) $");
 
+    /** How what is left is written as words, one after another. */
+    private static final List<Replacement> TIDYING = List.of(
+            Replacement.of("[?!…\"“”«»:()\\[\\]<>*_`~|]+", " "),
+            Replacement.of("(?<!\\d)[,;]|[,;](?!\\d)", "¦"),
+            Replacement.of("(?<!\\d)[.]|[.](?!\\d)", " "),
+            Replacement.of("(?<=[\\s¦]|^)[-–/]+(?=[\\s¦]|$)", " "),
+            Replacement.of("\\s*¦[\\s¦]*", ", "),
+            Replacement.of("\\s+", " "),
+            Replacement.of("^[,\\s]+|[,\\s]+$", ""));
+
+    private record Replacement(Pattern pattern, String by) {
+        static Replacement of(String expression, String by) {
+            return new Replacement(Pattern.compile(expression), by);
+        }
+    }
+
     private final StringBuilder left;
     private final BitSet taken;
     private final boolean marked;
     /** What is left as patterns read it, null until one does after a part was taken. */
-    private @Nullable String read;
+    private @Nullable Typed read;
 
     /** Begins with all of {@code question} left; marks count when any word of it has one. */
     public Remainder(String question) {
@@ -63,18 +81,20 @@ public final class Remainder {
 
     /** Blanks out every match of {@code pattern} and tells whether there was one. */
     public boolean takeAll(MarkedPattern pattern) {
-        return takeAll(find(pattern));
+        return takeAll(pattern.spansIn(read()));
     }
 
     /** Blanks out every match of {@code pattern} that has just the marks of the pattern. */
     public void takeAllAsWritten(MarkedPattern pattern) {
-        takeAll(pattern.strict(left.toString()));
+        takeAll(pattern.strict(left.toString())
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .toList());
     }
 
-    private boolean takeAll(Matcher found) {
+    private boolean takeAll(List<Span> spans) {
         boolean any = false;
-        while (found.find()) {
-            var span = new Span(found.start(), found.end());
+        for (var span : spans) {
             if (!endsName(span)) {
                 take(span);
                 any = true;
@@ -94,17 +114,21 @@ public final class Remainder {
 
     /** Whether {@code pattern} occurs in what is left; marks count as far as the question is typed with them. */
     public boolean has(MarkedPattern pattern) {
-        return find(pattern).find();
+        return pattern.isIn(read());
     }
 
     /** Returns a matcher over what is left now. */
     public Matcher find(MarkedPattern pattern) {
+        return pattern.on(read());
+    }
+
+    private Typed read() {
         var now = read;
         if (now == null) {
-            now = MarkedPattern.asTyped(left.toString(), marked);
+            now = Typed.of(left.toString(), marked);
             read = now;
         }
-        return pattern.typedAs(now, marked);
+        return now;
     }
 
     /** Returns what is left as it stands, blanks included: same length as the question. */
@@ -121,18 +145,15 @@ public final class Remainder {
         for (int i = taken.nextSetBit(0); i >= 0 && i < out.length(); i = taken.nextSetBit(i + 1)) {
             out.setCharAt(i, GAP);
         }
-        return out.toString()
-                .replaceAll("[?!…\"“”«»:()\\[\\]<>*_`~|]+", " ")
-                .replaceAll("(?<!\\d)[,;]|[,;](?!\\d)", "¦")
-                .replaceAll("(?<!\\d)[.]|[.](?!\\d)", " ")
-                .replaceAll("(?<=[\\s¦]|^)[-–/]+(?=[\\s¦]|$)", " ")
-                .replaceAll("\\s*¦[\\s¦]*", ", ")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^[,\\s]+|[,\\s]+$", "");
+        String words = out.toString();
+        for (var step : TIDYING) {
+            words = step.pattern().matcher(words).replaceAll(step.by());
+        }
+        return words;
     }
 
     /** Whether no letter is left. */
     public boolean isEmpty() {
-        return Fold.flat(left.toString()).codePoints().noneMatch(Character::isLetterOrDigit);
+        return left.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 }

@@ -15,7 +15,9 @@ public final class PhraseList {
     private static final String COMMENT = "#";
 
     private final List<String> phrases;
-    private final int longest;
+    /** How many syllables the longest phrase has that begins with a syllable, by its fold. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
     private final Map<String, List<List<String>>> byFold = new HashMap<>();
 
     /**
@@ -28,16 +30,14 @@ public final class PhraseList {
 
     private PhraseList(List<String> phrases) {
         this.phrases = List.copyOf(phrases);
-        int most = 1;
         for (var phrase : phrases) {
             var keys = Arrays.stream(phrase.split(" ")).map(SyllableKey::of).toList();
-            most = Math.max(most, keys.size());
+            longest.merge(SyllableKey.fold(keys.getFirst()), keys.size(), Math::max);
             byFold.computeIfAbsent(
                             keys.stream().map(SyllableKey::fold).collect(Collectors.joining(" ")),
                             fold -> new ArrayList<>())
                     .add(keys);
         }
-        this.longest = most;
     }
 
     /** Reads {@code file}, which stands beside {@code owner}: a phrase a line, comments behind «#»; throws when it is missing. */
@@ -57,7 +57,8 @@ public final class PhraseList {
     public List<Found> in(List<Syllable> syllables) {
         var found = new ArrayList<Found>();
         for (int at = 0; at < syllables.size(); ) {
-            int to = Math.min(syllables.size(), at + longest);
+            int most = longest.getOrDefault(syllables.get(at).fold(), 0);
+            int to = Math.min(syllables.size(), at + most);
             while (to > at && !has(syllables.subList(at, to))) {
                 to--;
             }

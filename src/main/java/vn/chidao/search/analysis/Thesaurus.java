@@ -24,7 +24,8 @@ public final class Thesaurus {
     private final SyllableAnalyzer analyzer;
     private final Map<String, List<Syllable>> read = new ConcurrentHashMap<>();
 
-    private record Entry(List<String> typed, List<String> official) {}
+    /** What is typed, its keys and their folds, with what texts write. */
+    private record Entry(List<String> typed, List<String> folds, List<String> official) {}
 
     /**
      * A stretch of a question's syllables that is said otherwise in official texts.
@@ -69,8 +70,8 @@ public final class Thesaurus {
     private static void put(Map<String, List<Entry>> index, List<Syllable> typed, List<String> official) {
         var keys = typed.stream().map(Syllable::key).toList();
         if (!keys.isEmpty()) {
-            index.computeIfAbsent(SyllableKey.fold(keys.getFirst()), first -> new ArrayList<>())
-                    .add(new Entry(keys, official));
+            var folds = keys.stream().map(SyllableKey::fold).toList();
+            index.computeIfAbsent(folds.getFirst(), first -> new ArrayList<>()).add(new Entry(keys, folds, official));
         }
     }
 
@@ -127,7 +128,7 @@ public final class Thesaurus {
             var syllable = syllables.get(at + i);
             boolean bare = !syllable.isMarked() && typed.size() > 1;
             if (!syllable.key().equals(typed.get(i))
-                    && !(bare && syllable.fold().equals(SyllableKey.fold(typed.get(i))))) {
+                    && !(bare && syllable.fold().equals(entry.folds().get(i)))) {
                 return false;
             }
         }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +28,29 @@ final class SyllableModel {
     private static final double UNSEEN = 0.05;
 
     private final Map<String, List<String>> readings = new HashMap<>();
-    private final Map<String, Double> singles;
-    /** By the first of two, then by the second. */
-    private final Map<String, Map<String, Double>> pairs;
-
+    private final Map<String, Seen> seen;
     private final double all;
 
-    private SyllableModel(Map<String, Double> singles, Map<String, Map<String, Double>> pairs) {
-        this.singles = singles;
-        this.pairs = pairs;
-        singles.keySet()
+    private static class Count {
+        double times;
+    }
+
+    /** How often a syllable was seen, and how often others behind it. */
+    private static final class Seen extends Count {
+        final String key;
+        final Map<String, Count> behind = new HashMap<>();
+
+        Seen(String key) {
+            this.key = key;
+        }
+    }
+
+    private SyllableModel(Map<String, Seen> seen) {
+        this.seen = seen;
+        seen.keySet()
                 .forEach(key -> readings.computeIfAbsent(SyllableKey.fold(key), first -> new ArrayList<>())
                         .add(key));
-        this.all = singles.values().stream().mapToDouble(count -> count).sum();
+        this.all = seen.values().stream().mapToDouble(one -> one.times).sum();
     }
 
     /** Returns the keys that {@code fold} can be; none when nothing that folds to it was ever seen. */
@@ -51,12 +60,17 @@ final class SyllableModel {
 
     /** The likelihood of {@code key} after {@code before}, null where nothing stands before it. */
     double likelihood(@Nullable String before, String key) {
-        double alone = (singles.getOrDefault(key, 0.0) + UNSEEN) / all;
+        double alone = (times(seen.get(key)) + UNSEEN) / all;
         if (before == null) {
             return alone;
         }
-        double seen = singles.getOrDefault(before, 0.0);
-        return (pairs.getOrDefault(before, Map.of()).getOrDefault(key, 0.0) + PRIOR * alone) / (seen + PRIOR);
+        var first = seen.get(before);
+        double both = first == null ? 0 : times(first.behind.get(key));
+        return (both + PRIOR * alone) / (times(first) + PRIOR);
+    }
+
+    private static double times(@Nullable Count count) {
+        return count == null ? 0 : count.times;
     }
 
     /** Whether {@code key} is a word of grammar. */
@@ -71,14 +85,11 @@ final class SyllableModel {
 
     /** Counts syllables and pairs. */
     static final class Builder {
-        /** A word or a figure; whatever else is no space parts it from the next. */
-        private static final Pattern PIECE =
-                Pattern.compile("(?<word>\\p{L}+)|(?<figure>\\d[\\d.,/]*)|[^\\s\\p{L}\\d]");
+        private static final String OF_FIGURES = ".,/";
 
-        private final Map<String, Double> singles = new HashMap<>();
-        private final Map<String, Map<String, Double>> pairs = new HashMap<>();
-        /** The keys of the words met, each a few thousand times. */
-        private final Map<String, String> keys = new HashMap<>();
+        private final Map<String, Seen> seen = new HashMap<>();
+        /** What the words met are counted as, each a few thousand times. */
+        private final Map<String, Seen> byWord = new HashMap<>();
 
         /** Counts what is in {@code texts}, composed ones, each {@code weight} times. */
         Builder add(Stream<String> texts, double weight) {
@@ -86,22 +97,58 @@ final class SyllableModel {
             return this;
         }
 
+        /** Counts the words and figures of {@code text}; whatever else is no space parts one from the next. */
         private void add(String text, double weight) {
-            @Nullable String before = null;
-            var pieces = PIECE.matcher(text);
-            while (pieces.find()) {
-                var word = pieces.group("word");
-                var key = word != null
-                        ? keys.computeIfAbsent(word, SyllableKey::of)
-                        : pieces.group("figure") != null ? FIGURE : null;
-                if (key != null) {
-                    singles.merge(key, weight, Double::sum);
-                    if (before != null) {
-                        pairs.computeIfAbsent(before, first -> new HashMap<>()).merge(key, weight, Double::sum);
+            @Nullable Seen before = null;
+            for (int at = 0, end; at < text.length(); at = end) {
+                end = pieceEnd(text, at);
+                if (!isSpace(text.charAt(at))) {
+                    var now = counted(text, at, end);
+                    if (now != null) {
+                        now.times += weight;
+                        if (before != null) {
+                            before.behind.computeIfAbsent(now.key, key -> new Count()).times += weight;
+                        }
                     }
+                    before = now;
                 }
-                before = key;
             }
+        }
+
+        /** Returns what the piece from {@code start} to {@code end} counts as, null when it is neither word nor figure. */
+        private @Nullable Seen counted(String text, int start, int end) {
+            if (isDigit(text.charAt(start))) {
+                return seen.computeIfAbsent(FIGURE, Seen::new);
+            }
+            return Character.isLetter(text.codePointAt(start))
+                    ? byWord.computeIfAbsent(
+                            text.substring(start, end), word -> seen.computeIfAbsent(SyllableKey.of(word), Seen::new))
+                    : null;
+        }
+
+        /** Returns where the word, the figure or the other character ends that begins at {@code start}. */
+        private static int pieceEnd(String text, int start) {
+            int first = text.codePointAt(start);
+            int end = start + Character.charCount(first);
+            if (Character.isLetter(first)) {
+                while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+                    end += Character.charCount(text.codePointAt(end));
+                }
+            } else if (isDigit(first)) {
+                while (end < text.length()
+                        && (isDigit(text.charAt(end)) || OF_FIGURES.indexOf(text.charAt(end)) >= 0)) {
+                    end++;
+                }
+            }
+            return end;
+        }
+
+        private static boolean isDigit(int c) {
+            return c >= '0' && c <= '9';
+        }
+
+        private static boolean isSpace(char c) {
+            return c == ' ' || c >= '\t' && c <= '\r';
         }
 
         /**
@@ -110,9 +157,11 @@ final class SyllableModel {
          */
         SyllableModel build() {
             var folds = new HashMap<String, Double>();
-            singles.forEach((key, count) -> folds.merge(SyllableKey.fold(key), count, Double::sum));
-            GRAMMATICAL.forEach(key -> singles.merge(key, folds.getOrDefault(SyllableKey.fold(key), 1.0), Double::sum));
-            return new SyllableModel(singles, pairs);
+            seen.forEach((key, one) -> folds.merge(SyllableKey.fold(key), one.times, Double::sum));
+            for (var key : GRAMMATICAL) {
+                seen.computeIfAbsent(key, Seen::new).times += folds.getOrDefault(SyllableKey.fold(key), 1.0);
+            }
+            return new SyllableModel(seen);
         }
     }
 

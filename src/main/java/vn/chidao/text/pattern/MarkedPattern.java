@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
+import vn.chidao.text.Span;
 
 /**
  * A regular expression written with Vietnamese marks, in lower case, that can be matched strictly (a digest's text, whose
@@ -42,9 +43,9 @@ public final class MarkedPattern {
     private final boolean opening;
 
     /** Made when first asked for, as is {@link #lenient}: digests are only read strictly. */
-    private volatile @Nullable Pattern halfway;
+    private volatile @Nullable QuickPattern halfway;
 
-    private volatile @Nullable Pattern lenient;
+    private volatile @Nullable QuickPattern lenient;
 
     private MarkedPattern(String expression) {
         this.spaced = expression.replace(" ", SPACE);
@@ -72,19 +73,19 @@ public final class MarkedPattern {
         return Pattern.compile(Alternatives.asTrie(expression), Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    private Pattern halfway() {
+    private QuickPattern halfway() {
         var made = halfway;
         if (made == null) {
-            made = compiled(withOptionalMarks(spaced));
+            made = QuickPattern.of(spaced, expression -> compiled(withOptionalMarks(expression)));
             halfway = made;
         }
         return made;
     }
 
-    private Pattern lenient() {
+    private QuickPattern lenient() {
         var made = lenient;
         if (made == null) {
-            made = compiled(withoutMarks(spaced));
+            made = QuickPattern.of(spaced, expression -> compiled(withoutMarks(expression)));
             lenient = made;
         }
         return made;
@@ -155,7 +156,7 @@ public final class MarkedPattern {
 
     /** Returns a matcher over a text folded before, strict or lenient as that folding was. */
     public Matcher on(Folded folded) {
-        return (folded.lenient() ? lenient() : strict).matcher(folded.text());
+        return folded.lenient() ? lenient().matcher(folded.text()) : strict.matcher(folded.text());
     }
 
     /** Whether it matches somewhere in a text folded before. */
@@ -183,21 +184,36 @@ public final class MarkedPattern {
 
     /** Returns a matcher over what somebody typed: marks count as far as there are any, which {@code marked} tells. */
     public Matcher typed(String nfc, boolean marked) {
-        return typedAs(asTyped(nfc, marked), marked);
+        return marked ? halfway(nfc) : lenient(nfc);
     }
 
-    /** Returns {@code nfc} as {@link #typedAs} reads it: many patterns may be tried on one. */
-    public static String asTyped(String nfc, boolean marked) {
-        return marked ? Fold.lower(nfc) : Fold.flat(nfc);
+    /** Returns a matcher over what somebody typed, its region from the first match on: empty when there is none. */
+    public Matcher on(Typed typed) {
+        return quick(typed).on(typed);
     }
 
-    /** Returns the matcher of {@link #typed} over what {@link #asTyped} returned for the same {@code marked}. */
-    public Matcher typedAs(String read, boolean marked) {
-        return (marked ? halfway() : lenient()).matcher(read);
+    /** Whether it matches somewhere in what somebody typed. */
+    public boolean isIn(Typed typed) {
+        return quick(typed).isIn(typed);
+    }
+
+    /** Returns where it matches in what somebody typed, in order. */
+    public List<Span> spansIn(Typed typed) {
+        return quick(typed).spansIn(typed);
+    }
+
+    /** Returns the form in which it is sought in {@code typed}. */
+    QuickPattern quick(Typed typed) {
+        return typed.marked() ? halfway() : lenient();
     }
 
     /** Returns a matcher for which marks do not count. */
     public Matcher lenient(String nfc) {
         return lenient().matcher(Fold.flat(nfc));
+    }
+
+    @Override
+    public String toString() {
+        return spaced;
     }
 }

@@ -105,10 +105,17 @@ class WeightedTermsTest {
         var indexed = corpus.indexed(SCENE.directive("71"));
         var part = SCENE.part("thu mua");
 
-        assertThat(WeightedTerms.of(corpus, "thu mua").nearness(indexed, part)).isEqualTo(1);
-        assertThat(WeightedTerms.of(corpus, "cây").nearness(indexed, part)).isCloseTo(.6, within(1e-9));
-        assertThat(WeightedTerms.of(corpus, "hành").nearness(indexed, part)).isCloseTo(.35, within(1e-9));
-        assertThat(WeightedTerms.of(corpus, "quặng").nearness(indexed, part)).isZero();
+        assertThat(nearness("thu mua", indexed, part)).isEqualTo(1);
+        assertThat(nearness("cây", indexed, part)).isCloseTo(.6, within(1e-9));
+        assertThat(nearness("hành", indexed, part)).isCloseTo(.35, within(1e-9));
+        assertThat(nearness("quặng", indexed, part)).isZero();
+        assertThat(WeightedTerms.of(corpus, "thu mua").nearness(indexed)).isEqualTo(1);
+        assertThat(WeightedTerms.of(corpus, "quặng").nearness(indexed)).isZero();
+    }
+
+    private double nearness(String topic, IndexedDirective indexed, IndexedDirective.Part part) {
+        var terms = WeightedTerms.of(corpus, topic);
+        return terms.nearness(part, terms.far(indexed));
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +20,7 @@ import vn.chidao.digest.layout.DigestParser;
 import vn.chidao.extract.entry.EntryText;
 
 /** The same week gives the same documents however a page lays it out: headings, place of the number, bodies, lede. */
+@Execution(ExecutionMode.CONCURRENT)
 class LayoutsTest {
     private static final String TITLE =
             "Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 06/11 - 12/11/2023)";
