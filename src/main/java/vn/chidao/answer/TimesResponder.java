@@ -94,6 +94,7 @@ final class TimesResponder {
         return nearest(query, directive, deadlines, meant)
                 .or(() -> deadlines.isEmpty()
                                 || query.numbers().isEmpty()
+                                || !query.agencies().isEmpty()
                                 || !evidence.namesProperty(query, directive)
                                 || evidence.stated(query, directive) < Evidence.STATED
                         ? Optional.<Answer.Found>empty()

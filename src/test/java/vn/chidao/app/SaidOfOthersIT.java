@@ -37,6 +37,10 @@ class SaidOfOthersIT {
             Khắc phục hậu quả bão số 3
 
             UBND tỉnh có Công văn số 2450/UBND-NN, ngày 10/4/2027 về khắc phục hậu quả bão số 3. Bão đã làm 02 người bị thương, 418 ngôi nhà tốc mái. Hỗ trợ 60 triệu đồng đối với nhà xây mới, hoàn thành trước ngày 31/8/2027.
+
+            Nâng cao chỉ số PCI
+
+            UBND tỉnh ban hành Kế hoạch số 55/KH-UBND, ngày 10/4/2027 về nâng cao chỉ số PCI. Chỉ số PCI năm 2027 đạt từ 66 điểm trở lên, tăng 5 bậc so với năm 2026. Vốn đầu tư điện gió ước 51.000 tỷ đồng. Mức hỗ trợ khởi nghiệp là 1.500.000 đồng/người. Tổng kinh phí thực hiện Kế hoạch là 18 tỷ đồng.
             """;
 
     @AutoClose
@@ -58,6 +62,10 @@ class SaidOfOthersIT {
             Trường bán trú Hòn Ngư có bao nhiêu giáo viên?                   | 8834/UBND-KGVX
             Ai thay ông Đặng Quang Hiển làm Trưởng phòng Quản lý năng lượng? | 1002/QĐ-UBND
             Bão số 3 làm bao nhiêu người chết?                               | 2450/UBND-NN
+            Chỉ số PCI năm 2026 theo Kế hoạch 55 được bao nhiêu điểm?        | 55/KH-UBND
+            Vốn đầu tư điện mặt trời theo Kế hoạch 55 ước bao nhiêu?         | 55/KH-UBND
+            Kế hoạch 55 hỗ trợ khởi nghiệp cho bao nhiêu người?              | 55/KH-UBND
+            Kinh phí mở lớp tập huấn khởi nghiệp theo Kế hoạch 55?           | 55/KH-UBND
             Công văn 2450: nhà sửa chữa phải xong trước ngày nào?            | 2450/UBND-NN
             """)
     void doesNotAnswerForAnother(String question, String number) {
@@ -83,6 +91,8 @@ class SaidOfOthersIT {
             đường tỉnh 178 chủ tịch họp hôm nào?                             | 02/4/2027
             Nhà thầu thi công đường tỉnh 178 là đơn vị nào?                  | Nam Hưng
             Bão số 3 làm bao nhiêu người bị thương?                          | 02 người
+            Chỉ số PCI năm 2027 theo Kế hoạch 55 đạt bao nhiêu điểm?         | 66 điểm
+            Tổng kinh phí Kế hoạch 55 là bao nhiêu?                          | 18 tỷ
             Công văn 2450: nhà xây mới phải xong trước ngày nào?             | 31/8/2027
             """)
     void answersForWhomItIsSaid(String question, String words) {

@@ -55,6 +55,9 @@ public final class AskedFigure {
     /** Without its mark it would be the word that counts animals. */
     private static final Pattern STILL = Pattern.compile("(?iu)(?<!\\p{L})còn(?!\\p{L})");
 
+    /** «1.500.000 đồng/người» counts nobody. */
+    private static final Pattern EACH = Pattern.compile("(?<=\\p{L}) ?/ ?\\p{L}+");
+
     private static final String ORDINAL = "thu";
 
     private enum Kind {
@@ -140,7 +143,7 @@ public final class AskedFigure {
             case SHARE -> SHARE.matcher(clause).find() ? Fit.STRONG : 0;
             case MONEY ->
                 money.isStated(clause)
-                        ? Fit.STRONG
+                        ? money.isOfWhole(clause) ? Fit.WEAK : Fit.STRONG
                         : asksChange && SHARE.matcher(clause).find() ? Fit.WEAK : 0;
             case WEEKDAY -> WEEKDAY.matcher(clause).find() ? Fit.STRONG : 0;
             case RANK -> RANK.matcher(clause).find() ? Fit.STRONG : 0;
@@ -159,7 +162,7 @@ public final class AskedFigure {
     private double count(String words) {
         var clause = STILL.matcher(asksLack ? words : LACKED.matcher(words).replaceAll(" "))
                 .replaceAll(" ");
-        var flat = Fold.flat(clause);
+        var flat = EACH.matcher(Fold.flat(clause)).replaceAll(" ");
         if (counted.isCounted(flat)) {
             return Fit.STRONG;
         }

@@ -17,7 +17,7 @@ public final class Money {
 
     private static final AskedPhrase ASKS_MOST = AskedPhrase.of("tối đa|không quá|nhiều nhất|cao nhất");
     private static final AskedPhrase ASKED = AskedPhrase.of(
-            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|tổng mức|dự toán|vốn|giá|(?<!công\\s)tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|dự phòng|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
+            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|mức (cho )?vay|tổng mức|dự toán|vốn|giá|(?<!công\\s)tỷ|triệu|đồng|mức phạt|mức thu|ngân sách|dự phòng|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
     private static final AskedPhrase ASKED_PERHAPS = AskedPhrase.of(
             "hỗ trợ|thưởng|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường|cấp|đền|bù|hưởng|ký quỹ|đóng|nộp");
     private static final AskedPhrase ASKS_OTHER = AskedPhrase.of("giải ngân|phần trăm|đạt|diện tích");
@@ -37,6 +37,9 @@ public final class Money {
     /** Words of a total. */
     private static final Pattern TOTAL =
             Pattern.compile("(?iu)(?<!\\p{L})(?:tổng|kinh phí|ngân sách|tỷ đồng|tỉ đồng)(?!\\p{L})");
+
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?iu)tổng (?:kinh phí|vốn|mức đầu tư|dự toán)(?: (?:thực hiện|triển khai|đầu tư))* (?:đề án|kế hoạch|dự án|chương trình)");
 
     private final boolean funds;
     private final boolean sum;
@@ -69,6 +72,11 @@ public final class Money {
     /** Returns {@code clause} without its sums of money. */
     static String without(String clause) {
         return AMOUNT.matcher(clause).replaceAll(" ");
+    }
+
+    /** Whether {@code clause} tells what a whole undertaking costs: hardly what a part of it does. */
+    boolean isOfWhole(String clause) {
+        return funds && WHOLE.matcher(clause).find();
     }
 
     /** Whether {@code clause} has a sum of the kind asked for. */

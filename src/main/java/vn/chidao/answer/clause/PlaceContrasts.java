@@ -57,8 +57,15 @@ final class PlaceContrasts {
                 && asked.size() == 1
                 && OPENS.matcher(typed).lookingAt();
         return asked.stream()
-                .filter(name -> !flatTitle.contains(name) || titled.contains(name) && titled.size() > 1)
+                .filter(name -> !isTitled(name, flatTitle) || titled.contains(name) && titled.size() > 1)
                 .map(name -> own ? notOwn(name, others) : contrast(name, others, isAlone(name, typed)));
+    }
+
+    /** «cao tốc A - B» is titled by a road, not by the town A. */
+    private static boolean isTitled(String name, String flatTitle) {
+        return Pattern.compile("(?<!- )" + Pattern.quote(name) + "(?! -)")
+                .matcher(flatTitle)
+                .find();
     }
 
     private static boolean isAlone(String name, String typed) {

@@ -18,9 +18,13 @@ public final class TargetYears {
     private static final Pattern LONE_YEAR = Pattern.compile("(?<![\\d./])20\\d\\d(?!\\d)");
     private static final Pattern IN_YEAR = Pattern.compile("(?iu)(?<=(?<!\\p{L})năm )20\\d\\d(?!\\d)");
 
+    private static final Pattern COMPARED = Pattern.compile("(?iu)so với (?:cùng kỳ )?(?:năm )?20\\d\\d");
+
     private final int issued;
     private final boolean asksYearOfIssue;
     private final Set<Integer> asked;
+    /** Those asked for that were over when the directive was issued. */
+    private final Set<Integer> past;
 
     /** Makes the horizon that {@code query} asks for in {@code directive}. */
     public TargetYears(Query query, Directive directive) {
@@ -32,6 +36,9 @@ public final class TargetYears {
                 .map(LocalDate::getYear)
                 .collect(Collectors.toUnmodifiableSet());
         this.asksYearOfIssue = years.contains(issued);
+        this.past = years.stream()
+                .filter(year -> year < issued && !asksYearOfIssue)
+                .collect(Collectors.toUnmodifiableSet());
         this.asked = years.stream().filter(this::isAhead).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -89,8 +96,18 @@ public final class TargetYears {
         return years(IN_YEAR, clause).filter(year -> year == issued);
     }
 
-    /** Whether {@code clause} looks ahead to other years alone. */
+    /** Whether {@code clause} looks ahead to other years alone, or speaks of none of the past ones asked for. */
     public boolean isOtherThan(String clause) {
+        return !past.isEmpty() ? isOfAnotherPast(clause) : isAheadOfOthers(clause);
+    }
+
+    /** «năm 2023 đạt 66 điểm, tăng 5 bậc so với năm 2022» tells no figure of 2022. */
+    private boolean isOfAnotherPast(String clause) {
+        var told = years(IN_YEAR, COMPARED.matcher(clause).replaceAll(" ")).toList();
+        return !told.isEmpty() && told.stream().noneMatch(past::contains);
+    }
+
+    private boolean isAheadOfOthers(String clause) {
         if (asked.isEmpty()) {
             return false;
         }
