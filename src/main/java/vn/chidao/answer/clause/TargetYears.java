@@ -16,7 +16,7 @@ public final class TargetYears {
     private static final Pattern YEAR = Pattern.compile("(?<![\\d.])20\\d\\d(?!\\d)");
 
     private static final Pattern LONE_YEAR = Pattern.compile("(?<![\\d./])20\\d\\d(?!\\d)");
-    private static final Pattern IN_YEAR = Pattern.compile("(?iu)(?<=(?<!\\p{L})năm )20\\d\\d(?!\\d)");
+    private static final Pattern IN_YEAR = Pattern.compile("(?iu)(?<=(?<!\\p{L})n[aă]m )20\\d\\d(?!\\d)");
 
     private static final Pattern COMPARED = Pattern.compile("(?iu)so với (?:cùng kỳ )?(?:năm )?20\\d\\d");
 
@@ -30,10 +30,13 @@ public final class TargetYears {
     public TargetYears(Query query, Directive directive) {
         var date = directive.date();
         this.issued = date == null ? Integer.MAX_VALUE : date.getYear();
-        var years = query.periods().stream()
-                .map(Period::to)
-                .flatMap(Stream::ofNullable)
-                .map(LocalDate::getYear)
+        // beside a document's number a year stays among the words
+        var years = Stream.concat(
+                        query.periods().stream()
+                                .map(Period::to)
+                                .flatMap(Stream::ofNullable)
+                                .map(LocalDate::getYear),
+                        years(IN_YEAR, query.topic()))
                 .collect(Collectors.toUnmodifiableSet());
         this.asksYearOfIssue = years.contains(issued);
         this.past = years.stream()
