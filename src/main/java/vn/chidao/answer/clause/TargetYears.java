@@ -18,7 +18,7 @@ public final class TargetYears {
     private static final Pattern LONE_YEAR = Pattern.compile("(?<![\\d./])20\\d\\d(?!\\d)");
     private static final Pattern IN_YEAR = Pattern.compile("(?iu)(?<=(?<!\\p{L})n[aă]m )20\\d\\d(?!\\d)");
 
-    private static final Pattern COMPARED = Pattern.compile("(?iu)so với (?:cùng kỳ )?(?:năm )?20\\d\\d");
+    private static final Pattern COMPARED = Pattern.compile("(?iu)so với (?:cùng kỳ )?(?:năm )?(?:20\\d\\d)?");
 
     private final int issued;
     private final boolean asksYearOfIssue;
@@ -39,9 +39,11 @@ public final class TargetYears {
                         years(IN_YEAR, query.topic()))
                 .collect(Collectors.toUnmodifiableSet());
         this.asksYearOfIssue = years.contains(issued);
-        this.past = years.stream()
-                .filter(year -> year < issued && !asksYearOfIssue)
-                .collect(Collectors.toUnmodifiableSet());
+        boolean lone = query.periods().stream().allMatch(Period::isYear)
+                && !COMPARED.matcher(query.topic()).find();
+        this.past = lone && !asksYearOfIssue
+                ? years.stream().filter(year -> year < issued).collect(Collectors.toUnmodifiableSet())
+                : Set.of();
         this.asked = years.stream().filter(this::isAhead).collect(Collectors.toUnmodifiableSet());
     }
 
