@@ -28,6 +28,10 @@ final class PeopleResponder {
     private static final MarkedPattern SUCCEEDS =
             MarkedPattern.of("(?<!\\p{L})(thay( cho| thế)?|kế nhiệm|tiếp nhiệm) (đồng chí|ông|bà) \\p{L}");
 
+    /** «vị khách mà Chủ tịch tỉnh tiếp tên là gì»: he who receives him is not asked for. */
+    private static final MarkedPattern RECEIVES =
+            MarkedPattern.of("(?<!\\p{L})chủ tịch( ubnd)? tỉnh (tiếp|gặp|thăm)(?!\\p{L})");
+
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+\\p{Lu}\\p{Ll}|(?:Chủ tịch|Giám đốc|Trưởng)[^.;,]{0,60}\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+|do\\s.{3,40}làm");
 
@@ -69,17 +73,19 @@ final class PeopleResponder {
             case OFFICE ->
                 office(query, directive).or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
             case HOLDER ->
-                SUCCEEDS.halfway(query.topic()).find()
-                        ? evidence.best(
-                                query,
-                                directive,
-                                clause -> SUCCEEDS.strict(clause).find() && namesSomebody(clause))
-                        : evidence.answer(
-                                query,
-                                directive,
-                                Office.of(corpus, query.topic())
-                                        .<ToDoubleFunction<String>>map(office -> office::fit)
-                                        .orElse(PeopleResponder::appoints));
+                RECEIVES.halfway(query.topic()).find()
+                        ? Optional.empty()
+                        : SUCCEEDS.halfway(query.topic()).find()
+                                ? evidence.best(
+                                        query,
+                                        directive,
+                                        clause -> SUCCEEDS.strict(clause).find() && namesSomebody(clause))
+                                : evidence.answer(
+                                        query,
+                                        directive,
+                                        Office.of(corpus, query.topic())
+                                                .<ToDoubleFunction<String>>map(office -> office::fit)
+                                                .orElse(PeopleResponder::appoints));
             default ->
                 WeightedTerms.of(corpus, query.topic())
                                 .without(corpus.indexed(directive).title())

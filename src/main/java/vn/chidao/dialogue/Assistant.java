@@ -121,7 +121,7 @@ public final class Assistant {
     /** «kiểm tra bao nhiêu doanh nghiệp, thời gian nào?»: who names no matter asks of the one before, else of the whole document. */
     private Optional<Answer.Found> other(Query query, Answer.Found first, Corpus corpus) {
         var matter = first.query().topic();
-        return query.topic().isBlank() && !matter.isBlank()
+        return query.topic().isBlank() && matter.contains(" ")
                 ? found(new QueryDraft(query).topic(matter, matter).query(), first, corpus)
                         .or(() -> found(query, first, corpus))
                 : found(query, first, corpus);

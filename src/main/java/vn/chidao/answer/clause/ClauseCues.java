@@ -21,7 +21,7 @@ public final class ClauseCues {
     private static final MarkedPattern COUNTED =
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final Pattern PLACE_NAME = Pattern.compile(
-            "(?iu:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s)?\\p{Lu}|(?iu:quốc lộ|tỉnh lộ)\\s\\d");
+            "(?iu:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s)?\\p{Lu}|(?iu:quốc lộ|tỉnh lộ)\\s\\d|(?iu:đường (?:xã|thôn|huyện|đô thị)|vị trí)(?= \\p{L})");
     private static final MarkedPattern SEAT =
             MarkedPattern.of("(?<![\\p{L}])(đặt|đóng|trụ sở|địa điểm)( [\\p{L}]+){0,3}? (tại|ở|trên|:)(?![\\p{L}])");
     private static final MarkedPattern SITE = MarkedPattern.of(

@@ -18,17 +18,19 @@ final class CountedNoun {
     private static final String ORDINAL =
             "(?<=\\b(?:lop|nhom|cap|hang|tang|khoa|bac|loai|muc))\\s+(?:so\\s+|thu\\s+)?(?:\\d|[iv]+\\b)";
     /** Units of measurement as they are spoken and as they are written, and who all are people. */
-    private static final Map<String, List<String>> UNITS = Map.of(
-            "tieng", List.of("gio"),
-            "can", List.of("kg", "ki"),
-            "ky", List.of("kg"),
-            "met", List.of("m", "m2", "m²"),
-            "khoi", List.of("m3", "m³"),
-            "hec", List.of("ha"),
-            "hecta", List.of("ha"),
-            "cay", List.of("km"),
-            "do", List.of("°c", "oc"),
-            "nguoi",
+    private static final Map<String, List<String>> UNITS = Map.ofEntries(
+            Map.entry("tieng", List.of("gio")),
+            Map.entry("con", List.of("ca the")),
+            Map.entry("can", List.of("kg", "ki")),
+            Map.entry("ky", List.of("kg")),
+            Map.entry("met", List.of("m", "m2", "m²")),
+            Map.entry("khoi", List.of("m3", "m³")),
+            Map.entry("hec", List.of("ha")),
+            Map.entry("hecta", List.of("ha")),
+            Map.entry("cay", List.of("km")),
+            Map.entry("do", List.of("°c", "oc")),
+            Map.entry(
+                    "nguoi",
                     List.of(
                             "cong chuc",
                             "vien chuc",
@@ -38,7 +40,7 @@ final class CountedNoun {
                             "lao dong",
                             "cong nhan",
                             "thi sinh",
-                            "thanh vien"));
+                            "thanh vien")));
 
     /** Units of measurement count only right behind their figure: «12 triệu đồng/ha» measures no land. */
     private static final Set<String> MEASURES = Set.of(

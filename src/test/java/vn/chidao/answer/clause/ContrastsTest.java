@@ -26,8 +26,11 @@ class ContrastsTest {
             Tàu cá từ 15 mét trở lên lắp mấy máy?             | tàu dưới 15 mét lắp 01 máy              | true
             Xã Pha Lìm trồng bao nhiêu ha?                    | xã Nà Mạ trồng 20 ha                    | true
             Xã Pha Lìm trồng bao nhiêu ha?                    | toàn tỉnh trồng 900 ha                  | true
-            Xã Pha Lìm trồng bao nhiêu ha?                    | các xã Nà Mạ, Pha Lìm trồng 20 ha       | false
-            Xã Pha Lìm trồng bao nhiêu ha?                    | trồng 20 ha                             | false
+            Xã Pha Lìm trồng bao nhiêu ha?                    | các xã Nà Mạ, Pha Lìm trồng 20 ha       | true
+            Xã Pha Lìm trồng bao nhiêu ha?                    | các xã Nà Mạ, Pha Lìm mỗi xã trồng 20 ha | false
+            Xã Pha Lìm trồng rừng trước ngày nào?             | các xã Nà Mạ, Pha Lìm trồng trước 20/5  | false
+            Xã Pha Lìm trồng bao nhiêu ha?                    | trồng 20 ha                             | true
+            Xã Pha Lìm trồng rừng trước ngày nào?             | trồng trước ngày 20/5                   | false
             Giải chạy xuất phát lúc mấy giờ?                  | cự ly 42 km xuất phát lúc 4 giờ         | false
             # places in small letters are known by the document
             huyện sa lâm trồng bao nhiêu ha?                  | huyện Bãi Sậy trồng 20 ha               | true
