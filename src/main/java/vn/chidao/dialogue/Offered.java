@@ -67,7 +67,8 @@ final class Offered {
 
     /** «cái năm 2022»: the one that was issued in the only time that {@code query} names. */
     Optional<Directive> dated(String question, Query query) {
-        if (!FollowUp.pointsAtDated(question)
+        if (directives.size() < 2
+                || !FollowUp.pointsAtDated(question)
                 || query.periods().size() != 1
                 || !query.topic().isBlank()) {
             return Optional.empty();

@@ -12,7 +12,7 @@ public final class FollowUp {
             "(văn bản|kế hoạch|công văn|quyết định|chỉ thị|thông báo|công điện|cái|việc|nội dung|mục|đề án|chương trình|đợt|phong trào|quỹ|vụ|chỉ đạo|quy chế|đồng chí|ông|bà|nó)";
     private static final MarkedPattern POINTING = MarkedPattern.of(
             "(?<![\\p{L}])(" + THING
-                    + " )?((?<!(?:hôm|năm|tối|sáng|chiều|đêm|hiện|ngày|lâu|xưa|trưa|bữa|tuần|tháng|quý)\\s)này|đó|ấy|kia|trên|nói trên|vừa nêu|vừa rồi|vừa nói|đấy)(?![\\p{L}])|(?<![\\p{L}])nó(?![\\p{L}])");
+                    + " )?((?<!(?:hôm|năm|tối|sáng|chiều|đêm|hiện|ngày|lâu|xưa|trưa|bữa|tuần|tháng|quý)\\s)này|đó|ấy|kia|trên(?= *(?:$|[?,.!;]| (?:thì|do|ai|là|có|được|hết|khi|của|giao|nói|quy|ban|ký|phải|yêu|áp|số|ngày|chủ)(?![\\p{L}])))|nói trên|vừa nêu|vừa rồi|vừa nói|đấy)(?![\\p{L}])|(?<![\\p{L}])nó(?![\\p{L}])");
     private static final MarkedPattern ORDINAL = MarkedPattern.of("(?<![\\p{L}])(" + THING
             + " |(?<![\\p{L}]\\s)|(?<=(?<![\\p{L}])(?:còn|thế|vậy|xem|chọn|lấy|là|và)\\s))(thứ|số) (?<place>nhất|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|cuối|\\d{1,2})(?![\\p{L}\\d/])(?! ?[/-]|.*\\d{4})|(?<![\\p{L}])"
             + THING

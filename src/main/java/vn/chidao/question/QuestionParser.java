@@ -28,7 +28,7 @@ import vn.chidao.text.pattern.MarkedPattern;
 public final class QuestionParser {
     private static final int LONGEST = 600;
     private static final MarkedPattern COURTESY = MarkedPattern.of(
-            "(?<![\\p{L}])(xin chào|(bạn|bot|em|mày)( có thể)? (làm|giúp|biết|trả lời) được (những )?gì|(anh|chị|em|bạn|bot|ad|sếp|mọi người) ơi|trả lời (nhanh|sớm|gấp|ngay)( giúp| giùm| hộ)?( tôi| em| mình| anh| chị)?|(giúp|giùm|hộ) (tôi|em|mình|anh|chị|tớ)( với| nhé)?|sếp( em| tôi| mình)? (hỏi|cần|giục|bảo)( gấp)?|thưa( đồng chí| anh| chị| bác| cô| chú)*|chào( bạn| anh| chị| bot| em| ad)?(?! (bán|hàng|giá|mừng|cờ))|cảm ơn( bạn| anh| chị| em)?( nhiều)?|bạn là ai|bạn tên( là)? gì|hello|hi)(?![\\p{L}])|"
+            "(?<![\\p{L}])(xin chào|(bạn|bot|em|mày)( có thể)? (làm|giúp|biết|trả lời) được (những )?gì|(anh|chị|em|bạn|bot|ad|sếp|mọi người) ơi|trả lời (nhanh|sớm|gấp|ngay)( giúp| giùm| hộ)?( tôi| em| mình| anh| chị)?|(giúp|giùm|hộ) (tôi|em|mình|anh|chị|tớ)( với| nhé)?|sếp( em| tôi| mình)? (hỏi|cần|giục|bảo)( gấp)?|thưa( đồng chí| anh| chị| bác| cô| chú)*|chào( bạn| anh| chị| bot| em| ad)?(?! (bán|hàng|giá|mừng|cờ))|cảm ơn( bạn| anh| chị| em)?( nhiều)?|bạn là ai|bạn tên( là)? gì|hello|hi|(tạm biệt|hẹn gặp lại|bye|goodbye|good( bye| night| job)?|chúc ngủ ngon)( bạn| bot| em| anh| chị)?|^ ?(ok|oke|okay|okie)(?= ))(?![\\p{L}])|"
                     + "(?<![\\p{L}])((xin |cho |làm ơn )?(cho )?(tôi|em|mình|anh|chị|tớ|hỏi|biết|xem|với|giùm|giúp)( (hỏi|biết|xem|với|chút|tí))+|xin hỏi|kính (hỏi|nhờ|đề nghị)|vui lòng|làm ơn|dạ|ạ|nhé|nhỉ(?=[\\s?!.,]*$)|vậy|thế ạ|alo|hỏi chút|cho hỏi|cho biết|hãy|ơi|à|hả( em| anh| chị| bạn)|(?<!nhiêu\\s)(?<!mấy\\s)(?<!\\d\\s)hả(?=[\\s?!.]*$)|(đề nghị )?cho biết|(tôi|em|mình) muốn (hỏi|biết)|ấy nhỉ)(?![\\p{L}])");
     private static final MarkedPattern NOD = MarkedPattern.of(
             "(?<![\\p{L}])(ok|oke|okay|vâng|ừ|ờ|đúng rồi|được rồi|hay quá|tốt quá|tuyệt vời|thanks|thank you|tks|bot|em|anh|chị|bạn|nhiều|lắm|rồi|sai|không|chưa|(chưa|không) đúng|nhầm|thôi|không cần)(?![\\p{L}])");
@@ -120,7 +120,7 @@ public final class QuestionParser {
             return list.narrow(draft).query();
         }
         return new FactReading(asked, numbers, rule, grammar, today)
-                .ask(draft, list.isComplete())
+                .ask(draft, list.isComplete() && phase == null)
                 .query();
     }
 
@@ -173,8 +173,8 @@ public final class QuestionParser {
         words.addAll(List.of(
                 "đợt", "giai", "đoạn", "vòng", "bước", "tuần", "tháng", "quý", "năm", "ngày", "hôm", "nay", "mai",
                 "qua", "trước", "sau", "tới", "này", "ngoái", "sắp", "đến", "hạn", "hết", "quá", "kh", "qđ", "cv", "ct",
-                "tb", "nq", "nđ", "tt", "bc", "số", "tỉnh", "alo", "nhé", "ạ", "dạ", "xin", "hỏi", "giùm", "tóm", "tắt",
-                "pct"));
+                "tb", "nq", "nđ", "tt", "bc", "số", "tỉnh", "alo", "ok", "oke", "okay", "okie", "bye", "nhé", "ạ", "dạ",
+                "xin", "hỏi", "giùm", "tóm", "tắt", "pct"));
         return words;
     }
 }

@@ -205,6 +205,14 @@ class BotDialogueIT {
     }
 
     @Test
+    void tellsWhatANewSubscriptionReplaces() {
+        assertThat(html(say("/dangky"))).doesNotContain("thay cho");
+        assertThat(html(say("/dangky Công an tỉnh"))).contains("thay cho toàn bộ bản tin");
+        assertThat(html(say("/dangky Sở Y tế"))).contains("thay cho phần liên quan Công an tỉnh");
+        assertThat(html(say("/dangky Sở Y tế"))).doesNotContain("thay cho");
+    }
+
+    @Test
     void doesNotSubscribeToAnUnknownAgencyAndGivesExamples() {
         var said = say("/dangky Sở <b>Phép thuật");
         assertThat(html(said)).contains("&lt;b&gt;Phép thuật", "không có tên nào gần giống", "chưa đăng ký gì");

@@ -62,16 +62,14 @@ class StopIT {
     }
 
     @Test
-    void saysThatAnotherBotHasItsFolder() throws Exception {
+    void doesNotStartWhereAnotherBotHasItsFolder() throws Exception {
         Files.createDirectories(folder.resolve("index/state"));
         try (var channel = FileChannel.open(
                         folder.resolve("index/state/bot.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = channel.lock()) {
             var bot = start();
-            api.say(7, 7, "/trogiup");
-            api.outbox().awaitTexts(7, 1);
-            bot.destroy();
             assertThat(bot.waitFor(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(bot.exitValue()).isEqualTo(1);
             assertThat(lock.isValid()).isTrue();
         }
         assertThat(said()).contains("Một bot khác đang chạy trên thư mục chỉ mục");

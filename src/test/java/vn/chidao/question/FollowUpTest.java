@@ -14,7 +14,11 @@ class FollowUpTest {
         "vụ đó xong chưa, true",
         "giá mật ong hôm nay bao nhiêu, false",
         "tối nay đội nào đá, false",
-        "gia mat ong hom nay, false"
+        "gia mat ong hom nay, false",
+        "văn bản trên do ai ký, true",
+        "ai chủ trì kế hoạch trên?, true",
+        "tỷ lệ thanh toán trên Cổng dịch vụ công, false",
+        "các công trình trên địa bàn tỉnh, false"
     })
     void todayPointsAtNothing(String question, boolean points) {
         assertThat(FollowUp.points(question)).isEqualTo(points);

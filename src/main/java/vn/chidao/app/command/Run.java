@@ -65,6 +65,7 @@ final class Run {
                 var claim = FolderClaim.of(index)) {
             if (!claim.alone()) {
                 common.err().println("chidao: " + application.messages().say("run.second", index));
+                return 1;
             }
             read(application);
             var state = State.ofBot(settings, index, clock);

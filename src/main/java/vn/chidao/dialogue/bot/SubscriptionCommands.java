@@ -69,6 +69,7 @@ final class SubscriptionCommands {
     /** A name of an agency that is no more subscribes to the one that does its work today: no digest to come names the other. */
     private Message follow(Speaker speaker, String typed, Agency named) {
         var agency = agencies.today(named);
+        var before = active(speaker);
         subscriptions.subscribe(speaker.chatId(), agency.name());
         // A chat follows one agency, or everything.
         var others = others(typed, named);
@@ -78,7 +79,9 @@ final class SubscriptionCommands {
                         + messages.say(
                                 "subscribe.one",
                                 others.stream().map(Agency::name).collect(Collectors.joining("; ")));
-        var said = messages.say("subscribe.agency", agency.name(), amount(agency)) + left;
+        var said = messages.say("subscribe.agency", agency.name(), amount(agency))
+                + before.map(subscription -> instead(subscription, agency)).orElse("")
+                + left;
         var history = agencies.succession(named)
                 .map(merger -> Html.escape(understood(typed, named) + new HistoryText(messages).after(merger)) + "\n")
                 .orElse("");
@@ -128,11 +131,21 @@ final class SubscriptionCommands {
 
     /** What holds now that nothing was understood: the subscription there is, or none. */
     private String stands(Speaker speaker) {
+        return active(speaker).map(this::follows).orElseGet(() -> messages.say("subscribe.stands.none"));
+    }
+
+    private Optional<Subscription> active(Speaker speaker) {
         return subscriptions
                 .find(speaker.chatId())
-                .filter(subscription -> subscription.status() == Subscription.Status.ACTIVE)
-                .map(this::follows)
-                .orElseGet(() -> messages.say("subscribe.stands.none"));
+                .filter(subscription -> subscription.status() == Subscription.Status.ACTIVE);
+    }
+
+    /** A chat follows one agency: what it followed until now is told, lest it is missed. */
+    private String instead(Subscription before, Agency now) {
+        var agency = before.agency();
+        return agency == null
+                ? " " + messages.say("subscribe.instead.all")
+                : agency.equals(now.name()) ? "" : " " + messages.say("subscribe.instead", agency);
     }
 
     private String follows(Subscription subscription) {

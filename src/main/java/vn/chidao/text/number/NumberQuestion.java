@@ -27,12 +27,15 @@ final class NumberQuestion {
     private static final String YEAR = "(?:\\s?[/-]\\s?(?<year>(?:19|20)\\d\\d)(?!\\d))?";
     private static final String END = "(?![\\p{L}\\d])";
     private static final String SEGMENTS = "[a-z][a-z0-9]{1,14}(?:\\s?[-–—.&]\\s?(?!\\d)[a-z0-9&]{1,15})*+";
+    /** «kế hoạch 129 đợt 2», «kế hoạch 126 mục tiêu bao nhiêu»: what the document is asked for is not counted by its number. */
+    private static final String NOT_ASKED = "(?! (?:nao|gi|la|bao nhieu|may|the nao|ra sao)(?![\\p{L}]))";
+
     /** What counts something, so that the number before it is no serial. */
     private static final String NOT_COUNT =
             "(?!\\s?(?:%|[.,:/]\\s?\\d|(?:(?:ngay|thang|tuan|quy)(?! (?:\\d|nao|may|bao|thang|ban|ky|gi|dinh|che|hoach|trinh|pham))|lan|trieu(?! cuong)|tai cho|ty|nghin|ngan|nguoi(?! (?:chiu|ky|nao|dung|phu trach|co trach))|ho"
                     + "|(?<!\\d{4}\\s?)(?:xa|phuong|thon)|(?<!\\d{3}\\s?)(?:huyen|tinh|thanh pho)|don vi|dong|gio|phut|km|m2|ha|tan|kg|san pham|co so|noi dung(?! (?:gi|la|chinh|cua|nhu|ve|ra|cu))|nhiem vu|tieu chi|muc tieu|doi tuong"
-                    + "|cap|buoc|dot(?! (?:phao|rac|nuong|ray|rom|chay|vang))|loai|mon|cong trinh|du an|co quan|linh vuc|truong|tre|hoc sinh|doi|doan"
-                    + "|nam(?! (?:19|20)\\d\\d(?!\\s?[-–])))(?![\\p{L}\\d])))";
+                    + "|cap|buoc(?! \\d)|dot(?! (?:\\d|phao|rac|nuong|ray|rom|chay|vang))|loai|mon|cong trinh|du an|co quan|linh vuc|truong|tre|hoc sinh|doi|doan"
+                    + "|nam(?! (?:19|20)\\d\\d(?!\\s?[-–])))(?![\\p{L}\\d])" + NOT_ASKED + "))";
 
     /** «kế hoạch 129 UBND huyện phải làm gì»: whose committee is no part of the number. */
     private static final String NOT_LOCAL = "(?!\\s(?:cac|cap|huyen|xa|phuong|thi|quan|thanh)(?!\\p{L}))";

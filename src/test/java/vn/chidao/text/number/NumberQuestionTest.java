@@ -39,6 +39,9 @@ class NumberQuestionTest {
             kế hoạch 5 năm 2021-2025 | ''
             kế hoạch 134 năm 2024 | kế hoạch 134 = 134 null KE_HOACH null
             có 15 kế hoạch nào | ''
+            hạn kế hoạch 129 đợt 2 | kế hoạch 129 = 129 null KE_HOACH null
+            kế hoạch 126 mục tiêu bao nhiêu | kế hoạch 126 = 126 null KE_HOACH null
+            kế hoạch 3 đợt cao điểm | ''
             kế hoạch 2024 | kế hoạch 2024 = 2024 null KE_HOACH null ?
             chỉ số 30 | ''
             3/ngày | ''
