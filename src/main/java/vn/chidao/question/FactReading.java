@@ -3,6 +3,7 @@ package vn.chidao.question;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.question.IntentRules.Rule;
 import vn.chidao.question.condition.AgencyNames;
@@ -55,8 +56,8 @@ final class FactReading {
                 .toList();
     }
 
-    /** Adds what is asked to {@code draft}; {@code complete} tells whether conditions alone name what is meant. */
-    QueryDraft ask(QueryDraft draft, boolean complete) {
+    /** Adds what is asked to {@code draft}; {@code complete} tells, when asked, whether conditions alone name what is meant. */
+    QueryDraft ask(QueryDraft draft, BooleanSupplier complete) {
         var persons = ProperNames.persons(left.text());
         var names = new ArrayList<>(ProperNames.all(left.text(), persons, agencies));
         var unit = Unit.read(left);
@@ -70,7 +71,7 @@ final class FactReading {
             left.takeAll(rule.drop());
         }
         names.addAll(ProperNames.figuresOfBodies(left.text()));
-        boolean bare = intent == Intent.TASK && complete && !agencies.isEmpty();
+        boolean bare = intent == Intent.TASK && !agencies.isEmpty() && complete.getAsBoolean();
         return draft.asking(intent, aspect)
                 .topic(bare ? "" : topic(), bare ? "" : subject())
                 .numbers(numbers)
@@ -92,7 +93,7 @@ final class FactReading {
         return Types.only(rest, numbers);
     }
 
-    private Intent intent(boolean complete) {
+    private Intent intent(BooleanSupplier complete) {
         if (rule == null) {
             return numbers.isEmpty() ? Intent.TOPIC : Intent.DOCUMENT;
         }
@@ -101,9 +102,9 @@ final class FactReading {
         }
         boolean isDate = rule.intent() == Intent.DEADLINE
                 && !numbers.isEmpty()
-                && complete
+                && rule.aspect() == Aspect.ANY
                 && left.has(IS_WHEN)
-                && rule.aspect() == Aspect.ANY;
+                && complete.getAsBoolean();
         return isDate ? Intent.DATE : rule.intent();
     }
 

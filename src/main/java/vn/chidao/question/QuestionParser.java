@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.agency.Agencies;
@@ -111,17 +112,24 @@ public final class QuestionParser {
         var due = Due.read(asked);
         var phase = Phase.take(asked);
         var rule = grammar.rules().first(asked.copy(END.pattern())).orElse(null);
-        var list = new ListReading(asked, numbers, due, asking(rule), grammar, today);
         var draft = new QueryDraft(Intent.LIST, Aspect.ANY).numbers(numbers).phase(phase);
+        var whole = asked.copy();
+        Supplier<ListReading> list = () -> new ListReading(whole, numbers, due, asking(rule), grammar, today);
         if (rule != null && rule.intent().isMany()) {
-            return list.narrow(draft.asking(rule.intent(), Aspect.ANY)).query();
+            return list.get().narrow(draft.asking(rule.intent(), Aspect.ANY)).query();
         }
-        if (numbers.isEmpty() && isList(rule, asked, list)) {
-            return list.narrow(draft).query();
+        // who names a document asks of that: what lists are narrowed by is read only where its completeness decides
+        if (!numbers.isEmpty()) {
+            return new FactReading(asked, numbers, rule, grammar, today)
+                    .ask(draft, () -> phase == null && list.get().isComplete())
+                    .query();
         }
-        return new FactReading(asked, numbers, rule, grammar, today)
-                .ask(draft, list.isComplete() && phase == null)
-                .query();
+        var listed = list.get();
+        return isList(rule, asked, listed)
+                ? listed.narrow(draft).query()
+                : new FactReading(asked, numbers, rule, grammar, today)
+                        .ask(draft, () -> phase == null && listed.isComplete())
+                        .query();
     }
 
     /** What only conditions of lists narrow is one, unless it asks what an agency or a person does. */
