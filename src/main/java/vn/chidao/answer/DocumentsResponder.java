@@ -35,10 +35,7 @@ final class DocumentsResponder {
                 : Optional.of(identity(query, directive, new Fact.Identity()));
         if (query.aspect().isRelation()) {
             boolean another = query.numbers().stream().noneMatch(directive::refersTo);
-            if (isNamed(query, directive)) {
-                return references(query, directive);
-            }
-            if (asksSuperior(query)) {
+            if (isNamed(query, directive) || asksSuperior(query)) {
                 return references(query, directive);
             }
             return another || isOther(query, directive)

@@ -57,6 +57,10 @@ final class DutiesResponder {
 
     /** Answers who leads, takes part, or does what was asked. */
     Optional<Answer.Found> agencies(Query query, Directive directive) {
+        var holder = holder(query, directive);
+        if (holder.isPresent()) {
+            return holder;
+        }
         var named = Responder.naming(query);
         var acts = AskedActs.of(query.topic(), directive.title());
         var meant = directive.agencies().stream()
@@ -75,10 +79,6 @@ final class DutiesResponder {
         }
         var terms = WeightedTerms.of(corpus, Evidence.topic(query, directive))
                 .without(corpus.indexed(directive).title());
-        var holder = holder(query, directive);
-        if (holder.isPresent()) {
-            return holder;
-        }
         if (terms.isEmpty()) {
             return tasks.isEmpty()
                     ? kind(query, directive).or(() -> issuing(query, directive))
@@ -109,10 +109,8 @@ final class DutiesResponder {
 
     /** «ai phê duyệt đề án?»: the clause that announces the document, which says who. */
     private Optional<Answer.Found> issuing(Query query, Directive directive) {
-        return corpus.indexed(directive).clauses().stream()
-                .filter(part -> isIssuing(query, part.text()) && ClauseCues.namesBody(part.text()))
-                .findFirst()
-                .map(part -> Answer.Found.extract(query, directive, part.words()));
+        return evidence.firstClause(
+                query, directive, part -> isIssuing(query, part.text()) && ClauseCues.namesBody(part.text()));
     }
 
     /** «ai phê duyệt đề án?»: who issues a document does it by that, and {@code clause} says so. */
@@ -151,10 +149,8 @@ final class DutiesResponder {
     /** «Công trình do Liên danh A và B thi công»: the contractor goes by what it does. */
     private Optional<Answer.Found> builder(Query query, Directive directive) {
         return BUILDER.halfway(query.property()).find()
-                ? corpus.indexed(directive).clauses().stream()
-                        .filter(part -> BUILT_BY.strict(part.text()).find())
-                        .findFirst()
-                        .map(part -> Answer.Found.extract(query, directive, part.words()))
+                ? evidence.firstClause(
+                        query, directive, part -> BUILT_BY.strict(part.text()).find())
                 : Optional.empty();
     }
 
@@ -163,10 +159,7 @@ final class DutiesResponder {
         var named = Responder.naming(query);
         return query.unit().isEmpty()
                 ? Optional.empty()
-                : corpus.indexed(directive).clauses().stream()
-                        .filter(part -> named.test(part.text()))
-                        .findFirst()
-                        .map(part -> Answer.Found.extract(query, directive, part.words()));
+                : evidence.firstClause(query, directive, part -> named.test(part.text()));
     }
 
     /** «Chủ đầu tư là ai?»: what the investor has to do does not tell who it is. */

@@ -85,6 +85,14 @@ final class Evidence {
         return first(query, directive, sign).map(Ranked::clause);
     }
 
+    /** Answers with the first clause of {@code directive} that is {@code wanted}, whatever else was asked. */
+    Optional<Answer.Found> firstClause(Query query, Directive directive, Predicate<IndexedDirective.Part> wanted) {
+        return corpus.indexed(directive).clauses().stream()
+                .filter(wanted)
+                .findFirst()
+                .map(part -> Answer.Found.extract(query, directive, part.words()));
+    }
+
     /** Returns what {@link #answer} does, with how well it answers. */
     Optional<Ranked> first(Query query, Directive directive, ToDoubleFunction<String> sign) {
         return ranked(query, directive, sign).stream().filter(Ranked::answers).findFirst();

@@ -13,15 +13,13 @@ import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
+import vn.chidao.question.condition.Unit;
 import vn.chidao.question.query.Query;
 
 /** Says how many or how much: what is to be reached, how things are, or any figure of the kind asked for. */
 final class FiguresResponder {
     /** What is added to the fit of a clause that the extraction has read as a target. */
     private static final double TARGET = 0.45;
-
-    /** A share is a figure, whatever else is aimed at. */
-    private static final String PERCENT = "%";
 
     private final Corpus corpus;
     private final Evidence evidence;
@@ -49,7 +47,7 @@ final class FiguresResponder {
         Optional<Clauses.Clause> said = switch (query.aspect()) {
             case AIM ->
                 evidence.answer(query, directive, clause -> aimed(query, directive, fit, clause))
-                        .or(() -> query.unit().equals(PERCENT)
+                        .or(() -> query.unit().equals(Unit.PERCENT)
                                 ? Optional.empty()
                                 : evidence.best(query, directive, ClauseCues::speaksOfAim));
             case STATE ->

@@ -2,7 +2,6 @@ package vn.chidao.answer;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Aspect;
@@ -23,10 +22,10 @@ final class MeetingDays {
     private static final MarkedPattern HELD = MarkedPattern.of("(?<!\\p{L})" + MEETING + "[^.;:]{0,60}? " + DAY
             + "|(?<!\\p{L})" + DAY + "[^.;:]{0,200}?(?<!\\p{L})" + MEETING + "(?!\\p{L})");
 
-    private final Corpus corpus;
+    private final Evidence evidence;
 
-    MeetingDays(Corpus corpus) {
-        this.corpus = corpus;
+    MeetingDays(Evidence evidence) {
+        this.evidence = evidence;
     }
 
     /** Whether {@code query} asks when the meeting was held that {@code directive} is about. */
@@ -38,10 +37,10 @@ final class MeetingDays {
 
     /** The clause that tells the day; empty when none does. */
     Optional<Answer.Found> respond(Query query, Directive directive) {
-        return corpus.indexed(directive).clauses().stream()
-                .filter(part -> HELD.strict(withoutCitation(part, directive)).find())
-                .findFirst()
-                .map(part -> Answer.Found.extract(query, directive, part.words()));
+        return evidence.firstClause(
+                query,
+                directive,
+                part -> HELD.strict(withoutCitation(part, directive)).find());
     }
 
     /** The day of the document is not that of the meeting. */

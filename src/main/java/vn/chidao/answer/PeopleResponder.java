@@ -72,20 +72,7 @@ final class PeopleResponder {
             case SIGNER -> Optional.empty();
             case OFFICE ->
                 office(query, directive).or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
-            case HOLDER ->
-                RECEIVES.halfway(query.topic()).find()
-                        ? Optional.empty()
-                        : SUCCEEDS.halfway(query.topic()).find()
-                                ? evidence.best(
-                                        query,
-                                        directive,
-                                        clause -> SUCCEEDS.strict(clause).find() && namesSomebody(clause))
-                                : evidence.answer(
-                                        query,
-                                        directive,
-                                        Office.of(corpus, query.topic())
-                                                .<ToDoubleFunction<String>>map(office -> office::fit)
-                                                .orElse(PeopleResponder::appoints));
+            case HOLDER -> holding(query, directive);
             default ->
                 WeightedTerms.of(corpus, query.topic())
                                 .without(corpus.indexed(directive).title())
@@ -93,6 +80,23 @@ final class PeopleResponder {
                         ? Optional.empty()
                         : evidence.best(query, directive, PeopleResponder::namesSomebody);
         };
+    }
+
+    /** Returns the clause that says who holds the office asked for, or who comes after the one named. */
+    private Optional<Clauses.Clause> holding(Query query, Directive directive) {
+        if (RECEIVES.halfway(query.topic()).find()) {
+            return Optional.empty();
+        }
+        if (SUCCEEDS.halfway(query.topic()).find()) {
+            return evidence.best(
+                    query, directive, clause -> SUCCEEDS.strict(clause).find() && namesSomebody(clause));
+        }
+        return evidence.answer(
+                query,
+                directive,
+                Office.of(corpus, query.topic())
+                        .<ToDoubleFunction<String>>map(office -> office::fit)
+                        .orElse(PeopleResponder::appoints));
     }
 
     /** «Ai được bổ nhiệm làm Giám đốc?»: who held the office until then is not asked for. */

@@ -122,7 +122,7 @@ final class Responder {
                 : Optional.empty();
     }
 
-    /** Answers where something is: clauses with «đặt tại», «tại», «ở» come before those with any other word of place. */
+    /** Answers where something is: «đặt tại» comes before «tại», «ở» or the name of a place. */
     private Optional<Answer.Found> place(Query query, Directive directive) {
         var named = naming(query);
         var asked = LocalNames.in(query.topic());

@@ -2,20 +2,16 @@ package vn.chidao.answer;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.chidao.answer.clause.ClauseCues;
 import vn.chidao.answer.clause.DeadlineBounds;
 import vn.chidao.answer.clause.Fit;
-import vn.chidao.answer.clause.OwnParts;
-import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.Milestones;
 import vn.chidao.answer.corpus.WeightedTerms;
-import vn.chidao.answer.select.AskedTask;
 import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.answer.select.OthersTasks;
 import vn.chidao.extract.fact.Deadline;
@@ -23,7 +19,6 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
-import vn.chidao.text.Span;
 import vn.chidao.text.pattern.MarkedPattern;
 
 /** Says which times a directive sets for what was asked: every phase, or the ones whose clause speaks of it. */
@@ -31,8 +26,6 @@ final class TimesResponder {
     /** «vận hành đóng cống khi độ mặn vượt 4‰»: when something is done goes by what happens. */
     private static final MarkedPattern CONDITION =
             MarkedPattern.of("(?<!\\p{L})(?<!cả\\s)(?<!trước\\s)(ngay )?(sau )?khi \\p{L}");
-
-    private static final MarkedPattern REPORTING = MarkedPattern.of(", báo cáo [^,;]{0,60}$");
 
     private static final Pattern HOUR = Pattern.compile("gio|phut");
     private static final Pattern PHASES = Pattern.compile("\\b(?:dot|giai doan|buoc|vong)\\b");
@@ -62,7 +55,7 @@ final class TimesResponder {
     TimesResponder(Corpus corpus, DirectiveConditions conditions, Evidence evidence) {
         this.corpus = corpus;
         this.lengths = new Lengths(evidence);
-        this.meetingDays = new MeetingDays(corpus);
+        this.meetingDays = new MeetingDays(evidence);
         this.stages = new Stages(corpus);
         this.othersTasks = new OthersTasks(conditions);
         this.evidence = evidence;
@@ -86,7 +79,7 @@ final class TimesResponder {
         if (stage.isPresent()) {
             return stage.map(part -> Answer.Found.extract(query, directive, part.words()));
         }
-        var meant = meant(query, directive, milestones);
+        var meant = new MeantTimes(query, directive, milestones, corpus, othersTasks);
         var deadlines = asked(query, directive, meant);
         if (!evidence.asksBeyondTitle(query, directive) && (query.phase() == null || !deadlines.isEmpty())) {
             return deadlines.isEmpty() ? term(query, directive) : Optional.of(times(query, directive, deadlines));
@@ -103,9 +96,8 @@ final class TimesResponder {
     }
 
     /** The times of the kind asked for: those of the phase, with an end where that is asked, with an hour where one is. */
-    private List<Deadline> asked(Query query, Directive directive, Predicate<IndexedDirective.Part> meant) {
+    private List<Deadline> asked(Query query, Directive directive, MeantTimes meant) {
         var all = query.phase() == null ? directive.deadlines() : stages.timesOf(directive, query.phase());
-        var own = OwnParts.of(query);
         boolean hour = asksHour(query);
         boolean years = query.aspect() == Aspect.DURATION && Lengths.asksYears(query);
         return all.stream()
@@ -115,56 +107,17 @@ final class TimesResponder {
                 .filter(deadline -> !hour
                         || ClauseCues.namesHour(
                                 stages.clauseOf(directive, deadline).text()))
-                .filter(deadline -> stages.partsOf(directive, deadline).allMatch(meant))
-                .filter(deadline -> own(
-                                query, own, stages.clauseOf(directive, deadline).text())
+                .filter(deadline -> stages.partsOf(directive, deadline).allMatch(meant::maySet))
+                .filter(deadline -> meant.own(
+                                stages.clauseOf(directive, deadline).text())
                         .contains(deadline.words().text()))
                 .toList();
     }
 
-    /** What of {@code clause} is said of whom and of what phase the question asks. */
-    private static String own(Query query, OwnParts own, String clause) {
-        var part = own.in(clause);
-        return query.phase() == null ? part : Phases.own(query.phase(), part);
-    }
-
-    /** Returns the test for clauses that can set the time asked for: not those about other agencies' tasks or another milestone. */
-    private Predicate<IndexedDirective.Part> meant(Query query, Directive directive, Milestones milestones) {
-        var others = othersTasks.in(query, directive);
-        var askedTask = AskedTask.of(query, directive, corpus);
-        var title = corpus.indexed(directive).title();
-        // where a clause has the milestone for itself, the others of its sentence speak of other points
-        boolean apart = query.phase() == null
-                && corpus.indexed(directive).clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
-        return part -> !others.test(part.words().span())
-                && milestones.allIn(apart ? part.own() : part.sentence(), title)
-                && !hasOnlyTimesOfOthers(query, part, directive, askedTask);
-    }
-
-    /** «A di dời cột điện; B chi trả xong trước ngày 30/9»: the one time that the clause sets has nothing to do with A. */
-    private static boolean hasOnlyTimesOfOthers(
-            Query query, IndexedDirective.Part part, Directive directive, AskedTask askedTask) {
-        var there = directive.deadlines().stream()
-                .map(deadline -> deadline.words().span())
-                .filter(part.words().span()::contains)
-                .filter(span -> !isReportOfAll(part, span) && !OthersTasks.areReportsOfEach(query, directive, span))
-                .toList();
-        return !there.isEmpty() && there.stream().allMatch(askedTask::isElsewhereThan);
-    }
-
     /** «ký lúc mấy giờ?»: the clause that announces the document, where it tells the hour. */
     Optional<Answer.Found> hourOfIssue(Query query, Directive directive) {
-        return corpus.indexed(directive).clauses().stream()
-                .filter(part -> directive.isAnnouncedIn(part.words()) && ClauseCues.namesHour(part.text()))
-                .findFirst()
-                .map(part -> Answer.Found.extract(query, directive, part.words()));
-    }
-
-    /** «A kiểm tra …, B kiểm tra …, báo cáo UBND tỉnh trước ngày 25/7»: all that the clause names report. */
-    private static boolean isReportOfAll(IndexedDirective.Part part, Span time) {
-        return REPORTING
-                .strict(part.text().substring(0, time.start() - part.words().start()))
-                .find();
+        return evidence.firstClause(
+                query, directive, part -> directive.isAnnouncedIn(part.words()) && ClauseCues.namesHour(part.text()));
     }
 
     /** Whether {@code query} asks for the hour, not the day. */
@@ -174,8 +127,7 @@ final class TimesResponder {
 
     /** The times of the clauses that speak most of what was asked; a time that is no limit answers by its clause. */
     private Optional<Answer.Found> nearest(
-            Query query, Directive directive, List<Deadline> deadlines, Predicate<IndexedDirective.Part> meant) {
-        var own = OwnParts.of(query);
+            Query query, Directive directive, List<Deadline> deadlines, MeantTimes meant) {
         boolean hour = asksHour(query);
         var ranked = evidence
                 .ranked(
@@ -185,9 +137,10 @@ final class TimesResponder {
                                 ? 0
                                 : query.aspect() == Aspect.START && ClauseCues.saysStart(clause)
                                         ? BEGINS
-                                        : Math.max(hour ? Fit.WEAK : 0, sign(query, own, clause, directive, deadlines)))
+                                        : Math.max(
+                                                hour ? Fit.WEAK : 0, sign(query, meant, clause, directive, deadlines)))
                 .stream()
-                .filter(found -> meant.test(found.part()))
+                .filter(found -> meant.maySet(found.part()))
                 .toList();
         if (ranked.isEmpty() || !ranked.getFirst().answers()) {
             return Optional.empty();
@@ -282,12 +235,12 @@ final class TimesResponder {
 
     /** Returns how well a clause gives a time: better when it sets a deadline than when it only names a time. */
     private static double sign(
-            Query query, OwnParts own, String clause, Directive directive, List<Deadline> deadlines) {
+            Query query, MeantTimes meant, String clause, Directive directive, List<Deadline> deadlines) {
         boolean sets = deadlines.stream()
                 .anyMatch(deadline -> clause.contains(deadline.words().text()));
         var citation = directive.citation();
         var issued = citation != null && clause.contains(citation.text()) ? directive.date() : null;
-        var part = own(query, own, clause);
+        var part = meant.own(clause);
         var told = query.aspect() == Aspect.END ? DeadlineBounds.withoutWeekdays(part) : part;
         boolean tells = ClauseCues.namesTime(told, issued)
                 || query.phase() != null && ClauseCues.namesOccasion(told)

@@ -2,9 +2,7 @@ package vn.chidao.answer.clause;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
-import vn.chidao.text.Fold;
 import vn.chidao.text.Resource;
-import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * What a question asks somebody to have done («cơ quan nào kiểm tra …»), of the acts that texts call by their names
@@ -23,10 +21,9 @@ public final class AskedActs {
      * @param asked how a question calls it
      * @param done how a text says that it is done
      */
-    private record Act(AskedPhrase asked, MarkedPattern done) {
+    private record Act(AskedPhrase asked, AskedPhrase done) {
         static Act of(String ways) {
-            return new Act(
-                    AskedPhrase.of(ways), MarkedPattern.of("(?<!\\p{L})" + ACTOR + "(?:" + ways + ")(?!\\p{L})"));
+            return new Act(AskedPhrase.of(ways), AskedPhrase.of(ACTOR + "(?:" + ways + ")"));
         }
     }
 
@@ -53,8 +50,7 @@ public final class AskedActs {
 
     /** Whether {@code words} say that each of them is done. */
     public boolean areDoneIn(String words) {
-        var lower = Fold.nfc(words);
-        return acts.stream().allMatch(act -> act.done().strict(lower).find());
+        return acts.stream().allMatch(act -> act.done().isWrittenIn(words));
     }
 
     private record FileContent(List<String> acts) {}

@@ -5,6 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.question.condition.Unit;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.pattern.MarkedPattern;
@@ -120,7 +121,7 @@ public final class AskedFigure {
         if (Fold.flat(unit).equals(ORDINAL)) {
             return ASKS_RANK.isTypedIn(asked) ? Kind.RANK : Kind.WEEKDAY;
         }
-        if (unit.equals("%") || ASKS_SHARE.isTypedIn(asked)) {
+        if (unit.equals(Unit.PERCENT) || ASKS_SHARE.isTypedIn(asked)) {
             return Kind.SHARE;
         }
         if (Money.isAsked(unit, asked)) {

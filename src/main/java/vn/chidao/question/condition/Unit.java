@@ -21,8 +21,8 @@ public final class Unit {
     /** «bao nhiêu ha cà phê»: what is measured is no part of the measure. */
     private static final MarkedPattern MEASURE = MarkedPattern.of("^(ha|km|kg|tấn|tạ|lít|lần) ");
 
-    /** Texts write it so. */
-    private static final String PERCENT = "%";
+    /** What «phần trăm» is read as; texts write it so. */
+    public static final String PERCENT = "%";
 
     private Unit() {}
 

@@ -1,0 +1,76 @@
+package vn.chidao.answer;
+
+import java.util.function.Predicate;
+import vn.chidao.answer.clause.OwnParts;
+import vn.chidao.answer.clause.Phases;
+import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.IndexedDirective;
+import vn.chidao.answer.corpus.Milestones;
+import vn.chidao.answer.corpus.WordForms;
+import vn.chidao.answer.select.AskedTask;
+import vn.chidao.answer.select.OthersTasks;
+import vn.chidao.extract.fact.Directive;
+import vn.chidao.question.query.Query;
+import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
+
+/**
+ * Tells which clauses of a directive can set the time that a question asks for: not those about other agencies' tasks, another
+ * phase or another milestone. Immutable.
+ */
+final class MeantTimes {
+    private static final MarkedPattern REPORTING = MarkedPattern.of(", báo cáo [^,;]{0,60}$");
+
+    private final Query query;
+    private final Directive directive;
+    private final Predicate<Span> others;
+    private final AskedTask askedTask;
+    private final OwnParts ownParts;
+    private final Milestones milestones;
+    private final WordForms title;
+    /** Where a clause has the milestone for itself, the others of its sentence speak of other points. */
+    private final boolean apart;
+
+    MeantTimes(Query query, Directive directive, Milestones milestones, Corpus corpus, OthersTasks othersTasks) {
+        var indexed = corpus.indexed(directive);
+        this.query = query;
+        this.directive = directive;
+        this.others = othersTasks.in(query, directive);
+        this.askedTask = AskedTask.of(query, directive, corpus);
+        this.ownParts = OwnParts.of(query);
+        this.milestones = milestones;
+        this.title = indexed.title();
+        this.apart = query.phase() == null
+                && indexed.clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
+    }
+
+    /** Whether {@code part} can set the time asked for. */
+    boolean maySet(IndexedDirective.Part part) {
+        return !others.test(part.words().span())
+                && milestones.allIn(apart ? part.own() : part.sentence(), title)
+                && !hasOnlyTimesOfOthers(part);
+    }
+
+    /** What of {@code clause} is said of whom and of what phase the question asks. */
+    String own(String clause) {
+        var part = ownParts.in(clause);
+        return query.phase() == null ? part : Phases.own(query.phase(), part);
+    }
+
+    /** «A di dời cột điện; B chi trả xong trước ngày 30/9»: the one time that the clause sets has nothing to do with A. */
+    private boolean hasOnlyTimesOfOthers(IndexedDirective.Part part) {
+        var there = directive.deadlines().stream()
+                .map(deadline -> deadline.words().span())
+                .filter(part.words().span()::contains)
+                .filter(span -> !isReportOfAll(part, span) && !OthersTasks.areReportsOfEach(query, directive, span))
+                .toList();
+        return !there.isEmpty() && there.stream().allMatch(askedTask::isElsewhereThan);
+    }
+
+    /** «A kiểm tra …, B kiểm tra …, báo cáo UBND tỉnh trước ngày 25/7»: all that the clause names report. */
+    private static boolean isReportOfAll(IndexedDirective.Part part, Span time) {
+        return REPORTING
+                .strict(part.text().substring(0, time.start() - part.words().start()))
+                .find();
+    }
+}
