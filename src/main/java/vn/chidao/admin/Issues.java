@@ -68,7 +68,11 @@ public final class Issues {
 
     /** One who follows an agency that configuration no longer knows gets everything rather than nothing. */
     private List<Message> parts(Week week, @Nullable String name) {
-        var agency = name == null ? null : agencies.resolve(name).orElse(null);
+        var agency = name == null
+                ? null
+                : agencies.resolve(name)
+                        .map(followed -> weeks.partOf(week, followed))
+                        .orElse(null);
         var entries = weeks.entries(week, agency);
         var pages = digest.pages(week, entries, agency == null ? null : agency.name());
         var out = new ArrayList<Message>();

@@ -82,7 +82,8 @@ public final class PushText {
         var out = new StringJoiner(", ");
         out.add(messages.say("push.tally", tally.chats(), tally.sent()));
         figure(out, "push.tally.waiting", tally.waiting());
-        figure(out, "push.tally.failed", tally.failed());
+        figure(out, "push.tally.gone", tally.gone());
+        figure(out, "push.tally.rejected", tally.rejected());
         figure(out, "push.tally.unknown", tally.unknown());
         figure(out, "push.tally.nothing", tally.nothing());
         return out.toString();

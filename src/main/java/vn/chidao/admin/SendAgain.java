@@ -3,6 +3,7 @@ package vn.chidao.admin;
 import java.util.List;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import vn.chidao.push.PushReport.Trouble;
 import vn.chidao.push.WeeklyPush;
 import vn.chidao.text.Fold;
@@ -10,7 +11,7 @@ import vn.chidao.view.Messages;
 
 /**
  * Shows which messages of the push were refused or may not have arrived, and sends them once more when told to: all of them
- * or one chat's. Answers in plain text.
+ * or one chat's. Names those too that can no longer be written to. Answers in plain text.
  */
 final class SendAgain {
     private static final Set<String> ALL = Set.of("tatca", "tat ca", "all");
@@ -29,9 +30,6 @@ final class SendAgain {
         var troubles = push.troubles();
         var meant =
                 troubles.stream().filter(trouble -> isMeant(trouble, argument)).toList();
-        if (troubles.isEmpty()) {
-            return messages.say("again.none");
-        }
         return meant.isEmpty() ? shown(troubles) : sent(meant);
     }
 
@@ -42,12 +40,28 @@ final class SendAgain {
 
     private String shown(List<Trouble> troubles) {
         var out = new StringJoiner("\n");
-        out.add(messages.say("again.head", troubles.size()));
-        troubles.stream().limit(SHOWN).forEach(trouble -> out.add(line(trouble)));
-        if (troubles.size() > SHOWN) {
-            out.add(messages.say("report.more", troubles.size() - SHOWN));
+        if (troubles.isEmpty()) {
+            out.add(messages.say("again.none"));
+        } else {
+            out.add(messages.say("again.head", troubles.size()));
+            troubles.stream().limit(SHOWN).forEach(trouble -> out.add(line(trouble)));
+            more(out, troubles.size());
+            out.add(messages.say("again.how"));
         }
-        return out.add(messages.say("again.how")).toString();
+        var gone = push.gone();
+        if (!gone.isEmpty()) {
+            out.add(messages.say(
+                    "again.gone",
+                    gone.stream().limit(SHOWN).map(String::valueOf).collect(Collectors.joining(", "))));
+            more(out, gone.size());
+        }
+        return out.toString();
+    }
+
+    private void more(StringJoiner out, int all) {
+        if (all > SHOWN) {
+            out.add(messages.say("report.more", all - SHOWN));
+        }
     }
 
     private String line(Trouble trouble) {

@@ -10,6 +10,7 @@ import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
 import vn.chidao.answer.Fact;
 import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
@@ -26,11 +27,13 @@ public final class Weeks {
 
     private final Library library;
     private final Answerer answerer;
+    private final Agencies agencies;
 
-    /** Reads from {@code library}; {@code answerer} knows which directives concern an agency. */
-    public Weeks(Library library, Answerer answerer) {
+    /** Reads from {@code library}; {@code answerer} knows which directives concern an agency, {@code agencies} which one took over. */
+    public Weeks(Library library, Answerer answerer, Agencies agencies) {
         this.library = library;
         this.answerer = answerer;
+        this.agencies = agencies;
     }
 
     /**
@@ -74,6 +77,11 @@ public final class Weeks {
         return library.use(corpus -> corpus.directives().all().size()).orElse(0);
     }
 
+    /** Returns whose part of {@code week} one gets who follows {@code agency}: itself, or who took over from it. */
+    public Agency partOf(Week week, Agency agency) {
+        return agencies.on(week.from(), agency);
+    }
+
     /** Returns the directives of {@code week} in order; those that concern {@code agency}, unless it is null. */
     public List<Entry> entries(Week week, @Nullable Agency agency) {
         return library.use(corpus -> entries(corpus, week, agency)).orElse(List.of());
@@ -91,7 +99,8 @@ public final class Weeks {
      */
     public double perWeek(@Nullable Agency agency) {
         return recent().stream()
-                .mapToInt(week -> entries(week, agency).size())
+                .mapToInt(week -> entries(week, agency == null ? null : partOf(week, agency))
+                        .size())
                 .average()
                 .orElse(0);
     }

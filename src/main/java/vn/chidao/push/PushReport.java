@@ -38,15 +38,11 @@ public sealed interface PushReport {
      * @param unknown messages that may have arrived and are not sent again by themselves
      */
     record Tally(int chats, int nothing, int waiting, int sent, int gone, int rejected, int unknown) {
-        /** The messages that surely did not arrive and are not tried again. */
-        public int failed() {
-            return gone + rejected;
-        }
-
         /** Says it in a sentence, for the log. */
         public String words() {
-            return sent + " sent, " + waiting + " waiting, " + failed() + " not delivered, " + unknown
-                    + " of unknown outcome, to " + chats + " chats, " + nothing + " of which get nothing";
+            return sent + " sent, " + waiting + " waiting, " + gone + " to chats that are gone, " + rejected
+                    + " refused, " + unknown + " of unknown outcome, to " + chats + " chats, " + nothing
+                    + " of which get nothing";
         }
     }
 

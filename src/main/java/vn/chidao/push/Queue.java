@@ -95,6 +95,16 @@ final class Queue {
                 .list());
     }
 
+    /** The chats that could no longer be written to, of what was planned since {@code since}. */
+    List<Long> gone(Instant since) {
+        return database.read(handle -> handle.createQuery("""
+                SELECT DISTINCT chat_id FROM delivery WHERE state = 'GONE' AND planned_at >= :since ORDER BY chat_id
+                """)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Long.class)
+                .list());
+    }
+
     /** Puts the messages back to be sent as if for the first time, those that are still in trouble; says how many. */
     int again(List<Trouble> troubles) {
         return database.write(handle -> troubles.stream()

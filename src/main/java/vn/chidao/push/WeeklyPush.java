@@ -106,6 +106,11 @@ public final class WeeklyPush {
         return queue.troubles(clock.instant().minus(TROUBLES_KEPT));
     }
 
+    /** The chats that of late could no longer be written to: what is for them is not sent again. */
+    public List<Long> gone() {
+        return queue.gone(clock.instant().minus(TROUBLES_KEPT));
+    }
+
     /**
      * Sends once more what is in trouble, which nothing but an admin's word brings about: what may have arrived may then
      * arrive twice.

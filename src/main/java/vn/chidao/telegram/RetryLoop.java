@@ -8,8 +8,8 @@ import vn.chidao.telegram.net.Backoff;
 final class RetryLoop {
     private static final Logger log = LoggerFactory.getLogger(RetryLoop.class);
 
-    /** With waits of a minute about a day, as long as Telegram itself would keep the update. */
-    private static final int MOST_TRIES = 24 * 60;
+    /** With waits of a quarter of a minute about a day, as long as Telegram itself would keep the update. */
+    private static final int MOST_TRIES = 24 * 60 * 4;
 
     private final Backoff backoff;
 

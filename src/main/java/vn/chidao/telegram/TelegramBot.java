@@ -71,7 +71,7 @@ public final class TelegramBot implements AutoCloseable {
                 handled,
                 words,
                 clock,
-                Backoff.real(Duration.ofMillis(500), Duration.ofMinutes(1)));
+                Backoff.real(Duration.ofMillis(500), Duration.ofSeconds(15)));
     }
 
     TelegramBot(

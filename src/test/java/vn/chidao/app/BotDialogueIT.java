@@ -175,7 +175,7 @@ class BotDialogueIT {
             /dangky sở y tế                     | Sở Y tế                      | phần liên quan Sở Y tế
             /dangky sở y tế và sở tài chính     | Sở Y tế                      | chưa đăng ký: Sở Tài chính
             /subscribe SO NONG NGHIEP VA MOI TRUONG | Sở Nông nghiệp và Môi trường | khoảng 1 văn bản
-            /dangky ubnd huyện Tràng Định       | UBND các xã, phường | việc nay thuộc UBND các xã, phường
+            /dangky ubnd huyện Tràng Định       | UBND các huyện, thành phố | việc nay thuộc UBND các xã, phường
             /dangky Sở Tài nguyên và Môi trường | Sở Nông nghiệp và Môi trường | Sở Tài nguyên và Môi trường nay là Sở Nông nghiệp và Môi trường
             """)
     void subscribesToWhatIsUnderstoodAndSaysSo(String typed, String agency, String shown) {
@@ -200,8 +200,8 @@ class BotDialogueIT {
                 .containsSubsequence(
                         "Tôi hiểu «" + typed + "» thuộc UBND các huyện, thành phố.",
                         "UBND các huyện, thành phố không còn (từ 01/7/2025); việc nay thuộc UBND các xã, phường.",
-                        "Đã đăng ký nhận phần liên quan UBND các xã, phường");
-        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("UBND các xã, phường");
+                        "Đã đăng ký nhận phần liên quan UBND các xã, phường (các tuần trước đó: UBND các huyện, thành phố)");
+        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("UBND các huyện, thành phố");
     }
 
     @Test

@@ -163,7 +163,21 @@ class PushWeeksIT {
                 .doesNotContain("Exception");
         assertThat(admin("/guilai tatca"))
                 .contains("2 nơi nhận, 1 tin đã gửi, 1 nơi")
-                .doesNotContain(" 0 ", "không tới");
+                .doesNotContain(" 0 ", "không tới vì", "bị từ chối");
+    }
+
+    @Test
+    void namesTheChatsThatCanNoLongerBeWrittenTo() {
+        state.subscriptions().subscribe(-8, null);
+        outcomes.addAll(List.of(
+                new Delivery.Gone("Forbidden: bot was blocked by the user"), new Delivery.Rejected("too long")));
+        push();
+        assertThat(admin("/trangthai"))
+                .contains("1 tin không tới vì nơi nhận đã chặn bot hoặc không còn, 1 tin bị từ chối");
+        assertThat(admin("/guilai")).contains("nơi nhận 7, tin 1: bị từ chối", "đã chặn bot hoặc không còn: -8.");
+        assertThat(admin("/guilai tatca")).contains("Gửi lại 1 tin");
+        assertThat(admin("/guilai")).contains("Không có tin nào", "đã chặn bot hoặc không còn: -8.");
+        assertThat(sent).hasSize(3);
     }
 
     @Test

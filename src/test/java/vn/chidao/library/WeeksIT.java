@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.chidao.app.settings.Paths;
 import vn.chidao.app.settings.Settings;
 import vn.chidao.app.wiring.Application;
+import vn.chidao.text.time.Week;
 
 class WeeksIT {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -34,7 +35,10 @@ class WeeksIT {
         var paths = new Paths(config, digests, folder.resolve("index"));
         try (var application = Application.open(paths, Settings.load(config, Map.of()), FIRST.plusYears(1))) {
             application.refresh(false, (done, all) -> {});
-            var weeks = new Weeks(application.library(), application.reading().answerer());
+            var weeks = new Weeks(
+                    application.library(),
+                    application.reading().answerer(),
+                    application.reading().agencies());
             assertThat(weeks.all()).hasSize(Weeks.RECENT + 1);
             assertThat(weeks.recent())
                     .hasSize(Weeks.RECENT)
@@ -66,8 +70,30 @@ class WeeksIT {
         }
     }
 
+    @Test
+    void whoFollowsALevelThatWasWoundUpGetsItsOwnPartBeforeAndItsSuccessorsSince() throws IOException {
+        var config = Path.of("config").toAbsolutePath();
+        var paths = new Paths(config, Files.createDirectories(folder.resolve("digests")), folder.resolve("index"));
+        try (var application = Application.open(paths, Settings.load(config, Map.of()), FIRST)) {
+            var agencies = application.reading().agencies();
+            var weeks = new Weeks(application.library(), application.reading().answerer(), agencies);
+            var districts = agencies.resolve("UBND cấp huyện").orElseThrow();
+            var former = agencies.resolve("Sở Giao thông vận tải").orElseThrow();
+            assertThat(weeks.partOf(week("2025-06-23"), districts)).isEqualTo(districts);
+            assertThat(weeks.partOf(week("2025-07-07"), districts).name()).isEqualTo("UBND các xã, phường");
+            assertThat(weeks.partOf(week("2024-07-01"), former).name()).isEqualTo("Sở Xây dựng");
+        }
+    }
+
+    private static Week week(String monday) {
+        return new Week(LocalDate.parse(monday), LocalDate.parse(monday).plusDays(6));
+    }
+
     private static List<String> told(Application application, String agency) {
-        var weeks = new Weeks(application.library(), application.reading().answerer());
+        var weeks = new Weeks(
+                application.library(),
+                application.reading().answerer(),
+                application.reading().agencies());
         return weeks
                 .entries(
                         weeks.newest().orElseThrow(),

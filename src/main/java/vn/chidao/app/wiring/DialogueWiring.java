@@ -44,7 +44,10 @@ public record DialogueWiring(
      */
     public static DialogueWiring over(Application application, State state, Channel channel, Set<Long> admins) {
         var messages = application.messages();
-        var weeks = new Weeks(application.library(), application.reading().answerer());
+        var weeks = new Weeks(
+                application.library(),
+                application.reading().answerer(),
+                application.reading().agencies());
         var issues = new Issues(messages, weeks, application.reading().agencies(), state.ledger(), application::today);
         var push = new WeeklyPush(
                 state.subscriptions(), state.ledger(), channel.outbox(), state.clock(), Pause.sleeping());
@@ -96,8 +99,8 @@ public record DialogueWiring(
         var payloads = new Payloads(System::nanoTime, new ButtonMemory(state.buttons()));
         var keyboard = new Keyboard(messages, payloads, examples);
         var documents = new Documents(messages, library, keyboard);
-        var questions =
-                new Questions(messages, library, reading.answerer(), answers, conversations, documents, keyboard);
+        var questions = new Questions(
+                messages, library, weeks, reading.answerer(), answers, conversations, documents, keyboard);
         var erasure = new Erasure(messages, state.subscriptions(), conversations, payloads);
         var commands = new UserCommands(messages, questions, documents, keyboard)
                 .all(

@@ -66,9 +66,12 @@ final class SubscriptionCommands {
         return List.of(Message.of(Html.escape(messages.say(ended ? "unsubscribe.done" : "unsubscribe.none"))));
     }
 
-    /** A name of an agency that is no more subscribes to the one that does its work today: no digest to come names the other. */
+    /**
+     * A name of an agency that was merged subscribes to the one that does its work today, which inherits it. One that was wound
+     * up is followed itself: its own part of the weeks that it was there, its successor's since.
+     */
     private Message follow(Speaker speaker, String typed, Agency named) {
-        var agency = agencies.today(named);
+        var agency = named.dissolved() ? named : agencies.today(named);
         var before = active(speaker);
         subscriptions.subscribe(speaker.chatId(), agency.name());
         // A chat follows one agency, or everything.
@@ -79,7 +82,7 @@ final class SubscriptionCommands {
                         + messages.say(
                                 "subscribe.one",
                                 others.stream().map(Agency::name).collect(Collectors.joining("; ")));
-        var said = messages.say("subscribe.agency", agency.name(), amount(agency))
+        var said = messages.say("subscribe.agency", names(agency), amount(agency))
                 + before.map(subscription -> instead(subscription, agency)).orElse("")
                 + left;
         var history = agencies.succession(named)
@@ -87,6 +90,12 @@ final class SubscriptionCommands {
                 .orElse("");
         var all = Payloads.command(messages.say("button.everything"), "/dangky");
         return new Message(history + Html.escape(said), List.of(List.of(all, stop())));
+    }
+
+    /** The agencies whose parts one gets who follows {@code agency}: today's, and before it the one that was wound up. */
+    private String names(Agency agency) {
+        var today = agencies.today(agency);
+        return today.equals(agency) ? agency.name() : messages.say("subscribe.before", today.name(), agency.name());
     }
 
     private Optional<Agency> agency(String typed) {

@@ -58,6 +58,7 @@ public final class Questions {
     public Questions(
             Messages messages,
             Library library,
+            Weeks weeks,
             Answerer answerer,
             AnswerCache answers,
             Conversations conversations,
@@ -65,12 +66,12 @@ public final class Questions {
             Keyboard keyboard) {
         this.messages = messages;
         this.library = library;
+        this.weeks = weeks;
         this.answerer = answerer;
         this.answers = answers;
         this.conversations = conversations;
         this.documents = documents;
         this.keyboard = keyboard;
-        this.weeks = new Weeks(library, answerer);
         this.cards = new AnswerCard(messages);
         this.scopes = new ScopeText(messages);
         this.histories = new HistoryText(messages);

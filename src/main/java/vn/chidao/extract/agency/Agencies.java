@@ -77,6 +77,18 @@ public final class Agencies {
         return List.copyOf(line(agency)).getLast();
     }
 
+    /**
+     * Returns whose duties of {@code day} one reads who follows {@code agency}: its own while it was there, its successor's once it
+     * was wound up. One that was merged is today's at any time, which inherits what it was told before.
+     */
+    public Agency on(LocalDate day, Agency agency) {
+        if (!agency.dissolved()) {
+            return today(agency);
+        }
+        var until = agency.until();
+        return until != null && !day.isAfter(until) ? agency : today(agency);
+    }
+
     /** Returns who took over from {@code agency}; empty when it is still there. */
     public Optional<Succession> succession(Agency agency) {
         var current = today(agency);
