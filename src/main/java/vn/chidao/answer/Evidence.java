@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.chidao.answer.clause.Contrasts;
 import vn.chidao.answer.clause.Fit;
 import vn.chidao.answer.clause.Phases;
+import vn.chidao.answer.clause.ReportingLine;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.WeightedTerms;
@@ -123,6 +124,7 @@ final class Evidence {
         var contrasts = Contrasts.of(query, directive.title(), directive.text());
         var askedTask = AskedTask.of(query, directive, corpus);
         var others = othersTasks.in(query, directive);
+        var reporting = ReportingLine.of(query);
         var property = query.property().isEmpty() ? null : WeightedTerms.of(corpus, query.property());
         return indexed.clauses().stream()
                 .filter(part -> property == null || names(property, part.own(), part.sentence()))
@@ -130,8 +132,10 @@ final class Evidence {
                                 || OthersTasks.areReportsOfEach(
                                         query, directive, part.words().span()))
                         && !contrasts.isOther(part.text())
-                        && !others.test(part.words().span()))
-                .map(part -> found(part, near, beyond, sign.applyAsDouble(part.text()), phase(query, part)))
+                        && !others.test(part.words().span())
+                        && !reporting.isOfOthers(part.text()))
+                .map(part ->
+                        found(part, near, beyond, sign.applyAsDouble(contrasts.own(part.text())), phase(query, part)))
                 .filter(found -> found.sign() > 0)
                 .sorted(Comparator.comparingDouble(Ranked::score)
                         .reversed()

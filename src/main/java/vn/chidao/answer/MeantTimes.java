@@ -1,8 +1,10 @@
 package vn.chidao.answer;
 
 import java.util.function.Predicate;
+import vn.chidao.answer.clause.Contrasts;
 import vn.chidao.answer.clause.OwnParts;
 import vn.chidao.answer.clause.Phases;
+import vn.chidao.answer.clause.ReportingLine;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.Milestones;
@@ -26,6 +28,8 @@ final class MeantTimes {
     private final Predicate<Span> others;
     private final AskedTask askedTask;
     private final OwnParts ownParts;
+    private final Contrasts contrasts;
+    private final ReportingLine reporting;
     private final Milestones milestones;
     private final WordForms title;
     /** Where a clause has the milestone for itself, the others of its sentence speak of other points. */
@@ -38,6 +42,8 @@ final class MeantTimes {
         this.others = othersTasks.in(query, directive);
         this.askedTask = AskedTask.of(query, directive, corpus);
         this.ownParts = OwnParts.of(query);
+        this.contrasts = Contrasts.of(query, directive.title(), directive.text());
+        this.reporting = ReportingLine.of(query);
         this.milestones = milestones;
         this.title = indexed.title();
         this.apart = query.phase() == null
@@ -53,7 +59,7 @@ final class MeantTimes {
 
     /** What of {@code clause} is said of whom and of what phase the question asks. */
     String own(String clause) {
-        var part = ownParts.in(clause);
+        var part = reporting.own(contrasts.own(ownParts.in(clause)));
         return query.phase() == null ? part : Phases.own(query.phase(), part);
     }
 

@@ -27,6 +27,8 @@ final class FactReading {
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
     private static final MarkedPattern IS_WHEN = MarkedPattern.of(
             "(?<![\\p{L}])(?<!(?:đến|tới)\\s)(ngày nào|ngày mấy|ngày bao nhiêu|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
+    private static final MarkedPattern AMOUNT =
+            MarkedPattern.of("(giá|vé|học phí|lệ phí|(tiền )?lương|doanh thu|lợi nhuận|thiệt hại)(?!\\p{L})");
 
     private final @Nullable Rule rule;
     private final IntentRules rules;
@@ -118,10 +120,14 @@ final class FactReading {
         return aspect == Aspect.ISSUER && anywhere ? Aspect.ANY : aspect;
     }
 
-    /** Whoever is to be ready by a day, or what somebody leads, is known: it is no property that is asked for. */
+    /**
+     * Whoever is to be ready by a day, or what somebody leads, is known: it is no property that is asked for. Nor is an amount
+     * where a body is: «cơ quan nào kiểm tra phương án giá vé».
+     */
     private boolean isMatter(Intent intent, String sought) {
         boolean time = intent == Intent.DEADLINE || intent == Intent.TARGET;
         return time && (rules.isKind(sought) || sought.equalsIgnoreCase("thi công"))
+                || intent == Intent.AGENCY && AMOUNT.halfway(sought).lookingAt()
                 || rule != null && rule.aspect() == Aspect.LEAD;
     }
 

@@ -68,6 +68,8 @@ public final class Contrasts {
                         measured,
                         bounded,
                         PlaceContrasts.of(query, title, text),
+                        ThingContrasts.of(query.topic(), title, text),
+                        OrdinalContrasts.of(query.topic(), title),
                         TitleContrasts.of(query.topic(), title))
                 .flatMap(others -> others)
                 .toList());
@@ -118,6 +120,13 @@ public final class Contrasts {
     /** Whether {@code clause} names another thing of the set and not the one asked about. */
     public boolean isOther(String clause) {
         return others.stream().anyMatch(other -> other.test(clause));
+    }
+
+    /** Returns {@code clause} without its parts about another thing of the set, where any part is not about one. */
+    public String own(String clause) {
+        var parts = others.isEmpty() ? List.<String>of() : ClauseParts.of(clause);
+        var own = parts.stream().filter(part -> !isOther(part)).toList();
+        return own.isEmpty() || own.size() == parts.size() ? clause : String.join(" ", own);
     }
 
     private record FileContent(List<List<String>> sets) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.answer.clause.LocalNames;
 import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.NamedThings;
@@ -85,14 +86,19 @@ public final class Selection {
         return query.numbers().isEmpty() ? byWords(query) : byNumber(query);
     }
 
+    /** A commune or district that the document of that number does not name may be one of those that it speaks of together. */
     private Candidates byNumber(Query query) {
         var asked = query.numbers().getFirst();
         if (query.aspect() == Aspect.RELATED) {
             return byReference(query, asked);
         }
         var own = corpus.directives().carrying(asked);
-        var fitting =
-                own.stream().filter(directive -> mayMean(query, directive)).toList();
+        var places = LocalNames.in(query.topic());
+        var fitting = own.stream()
+                .filter(directive -> conditions.mayMean(query, directive))
+                .filter(directive -> query.names().stream()
+                        .allMatch(name -> places.contains(name) || corpus.speaksOf(directive, name)))
+                .toList();
         if (fitting.size() > 1) {
             var issued = fitting.stream()
                     .filter(directive -> query.periods().stream().allMatch(period -> period.contains(directive.date())))

@@ -21,6 +21,10 @@ public final class Remainder {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+");
 
     private static final Pattern BEFORE = Pattern.compile("(\\p{L}+) $");
+    /** The next syllable, where the one before stands within a sentence. */
+    private static final Pattern AFTER = Pattern.compile(" (\\p{L}+)");
+
+    private static final Pattern WITHIN = Pattern.compile("[\\p{L}\\d,] $");
 
     /** How what is left is written as words, one after another. */
     private static final List<Replacement> TIDYING = List.of(
@@ -95,7 +99,7 @@ public final class Remainder {
     private boolean takeAll(List<Span> spans) {
         boolean any = false;
         for (var span : spans) {
-            if (!endsName(span)) {
+            if (!endsName(span) && !beginsName(span)) {
                 take(span);
                 any = true;
             }
@@ -110,6 +114,17 @@ public final class Remainder {
                 && NAME.matcher(span.in(left.toString())).matches()
                 && before.find()
                 && NAME.matcher(before.group(1)).matches();
+    }
+
+    /** «huyện Cái Tràm»: what a capital goes on from within a sentence is a name's first syllable, and no «cái». */
+    private boolean beginsName(Span span) {
+        var before = WITHIN.matcher(left).region(0, span.start());
+        var after = AFTER.matcher(left).region(span.end(), left.length());
+        return marked
+                && NAME.matcher(span.in(left.toString())).matches()
+                && before.find()
+                && after.lookingAt()
+                && NAME.matcher(after.group(1)).matches();
     }
 
     /** Whether {@code pattern} occurs in what is left; marks count as far as the question is typed with them. */

@@ -1,0 +1,76 @@
+package vn.chidao.answer.clause;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.chidao.question.query.Query;
+import vn.chidao.text.Fold;
+
+/**
+ * Who reports to whom (gửi, nộp, trình, báo cáo): asked when A reports to the province, the day by which others report to A is no
+ * answer. Immutable.
+ */
+public final class ReportingLine {
+    private static final String REPORTS = "(?:bao cao|gui|nop|trinh)";
+    private static final String BODY =
+            "(?:so|ban|cong an|ubnd|uy ban|chi cuc|cuc|hoi|thanh tra|van phong|bo chi huy|lien doan|kho bac|ngan hang)";
+
+    /** A body that opens the question and is told to report. */
+    private static final Pattern REPORTER =
+            Pattern.compile("^" + BODY + " [^;:]{2,70}?,? (?:phai |can |co trach nhiem |duoc giao )?"
+                    + "(?:tong hop,? |tham muu )?" + REPORTS + "(?!\\p{L})");
+
+    private static final String RECIPIENT =
+            "(?<!\\p{L})(?:ve|cho|den|toi|gui|bao cao|qua)(?: (?:ubnd tinh qua|cho|ve))? ";
+
+    private final List<String> reporters;
+
+    private ReportingLine(List<String> reporters) {
+        this.reporters = reporters;
+    }
+
+    /** Returns whom {@code query} asks of as one who reports. */
+    public static ReportingLine of(Query query) {
+        return new ReportingLine(
+                query.agencies().isEmpty()
+                                || !REPORTER.matcher(Fold.flat(Fold.nfc(query.topic())))
+                                        .find()
+                        ? List.of()
+                        : query.agencies().getFirst().names().stream()
+                                .map(Fold::flat)
+                                .toList());
+    }
+
+    /** Whether {@code words} name the one asked of only as the one whom others report to. */
+    public boolean isOfOthers(String words) {
+        if (reporters.isEmpty()) {
+            return false;
+        }
+        var flat = Fold.flat(words);
+        return reporters.stream().anyMatch(name -> isRecipient(flat, name))
+                && reporters.stream().noneMatch(name -> acts(flat, name));
+    }
+
+    /** Returns {@code clause} without the parts in which others report to the one asked of; may be empty. */
+    public String own(String clause) {
+        return reporters.isEmpty()
+                ? clause
+                : ClauseParts.of(clause).stream()
+                        .filter(part -> !isOfOthers(part))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isRecipient(String flat, String name) {
+        return Pattern.compile(RECIPIENT + Pattern.quote(name) + "(?!\\p{L})")
+                .matcher(flat)
+                .find();
+    }
+
+    private static boolean acts(String flat, String name) {
+        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
+                .matcher(Pattern.compile(RECIPIENT + Pattern.quote(name))
+                        .matcher(flat)
+                        .replaceAll(" "))
+                .find();
+    }
+}

@@ -1,0 +1,70 @@
+package vn.chidao.answer.clause;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chidao.search.analysis.PhraseList;
+import vn.chidao.text.Fold;
+
+/**
+ * Works and bodies that a question names by their kind and a name («hồ Suối Đá», «cống Rạch Già»): a clause that names only another
+ * of the kind is about that one.
+ */
+final class ThingContrasts {
+    private static final String KINDS = PhraseList.read(ThingContrasts.class, "named-kinds.txt")
+            .all()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?iu:", ")"));
+
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<!\\p{L})(?<kind>" + KINDS + ") (?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*)");
+
+    private ThingContrasts() {}
+
+    /** A thing by the name it goes by, each without marks. */
+    private record Thing(String kind, String name) {
+        boolean isIn(String flat) {
+            return flat.contains(kind + ' ' + name);
+        }
+    }
+
+    /** Returns the tests for clauses about other things than {@code topic} names; {@code title} and {@code text} are the directive's. */
+    static Stream<Predicate<String>> of(String topic, String title, String text) {
+        var typed = flat(topic);
+        var named = in(text);
+        var asked = Stream.concat(in(topic).stream(), named.stream().filter(thing -> thing.isIn(typed)))
+                .distinct()
+                .filter(thing -> !flat(title).contains(thing.name()))
+                .toList();
+        return asked.stream()
+                .map(thing -> contrast(
+                        thing.name(),
+                        named.stream()
+                                .filter(other -> other.kind().equals(thing.kind()) && !asked.contains(other))
+                                .toList()));
+    }
+
+    private static Predicate<String> contrast(String name, List<Thing> others) {
+        return clause -> {
+            var flat = flat(clause);
+            return !flat.contains(name) && others.stream().anyMatch(other -> other.isIn(flat));
+        };
+    }
+
+    /** «Sản - Nhi» and «Sản Nhi» are one. */
+    private static String flat(String words) {
+        return Fold.flat(Fold.nfc(words)).replace(" - ", " ");
+    }
+
+    private static List<Thing> in(String text) {
+        return NAMED.matcher(Fold.nfc(text))
+                .results()
+                .map(found -> new Thing(Fold.flat(found.group("kind")), Fold.flat(found.group("name"))))
+                .distinct()
+                .toList();
+    }
+}
