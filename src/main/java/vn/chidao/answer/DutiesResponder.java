@@ -149,6 +149,7 @@ final class DutiesResponder {
     /** «Công trình do Liên danh A và B thi công»: the contractor goes by what it does. */
     private Optional<Answer.Found> builder(Query query, Directive directive) {
         return BUILDER.halfway(query.property()).find()
+                        && AskedActs.of(query.topic(), directive.title()).areDoneIn(query.property())
                 ? evidence.firstClause(
                         query, directive, part -> BUILT_BY.strict(part.text()).find())
                 : Optional.empty();

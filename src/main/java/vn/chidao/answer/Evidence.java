@@ -88,8 +88,9 @@ final class Evidence {
 
     /** Answers with the first clause of {@code directive} that is {@code wanted}, whatever else was asked. */
     Optional<Answer.Found> firstClause(Query query, Directive directive, Predicate<IndexedDirective.Part> wanted) {
+        var contrasts = Contrasts.of(query, directive.title(), directive.text());
         return corpus.indexed(directive).clauses().stream()
-                .filter(wanted)
+                .filter(part -> wanted.test(part) && !contrasts.isOfOthers(part.text()))
                 .findFirst()
                 .map(part -> Answer.Found.extract(query, directive, part.words()));
     }
@@ -131,7 +132,7 @@ final class Evidence {
                 .filter(part -> (!askedTask.isElsewhereThan(part)
                                 || OthersTasks.areReportsOfEach(
                                         query, directive, part.words().span()))
-                        && !contrasts.isOther(part.text())
+                        && !contrasts.isOfOthers(part.text())
                         && !others.test(part.words().span())
                         && !reporting.isOfOthers(part.text()))
                 .map(part ->

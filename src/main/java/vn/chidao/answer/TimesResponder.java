@@ -101,6 +101,7 @@ final class TimesResponder {
         boolean hour = asksHour(query);
         boolean years = query.aspect() == Aspect.DURATION && Lengths.asksYears(query);
         return all.stream()
+                .filter(deadline -> hour || DeadlineBounds.tellsWhen(deadline, query.topic()))
                 .filter(deadline -> !years || Lengths.isIn(deadline.words().text()))
                 .filter(deadline -> query.aspect() != Aspect.END || DeadlineBounds.ends(deadline))
                 .filter(deadline -> query.aspect() != Aspect.START || DeadlineBounds.begins(deadline, query.topic()))

@@ -1,6 +1,7 @@
 package vn.chidao.answer.clause;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Resource;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /**
  * Things named by a question that exclude others of their set: «đường xã», «giải nhì», «cự ly 21 km». A clause that names only
@@ -39,10 +41,16 @@ public final class Contrasts {
                 FILE_CONTENT.sets().stream().flatMap(List::stream).collect(Collectors.joining("|")));
     }
 
-    private final List<Predicate<String>> others;
+    /** How a part begins that names nobody of its own. */
+    private static final MarkedPattern GOES_ON = MarkedPattern.of(
+            "(và |đồng thời |phải |nếu )?(hoàn thành|xong|báo cáo|gửi|nộp|thời gian|thời hạn|hạn|kinh phí|trong đó|trước|chậm nhất|từ|đến|với|quy mô|bố trí|tổ chức)(?!\\p{L})");
 
-    private Contrasts(List<Predicate<String>> others) {
-        this.others = others;
+    private final List<Predicate<String>> things;
+    private final List<Predicate<String>> places;
+
+    private Contrasts(List<Predicate<String>> things, List<Predicate<String>> places) {
+        this.things = things;
+        this.places = places;
     }
 
     /**
@@ -63,16 +71,16 @@ public final class Contrasts {
                 .results()
                 .filter(found -> isBelow(found) || isAbove(found))
                 .map(found -> beyond(found.group("figure"), isBelow(found)));
-        return new Contrasts(Stream.of(
+        var things = Stream.of(
                         named,
                         measured,
                         bounded,
-                        PlaceContrasts.of(query, title, text),
                         ThingContrasts.of(query.topic(), title, text),
                         OrdinalContrasts.of(query.topic(), title),
                         TitleContrasts.of(query.topic(), title))
                 .flatMap(others -> others)
-                .toList());
+                .toList();
+        return new Contrasts(things, PlaceContrasts.of(query, title, text).toList());
     }
 
     /** Whether {@code title} names {@code member} alone of its set: the whole document is then about it. */
@@ -117,16 +125,32 @@ public final class Contrasts {
         return "trên".equals(bound.group("side")) || " trở lên".equals(bound.group("end"));
     }
 
-    /** Whether {@code clause} names another thing of the set and not the one asked about. */
-    public boolean isOther(String clause) {
-        return others.stream().anyMatch(other -> other.test(clause));
+    /** Whether {@code clause} is about other things of the set, or each of its parts about another place. */
+    public boolean isOfOthers(String clause) {
+        return isAny(things, clause) || isAny(places, clause) && isAny(places, own(clause));
     }
 
-    /** Returns {@code clause} without its parts about another thing of the set, where any part is not about one. */
+    /**
+     * Returns {@code clause} without its parts about another thing of the set, where any part is not about one. A part that only
+     * goes on («; hoàn thành trước ngày 30/4») goes with the one before.
+     */
     public String own(String clause) {
-        var parts = others.isEmpty() ? List.<String>of() : ClauseParts.of(clause);
-        var own = parts.stream().filter(part -> !isOther(part)).toList();
-        return own.isEmpty() || own.size() == parts.size() ? clause : String.join(" ", own);
+        var parts = things.isEmpty() && places.isEmpty() ? List.<String>of() : ClauseParts.of(clause);
+        var own = new ArrayList<String>();
+        boolean other = false;
+        for (var part : parts) {
+            other = isAny(things, part)
+                    || isAny(places, part)
+                    || other && GOES_ON.halfway(part.strip()).lookingAt();
+            if (!other) {
+                own.add(part);
+            }
+        }
+        return own.isEmpty() ? clause : String.join(" ", own);
+    }
+
+    private static boolean isAny(List<Predicate<String>> others, String clause) {
+        return others.stream().anyMatch(other -> other.test(clause));
     }
 
     private record FileContent(List<List<String>> sets) {}

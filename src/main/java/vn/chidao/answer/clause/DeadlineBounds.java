@@ -13,7 +13,23 @@ public final class DeadlineBounds {
 
     private static final MarkedPattern EVERY = MarkedPattern.of("(?<![\\p{L}])(hằng|hàng|mỗi|định kỳ)(?![\\p{L}])");
 
+    /** «mỗi năm», «trước 16 giờ hằng ngày»: how often, and no day. */
+    private static final Pattern FREQUENCY =
+            Pattern.compile("(?iu)(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|.*(?:hằng|hàng|mỗi) ngày");
+
+    /** What is done again and again. */
+    private static final MarkedPattern REPEATED = MarkedPattern.of(
+            "(?<![\\p{L}])(báo cáo|họp|giao ban|trực|kiểm tra|định kỳ|hằng|hàng|mỗi|tổng hợp|gửi|cập nhật|đo|quan trắc|lần|thường xuyên|phun|phát|thu gom|mở cửa|làm việc|đóng cửa|hoạt động)(?![\\p{L}])");
+
     private DeadlineBounds() {}
+
+    /** Whether {@code deadline} can tell when something happens: how often something is done does not, where no such thing is asked of. */
+    public static boolean tellsWhen(Deadline deadline, String topic) {
+        return deadline.kind() != Deadline.Kind.RECURRING
+                || topic.isBlank()
+                || !FREQUENCY.matcher(deadline.words().text()).matches()
+                || REPEATED.halfway(topic).find();
+    }
 
     /**
      * Whether {@code deadline} says when something begins; one that has only a last day does not.

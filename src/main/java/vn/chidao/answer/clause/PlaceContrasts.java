@@ -22,8 +22,12 @@ final class PlaceContrasts {
     private static final Pattern OPENS =
             Pattern.compile("\\s*(?:rieng |con |the |vay )*(?:ubnd )?" + LocalNames.FLAT_LEVELS + " ");
 
-    private static final Pattern EACH =
-            Pattern.compile("(?iu)(?<!\\p{L})mỗi (?:" + LocalNames.LEVELS + "|địa phương|đơn vị)");
+    /** What is said of each of them; a bound that all are told is one for each. */
+    private static final Pattern EACH = Pattern.compile("(?iu)(?<!\\p{L})(?:mỗi (?:" + LocalNames.LEVELS
+            + "|địa phương|đơn vị)|các " + LocalNames.LEVELS + "[^;.]{0,60}? (?:ít nhất|tối thiểu|không quá|tối đa) )");
+
+    /** Of weekdays: one day holds for all that report. */
+    private static final String WEEKDAY = "thứ";
 
     /** Where most of many are: how many are just there is not said. */
     private static final Pattern MOSTLY =
@@ -54,6 +58,7 @@ final class PlaceContrasts {
         var titled = LocalNames.in(title).stream().map(Fold::flat).toList();
         var flatTitle = Fold.flat(title);
         boolean own = query.intent() == Intent.TARGET
+                && !query.unit().equals(WEEKDAY)
                 && asked.size() == 1
                 && OPENS.matcher(typed).lookingAt();
         return asked.stream()

@@ -23,37 +23,53 @@ public final class ReportingLine {
     private static final String RECIPIENT =
             "(?<!\\p{L})(?:ve|cho|den|toi|gui|bao cao|qua)(?: (?:ubnd tinh qua|cho|ve))? ";
 
-    private final List<String> reporters;
+    /** Whom one reports to, where the question names a body above all departments. */
+    private static final Pattern ADDRESSED = Pattern.compile(
+            "(?<!\\p{L})" + REPORTS
+                    + "(?: (?!ubnd|chinh|thu )\\p{L}+){0,5},?(?: cho| len| ve)? (?<to>ubnd tinh|chinh phu|thu tuong)(?!\\p{L})");
 
-    private ReportingLine(List<String> reporters) {
+    private static final Pattern SENT_TO = Pattern.compile(
+            "(?<!\\p{L})(?:gui|nop)(?: (?!ubnd)\\p{L}+){0,5}?(?: cho| ve)? (?:so|cong an|chi cuc|cuc|ban) \\p{L}");
+
+    private final List<String> reporters;
+    /** Empty for any. */
+    private final String recipient;
+
+    private ReportingLine(List<String> reporters, String recipient) {
         this.reporters = reporters;
+        this.recipient = recipient;
     }
 
     /** Returns whom {@code query} asks of as one who reports. */
     public static ReportingLine of(Query query) {
+        var typed = Fold.flat(Fold.nfc(query.topic()));
+        var addressed = ADDRESSED.matcher(typed);
         return new ReportingLine(
-                query.agencies().isEmpty()
-                                || !REPORTER.matcher(Fold.flat(Fold.nfc(query.topic())))
-                                        .find()
+                query.agencies().isEmpty() || !REPORTER.matcher(typed).find()
                         ? List.of()
                         : query.agencies().getFirst().names().stream()
                                 .map(Fold::flat)
-                                .toList());
+                                .toList(),
+                addressed.find() ? addressed.group("to") : "");
     }
 
-    /** Whether {@code words} name the one asked of only as the one whom others report to. */
+    /** Whether {@code words} name the one asked of only as the one whom others report to, or send to somebody else than is asked. */
     public boolean isOfOthers(String words) {
-        if (reporters.isEmpty()) {
+        if (reporters.isEmpty() && recipient.isEmpty()) {
             return false;
         }
         var flat = Fold.flat(words);
+        return !recipient.isEmpty() && SENT_TO.matcher(flat).find() && !flat.contains(recipient) || isReportedTo(flat);
+    }
+
+    private boolean isReportedTo(String flat) {
         return reporters.stream().anyMatch(name -> isRecipient(flat, name))
                 && reporters.stream().noneMatch(name -> acts(flat, name));
     }
 
     /** Returns {@code clause} without the parts in which others report to the one asked of; may be empty. */
     public String own(String clause) {
-        return reporters.isEmpty()
+        return reporters.isEmpty() && recipient.isEmpty()
                 ? clause
                 : ClauseParts.of(clause).stream()
                         .filter(part -> !isOfOthers(part))

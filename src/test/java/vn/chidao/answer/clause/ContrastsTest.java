@@ -40,7 +40,7 @@ class ContrastsTest {
             """)
     void aClauseThatHasOnlyAnotherIsAboutThat(String question, String clause, boolean other) {
         assertThat(Contrasts.of(SCENE.query(question), "Giải chạy bền", "Các huyện Sa Lâm, Bãi Sậy trồng cây.")
-                        .isOther(clause))
+                        .isOfOthers(clause))
                 .isEqualTo(other);
     }
 
@@ -54,7 +54,7 @@ class ContrastsTest {
     void ofTwoThatTheTitleJoinsOneIsNotTheOther(String question, String clause, boolean other) {
         var title = "Phòng, chống bệnh sốt xuất huyết và bệnh tay chân miệng năm 2027";
 
-        assertThat(Contrasts.of(SCENE.query(question), title, "").isOther(clause))
+        assertThat(Contrasts.of(SCENE.query(question), title, "").isOfOthers(clause))
                 .isEqualTo(other);
     }
 
@@ -66,7 +66,7 @@ class ContrastsTest {
     void ofTwoPlacesInTheTitleOneIsNotTheOther(String title, boolean other) {
         var contrasts = Contrasts.of(SCENE.query("Xã Nậm Sơ trồng bao nhiêu ha?"), title, title);
 
-        assertThat(contrasts.isOther("xã Tà Rụt trồng 20 ha")).isEqualTo(other);
+        assertThat(contrasts.isOfOthers("xã Tà Rụt trồng 20 ha")).isEqualTo(other);
     }
 
     @ParameterizedTest
@@ -77,6 +77,6 @@ class ContrastsTest {
     void whatTheTitleNamesStandsInNoContrast(String title, boolean other) {
         var contrasts = Contrasts.of(SCENE.query("Định mức bảo trì đường xã là bao nhiêu?"), title, "");
 
-        assertThat(contrasts.isOther("đường tỉnh 35 triệu đồng/km")).isEqualTo(other);
+        assertThat(contrasts.isOfOthers("đường tỉnh 35 triệu đồng/km")).isEqualTo(other);
     }
 }
