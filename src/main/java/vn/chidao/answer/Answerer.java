@@ -186,8 +186,15 @@ public final class Answerer {
                 return new Answer.Listed(query, several, List.of(), List.of(), Map.of(), List.of());
             }
         }
-        Optional<Answer.Found> found = candidates.likely() ? responder.respond(query, meant) : Optional.empty();
-        return found.<Answer>map(answer -> answer).orElseGet(() -> unanswered(query, corpus, selection, candidates));
+        // a rival that cannot be meant raises no doubt, nor does it hide the one that is meant
+        return Optional.of(meant)
+                .filter(directive -> candidates.likely())
+                .flatMap(directive -> responder.respond(query, directive))
+                .or(() -> meant(query, corpus, selection, candidates)
+                        .filter(directive -> !candidates.likely() || !directive.equals(meant))
+                        .flatMap(directive -> responder.respond(query, directive)))
+                .<Answer>map(answer -> answer)
+                .orElseGet(() -> unanswered(query, corpus, selection, candidates));
     }
 
     /** Says that a document does not state something only where no doubt is left that this document is meant. */
