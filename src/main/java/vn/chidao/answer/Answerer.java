@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.answer.clause.LocalNames;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.answer.select.DirectiveConditions;
@@ -15,6 +16,7 @@ import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Query;
@@ -169,7 +171,7 @@ public final class Answerer {
     private static Answer among(Query query, Corpus corpus, Selection selection, Responder responder) {
         var candidates = selection.candidates(query);
         if (candidates.directives().isEmpty()) {
-            return unanswered(query, corpus, selection, candidates);
+            return unanswered(query, corpus, selection, candidates, responder);
         }
         if (candidates.equal() > 1) {
             return new Answer.Ambiguous(query, candidates.directives().subList(0, candidates.equal()));
@@ -194,18 +196,29 @@ public final class Answerer {
                         .filter(directive -> !candidates.likely() || !directive.equals(meant))
                         .flatMap(directive -> responder.respond(query, directive)))
                 .<Answer>map(answer -> answer)
-                .orElseGet(() -> unanswered(query, corpus, selection, candidates));
+                .orElseGet(() -> unanswered(query, corpus, selection, candidates, responder));
     }
 
     /** Says that a document does not state something only where no doubt is left that this document is meant. */
-    private static Answer unanswered(Query query, Corpus corpus, Selection selection, Selection.Candidates candidates) {
+    private static Answer unanswered(
+            Query query, Corpus corpus, Selection selection, Selection.Candidates candidates, Responder responder) {
         return meant(query, corpus, selection, candidates)
+                .<Answer>map(directive -> new Answer.NotStated(query, directive))
                 .or(() -> new LocalPlaces(corpus)
                         .left(query)
                         .flatMap(left -> meant(left, corpus, selection, selection.candidates(left))
-                                .filter(directive -> isTitledBy(left, corpus, directive))))
-                .<Answer>map(directive -> new Answer.NotStated(query, directive))
+                                .filter(directive -> isTitledBy(left, corpus, directive)))
+                        .map(directive -> ofEach(query, directive, responder)))
                 .orElseGet(() -> new Answer.NotFound(query, candidates.near(), List.of()));
+    }
+
+    /** What {@code directive} says of each place, and so of one that it does not name; else it says nothing of that. */
+    private static Answer ofEach(Query query, Directive directive, Responder responder) {
+        return responder
+                .respond(query, directive)
+                .filter(found -> found.quotes().stream().map(Quote::text).anyMatch(LocalNames::areEach))
+                .<Answer>map(found -> found)
+                .orElseGet(() -> new Answer.NotStated(query, directive));
     }
 
     /** Whether the title of {@code directive}, unless its number names it, has much of what {@code query} is about. */

@@ -40,7 +40,7 @@ final class FiguresResponder {
                         .anyMatch(clause -> targetYears.namesYearOfIssue(clause) && measure.fit(clause) > 0);
         Predicate<String> isOther =
                 clause -> targetYears.isOtherThan(clause) || yearTold && targetYears.looksBeyondIssue(clause);
-        boolean phased = isOfPhase(query, directive);
+        boolean phased = Phases.areApart(query.phase(), directive);
         ToDoubleFunction<String> fit = clause -> isOther.test(clause) || phased && !speaksOfPhase(query, clause)
                 ? 0
                 : measure.fit(targetYears.own(own.in(clause)));
@@ -58,15 +58,6 @@ final class FiguresResponder {
             default -> evidence.answer(query, directive, fit);
         };
         return said.map(found -> Answer.Found.extract(query, directive, targetYears.ownPart(found.words())));
-    }
-
-    /** Whether the figure asked for is of a phase that {@code directive} tells apart from others: no total is one. */
-    private boolean isOfPhase(Query query, Directive directive) {
-        var told = Phases.in(directive.text());
-        return query.phase() != null
-                && told.size() > 1
-                && told.contains(query.phase())
-                && !Phases.in(directive.title()).contains(query.phase());
     }
 
     private static boolean speaksOfPhase(Query query, String clause) {

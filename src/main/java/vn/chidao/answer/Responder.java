@@ -105,11 +105,11 @@ final class Responder {
         };
     }
 
-    /** «họp … ai chủ trì?», and «ai chủ trì?» of a meeting where no agency is told to lead: a person presides. */
-    private static boolean asksOfMeeting(Query query, Directive directive) {
+    /** «họp … ai chủ trì?», and «ai chủ trì?» of an event where no agency is told to lead: a person presides. */
+    private boolean asksOfMeeting(Query query, Directive directive) {
         return MEETING.halfway(query.topic()).find()
-                || query.topic().isBlank()
-                        && directive.number() == null
+                || directive.number() == null
+                        && !evidence.asksBeyondTitle(query, directive)
                         && directive.agencies().stream().noneMatch(task -> LeadCue.isGiven(directive, task));
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import vn.chidao.answer.clause.ClauseCues;
 import vn.chidao.answer.clause.DeadlineBounds;
 import vn.chidao.answer.clause.Fit;
+import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.Milestones;
@@ -35,6 +36,10 @@ final class TimesResponder {
 
     private static final MarkedPattern TERM = MarkedPattern.of(
             "(?<![\\p{L}])(giai đoạn|thời gian|nhiệm kỳ|thời kỳ)([^.;,]{0,25})? 20\\d\\d ?[-–] ?20\\d\\d");
+
+    /** For how long an office is held does not tell from when. */
+    private static final MarkedPattern HELD_FOR =
+            MarkedPattern.of("(?<!\\p{L})(thời hạn|trong vòng)( là)? \\d{1,3} (năm|tháng|ngày)(?!\\p{L})");
 
     /** The weight of a clause that says when something begins, where that is asked: more than any limit. */
     private static final double BEGINS = 1.5;
@@ -130,6 +135,7 @@ final class TimesResponder {
     private Optional<Answer.Found> nearest(
             Query query, Directive directive, List<Deadline> deadlines, MeantTimes meant) {
         boolean hour = asksHour(query);
+        boolean apart = Phases.areApart(query.phase(), directive);
         var ranked = evidence
                 .ranked(
                         query,
@@ -141,7 +147,8 @@ final class TimesResponder {
                                         : Math.max(
                                                 hour ? Fit.WEAK : 0, sign(query, meant, clause, directive, deadlines)))
                 .stream()
-                .filter(found -> meant.maySet(found.part()))
+                .filter(found -> meant.maySet(found.part())
+                        && (!apart || Phases.in(found.part().text()).contains(query.phase())))
                 .toList();
         if (ranked.isEmpty() || !ranked.getFirst().answers()) {
             return Optional.empty();
@@ -242,7 +249,11 @@ final class TimesResponder {
         var citation = directive.citation();
         var issued = citation != null && clause.contains(citation.text()) ? directive.date() : null;
         var part = meant.own(clause);
-        var told = query.aspect() == Aspect.END ? DeadlineBounds.withoutWeekdays(part) : part;
+        var told = switch (query.aspect()) {
+            case END -> DeadlineBounds.withoutFrequencies(DeadlineBounds.withoutWeekdays(part), query.topic());
+            case START -> HELD_FOR.strict(part).replaceAll(" ");
+            default -> part;
+        };
         boolean tells = ClauseCues.namesTime(told, issued)
                 || query.phase() != null && ClauseCues.namesOccasion(told)
                 || query.aspect() == Aspect.ANY && CONDITION.strict(clause).find();

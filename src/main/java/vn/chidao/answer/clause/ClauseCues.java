@@ -23,7 +23,8 @@ public final class ClauseCues {
     private static final Pattern PLACE_NAME = Pattern.compile(
             "(?iu:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s){0,2}\\p{Lu}|(?iu:quốc lộ|tỉnh lộ)\\s\\d|(?iu:đường (?:xã|thôn|huyện|đô thị)|vị trí)(?= \\p{L})");
     private static final MarkedPattern SEAT = MarkedPattern.of(
-            "(?<![\\p{L}])(đặt|đóng|trụ sở|địa điểm)( [\\p{L}]+){0,3}? (tại|ở|trên|:)(?![\\p{L}])|địa (chỉ|điểm)( [\\p{L}]+){0,4}? là [\\p{L}]");
+            "(?<![\\p{L}])(đặt|đóng|trụ sở|địa điểm)( [\\p{L}]+){0,3}? (tại|ở|trên|:)(?![\\p{L}])|địa (chỉ|điểm)( [\\p{L}]+){0,4}? là [\\p{L}]"
+                    + "|(?<!\\p{L})(diễn ra|bắt đầu|khai mạc)[^;.]{0,60} tại (?![^;.]{0,20}cơ sở)");
     private static final MarkedPattern SITE = MarkedPattern.of(
             "(?<![\\p{L}])(tại|ở) (?!cơ sở|địa phương|đơn vị mình|chỗ|nhà(?! \\p{L})|quyết định|kế hoạch|công văn|văn bản|điều|khoản|mục|nghị|thông)(\\p{L}|\\d{1,3} [\\p{L} ]{2,20}: ?\\p{L})");
     private static final MarkedPattern BODY = MarkedPattern.of(

@@ -17,11 +17,21 @@ public final class DeadlineBounds {
     private static final Pattern FREQUENCY =
             Pattern.compile("(?iu)(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|.*(?:hằng|hàng|mỗi) ngày");
 
+    private static final Pattern OFTEN = Pattern.compile(
+            "(?iu)(?:(?:trước|vào|từ|lúc) \\d{1,2} giờ(?: \\d{1,2})?(?: phút)? )?(?:hằng|hàng|mỗi) ngày");
+
     /** What is done again and again. */
     private static final MarkedPattern REPEATED = MarkedPattern.of(
             "(?<![\\p{L}])(báo cáo|họp|giao ban|trực|kiểm tra|định kỳ|hằng|hàng|mỗi|tổng hợp|gửi|cập nhật|đo|quan trắc|lần|thường xuyên|phun|phát|thu gom|mở cửa|làm việc|đóng cửa|hoạt động)(?![\\p{L}])");
 
     private DeadlineBounds() {}
+
+    /** Returns {@code clause} without words of how often something is done, unless {@code topic} speaks of such a thing. */
+    public static String withoutFrequencies(String clause, String topic) {
+        return topic.isBlank() || REPEATED.halfway(topic).find()
+                ? clause
+                : OFTEN.matcher(clause).replaceAll("");
+    }
 
     /** Whether {@code deadline} can tell when something happens: how often something is done does not, where no such thing is asked of. */
     public static boolean tellsWhen(Deadline deadline, String topic) {

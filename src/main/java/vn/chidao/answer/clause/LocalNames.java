@@ -25,7 +25,16 @@ public final class LocalNames {
     private static final Pattern BETWEEN = Pattern.compile(", và |, | và ");
     private static final Pattern LED = Pattern.compile("^" + LEVEL + " ");
 
+    /** What is said of each of them; a bound that all are told is one for each. */
+    private static final Pattern EACH = Pattern.compile("(?iu)(?<!\\p{L})(?:mỗi (?:" + LEVELS
+            + "|địa phương|đơn vị)|các " + LEVELS + "[^;.]{0,60}? (?:ít nhất|tối thiểu|không quá|tối đa) )");
+
     private LocalNames() {}
+
+    /** Whether {@code clause} is said of each place there is. */
+    public static boolean areEach(String clause) {
+        return EACH.matcher(clause).find();
+    }
 
     /** Returns the names in {@code text}, their level left out, each once. */
     public static List<String> in(String text) {

@@ -40,6 +40,15 @@ public final class Phases {
         return !told.isEmpty() && !told.contains(phase);
     }
 
+    /** Whether {@code directive} tells {@code phase}, the one asked for, apart from others: what it says of all is none of it. */
+    public static boolean areApart(@Nullable Integer phase, Directive directive) {
+        var told = in(directive.text());
+        return phase != null
+                && told.size() > 1
+                && told.contains(phase)
+                && !in(directive.title()).contains(phase);
+    }
+
     private static int ordinal(MatchResult found) {
         return Ordinal.of(found.group("ordinal"));
     }

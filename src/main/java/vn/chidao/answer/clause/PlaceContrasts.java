@@ -22,10 +22,6 @@ final class PlaceContrasts {
     private static final Pattern OPENS =
             Pattern.compile("\\s*(?:rieng |con |the |vay )*(?:ubnd )?" + LocalNames.FLAT_LEVELS + " ");
 
-    /** What is said of each of them; a bound that all are told is one for each. */
-    private static final Pattern EACH = Pattern.compile("(?iu)(?<!\\p{L})(?:mỗi (?:" + LocalNames.LEVELS
-            + "|địa phương|đơn vị)|các " + LocalNames.LEVELS + "[^;.]{0,60}? (?:ít nhất|tối thiểu|không quá|tối đa) )");
-
     /** Of weekdays: one day holds for all that report. */
     private static final String WEEKDAY = "thứ";
 
@@ -80,7 +76,7 @@ final class PlaceContrasts {
     /** «huyện A được giao bao nhiêu ha?»: the figure of all, and that of «04 huyện A, B, C, D» together, is not that of A. */
     private static Predicate<String> notOwn(String name, List<Pattern> others) {
         return clause -> (!others.isEmpty() || WHOLE.matcher(clause).find())
-                && !EACH.matcher(clause).find()
+                && !LocalNames.areEach(clause)
                 && !Fold.flat(LocalNames.withoutRows(MOSTLY.matcher(clause).replaceAll(" ")))
                         .contains(name);
     }

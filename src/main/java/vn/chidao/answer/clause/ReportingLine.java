@@ -3,6 +3,8 @@ package vn.chidao.answer.clause;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.chidao.extract.agency.Agency;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 
@@ -44,13 +46,20 @@ public final class ReportingLine {
     public static ReportingLine of(Query query) {
         var typed = Fold.flat(Fold.nfc(query.topic()));
         var addressed = ADDRESSED.matcher(typed);
+        var reporter = REPORTER.matcher(typed);
+        var opening = reporter.find() ? reporter.group() : "";
         return new ReportingLine(
-                query.agencies().isEmpty() || !REPORTER.matcher(typed).find()
-                        ? List.of()
-                        : query.agencies().getFirst().names().stream()
-                                .map(Fold::flat)
-                                .toList(),
+                query.agencies().stream()
+                        .filter(agency -> isNamed(agency, opening))
+                        .flatMap(agency -> agency.names().stream())
+                        .map(Fold::flat)
+                        .toList(),
                 addressed.find() ? addressed.group("to") : "");
+    }
+
+    private static boolean isNamed(Agency agency, String opening) {
+        return Stream.concat(agency.names().stream(), agency.shortNames().stream())
+                .anyMatch(name -> opening.contains(Fold.flat(name)));
     }
 
     /** Whether {@code words} name the one asked of only as the one whom others report to, or send to somebody else than is asked. */
