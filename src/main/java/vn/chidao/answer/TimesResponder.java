@@ -38,8 +38,8 @@ final class TimesResponder {
             "(?<![\\p{L}])(giai đoạn|thời gian|nhiệm kỳ|thời kỳ)([^.;,]{0,25})? 20\\d\\d ?[-–] ?20\\d\\d");
 
     /** For how long an office is held does not tell from when. */
-    private static final MarkedPattern HELD_FOR =
-            MarkedPattern.of("(?<!\\p{L})(thời hạn|trong vòng)( là)? \\d{1,3} (năm|tháng|ngày)(?!\\p{L})");
+    private static final Pattern HELD_FOR =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:thời hạn|trong vòng)(?: là)? \\d{1,3} (?:năm|tháng|ngày)(?!\\p{L})");
 
     /** The weight of a clause that says when something begins, where that is asked: more than any limit. */
     private static final double BEGINS = 1.5;
@@ -251,7 +251,7 @@ final class TimesResponder {
         var part = meant.own(clause);
         var told = switch (query.aspect()) {
             case END -> DeadlineBounds.withoutFrequencies(DeadlineBounds.withoutWeekdays(part), query.topic());
-            case START -> HELD_FOR.strict(part).replaceAll(" ");
+            case START -> HELD_FOR.matcher(part).replaceAll(" ");
             default -> part;
         };
         boolean tells = ClauseCues.namesTime(told, issued)

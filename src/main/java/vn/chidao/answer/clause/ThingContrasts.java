@@ -2,6 +2,7 @@ package vn.chidao.answer.clause;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +11,7 @@ import vn.chidao.search.analysis.PhraseList;
 import vn.chidao.text.Fold;
 
 /**
- * Works and bodies that a question names by their kind and a name («hồ Suối Đá», «cống Rạch Già»): a clause that names only another
+ * Works, bodies and persons that a question names by their kind and a name («hồ Suối Đá», «cống Rạch Già»): a clause that names only another
  * of the kind is about that one.
  */
 final class ThingContrasts {
@@ -20,13 +21,23 @@ final class ThingContrasts {
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?iu:", ")"));
 
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<!\\p{L})(?<kind>" + KINDS + ") (?<name>\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*)");
+    /** «đồng chí Phó Chủ tịch» names nobody. */
+    private static final String NO_OFFICE = "(?!(?:Phó|Chủ|Bí|Giám|Trưởng|Thứ|Bộ|Thủ|Ủy|Tỉnh) )";
+
+    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?<kind>" + KINDS + ") (?<name>" + NO_OFFICE
+            + "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*)");
+
+    /** The kinds that are persons, without marks. */
+    private static final Set<String> PERSONS = Set.of("ong", "ba", "dong chi");
 
     private ThingContrasts() {}
 
     /** A thing by the name it goes by, each without marks. */
     private record Thing(String kind, String name) {
+        boolean isLike(Thing other) {
+            return kind.equals(other.kind) || PERSONS.contains(kind) && PERSONS.contains(other.kind);
+        }
+
         boolean isIn(String flat) {
             return flat.contains(kind + ' ' + name);
         }
@@ -44,7 +55,7 @@ final class ThingContrasts {
                 .map(thing -> contrast(
                         thing.name(),
                         named.stream()
-                                .filter(other -> other.kind().equals(thing.kind()) && !asked.contains(other))
+                                .filter(other -> other.isLike(thing) && !asked.contains(other))
                                 .toList()));
     }
 
