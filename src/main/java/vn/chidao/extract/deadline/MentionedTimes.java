@@ -14,6 +14,9 @@ import vn.chidao.text.time.TimeExpression.Form;
 final class MentionedTimes {
     private static final WordLists CUES = WordLists.beside(MentionedTimes.class, "times.toml");
     private static final Cue TOLD = Cue.of(CUES.of("told"), 60);
+    /** «tăng 15% so với cùng kỳ năm 2023»: what is behind the comma is no part of it. */
+    private static final MarkedPattern COMPARED = MarkedPattern.of("(?<!\\p{L})so với [^.;,]{0,60}$");
+
     /** A comma parts an appointment from what else is done at the time. */
     private static final Cue APPOINTED = new Cue(CUES.phrases("appointed"), 60, ".;,");
     /** What is forecast for a time is not set for it; a forecast that is to be given every day is. */
@@ -54,6 +57,7 @@ final class MentionedTimes {
     /** Whether {@code time} is only told of in a document of {@code issued}. */
     static boolean isOnlyMentioned(TimeInText time, @Nullable LocalDate issued) {
         return time.isLed(TOLD)
+                || time.isLed(COMPARED)
                 || time.isLed(APPOINTED)
                 || time.isLed(EVERY) && !(time.form() == Form.RANGE && time.isLed(DAILY))
                 || time.isLed(SESSION)

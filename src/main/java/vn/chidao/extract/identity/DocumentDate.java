@@ -20,8 +20,8 @@ public final class DocumentDate {
             + "|\\s+tháng\\s+(?<lm>\\d{1,2})(?:\\s+năm\\s+(?<ly>\\d{4}))?)";
     /** Between number and date: further numbers of the same list, a comma, «ký», «ban hành», «được HĐND tỉnh thông qua». */
     private static final Pattern AFTER = Pattern.compile(
-            "(?:\\s*(?:,|;|và)\\s*(?:\\p{Lu}\\p{Ll}+ \\p{Ll}+ )?(?:số\\s*)?\\d{1,5}\\s*/\\s*[\\p{Lu}\\p{L}-]+)*"
-                    + "\\s*[,;(–-]?\\s*(?:(?:do|mà) [\\p{L} ]{3,70} |(?:được|của) [\\p{L} ]{3,30} (?=(?:ký|ban|phát|thông) ?(?:hành|qua)? ))?(?:(?:được )?(?:ký|ban hành|ký ban hành|phát hành|thông qua)\\s+)?(?:vào )?"
+            "(?:\\s*(?:,|;|và)\\s*(?:\\p{Lu}\\p{Ll}+ \\p{Ll}+ )?(?:số\\s*)?\\d{1,5}(?:\\s*/\\s*[\\p{Lu}\\p{L}-]+|(?=(?:\\s*,\\s*\\d{1,5}){0,6}(?:,| và)?\\s*\\d{1,5}\\s*/)))*"
+                    + "\\s*[,;(–-]?\\s*(?:(?:do|mà) [\\p{L} ]{3,70} |do [\\p{L} ]{3,50}, [\\p{L} ]{3,50} (?=ký )|(?:được|của) [\\p{L} ]{3,30} (?=(?:ký|ban|phát|thông) ?(?:hành|qua)? ))?(?:(?:được )?(?:ký|ban hành|ký ban hành|phát hành|thông qua)\\s+)?(?:vào )?"
                     + "(?:(?:hồi|lúc) \\d{1,2} ?(?:giờ|h)(?: ?\\d{1,2} ?(?:phút)?)?,? )?(?:cùng )?(?:ngày|Ngày|NGÀY)\\s*:?\\s*"
                     + DAY);
 

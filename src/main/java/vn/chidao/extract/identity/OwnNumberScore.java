@@ -23,6 +23,10 @@ final class OwnNumberScore {
     private static final Pattern CENTRAL = Pattern.compile("(?:^|-)(?:" + CUES.any("central")
             + ")$|^(?:NĐ|TTLT|QH)|^VPCP" + "|(?:^|-)(?:" + CUES.any("ministries") + ")(?:-|$)");
 
+    /** «Chủ tịch UBND tỉnh, Trưởng Ban Tổ chức ký ban hành Quyết định số 12/QĐ-BTC»: whatever the letters stand for elsewhere. */
+    private static final MarkedPattern SIGNED_HERE =
+            MarkedPattern.of("(ubnd|ủy ban nhân dân) tỉnh[^.;]{0,60} (ký|ban hành) $");
+
     private static final MarkedPattern REFERS = MarkedPattern.of(
             "(" + CUES.any("refers") + ") (các |một số điều của |nội dung |một phần )?[\\p{L}\\s]{0,40}$");
     private static final MarkedPattern ISSUES =
@@ -85,7 +89,7 @@ final class OwnNumberScore {
         score -= !brackets && entry.finds(REFERS, before) ? 3 : 0;
         score += entry.finds(LABELLED, before) || standsAlone(mention) ? 3 : 0;
         score += headed(mention);
-        score -= CENTRAL.matcher(mention.number().symbol()).find() ? 9 : 0;
+        score -= CENTRAL.matcher(mention.number().symbol()).find() && !entry.finds(SIGNED_HERE, before) ? 9 : 0;
         score -= mention.number().code() != null ? 2 : 0;
         score -= isAnothers(at) || askedFor ? 5 : 0;
         return score + dated(mention);
