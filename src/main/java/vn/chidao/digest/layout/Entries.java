@@ -90,6 +90,6 @@ final class Entries {
     }
 
     private static boolean isAnothers(Line line) {
-        return Sections.isTitle(line) || Closing.isLast(line.text().strip());
+        return Sections.isTitleOfNext(line) || Closing.isLast(line.text().strip());
     }
 }

@@ -3,6 +3,7 @@ package vn.chidao.digest.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,6 +14,10 @@ import vn.chidao.digest.SourceText.Style;
 /** Entries that are told by a sign which opens each of them: a figure, a dash, an emblem, capitals, how the page sets them off. */
 final class MarkedEntries implements Layout {
     private static final String TITLE_RUNS_IN = "Về";
+    /** «Đặt tên 21 tuyến đường: UBND tỉnh trình …» */
+    private static final String ANY_RUNS_IN = "Title: Text";
+
+    private static final Set<String> RUN_IN = Set.of(TITLE_RUNS_IN, ANY_RUNS_IN);
     /** What may stand at the beginning of a line, by what an entry's first line has in common with the others'. */
     private static final Map<String, Pattern> SIGNS = Map.of(
             "1.",
@@ -26,7 +31,9 @@ final class MarkedEntries implements Layout {
             Pattern.compile("^" + Entries.QUESTION + " ?\\p{Lu}"),
             // «Về công tác tuyển quân: …»: the title runs into the text
             TITLE_RUNS_IN,
-            Pattern.compile("^(?:\\d{1,2}" + Entries.STOP + "\\s*)?(?:Về|V/v) [^:.;]{5,160}[:.]\\s"));
+            Pattern.compile("^(?:\\d{1,2}" + Entries.STOP + "\\s*)?(?:Về|V/v) [^:.;]{5,160}[:.]\\s"),
+            ANY_RUNS_IN,
+            Pattern.compile("^\\p{Lu}[^:.;]{15,110}: \\p{Lu}"));
     /** A dash or an emblem is a sign by itself: those of one kind open entries, those of another what stands in them. */
     private static final Pattern EMBLEM = Pattern.compile("^([-–—+*•·▪●◦►➢❖✓\\p{So}\\p{Sm}\\p{Sk}])\\p{M}?\\s*(?=\\S)");
 
@@ -55,7 +62,7 @@ final class MarkedEntries implements Layout {
                     var pieces = Entries.cut(lines, sign.getValue()).stream()
                             .filter(piece -> piece.size() > 1 || !Sections.isTitle(piece.getFirst()))
                             .toList();
-                    double sure = sign.getKey().equals(TITLE_RUNS_IN) ? SURE : 0;
+                    double sure = RUN_IN.contains(sign.getKey()) ? SURE : 0;
                     return Stream.of(pieces, withBodies(pieces))
                             .distinct()
                             .map(cut -> new Reading(

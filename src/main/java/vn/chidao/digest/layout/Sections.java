@@ -2,6 +2,7 @@ package vn.chidao.digest.layout;
 
 import java.util.regex.Pattern;
 import vn.chidao.digest.SourceText.Line;
+import vn.chidao.digest.SourceText.Style;
 import vn.chidao.text.pattern.Folded;
 import vn.chidao.text.pattern.MarkedPattern;
 
@@ -27,7 +28,18 @@ final class Sections {
     private static final Pattern MARKED =
             Pattern.compile("^(?:" + PART + "|(?:[IVX]{1,5}|[A-DĐ])" + Entries.STOP + "\\s*)\\p{Lu}{2}");
 
+    /** In a digest by agencies each part is titled by those whom it tells something. */
+    private static final MarkedPattern AGENCIES = MarkedPattern.of(
+            "^(các sở|sở|ubnd|công an|bộ chỉ huy|thanh tra|văn phòng|ban|cục|chi cục|kho bạc|thuế|tỉnh đoàn|hội|liên đoàn|đài|báo)([ ,][^.:;\\d]{2,110})?$");
+
     private Sections() {}
+
+    /** Whether {@code line}, the last one of an entry, is the title of the part that follows. */
+    static boolean isTitleOfNext(Line line) {
+        return isTitle(line)
+                || line.style() == Style.HEADING
+                        && AGENCIES.isIn(Folded.strict(line.text().strip()));
+    }
 
     /** Whether {@code line} is the title of a part. */
     static boolean isTitle(Line line) {
