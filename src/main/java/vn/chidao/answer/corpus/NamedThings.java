@@ -67,7 +67,10 @@ public final class NamedThings {
             }
             sorts.add(asked.sayings(from, asked.wordEnd(from)));
         }
+        // «hội chợ Hồi Quế» is no market
         var named = STRUCTURES.in(syllables).stream()
+                .filter(structure -> words.stream()
+                        .noneMatch(word -> word.from() < structure.from() && structure.to() <= word.to()))
                 .map(structure -> named(topic, syllables, structure.to()))
                 .filter(name -> name.size() > 1)
                 .map(Named::of)
