@@ -77,13 +77,16 @@ final class Offered {
         return only(directive -> directive.date() != null && time.contains(directive.date()));
     }
 
-    /** «Chỉ thị do ai ký?»: the only one of the type that {@code query} names, and names alone. */
-    Optional<Directive> ofType(Query query) {
+    /**
+     * «Chỉ thị do ai ký?»: the only one of the type that {@code query} names, and names alone; or «quyết định trong số đó» that
+     * {@code question} points at.
+     */
+    Optional<Directive> ofType(Query query, String question) {
         var type = query.type();
-        boolean alone = type != null
+        boolean meant = type != null
                 && !query.intent().isMany()
-                && Fold.flat(query.topic()).equals(Fold.flat(type.vietnamese()));
-        return alone ? only(directive -> Objects.equals(directive.type(), type)) : Optional.empty();
+                && (FollowUp.pointsAmong(question) || Fold.flat(query.topic()).equals(Fold.flat(type.vietnamese())));
+        return meant ? only(directive -> Objects.equals(directive.type(), type)) : Optional.empty();
     }
 
     private Optional<Directive> only(Predicate<Directive> meant) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
+import vn.chidao.answer.clause.LocalNames;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.FollowUp;
@@ -27,6 +28,8 @@ final class Turn {
     private static final String DOCUMENTS = "các văn bản ";
 
     private static final String ALL = "các ";
+    /** «thị trấn Nậm Cáy Thượng», in syllables. */
+    private static final int LONGEST_PLACE = 5;
 
     private final QuestionParser parser;
     private final Answerer answerer;
@@ -57,12 +60,13 @@ final class Turn {
             return alone(asksOnlyOf(query, question) ? lastForNumberOf(query) : query);
         }
         var words = FollowUp.withoutPointing(question);
-        var bare = bare(words.isBlank() ? question : words);
+        var bare = carried(question, bare(words.isBlank() ? question : words));
         var asked = words.isBlank() ? lastOr(bare) : bare;
         return all(question, asked)
                 .or(() -> dated(question, bare))
                 .or(() -> offered.pointed(question)
-                        .or(() -> subject.query().intent().isMany() ? offered.ofType(query) : Optional.empty())
+                        .or(() ->
+                                subject.query().intent().isMany() ? offered.ofType(query, question) : Optional.empty())
                         .map(meant -> of(meant, asked)))
                 .or(() -> asksAgain(question) ? again(bare, words) : Optional.empty())
                 .or(() -> ofOnlyAgency(query))
@@ -70,6 +74,18 @@ final class Turn {
                 .or(() -> leaning(question, query, bare))
                 .or(() -> atAnotherTime(bare))
                 .orElseGet(() -> alone(query));
+    }
+
+    /** «giai đoạn đó phấn đấu bao nhiêu?», «giao sở này việc gì»: which phase or agency the last question told. */
+    private Query carried(String question, Query bare) {
+        var last = subject.query();
+        var phase = last.phase();
+        if (phase != null && bare.phase() == null && FollowUp.pointsAtPhase(question)) {
+            return bare.inPhase(phase);
+        }
+        return last.agencies().size() == 1 && bare.agencies().isEmpty() && FollowUp.pointsAtAgency(question)
+                ? bare.by(last.agencies().getFirst())
+                : bare;
     }
 
     /** «còn kế hoạch 134?»: a document is named, and nothing is asked but what was asked last. */
@@ -173,7 +189,15 @@ final class Turn {
         }
         return answerer.leaning(corpus, main).speaksOf(bare)
                 ? Optional.of(askedAgain(bare))
-                : Optional.of(alone(bare.asking(last.intent(), last.aspect()))).filter(Answer.Found.class::isInstance);
+                : Optional.of(alone(bare.asking(last.intent(), last.aspect())))
+                        .filter(Answer.Found.class::isInstance)
+                        .or(() -> isOnlyPlace(bare) ? Optional.of(of(main, last.askedOf(bare))) : Optional.empty());
+    }
+
+    /** «thế huyện Nậm Cáy?»: another place of what was asked, of which nothing may be said. */
+    private static boolean isOnlyPlace(Query bare) {
+        return LocalNames.in(bare.topic()).stream()
+                .anyMatch(name -> bare.topic().endsWith(name) && bare.topic().split(" ").length <= LONGEST_PLACE);
     }
 
     /** «còn xã Pha Lìm?»: what was asked last, or, where that makes no sense of it, what is said of it. */

@@ -26,6 +26,10 @@ public final class FollowUp {
             MarkedPattern.of("(?<![\\p{L}])" + THING + " (kia|còn lại|khác)(?![\\p{L}])");
     private static final MarkedPattern AMONG =
             MarkedPattern.of("(?<![\\p{L}])trong( số)?( các| những)?( văn bản)? (đó|ấy)(?![\\p{L}])");
+    private static final MarkedPattern PHASE =
+            MarkedPattern.of("(?<![\\p{L}])(giai đoạn|đợt|vòng|bước) (này|đó|ấy|trên)(?![\\p{L}])");
+    private static final MarkedPattern AGENCY = MarkedPattern.of(
+            "(?<![\\p{L}])(sở|ban|cơ quan|đơn vị|hội|công an|cục|chi cục|địa phương) (này|đó|ấy)(?![\\p{L}])");
     private static final MarkedPattern WEEK = MarkedPattern.of("(?<![\\p{L}])(tuần|bản tin) (đó|ấy)(?![\\p{L}])");
 
     private static final String DOCUMENT = "(văn bản|kế hoạch|công văn|quyết định|chỉ thị|thông báo|công điện|cái|mục)";
@@ -76,6 +80,16 @@ public final class FollowUp {
         return AMONG.lenient(question).find();
     }
 
+    /** Whether {@code question} points at the phase that was spoken of («giai đoạn đó»). */
+    public static boolean pointsAtPhase(String question) {
+        return PHASE.lenient(question).find();
+    }
+
+    /** Whether {@code question} points at the agency that was spoken of («sở này»). */
+    public static boolean pointsAtAgency(String question) {
+        return AGENCY.lenient(question).find();
+    }
+
     /** Whether {@code question} points at the week of what was spoken of («tuần đó»). */
     public static boolean pointsAtWeek(String question) {
         return WEEK.lenient(question).find();
@@ -122,6 +136,8 @@ public final class FollowUp {
     /** Returns {@code question} without the words that only point or lead over. */
     public static String withoutPointing(String question) {
         var left = new Remainder(question);
+        left.takeAll(AMONG);
+        left.takeAll(AGENCY);
         left.takeAll(ORDINAL);
         left.takeAll(ALL);
         left.takeAll(NEWEST);

@@ -30,7 +30,7 @@ public final class Money {
 
     /** «bao nhiêu một khối», «mỗi hộ được mấy triệu»: what one of many costs or gets. */
     private static final AskedPhrase ASKS_RATE = AskedPhrase.of(
-            "(một|mỗi|1|cho một|cho mỗi) (mũi|chiếc|cái|con|khối|m2|m3|mét vuông|mét khối|mét|km|cây số|lít|cân|ký|kg|tấn|ha|héc ta|sào|lồng|suất|lượt|vé|hộ|nhà|người|em|cháu|học sinh|trẻ|tháng|ngày|giờ|cây|thẻ|hồ sơ|lần|buổi|căn|bộ)");
+            "(một|mỗi|1|cho một|cho mỗi) ?(mũi|chiếc|cái|con|khối|m2|m3|mét vuông|mét khối|mét|km|cây số|lít|cân|ký|kg|tấn|ha|héc ta|sào|lồng|suất|lượt|vé|hộ|nhà|người|em|cháu|học sinh|trẻ|tháng|ngày|giờ|cây|thẻ|hồ sơ|lần|buổi|căn|bộ)");
     /** The worth of goods, which is not a cost. */
     private static final Pattern WORTH =
             Pattern.compile("(?iu)trị giá\\s+(?:khoảng\\s+|trên\\s+|hơn\\s+)?" + AMOUNT.pattern());

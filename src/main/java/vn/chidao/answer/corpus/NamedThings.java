@@ -69,8 +69,8 @@ public final class NamedThings {
         }
         // «hội chợ Hồi Quế» is no market
         var named = STRUCTURES.in(syllables).stream()
-                .filter(structure -> words.stream()
-                        .noneMatch(word -> word.from() < structure.from() && structure.to() <= word.to()))
+                .filter(structure ->
+                        words.stream().noneMatch(word -> word.from() < structure.from() && structure.to() <= word.to()))
                 .map(structure -> named(topic, syllables, structure.to()))
                 .filter(name -> name.size() > 1)
                 .map(Named::of)

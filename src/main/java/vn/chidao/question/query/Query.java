@@ -45,6 +45,8 @@ public record Query(
         @Nullable Integer phase,
         String unit,
         String property) {
+    private static final Pattern TERM = Pattern.compile("\\d{4} ?[-–] ?\\d{4}");
+
     private static final Pattern YEARS = Pattern.compile(
             "(?iu)(?:(?<!\\p{L})(?:đến|tới|hết|trong|cuối) )*(?:(?<!\\p{L})năm )?(?<![\\d/.-])20\\d\\d(?![\\d/.-])");
 
@@ -75,10 +77,17 @@ public record Query(
         }
         return draft.type(other.type == null ? type : other.type)
                 .agencies(other.agencies.isEmpty() ? agencies : other.agencies)
-                .names(other.names.isEmpty() ? names : other.names)
+                .names(other.names.isEmpty() ? withoutTerms(other) : other.names)
                 .filters(other.filters.isEmpty() ? filters : other.filters)
                 .phase(other.phase == null ? phase : other.phase)
                 .query();
+    }
+
+    /** «vụ 2020 - 2021», then «thế vụ 2025 - 2026?»: the years of before tell no more what is meant. */
+    private List<String> withoutTerms(Query other) {
+        return other.times().findAny().isEmpty()
+                ? names
+                : names.stream().filter(name -> !TERM.matcher(name).matches()).toList();
     }
 
     /** «đến hết 2025 bao nhiêu căn?», then «riêng năm 2023?»: the time of before is no part of the matter. */
@@ -138,6 +147,11 @@ public record Query(
     /** Returns this query with {@code agency} in place of the agencies that it names. */
     public Query by(Agency agency) {
         return new QueryDraft(this).agencies(List.of(agency)).query();
+    }
+
+    /** Returns this query asked of the phase {@code ordinal}. */
+    public Query inPhase(int ordinal) {
+        return new QueryDraft(this).phase(ordinal).query();
     }
 
     /** Returns this query without its times. */
