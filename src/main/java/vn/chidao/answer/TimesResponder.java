@@ -41,6 +41,9 @@ final class TimesResponder {
     private static final Pattern HELD_FOR =
             Pattern.compile("(?iu)(?<!\\p{L})(?:thời hạn|trong vòng)(?: là)? \\d{1,3} (?:năm|tháng|ngày)(?!\\p{L})");
 
+    /** «kéo dài đến năm nào»: the last of the years that a plan is made for. */
+    private static final MarkedPattern LASTS = MarkedPattern.of("(?<!\\p{L})(kéo dài|diễn ra)(?!\\p{L})");
+
     /** The weight of a clause that says when something begins, where that is asked: more than any limit. */
     private static final double BEGINS = 1.5;
 
@@ -212,7 +215,9 @@ final class TimesResponder {
         if (query.aspect() == Aspect.START && query.topic().isBlank()) {
             return first(query, directive, SINCE);
         }
-        if (query.aspect() != Aspect.ANY || evidence.stated(query, directive) < Evidence.STATED) {
+        boolean lasts =
+                query.aspect() == Aspect.END && LASTS.halfway(query.topic()).find();
+        if (query.aspect() != Aspect.ANY && !lasts || evidence.stated(query, directive) < Evidence.STATED) {
             return Optional.empty();
         }
         return first(query, directive, TERM);

@@ -154,11 +154,11 @@ final class FactReading {
         return isOnlyDated() ? "" : left.words();
     }
 
-    /** «văn bản ngày 14/8 do ai ký»: nothing but its day tells the document. */
+    /** «văn bản ngày 14/8 do ai ký», «văn bản 999/XX»: nothing but its day or number tells the document. */
     private boolean isOnlyDated() {
         var rest = left.copy();
         rest.takeAll(DOCUMENT_WORD);
-        return !times.isEmpty() && rest.isEmpty();
+        return !(times.isEmpty() && numbers.isEmpty()) && rest.isEmpty();
     }
 
     private String subject() {

@@ -3,6 +3,7 @@ package vn.chidao.view;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.answer.Answer;
+import vn.chidao.question.condition.Due;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Period;
@@ -65,10 +66,16 @@ public final class ScopeText {
         return silent ? Stream.empty() : Stream.of(messages.say(key, Clip.to(query.topic(), TOPIC)));
     }
 
+    private String due(Period due) {
+        return due.words().equals(Due.PAST)
+                ? messages.say("answer.scope.overdue", period(due))
+                : messages.say("answer.scope.due") + " " + period(due);
+    }
+
     private Stream<String> bounds(Query query) {
         return Stream.of(
                         query.periods().stream().map(this::period),
-                        query.due().stream().map(period -> messages.say("answer.scope.due") + " " + period(period)),
+                        query.due().stream().map(this::due),
                         query.agencies().stream().map(agency -> messages.say(role(query.aspect()), agency.name())))
                 .flatMap(words -> words);
     }

@@ -32,6 +32,10 @@ final class TimeRole {
             MarkedPattern.of("(?<!\\p{L})(" + CUES.any("every_so_often") + ")(?!\\p{L})");
     private static final MarkedPattern NOT_OFTENER =
             MarkedPattern.of("(?<!\\p{L})(quá|hơn|thay vì) $|(đến|tới) \\d{1,2} ?(giờ|h)( \\d{2}( phút)?)? $");
+    /** «được uống sữa …, 03 lần/tuần»: how much somebody gets is nobody's duty. */
+    private static final MarkedPattern TAKEN =
+            MarkedPattern.of("(?<!\\p{L})(uống|ăn|liều)(?! ngay)(?!\\p{L})[^.;]{0,60}$");
+
     private static final MarkedPattern CARRIED_OUT_IN = MarkedPattern.of("thời gian thực hiện trong $");
     /** «Hồ sơ nộp trước ngày D được giải quyết theo quy định cũ»: tells which, not by when. */
     private static final MarkedPattern TELLS_WHICH =
@@ -154,6 +158,7 @@ final class TimeRole {
 
     private boolean recurs() {
         return !time.isLed(NOT_OFTENER)
+                && !time.isLed(TAKEN)
                 && (time.isDue()
                         || time.isLed(HAPPENS)
                         || time.isLed(REPEATED)

@@ -18,6 +18,9 @@ import vn.chidao.text.pattern.MarkedPattern;
  * @param exact whether of one that is the very day named («mốc 30/9», «trước ngày …» in quotes)
  */
 public record Due(boolean named, boolean soon, boolean overdue, boolean exact) {
+    /** The words of the time of what should have been done by now. */
+    public static final String PAST = "quá hạn";
+
     private static final String LIMIT =
             "đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (làm |thực hiện )?(xong|hoàn thành|hoàn tất|nộp|báo cáo)|hoàn thành trong|(ngày )?kết thúc( rơi vào)?|cần hoàn thành|xong trước|hoàn thành trước|(việc )?hẹn|(ngày|mốc|ngày tháng|thời điểm)( cụ thể)? (ghi rõ ngày |lại )*rơi (vào|trong|sang)|mốc";
     private static final MarkedPattern NAMED = MarkedPattern.of("(?<![\\p{L}])(" + LIMIT + ")(?![\\p{L}])");
@@ -110,7 +113,7 @@ public record Due(boolean named, boolean soon, boolean overdue, boolean exact) {
         if (soon) {
             return List.of(new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn"));
         }
-        return overdue ? List.of(new Period(null, today.minusDays(1), "quá hạn")) : List.of();
+        return overdue ? List.of(new Period(null, today.minusDays(1), PAST)) : List.of();
     }
 
     /** «những việc phải xong trước 30/9»: what was due before today is not meant, unless all of it is past. */
