@@ -25,6 +25,8 @@ import vn.chidao.text.pattern.MarkedPattern;
 final class FactReading {
     private static final MarkedPattern DOCUMENT_WORD = MarkedPattern.of(
             "(?<![\\p{L}])(văn bản|kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình|báo cáo|hướng dẫn|quy chế|quy định|đề án|chương trình)(?![\\p{L}])");
+    private static final MarkedPattern ANY_DOCUMENT = MarkedPattern.of("(?<![\\p{L}])văn bản(?![\\p{L}])");
+
     private static final MarkedPattern IS_WHEN = MarkedPattern.of(
             "(?<![\\p{L}])(?<!(?:đến|tới)\\s)(ngày nào|ngày mấy|ngày bao nhiêu|hôm nào|bao giờ|khi nào)(?![\\p{L}])");
     private static final MarkedPattern AMOUNT =
@@ -157,7 +159,7 @@ final class FactReading {
     /** «văn bản ngày 14/8 do ai ký», «văn bản 999/XX»: nothing but its day or number tells the document. */
     private boolean isOnlyDated() {
         var rest = left.copy();
-        rest.takeAll(DOCUMENT_WORD);
+        rest.takeAll(times.isEmpty() ? ANY_DOCUMENT : DOCUMENT_WORD);
         return !(times.isEmpty() && numbers.isEmpty()) && rest.isEmpty();
     }
 

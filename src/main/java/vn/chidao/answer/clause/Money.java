@@ -17,7 +17,7 @@ public final class Money {
 
     private static final AskedPhrase ASKS_MOST = AskedPhrase.of("tối đa|không quá|nhiều nhất|cao nhất");
     private static final AskedPhrase ASKED = AskedPhrase.of(
-            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|mức (cho )?vay|tổng mức|dự toán|vốn|(?<!đấu\\s)giá|(?<!công\\s)tỷ|triệu|^đồng$|mức phạt|mức thu|ngân sách|dự phòng|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|thu(?=\\s*$)|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
+            "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|mức (cho )?vay|tổng mức|dự toán|vốn|(?<!đấu\\s)giá|(?<!công\\s)tỷ|triệu|^đồng$|mức phạt|mức thu|ngân sách|dự phòng|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|tính thu(?=\\s*$)|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
     private static final AskedPhrase ASKED_PERHAPS = AskedPhrase.of(
             "hỗ trợ|thưởng|thêm|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường|cấp|đền|bù|hưởng|ký quỹ|đóng|nộp");
     private static final AskedPhrase ASKS_OTHER = AskedPhrase.of("giải ngân|phần trăm|đạt|diện tích");

@@ -33,8 +33,7 @@ final class TimeRole {
     private static final MarkedPattern NOT_OFTENER =
             MarkedPattern.of("(?<!\\p{L})(quá|hơn|thay vì) $|(đến|tới) \\d{1,2} ?(giờ|h)( \\d{2}( phút)?)? $");
     /** «được uống sữa …, 03 lần/tuần»: how much somebody gets is nobody's duty. */
-    private static final MarkedPattern TAKEN =
-            MarkedPattern.of("(?<!\\p{L})(uống|ăn|liều)(?! ngay)(?!\\p{L})[^.;]{0,60}$");
+    private static final MarkedPattern TAKEN = MarkedPattern.of("(?<!\\p{L})được (uống|ăn|cấp)(?!\\p{L})[^.;]{0,60}$");
 
     private static final MarkedPattern CARRIED_OUT_IN = MarkedPattern.of("thời gian thực hiện trong $");
     /** «Hồ sơ nộp trước ngày D được giải quyết theo quy định cũ»: tells which, not by when. */
