@@ -257,7 +257,7 @@ final class TimesResponder {
         var told = switch (query.aspect()) {
             case END -> DeadlineBounds.withoutFrequencies(DeadlineBounds.withoutWeekdays(part), query.topic());
             case START -> HELD_FOR.matcher(part).replaceAll(" ");
-            default -> part;
+            default -> DeadlineBounds.withoutFrequencies(part, query.topic());
         };
         boolean tells = ClauseCues.namesTime(told, issued)
                 || query.phase() != null && ClauseCues.namesOccasion(told)

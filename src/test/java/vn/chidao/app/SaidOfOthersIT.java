@@ -38,6 +38,10 @@ class SaidOfOthersIT {
 
             UBND tỉnh có Công văn số 2450/UBND-NN, ngày 10/4/2027 về khắc phục hậu quả bão số 3. Bão đã làm 02 người bị thương, 418 ngôi nhà tốc mái. Hỗ trợ 60 triệu đồng đối với nhà xây mới, hoàn thành trước ngày 31/8/2027.
 
+            Chiến dịch tiêm vắc xin
+
+            UBND tỉnh ban hành Kế hoạch số 61/KH-UBND, ngày 10/4/2027 về chiến dịch tiêm vắc xin. Ngày 25 hằng tháng, các địa phương gửi kết quả về Sở Y tế để tổng hợp, báo cáo UBND tỉnh. Việc sơ kết chiến dịch tiến hành trong quý IV/2027; việc tổng kết do Sở Y tế đề xuất. Trạm y tế xã Tà Rụt có 03 điểm tiêm. UBND các xã, phường bố trí ít nhất 05 người hỗ trợ.
+
             Nâng cao chỉ số PCI
 
             UBND tỉnh ban hành Kế hoạch số 55/KH-UBND, ngày 10/4/2027 về nâng cao chỉ số PCI. Chỉ số PCI năm 2027 đạt từ 66 điểm trở lên, tăng 5 bậc so với năm 2026. Vốn đầu tư điện gió ước 51.000 tỷ đồng. Mức hỗ trợ khởi nghiệp là 1.500.000 đồng/người. Tổng kinh phí thực hiện Kế hoạch là 18 tỷ đồng.
@@ -67,6 +71,9 @@ class SaidOfOthersIT {
             Kế hoạch 55 hỗ trợ khởi nghiệp cho bao nhiêu người?              | 55/KH-UBND
             Kinh phí mở lớp tập huấn khởi nghiệp theo Kế hoạch 55?           | 55/KH-UBND
             Công văn 2450: nhà sửa chữa phải xong trước ngày nào?            | 2450/UBND-NN
+            Kế hoạch 61: Sở Y tế báo cáo UBND tỉnh vào ngày nào hằng tháng?  | 61/KH-UBND
+            Kế hoạch 61: khi nào tổng kết chiến dịch tiêm?                   | 61/KH-UBND
+            Kế hoạch 61: trạm y tế xã Nậm Sơ có bao nhiêu điểm tiêm?         | 61/KH-UBND
             """)
     void doesNotAnswerForAnother(String question, String number) {
         var answer = PRODUCT.reply(question).answer();
@@ -94,6 +101,9 @@ class SaidOfOthersIT {
             Chỉ số PCI năm 2027 theo Kế hoạch 55 đạt bao nhiêu điểm?         | 66 điểm
             Tổng kinh phí Kế hoạch 55 là bao nhiêu?                          | 18 tỷ
             Công văn 2450: nhà xây mới phải xong trước ngày nào?             | 31/8/2027
+            Kế hoạch 61: các địa phương gửi kết quả về Sở Y tế ngày nào?     | Ngày 25 hằng tháng
+            Kế hoạch 61: khi nào sơ kết chiến dịch tiêm?                     | quý IV/2027
+            Kế hoạch 61: UBND phường Tân Hòa bố trí ít nhất bao nhiêu người? | 05 người
             """)
     void answersForWhomItIsSaid(String question, String words) {
         var answer = PRODUCT.reply(question).answer();

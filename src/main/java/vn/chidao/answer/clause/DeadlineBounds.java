@@ -20,6 +20,13 @@ public final class DeadlineBounds {
     private static final Pattern OFTEN = Pattern.compile(
             "(?iu)(?:(?:trước|vào|từ|lúc) \\d{1,2} giờ(?: \\d{1,2})?(?: phút)? )?(?:hằng|hàng|mỗi) ngày");
 
+    private static final Pattern ANY_OFTEN = Pattern.compile("(?iu)(?:(?:ngày \\d{1,2}(?:,? (?:và )?ngày \\d{1,2})*|"
+            + WEEKDAY + ") )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)");
+
+    /** What is done once. */
+    private static final MarkedPattern ONCE = MarkedPattern.of(
+            "(?<![\\p{L}])(sơ kết|tổng kết|khởi công|khánh thành|khai mạc|bế mạc|hoàn thành|bắt đầu|kết thúc|san lấp|thông xe)(?![\\p{L}])");
+
     /** What is done again and again. */
     private static final MarkedPattern REPEATED = MarkedPattern.of(
             "(?<![\\p{L}])(báo cáo|họp|giao ban|trực|kiểm tra|định kỳ|hằng|hàng|mỗi|tổng hợp|gửi|cập nhật|đo|quan trắc|lần|thường xuyên|phun|phát|thu gom|mở cửa|làm việc|đóng cửa|hoạt động)(?![\\p{L}])");
@@ -28,17 +35,19 @@ public final class DeadlineBounds {
 
     /** Returns {@code clause} without words of how often something is done, unless {@code topic} speaks of such a thing. */
     public static String withoutFrequencies(String clause, String topic) {
-        return topic.isBlank() || REPEATED.halfway(topic).find()
-                ? clause
-                : OFTEN.matcher(clause).replaceAll("");
+        if (topic.isBlank() || REPEATED.halfway(topic).find()) {
+            return clause;
+        }
+        return (ONCE.halfway(topic).find() ? ANY_OFTEN : OFTEN).matcher(clause).replaceAll("");
     }
 
     /** Whether {@code deadline} can tell when something happens: how often something is done does not, where no such thing is asked of. */
     public static boolean tellsWhen(Deadline deadline, String topic) {
         return deadline.kind() != Deadline.Kind.RECURRING
                 || topic.isBlank()
+                || REPEATED.halfway(topic).find()
                 || !FREQUENCY.matcher(deadline.words().text()).matches()
-                || REPEATED.halfway(topic).find();
+                        && !ONCE.halfway(topic).find();
     }
 
     /**

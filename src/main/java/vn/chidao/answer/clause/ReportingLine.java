@@ -68,12 +68,12 @@ public final class ReportingLine {
             return false;
         }
         var flat = Fold.flat(words);
-        return !recipient.isEmpty() && SENT_TO.matcher(flat).find() && !flat.contains(recipient) || isReportedTo(flat);
+        boolean acts = reporters.stream().anyMatch(name -> acts(flat, name));
+        return !acts && (isSentElsewhere(flat) || reporters.stream().anyMatch(name -> isRecipient(flat, name)));
     }
 
-    private boolean isReportedTo(String flat) {
-        return reporters.stream().anyMatch(name -> isRecipient(flat, name))
-                && reporters.stream().noneMatch(name -> acts(flat, name));
+    private boolean isSentElsewhere(String flat) {
+        return !recipient.isEmpty() && SENT_TO.matcher(flat).find() && !flat.contains(recipient);
     }
 
     /** Returns {@code clause} without the parts in which others report to the one asked of; may be empty. */

@@ -60,6 +60,42 @@ class ContrastsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Cống Rạch Già đóng khi nào?                    | đóng cống Bến Chùa từ 0 giờ ngày 16/3       | true
+            Cống Rạch Già đóng khi nào?                    | đóng cống Bến Chùa, Rạch Già từ ngày 16/3   | false
+            cong rach gia dong khi nao?                    | đóng cống Bến Chùa từ 0 giờ ngày 16/3       | true
+            Ông Ngô Văn Kiệt nhận nhiệm vụ từ ngày nào?    | bà Đinh Lan Chi nhận nhiệm vụ từ ngày 01/5  | true
+            Ông Ngô Văn Kiệt nhận nhiệm vụ từ ngày nào?    | đồng chí Phó Chủ tịch nhận nhiệm vụ từ 01/5 | false
+            Tổ công tác số 2 do ai làm tổ trưởng?          | Tổ công tác số 1 do ông A làm tổ trưởng     | true
+            Tổ công tác số 2 do ai làm tổ trưởng?          | thực hiện Quyết định số 12/QĐ-UBND          | false
+            Hội thi lần thứ 10 tổ chức ngày nào?           | Hội thi lần thứ 9 tổ chức ngày 11/11        | true
+            Hội thi lần 9 tổ chức ngày nào?                | Hội thi lần thứ 9 tổ chức ngày 11/11        | false
+            Chiến dịch thứ hai bắt đầu ngày nào?           | chiến dịch thứ nhất bắt đầu ngày 20/3       | true
+            Chiến dịch thứ hai bắt đầu ngày nào?           | họp vào thứ Hai hằng tuần                   | false
+            Bế mạc lễ hội ở đâu?                           | khai mạc lễ hội tại Quảng trường Biển       | true
+            """)
+    void ofWorksPersonsAndRowsOneIsNotTheOther(String question, String clause, boolean other) {
+        var text = "Các cống Bến Chùa, cống Rạch Già do ông Ngô Văn Kiệt và bà Đinh Lan Chi phụ trách.";
+
+        assertThat(Contrasts.of(SCENE.query(question), "Ngăn mặn", text).isOfOthers(clause))
+                .isEqualTo(other);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Khi nào tổng kết đề án?              | sơ kết trong quý IV; tổng kết do huyện đề xuất | tổng kết do huyện đề xuất
+            Khi nào sơ kết đề án?                | sơ kết trong quý IV; tổng kết do huyện đề xuất | sơ kết trong quý IV;
+            Hạn huyện Sa Lâm trồng cây?          | huyện Bãi Sậy trồng; xong trước ngày 15/4; các huyện còn lại trước 30/4 | các huyện còn lại trước 30/4
+            Đề án là gì?                         | sơ kết trong quý IV; tổng kết do huyện đề xuất | sơ kết trong quý IV; tổng kết do huyện đề xuất
+            """)
+    void ofAClauseWhatIsSaidOfOthersIsLeftOut(String question, String clause, String own) {
+        var text = "Các huyện Sa Lâm, Bãi Sậy trồng cây.";
+
+        assertThat(Contrasts.of(SCENE.query(question), "Trồng cây", text).own(clause))
+                .isEqualTo(own);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Trồng rừng tại các xã Nậm Sơ, Tà Rụt  | true
             Trồng rừng tại xã Nậm Sơ              | false
             """)
