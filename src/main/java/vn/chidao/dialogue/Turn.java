@@ -188,6 +188,7 @@ final class Turn {
             return Optional.of(of(main, last.askingTasksOf(bare)));
         }
         return answerer.leaning(corpus, main).speaksOf(bare)
+                        && answerer.leaning(corpus, main).mayMean(bare)
                 ? Optional.of(askedAgain(bare))
                 : Optional.of(alone(bare.asking(last.intent(), last.aspect())))
                         .filter(Answer.Found.class::isInstance)

@@ -90,9 +90,11 @@ final class DirectiveTimes {
     /** «27/7» is a day of remembrance: it need be no time of anything. */
     private static boolean namesDay(Directive directive, Period period) {
         var day = period.from();
+        var behind =
+                day == null || years(period).isEmpty() ? "(?!\\d)" : "(?:/" + day.getYear() + "(?!\\d)|(?![/\\d]))";
         return period.isDay()
                 && day != null
-                && Pattern.compile("(?<![\\d/])0?" + day.getDayOfMonth() + "/0?" + day.getMonthValue() + "(?!\\d)")
+                && Pattern.compile("(?<![\\d/])0?" + day.getDayOfMonth() + "/0?" + day.getMonthValue() + behind)
                         .matcher(directive.text())
                         .find();
     }
