@@ -1,10 +1,10 @@
 package vn.chidao.answer;
 
 import java.util.function.Predicate;
-import vn.chidao.answer.clause.Contrasts;
 import vn.chidao.answer.clause.OwnParts;
 import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.clause.ReportingLine;
+import vn.chidao.answer.contrast.Contrasts;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.Milestones;

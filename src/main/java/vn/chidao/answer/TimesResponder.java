@@ -37,11 +37,6 @@ final class TimesResponder {
     private static final MarkedPattern TERM = MarkedPattern.of(
             "(?<![\\p{L}])(giai đoạn|thời gian|nhiệm kỳ|thời kỳ)([^.;,]{0,25})? 20\\d\\d ?[-–] ?20\\d\\d");
 
-    /** For how long an office is held does not tell from when, nor does the last day of something. */
-    private static final Pattern NO_BEGINNING = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:(?:thời hạn|trong vòng)(?: là)? \\d{1,3} (?:năm|tháng|ngày)(?!\\p{L})"
-                    + "|(?<!(?:khởi công|bắt đầu|khai mạc|khởi động|khai trương)[^.;]{0,30})(?:trước|chậm nhất|muộn nhất)(?: là| vào)?(?: \\d{1,2} giờ)?(?: ngày)? \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?)");
-
     /** «kéo dài đến năm nào»: the last of the years that a plan is made for. */
     private static final MarkedPattern LASTS = MarkedPattern.of("(?<!\\p{L})(kéo dài|diễn ra)(?!\\p{L})");
 
@@ -255,11 +250,7 @@ final class TimesResponder {
         var citation = directive.citation();
         var issued = citation != null && clause.contains(citation.text()) ? directive.date() : null;
         var part = meant.own(clause);
-        var told = switch (query.aspect()) {
-            case END -> DeadlineBounds.withoutFrequencies(DeadlineBounds.withoutWeekdays(part), query.topic());
-            case START -> NO_BEGINNING.matcher(part).replaceAll(" ");
-            default -> DeadlineBounds.withoutFrequencies(part, query.topic());
-        };
+        var told = DeadlineBounds.told(part, query);
         boolean tells = ClauseCues.namesTime(told, issued)
                 || query.phase() != null && ClauseCues.namesOccasion(told)
                 || query.aspect() == Aspect.ANY && CONDITION.strict(clause).find();

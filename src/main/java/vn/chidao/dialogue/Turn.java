@@ -187,8 +187,8 @@ final class Turn {
         if (!bare.agencies().isEmpty()) {
             return Optional.of(of(main, last.askingTasksOf(bare)));
         }
-        return answerer.leaning(corpus, main).speaksOf(bare)
-                        && answerer.leaning(corpus, main).mayMean(bare)
+        var leaning = answerer.leaning(corpus, main);
+        return leaning.speaksOf(bare) && leaning.mayMean(bare)
                 ? Optional.of(askedAgain(bare))
                 : Optional.of(alone(bare.asking(last.intent(), last.aspect())))
                         .filter(Answer.Found.class::isInstance)

@@ -6,13 +6,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The parts of a clause between semicolons: each may be about somebody or something else. */
-final class ClauseParts {
+public final class ClauseParts {
     private static final Pattern PAUSE = Pattern.compile("(?<=;)\\s+");
 
     private ClauseParts() {}
 
     /** Returns the parts of {@code clause}, in order; itself when there is one. */
-    static List<String> of(String clause) {
+    public static List<String> of(String clause) {
         return List.of(PAUSE.split(clause));
     }
 

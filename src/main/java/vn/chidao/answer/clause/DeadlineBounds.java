@@ -2,6 +2,7 @@ package vn.chidao.answer.clause;
 
 import java.util.regex.Pattern;
 import vn.chidao.extract.fact.Deadline;
+import vn.chidao.question.query.Query;
 import vn.chidao.text.pattern.MarkedPattern;
 
 /** Which bound a time of a directive has: whether it tells when something begins, or by when it must be done. */
@@ -10,6 +11,11 @@ public final class DeadlineBounds {
     /** «vào thứ Bảy, Chủ nhật». */
     private static final Pattern ON_WEEKDAYS = Pattern.compile("(?iu)vào (?:các |buổi |sáng |chiều |tối |ngày |"
             + WEEKDAY + ",? (?:và )?)*" + WEEKDAY + "(?! (?:hằng|hàng|mỗi))");
+
+    /** For how long an office is held does not tell from when, nor does the last day of something. */
+    private static final Pattern NO_BEGINNING = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:thời hạn|trong vòng)(?: là)? \\d{1,3} (?:năm|tháng|ngày)(?!\\p{L})"
+                    + "|(?<!(?:khởi công|bắt đầu|khai mạc|khởi động|khai trương)[^.;]{0,30})(?:trước|chậm nhất|muộn nhất)(?: là| vào)?(?: \\d{1,2} giờ)?(?: ngày)? \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?)");
 
     private static final MarkedPattern EVERY = MarkedPattern.of("(?<![\\p{L}])(hằng|hàng|mỗi|định kỳ)(?![\\p{L}])");
 
@@ -25,7 +31,7 @@ public final class DeadlineBounds {
 
     /** What is done once. */
     private static final MarkedPattern ONCE = MarkedPattern.of(
-            "(?<![\\p{L}])(sơ kết|tổng kết|khởi công|khánh thành|khai mạc|bế mạc|hoàn thành|bắt đầu|kết thúc|san lấp|thông xe)(?![\\p{L}])");
+            "(?<![\\p{L}])(sơ kết|tổng kết|khởi công|khánh thành|khai mạc|bế mạc|hoàn thành|bắt đầu|kết thúc|thông xe)(?![\\p{L}])");
 
     /** What is done again and again. */
     private static final MarkedPattern REPEATED = MarkedPattern.of(
@@ -33,8 +39,17 @@ public final class DeadlineBounds {
 
     private DeadlineBounds() {}
 
-    /** Returns {@code clause} without words of how often something is done, unless {@code topic} speaks of such a thing. */
-    public static String withoutFrequencies(String clause, String topic) {
+    /** Returns {@code clause} without the times that cannot be what {@code query} asks for. */
+    public static String told(String clause, Query query) {
+        return switch (query.aspect()) {
+            case START -> NO_BEGINNING.matcher(clause).replaceAll(" ");
+            case END -> withoutFrequencies(ON_WEEKDAYS.matcher(clause).replaceAll(""), query.topic());
+            default -> withoutFrequencies(clause, query.topic());
+        };
+    }
+
+    /** How often something is done tells nothing of what is done once. */
+    private static String withoutFrequencies(String clause, String topic) {
         if (topic.isBlank() || REPEATED.halfway(topic).find()) {
             return clause;
         }
@@ -66,10 +81,5 @@ public final class DeadlineBounds {
         return deadline.kind() == Deadline.Kind.RECURRING
                 ? !ON_WEEKDAYS.matcher(deadline.words().text()).matches()
                 : deadline.from() == null || deadline.to() != null;
-    }
-
-    /** Returns {@code clause} without the weekdays on which something goes on. */
-    public static String withoutWeekdays(String clause) {
-        return ON_WEEKDAYS.matcher(clause).replaceAll("");
     }
 }

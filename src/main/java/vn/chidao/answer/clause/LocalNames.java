@@ -12,7 +12,7 @@ public final class LocalNames {
     public static final String LEVELS = "(?:xã|phường|thị trấn|huyện|thị xã|thành phố|đặc khu)";
 
     /** The same without marks. */
-    static final String FLAT_LEVELS = Fold.flat(LEVELS);
+    public static final String FLAT_LEVELS = Fold.flat(LEVELS);
 
     private static final String LEVEL = "(?iu:" + LEVELS + ")";
     /** No body's name: «thành phố A, Sở Xây dựng» is no row of two places. */
@@ -48,7 +48,7 @@ public final class LocalNames {
     }
 
     /** Returns {@code text} without its rows of several places: what is said of those together is not said of one. */
-    static String withoutRows(String text) {
+    public static String withoutRows(String text) {
         return ROW.matcher(text)
                 .replaceAll(row ->
                         BETWEEN.matcher(row.group("names")).find() ? " " : Matcher.quoteReplacement(row.group()));

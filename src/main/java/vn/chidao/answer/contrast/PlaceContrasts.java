@@ -1,9 +1,10 @@
-package vn.chidao.answer.clause;
+package vn.chidao.answer.contrast;
 
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.chidao.answer.clause.LocalNames;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;

@@ -1,4 +1,4 @@
-package vn.chidao.answer.clause;
+package vn.chidao.answer.contrast;
 
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,4 +1,4 @@
-package vn.chidao.answer.clause;
+package vn.chidao.answer.contrast;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.ArrayList;
@@ -8,6 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.chidao.answer.clause.AskedPhrase;
+import vn.chidao.answer.clause.ClauseParts;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Resource;

@@ -1,4 +1,4 @@
-package vn.chidao.answer.clause;
+package vn.chidao.answer.contrast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
