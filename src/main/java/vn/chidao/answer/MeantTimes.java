@@ -12,6 +12,7 @@ import vn.chidao.answer.corpus.WordForms;
 import vn.chidao.answer.select.AskedTask;
 import vn.chidao.answer.select.OthersTasks;
 import vn.chidao.extract.fact.Directive;
+import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Span;
 import vn.chidao.text.pattern.MarkedPattern;
@@ -23,6 +24,8 @@ import vn.chidao.text.pattern.MarkedPattern;
 final class MeantTimes {
     private static final MarkedPattern REPORTING = MarkedPattern.of(", báo cáo [^,;]{0,60}$");
 
+    private static final MarkedPattern DONE = MarkedPattern.of("(?<!\\p{L})(hoàn thành|hoàn tất|xong)(?!\\p{L})");
+
     private final Query query;
     private final Directive directive;
     private final Predicate<Span> others;
@@ -30,6 +33,11 @@ final class MeantTimes {
     private final OwnParts ownParts;
     private final Contrasts contrasts;
     private final ReportingLine reporting;
+    /** Whether it is asked by when something is done: not on the day of the meeting that an entry without number tells of. */
+    private final boolean asksDone;
+    /** Where such an entry tells of its meeting. */
+    private final Span opening;
+
     private final Milestones milestones;
     private final WordForms title;
     /** Where a clause has the milestone for itself, the others of its sentence speak of other points. */
@@ -46,13 +54,20 @@ final class MeantTimes {
         this.reporting = ReportingLine.of(query);
         this.milestones = milestones;
         this.title = indexed.title();
+        this.asksDone = directive.number() == null
+                && !indexed.clauses().isEmpty()
+                && (query.aspect() == Aspect.END || DONE.halfway(query.topic()).find());
+        this.opening = indexed.clauses().isEmpty()
+                ? new Span(0, 0)
+                : indexed.clauses().getFirst().words().span();
         this.apart = query.phase() == null
                 && indexed.clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
     }
 
     /** Whether {@code part} can set the time asked for. */
     boolean maySet(IndexedDirective.Part part) {
-        return !others.test(part.words().span())
+        return !(asksDone && opening.contains(part.words().span()))
+                && !others.test(part.words().span())
                 && milestones.allIn(apart ? part.own() : part.sentence(), title)
                 && !hasOnlyTimesOfOthers(part);
     }

@@ -17,14 +17,18 @@ public final class DeadlineBounds {
             "(?iu)(?<!\\p{L})(?:(?:thời hạn|trong vòng)(?: là)? \\d{1,3} (?:năm|tháng|ngày)(?!\\p{L})"
                     + "|(?<!(?:khởi công|bắt đầu|khai mạc|khởi động|khai trương)[^.;]{0,30})(?:trước|chậm nhất|muộn nhất)(?: là| vào)?(?: \\d{1,2} giờ)?(?: ngày)? \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?)");
 
+    /** «diện tích lấn chiếm sau ngày 31/12/2020»: by then nothing is to be done. */
+    private static final Pattern AFTER =
+            Pattern.compile("(?iu)(?<!\\p{L})sau ngày \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?");
+
     private static final MarkedPattern EVERY = MarkedPattern.of("(?<![\\p{L}])(hằng|hàng|mỗi|định kỳ)(?![\\p{L}])");
 
     /** «mỗi năm», «trước 16 giờ hằng ngày»: how often, and no day. */
     private static final Pattern FREQUENCY =
-            Pattern.compile("(?iu)(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|.*(?:hằng|hàng|mỗi) ngày");
+            Pattern.compile("(?iu)(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|.*(?:hằng|hàng|mỗi) ngày|\\d{1,2} lần ?/ ?\\p{L}+");
 
     private static final Pattern OFTEN = Pattern.compile(
-            "(?iu)(?:(?:trước|vào|từ|lúc) \\d{1,2} giờ(?: \\d{1,2})?(?: phút)? )?(?:hằng|hàng|mỗi) ngày");
+            "(?iu)(?:(?:trước|vào|từ|lúc) \\d{1,2} giờ(?: \\d{1,2})?(?: phút)? )?(?:hằng|hàng|mỗi) ngày|\\d{1,2} lần ?/ ?(?:ngày|tuần|tháng|quý|năm)");
 
     private static final Pattern ANY_OFTEN = Pattern.compile("(?iu)(?:(?:ngày \\d{1,2}(?:,? (?:và )?ngày \\d{1,2})*|"
             + WEEKDAY + ") )?(?:hằng|hàng|mỗi) (?:ngày|tuần|tháng|quý|năm)");
@@ -43,7 +47,9 @@ public final class DeadlineBounds {
     public static String told(String clause, Query query) {
         return switch (query.aspect()) {
             case START -> NO_BEGINNING.matcher(clause).replaceAll(" ");
-            case END -> withoutFrequencies(ON_WEEKDAYS.matcher(clause).replaceAll(""), query.topic());
+            case END ->
+                withoutFrequencies(
+                        AFTER.matcher(ON_WEEKDAYS.matcher(clause).replaceAll("")).replaceAll(""), query.topic());
             default -> withoutFrequencies(clause, query.topic());
         };
     }

@@ -24,8 +24,15 @@ final class ThingContrasts {
     /** «đồng chí Phó Chủ tịch» names nobody. */
     private static final String NO_OFFICE = "(?!(?:Phó|Chủ|Bí|Giám|Trưởng|Thứ|Bộ|Thủ|Ủy|Tỉnh) )";
 
-    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?<kind>" + KINDS + ") (?<name>" + NO_OFFICE
-            + "\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*)");
+    /** «H'Loan Kbuôr», «Y Blơm Niê» as well. */
+    private static final String NAME =
+            NO_OFFICE + "(?:\\p{Lu}['’]|\\p{Lu} )?\\p{Lu}\\p{Ll}+(?: (?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*";
+
+    /** One or several in a row: «các hồ Ea Mdoal, Đắk Rơ và Ea Rlan». */
+    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?<kind>" + KINDS + ") (?<names>" + NAME + "(?:(?:, | và )(?:\\k<kind> )?"
+            + NAME + ")*)");
+
+    private static final Pattern BETWEEN = Pattern.compile(", | và ");
 
     /** The kinds that are persons, without marks. */
     private static final Set<String> PERSONS = Set.of("ong", "ba", "dong chi");
@@ -74,8 +81,13 @@ final class ThingContrasts {
     private static List<Thing> in(String text) {
         return NAMED.matcher(Fold.nfc(text))
                 .results()
-                .map(found -> new Thing(Fold.flat(found.group("kind")), Fold.flat(found.group("name"))))
+                .flatMap(found -> BETWEEN.splitAsStream(found.group("names"))
+                        .map(name -> named(Fold.flat(found.group("kind")), Fold.flat(name))))
                 .distinct()
                 .toList();
+    }
+
+    private static Thing named(String kind, String name) {
+        return new Thing(kind, name.startsWith(kind + ' ') ? name.substring(kind.length() + 1) : name);
     }
 }
