@@ -222,9 +222,11 @@ final class Responder {
                 .or(() -> evidence.asksBeyondTitle(query, directive) ? Optional.empty() : purpose(query, directive));
     }
 
-    /** Answers with the document's content where the question names nothing beyond the document. */
+    /** Answers with the document's content where the question names nothing beyond the document, and no body that it may not know. */
     private Optional<Answer.Found> untitled(Query query, Directive directive) {
-        return query.agencies().isEmpty() && !evidence.asksBeyondTitle(query, directive)
+        return query.agencies().isEmpty()
+                        && !ClauseCues.beginsWithBody(query.topic())
+                        && !evidence.asksBeyondTitle(query, directive)
                 ? content(query, directive)
                 : Optional.empty();
     }

@@ -151,10 +151,10 @@ final class Turn {
         return answerer.answer(query, corpus, directive);
     }
 
-    /** Who only points asks the last thing again, unless that was a list. */
+    /** Who only points asks the last thing again; of a list he asks what the document is about. */
     private Query lastOr(Query bare) {
         var last = subject.query();
-        return last.intent().isMany() ? bare : last.askedOf("");
+        return last.intent().isMany() ? bare.asking(Intent.TOPIC, Aspect.ANY).on("") : last.askedOf("");
     }
 
     /** «còn quyết định?» after a list, «còn Sở Y tế?» after a fact, «thế năm 2026?» after either. */

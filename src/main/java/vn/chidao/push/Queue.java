@@ -95,10 +95,11 @@ final class Queue {
                 .list());
     }
 
-    /** The chats that could no longer be written to, of what was planned since {@code since}. */
+    /** The chats that could not be written to any more, of what was planned since {@code since}, unless they subscribed again. */
     List<Long> gone(Instant since) {
         return database.read(handle -> handle.createQuery("""
-                SELECT DISTINCT chat_id FROM delivery WHERE state = 'GONE' AND planned_at >= :since ORDER BY chat_id
+                SELECT DISTINCT chat_id FROM delivery WHERE state = 'GONE' AND planned_at >= :since
+                AND chat_id NOT IN (SELECT chat_id FROM subscription WHERE status = 'ACTIVE') ORDER BY chat_id
                 """)
                 .bind("since", since.toEpochMilli())
                 .mapTo(Long.class)
