@@ -178,6 +178,8 @@ class PushWeeksIT {
         assertThat(admin("/guilai tatca")).contains("Gửi lại 1 tin");
         assertThat(admin("/guilai")).contains("Không có tin nào", "đã chặn bot hoặc không còn: -8.");
         assertThat(sent).hasSize(3);
+        state.subscriptions().subscribe(-8, null);
+        assertThat(admin("/guilai")).doesNotContain("-8");
     }
 
     @Test

@@ -24,8 +24,8 @@ public final class DeadlineBounds {
     private static final MarkedPattern EVERY = MarkedPattern.of("(?<![\\p{L}])(hằng|hàng|mỗi|định kỳ)(?![\\p{L}])");
 
     /** «mỗi năm», «trước 16 giờ hằng ngày»: how often, and no day. */
-    private static final Pattern FREQUENCY =
-            Pattern.compile("(?iu)(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|.*(?:hằng|hàng|mỗi) ngày|\\d{1,2} lần ?/ ?\\p{L}+");
+    private static final Pattern FREQUENCY = Pattern.compile(
+            "(?iu)(?:hằng|hàng|mỗi) (?:tuần|tháng|quý|năm)|.*(?:hằng|hàng|mỗi) ngày|\\d{1,2} lần ?/ ?\\p{L}+");
 
     private static final Pattern OFTEN = Pattern.compile(
             "(?iu)(?:(?:trước|vào|từ|lúc) \\d{1,2} giờ(?: \\d{1,2})?(?: phút)? )?(?:hằng|hàng|mỗi) ngày|\\d{1,2} lần ?/ ?(?:ngày|tuần|tháng|quý|năm)");
@@ -49,7 +49,9 @@ public final class DeadlineBounds {
             case START -> NO_BEGINNING.matcher(clause).replaceAll(" ");
             case END ->
                 withoutFrequencies(
-                        AFTER.matcher(ON_WEEKDAYS.matcher(clause).replaceAll("")).replaceAll(""), query.topic());
+                        AFTER.matcher(ON_WEEKDAYS.matcher(clause).replaceAll(""))
+                                .replaceAll(""),
+                        query.topic());
             default -> withoutFrequencies(clause, query.topic());
         };
     }

@@ -25,12 +25,12 @@ final class ThingContrasts {
     private static final String NO_OFFICE = "(?!(?:Phó|Chủ|Bí|Giám|Trưởng|Thứ|Bộ|Thủ|Ủy|Tỉnh) )";
 
     /** «H'Loan Kbuôr», «Y Blơm Niê» as well. */
-    private static final String NAME =
-            NO_OFFICE + "(?:\\p{Lu}['’]|\\p{Lu} )?\\p{Lu}\\p{Ll}+(?: (?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*";
+    private static final String NAME = NO_OFFICE
+            + "(?:\\p{Lu}['’]|\\p{Lu} )?\\p{Lu}\\p{Ll}+(?: (?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*";
 
     /** One or several in a row: «các hồ Ea Mdoal, Đắk Rơ và Ea Rlan». */
-    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?<kind>" + KINDS + ") (?<names>" + NAME + "(?:(?:, | và )(?:\\k<kind> )?"
-            + NAME + ")*)");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<!\\p{L})(?<kind>" + KINDS + ") (?<names>" + NAME + "(?:(?:, | và )(?:\\k<kind> )?" + NAME + ")*)");
 
     private static final Pattern BETWEEN = Pattern.compile(", | và ");
 

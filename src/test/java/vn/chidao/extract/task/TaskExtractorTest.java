@@ -31,6 +31,7 @@ class TaskExtractorTest {
                 "Sở Y tế khám bệnh, Sở Giáo dục và Đào tạo cho học sinh nghỉ, Công an tỉnh, Bộ Chỉ huy Quân sự tỉnh huy động 300 người. | LEAD Sở Y tế, LEAD Sở Giáo dục và Đào tạo, LEAD Công an tỉnh, LEAD Bộ Chỉ huy Quân sự tỉnh",
                 "Sở Y tế rà soát; trong khi Sở Tài chính cân đối kinh phí. | LEAD Sở Y tế, LEAD Sở Tài chính",
                 "b) Sở Tài chính niêm yết giá. | LEAD Sở Tài chính",
+                "Sở Y tế, Sở Tài chính, đặc biệt là các đơn vị theo dõi, phụ trách lĩnh vực thuế rà soát kết quả. | LEAD Sở Y tế, LEAD Sở Tài chính",
                 "Giám đốc Sở Y tế làm Tổ phó Thường trực, Giám đốc Sở Tài chính làm Tổ phó. | ''",
                 "Phó Chủ tịch UBND tỉnh chỉ đạo: Sở Y tế bố trí bác sĩ. | LEAD Sở Y tế",
                 "Đơn vị thực hiện: Sở Y tế; Sở Tài chính | LEAD Sở Y tế, LEAD Sở Tài chính",
