@@ -26,6 +26,8 @@ final class MeantTimes {
 
     private static final MarkedPattern DONE = MarkedPattern.of("(?<!\\p{L})(hoàn thành|hoàn tất|xong)(?!\\p{L})");
 
+    private static final Span NOWHERE = new Span(0, 0);
+
     private final Query query;
     private final Directive directive;
     private final Predicate<Span> others;
@@ -33,10 +35,8 @@ final class MeantTimes {
     private final OwnParts ownParts;
     private final Contrasts contrasts;
     private final ReportingLine reporting;
-    /** Whether it is asked by when something is done: not on the day of the meeting that an entry without number tells of. */
-    private final boolean asksDone;
-    /** Where such an entry tells of its meeting. */
-    private final Span opening;
+    /** Where an entry tells of its meeting, whose day is no limit; nowhere unless it is asked by when something is done. */
+    private final Span meeting;
 
     private final Milestones milestones;
     private final WordForms title;
@@ -54,19 +54,19 @@ final class MeantTimes {
         this.reporting = ReportingLine.of(query);
         this.milestones = milestones;
         this.title = indexed.title();
-        this.asksDone = directive.number() == null
-                && !indexed.clauses().isEmpty()
-                && (query.aspect() == Aspect.END || DONE.halfway(query.topic()).find());
-        this.opening = indexed.clauses().isEmpty()
-                ? new Span(0, 0)
-                : indexed.clauses().getFirst().words().span();
+        boolean asksDone =
+                query.aspect() == Aspect.END || DONE.halfway(query.topic()).find();
+        this.meeting =
+                asksDone && directive.number() == null && !indexed.clauses().isEmpty()
+                        ? indexed.clauses().getFirst().words().span()
+                        : NOWHERE;
         this.apart = query.phase() == null
                 && indexed.clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
     }
 
     /** Whether {@code part} can set the time asked for. */
     boolean maySet(IndexedDirective.Part part) {
-        return !(asksDone && opening.contains(part.words().span()))
+        return !meeting.contains(part.words().span())
                 && !others.test(part.words().span())
                 && milestones.allIn(apart ? part.own() : part.sentence(), title)
                 && !hasOnlyTimesOfOthers(part);
