@@ -171,7 +171,8 @@ public final class Answerer {
     private static Answer among(Query query, Corpus corpus, Selection selection, Responder responder) {
         var candidates = selection.candidates(query);
         if (candidates.directives().isEmpty()) {
-            return unanswered(query, corpus, selection, candidates, responder);
+            var clear = meant(query, corpus, selection, candidates);
+            return unanswered(query, corpus, selection, candidates, clear, responder);
         }
         if (candidates.equal() > 1) {
             return new Answer.Ambiguous(query, candidates.directives().subList(0, candidates.equal()));
@@ -188,22 +189,27 @@ public final class Answerer {
                 return new Answer.Listed(query, several, List.of(), List.of(), Map.of(), List.of());
             }
         }
+        Optional<Answer.Found> found = candidates.likely() ? responder.respond(query, meant) : Optional.empty();
+        if (found.isPresent()) {
+            return found.get();
+        }
         // a rival that cannot be meant raises no doubt, nor does it hide the one that is meant
-        return Optional.of(meant)
-                .filter(directive -> candidates.likely())
+        var clear = meant(query, corpus, selection, candidates);
+        return clear.filter(directive -> !candidates.likely() || !directive.equals(meant))
                 .flatMap(directive -> responder.respond(query, directive))
-                .or(() -> meant(query, corpus, selection, candidates)
-                        .filter(directive -> !candidates.likely() || !directive.equals(meant))
-                        .flatMap(directive -> responder.respond(query, directive)))
                 .<Answer>map(answer -> answer)
-                .orElseGet(() -> unanswered(query, corpus, selection, candidates, responder));
+                .orElseGet(() -> unanswered(query, corpus, selection, candidates, clear, responder));
     }
 
-    /** Says that a document does not state something only where no doubt is left that this document is meant. */
+    /** Says that a document does not state something only where no doubt is left that this document, {@code clear}, is meant. */
     private static Answer unanswered(
-            Query query, Corpus corpus, Selection selection, Selection.Candidates candidates, Responder responder) {
-        return meant(query, corpus, selection, candidates)
-                .<Answer>map(directive -> new Answer.NotStated(query, directive))
+            Query query,
+            Corpus corpus,
+            Selection selection,
+            Selection.Candidates candidates,
+            Optional<Directive> clear,
+            Responder responder) {
+        return clear.<Answer>map(directive -> new Answer.NotStated(query, directive))
                 .or(() -> new LocalPlaces(corpus)
                         .left(query)
                         .flatMap(left -> meant(left, corpus, selection, selection.candidates(left))

@@ -33,11 +33,32 @@ public final class ReportingLine {
     private static final Pattern SENT_TO = Pattern.compile(
             "(?<!\\p{L})(?:gui|nop)(?: (?!ubnd)\\p{L}+){0,5}?(?: cho| ve)? (?:so|cong an|chi cuc|cuc|ban) \\p{L}");
 
-    private final List<String> reporters;
+    private final List<Reporter> reporters;
     /** Empty for any. */
     private final String recipient;
 
-    private ReportingLine(List<String> reporters, String recipient) {
+    /**
+     * One who is asked of, by one of its names.
+     *
+     * @param addressed what finds it as the one whom others report to, in words without marks
+     * @param named what finds it in any part
+     */
+    private record Reporter(Pattern addressed, Pattern named) {
+        static Reporter of(String name) {
+            var whole = Pattern.quote(Fold.flat(name)) + "(?!\\p{L})";
+            return new Reporter(Pattern.compile(RECIPIENT + whole), Pattern.compile("(?<!\\p{L})" + whole));
+        }
+
+        boolean isAddressed(String flat) {
+            return addressed.matcher(flat).find();
+        }
+
+        boolean acts(String flat) {
+            return named.matcher(addressed.matcher(flat).replaceAll(" ")).find();
+        }
+    }
+
+    private ReportingLine(List<Reporter> reporters, String recipient) {
         this.reporters = reporters;
         this.recipient = recipient;
     }
@@ -52,7 +73,7 @@ public final class ReportingLine {
                 query.agencies().stream()
                         .filter(agency -> isNamed(agency, opening))
                         .flatMap(agency -> agency.names().stream())
-                        .map(Fold::flat)
+                        .map(Reporter::of)
                         .toList(),
                 addressed.find() ? addressed.group("to") : "");
     }
@@ -68,8 +89,8 @@ public final class ReportingLine {
             return false;
         }
         var flat = Fold.flat(words);
-        boolean acts = reporters.stream().anyMatch(name -> acts(flat, name));
-        return !acts && (isSentElsewhere(flat) || reporters.stream().anyMatch(name -> isRecipient(flat, name)));
+        return reporters.stream().noneMatch(reporter -> reporter.acts(flat))
+                && (isSentElsewhere(flat) || reporters.stream().anyMatch(reporter -> reporter.isAddressed(flat)));
     }
 
     private boolean isSentElsewhere(String flat) {
@@ -83,19 +104,5 @@ public final class ReportingLine {
                 : ClauseParts.of(clause).stream()
                         .filter(part -> !isOfOthers(part))
                         .collect(Collectors.joining(" "));
-    }
-
-    private static boolean isRecipient(String flat, String name) {
-        return Pattern.compile(RECIPIENT + Pattern.quote(name) + "(?!\\p{L})")
-                .matcher(flat)
-                .find();
-    }
-
-    private static boolean acts(String flat, String name) {
-        return Pattern.compile("(?<!\\p{L})" + Pattern.quote(name) + "(?!\\p{L})")
-                .matcher(Pattern.compile(RECIPIENT + Pattern.quote(name))
-                        .matcher(flat)
-                        .replaceAll(" "))
-                .find();
     }
 }

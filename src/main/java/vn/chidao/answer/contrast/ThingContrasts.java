@@ -15,11 +15,14 @@ import vn.chidao.text.Fold;
  * of the kind is about that one.
  */
 final class ThingContrasts {
-    private static final String KINDS = PhraseList.read(ThingContrasts.class, "named-kinds.txt")
+    private static final List<String> KINDS = PhraseList.read(ThingContrasts.class, "named-kinds.txt")
             .all()
             .sorted(Comparator.comparingInt(String::length).reversed())
-            .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?iu:", ")"));
+            .toList();
+
+    /** Who types no kind names no thing: the document need not be searched for them. */
+    private static final Pattern TYPED_KIND =
+            Pattern.compile(anyOf(KINDS.stream().map(Fold::flat)) + " ");
 
     /** «đồng chí Phó Chủ tịch» names nobody. */
     private static final String NO_OFFICE = "(?!(?:Phó|Chủ|Bí|Giám|Trưởng|Thứ|Bộ|Thủ|Ủy|Tỉnh) )";
@@ -29,8 +32,8 @@ final class ThingContrasts {
             + "(?:\\p{Lu}['’]|\\p{Lu} )?\\p{Lu}\\p{Ll}+(?: (?:\\p{Lu}['’])?\\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*";
 
     /** One or several in a row: «các hồ Ea Mdoal, Đắk Rơ và Ea Rlan». */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<!\\p{L})(?<kind>" + KINDS + ") (?<names>" + NAME + "(?:(?:, | và )(?:\\k<kind> )?" + NAME + ")*)");
+    private static final Pattern NAMED = Pattern.compile("(?<!\\p{L})(?<kind>(?iu:" + anyOf(KINDS.stream())
+            + ")) (?<names>" + NAME + "(?:(?:, | và )(?:\\k<kind> )?" + NAME + ")*)");
 
     private static final Pattern BETWEEN = Pattern.compile(", | và ");
 
@@ -38,6 +41,10 @@ final class ThingContrasts {
     private static final Set<String> PERSONS = Set.of("ong", "ba", "dong chi");
 
     private ThingContrasts() {}
+
+    private static String anyOf(Stream<String> words) {
+        return words.map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    }
 
     /** A thing by the name it goes by, each without marks. */
     private record Thing(String kind, String name) {
@@ -53,6 +60,9 @@ final class ThingContrasts {
     /** Returns the tests for clauses about other things than {@code topic} names; {@code title} and {@code text} are the directive's. */
     static Stream<Predicate<String>> of(String topic, String title, String text) {
         var typed = flat(topic);
+        if (!TYPED_KIND.matcher(typed).find()) {
+            return Stream.empty();
+        }
         var named = in(text);
         var asked = Stream.concat(in(topic).stream(), named.stream().filter(thing -> thing.isIn(typed)))
                 .distinct()
