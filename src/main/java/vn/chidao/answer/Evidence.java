@@ -19,6 +19,7 @@ import vn.chidao.answer.select.AskedTask;
 import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.answer.select.OthersTasks;
 import vn.chidao.extract.entry.Clauses.Clause;
+import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Period;
@@ -30,6 +31,11 @@ final class Evidence {
     static final double STATED = 0.45;
     /** A clause with exactly the kind of figure or place asked for needs a smaller share of the other words. */
     private static final double SURE = 0.25;
+
+    /** The share of what was asked, of several words, with which a clause says it; without the rest of it, it hardly does. */
+    private static final double SAID = 0.75;
+
+    private static final int SEVERAL = 2;
 
     private static final int LONGEST_LABEL = 60;
     private static final double SIGN = 0.2;
@@ -128,7 +134,9 @@ final class Evidence {
         var reporting = ReportingLine.of(query);
         var property = query.property().isEmpty() ? null : WeightedTerms.of(corpus, query.property());
         return indexed.clauses().stream()
-                .filter(part -> property == null || names(property, part.own(), part.sentence()))
+                .filter(part -> property == null
+                        || property.shareIn(indexed.title()) >= NAMED
+                        || names(property, part.own(), part.sentence()))
                 .filter(part -> (!askedTask.isElsewhereThan(part)
                                 || OthersTasks.areReportsOfEach(
                                         query, directive, part.words().span()))
@@ -166,6 +174,24 @@ final class Evidence {
         return WeightedTerms.of(corpus, asked(query, directive))
                 .without(indexed.title())
                 .lenientShareIn(indexed.whole());
+    }
+
+    /**
+     * Whether a clause of {@code directive} says what was asked about, and none that {@code times} stand in has hardly a word of
+     * it: then these are times of other things.
+     */
+    boolean saysWithout(Query query, Directive directive, List<Deadline> times) {
+        var clauses = corpus.indexed(directive).clauses();
+        var beyond = WeightedTerms.of(corpus, asked(query, directive))
+                .without(corpus.indexed(directive).title());
+        return beyond.count() >= SEVERAL
+                && clauses.stream().anyMatch(part -> beyond.countIn(part.own()) >= SAID)
+                && clauses.stream()
+                        .filter(part -> times.stream()
+                                .anyMatch(time -> part.words()
+                                        .span()
+                                        .overlaps(time.words().span())))
+                        .allMatch(part -> beyond.countIn(part.sentence()) <= 1 - SAID);
     }
 
     /** Whether {@code directive} names the property asked for anywhere; one that need not be named counts as named. */

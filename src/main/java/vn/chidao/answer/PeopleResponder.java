@@ -71,7 +71,9 @@ final class PeopleResponder {
         return switch (query.aspect()) {
             case SIGNER -> Optional.empty();
             case OFFICE ->
-                office(query, directive).or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
+                office(query, directive)
+                        .or(() -> evidence.best(query, directive, clause -> namesAny(query.names(), clause)))
+                        .or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
             case HOLDER -> holding(query, directive);
             default ->
                 WeightedTerms.of(corpus, query.topic())
@@ -108,6 +110,10 @@ final class PeopleResponder {
     private static double appoints(String clause) {
         boolean appointed = APPOINTED.matcher(Fold.lower(clause)).find();
         return !namesSomebody(clause) ? 0 : appointed ? Fit.STRONG : Fit.WEAK;
+    }
+
+    private static boolean namesAny(List<String> names, String clause) {
+        return names.stream().anyMatch(clause::contains);
     }
 
     private static boolean namesSomebody(String clause) {

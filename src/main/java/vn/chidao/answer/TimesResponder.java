@@ -94,6 +94,7 @@ final class TimesResponder {
                                 || !query.agencies().isEmpty()
                                 || !evidence.namesProperty(query, directive)
                                 || evidence.stated(query, directive) < Evidence.STATED
+                                || evidence.saysWithout(query, directive, deadlines)
                         ? Optional.<Answer.Found>empty()
                         : Optional.of(times(query, directive, deadlines)))
                 .or(() -> directive.deadlines().isEmpty() ? term(query, directive) : Optional.empty());
@@ -107,7 +108,11 @@ final class TimesResponder {
         return all.stream()
                 .filter(deadline -> hour || DeadlineBounds.tellsWhen(deadline, query.topic()))
                 .filter(deadline -> !years || Lengths.isIn(deadline.words().text()))
-                .filter(deadline -> query.aspect() != Aspect.END || DeadlineBounds.ends(deadline))
+                .filter(deadline -> query.aspect() != Aspect.END
+                        || DeadlineBounds.ends(deadline)
+                                && !DeadlineBounds.isLength(
+                                        deadline,
+                                        stages.clauseOf(directive, deadline).text()))
                 .filter(deadline -> query.aspect() != Aspect.START || DeadlineBounds.begins(deadline, query.topic()))
                 .filter(deadline -> !hour
                         || ClauseCues.namesHour(

@@ -16,6 +16,7 @@ import vn.chidao.question.condition.Issuers;
 import vn.chidao.question.condition.Newest;
 import vn.chidao.question.condition.Part;
 import vn.chidao.question.condition.ProperNames;
+import vn.chidao.question.condition.SigningOffice;
 import vn.chidao.question.condition.Times;
 import vn.chidao.question.condition.Types;
 import vn.chidao.question.query.Aspect;
@@ -88,6 +89,7 @@ final class ListReading {
         this.windows = due.windows(times, left, today);
         var mentioned = grammar.agencies().find(left.text());
         Citations.take(left).ifPresent(conditions::add);
+        SigningOffice.take(left).ifPresent(conditions::add);
         var issuers = Issuers.take(left);
         conditions.addAll(issuers.conditions());
         this.agencies = mentioned.stream()

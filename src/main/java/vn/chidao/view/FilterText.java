@@ -33,6 +33,7 @@ final class FilterText {
                         "answer.scope.type",
                         type.any().stream().map(DocumentType::vietnamese).toList());
             case Condition.IssuedBy issuer -> names("answer.filter.issuer", issuer.any());
+            case Condition.SignedBy signer -> say("answer.filter.signer", signer.office());
             case Condition.WithSymbol symbol -> names("answer.filter.symbol", symbol.any());
             case Condition.Ever ever -> Stream.empty();
             case Condition.WithYear year -> say("answer.filter.yeared");

@@ -18,15 +18,18 @@ public final class ClauseCues {
     private static final Pattern LASTS =
             Pattern.compile("(?iu)(?:^|\\d|\\s)(?:ngày|tháng|năm|giờ|phút|tuần|quý)(?!\\p{L})");
 
+    /** «Chương trình “Trồng một tỷ cây xanh”»: a figure in a name counts nothing. */
+    private static final Pattern NAME = Pattern.compile("[“\"]\\p{Lu}[^“”\"]{3,80}[”\"]");
+
     private static final MarkedPattern COUNTED =
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final Pattern PLACE_NAME = Pattern.compile(
-            "(?iu:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s){0,2}\\p{Lu}|(?iu:quốc lộ|tỉnh lộ)\\s\\d|(?iu:đường (?:xã|thôn|huyện|đô thị)|vị trí)(?= \\p{L})");
+            "(?iu:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s){0,2}\\p{Lu}|(?iu:quốc lộ|tỉnh lộ)\\s\\d|(?iu:từ) (?!\\d)[^;.,\\d]{3,60} (?iu:đến) \\p{Lu}|(?iu:đường (?:xã|thôn|huyện|đô thị)|vị trí)(?= \\p{L})");
     private static final MarkedPattern SEAT = MarkedPattern.of(
-            "(?<![\\p{L}])(đặt|đóng|trụ sở|địa điểm)( [\\p{L}]+){0,3}? (tại|ở|trên|:)(?![\\p{L}])|địa (chỉ|điểm)( [\\p{L}]+){0,4}? là [\\p{L}]"
+            "(?<![\\p{L}])(đặt|đóng|trụ sở|địa điểm)( [\\p{L}]+){0,3}? (tại|ở|trên|:)(?! (quyết định|kế hoạch|công văn|văn bản|chỉ thị|nghị|thông)|[\\p{L}])|địa (chỉ|điểm)( [\\p{L}]+){0,4}? là [\\p{L}]"
                     + "|(?<!\\p{L})(diễn ra|bắt đầu|khai mạc)[^;.]{0,60} tại (?![^;.]{0,20}cơ sở)");
     private static final MarkedPattern SITE = MarkedPattern.of(
-            "(?<![\\p{L}])(tại|ở) (?!cơ sở|chỗ|quyết định|kế hoạch|công văn|văn bản|điều|khoản|mục|nghị|thông)(\\p{L}|\\d{1,3} [\\p{L} ]{2,20}: ?\\p{L})");
+            "(?<![\\p{L}])(tại|ở) (?!cơ sở|chỗ|quyết định|kế hoạch|công văn|văn bản|chỉ thị|điều|khoản|mục|nghị|thông)(\\p{L}|\\d{1,3} [\\p{L} ]{2,20}: ?\\p{L})");
     private static final MarkedPattern BODY = MarkedPattern.of(
             "(?<![\\p{L}])(sở|ubnd|ủy ban|uỷ ban|ban(?! hành| đầu)|cục|chi cục|công an|công ty|hội(?! nghị| thảo| chợ)|đoàn(?! kết)|liên đoàn|đài|trung tâm|bệnh viện|trường(?! hợp)|viện|kho bạc|ngân hàng|bộ(?! phận)"
                     + "|thanh tra|văn phòng|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|lực lượng|tổ(?! chức)|quỹ|báo(?! cáo| động)|thuế|hải quan|kiểm lâm|biên phòng|mặt trận|hđnd|đồng chí)(?![\\p{L}])");
@@ -47,7 +50,7 @@ public final class ClauseCues {
     private static final MarkedPattern START = MarkedPattern.of(
             "(?<![\\p{L}])(hiệu lực|áp dụng|bắt đầu|khởi công|khai mạc|thực hiện|triển khai)([^.;:]{0,25}?) (từ|vào)( 0+ giờ)?( ngày| tháng)? (\\d|ký|ban hành)");
     private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\d./-])(?:0\\d{1,3}[. ]?\\d{3}[. ]?\\d{3,4}|0\\d{2,3}[. ]\\d[. ]?\\d{3}[. ]?\\d{3}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;,]{0,30}\\d{3,}");
+            "(?<![\\d./-])(?:0\\d(?:[. ]?\\d){8,9}|1[89]00[. ]?\\d{2,6})(?!\\d)|(?:đường dây nóng|điện thoại|tổng đài)[^.;,]{0,30}\\d{3,}");
     private static final Pattern CLOCK =
             Pattern.compile("(?iu)(?<![\\d/])\\d{1,2}(?:\\s*(?:giờ|phút)(?!\\p{L})|\\s?h(?!\\p{L}))");
     private static final MarkedPattern OCCASION = MarkedPattern.of(
@@ -164,7 +167,7 @@ public final class ClauseCues {
     }
 
     private static String bare(String clause) {
-        var bare = clause;
+        var bare = NAME.matcher(clause).replaceAll(name -> " ".repeat(name.group().length()));
         for (var mention : DocumentNumbers.find(clause)) {
             bare = blank(bare, mention.span());
         }

@@ -21,6 +21,9 @@ public final class DeadlineBounds {
     private static final Pattern AFTER =
             Pattern.compile("(?iu)(?<!\\p{L})sau ngày \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?");
 
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?iu)(?<!\\p{L})thời gian (?!hoàn thành|giải quyết|xử lý|thực hiện|báo cáo|nộp|gửi)(?:\\p{L}+ ){1,4}?(?:là |tối đa |tối thiểu |không quá |ít nhất |kéo dài |trong )*\\d{1,3} (?:ngày|tháng|năm|tuần)(?!\\p{L})");
+
     private static final MarkedPattern EVERY = MarkedPattern.of("(?<![\\p{L}])(hằng|hàng|mỗi|định kỳ)(?![\\p{L}])");
 
     /** «mỗi năm», «trước 16 giờ hằng ngày»: how often, and no day. */
@@ -82,6 +85,13 @@ public final class DeadlineBounds {
         return deadline.kind() == Deadline.Kind.RECURRING
                 ? EVERY.halfway(topic).find()
                 : deadline.from() != null || deadline.kind() == Deadline.Kind.EVENT;
+    }
+
+    /** «thời gian biệt phái không quá 06 tháng»: how long something goes on is no day by which it is done. */
+    public static boolean isLength(Deadline deadline, String clause) {
+        return LENGTH.matcher(clause)
+                .results()
+                .anyMatch(found -> found.group().contains(deadline.words().text()));
     }
 
     /** Whether {@code deadline} has a last day; weekdays on which something goes on are none. */

@@ -16,7 +16,7 @@ import vn.chidao.text.Fold;
 public final class Office {
     private static final Pattern TITLE = Pattern.compile(
             "\\b(?<deputy>pho )?(?<title>giam doc|chu tich|bi thu|chanh van phong|chanh thanh tra|chu nhiem|hieu truong"
-                    + "|chi huy truong|(?:chi cuc|cuc|to|vien|vu|doi|bo|thu) truong|(?:to|doi|nhom) pho|truong (?:tieu ban|ban|doan|phong|nhom|khoa|thon))\\b");
+                    + "|chi huy truong|(?:chi cuc|cuc|to|vien|vu|doi|bo|thu) truong|(?:to|doi|nhom) pho|thu ky|truong (?:cac )?(?:tieu ban|ban|doan|phong|nhom|khoa|thon))\\b");
     /** «ai đứng đầu đoàn kiểm tra»: the office goes by what is headed. */
     private static final Pattern HEADED = Pattern.compile(
             "\\b(?:dung|cam) dau (?<of>(?:tieu )?ban|to|doan|hoi dong|nhom)\\b|\\b(?<by>(?:tieu )?ban|to|doan|hoi dong|nhom)\\b.*\\b(?:dung|cam) dau\\b");

@@ -12,6 +12,7 @@ import vn.chidao.answer.clause.Money;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Person;
 import vn.chidao.extract.fact.Reference.Relation;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.query.Filters;
@@ -68,6 +69,7 @@ public final class ListFilter implements Predicate<Directive> {
         return switch (condition) {
             case Condition.OfType type -> directive -> type.any().stream().anyMatch(asked -> asked == directive.type());
             case Condition.IssuedBy issuer -> directive -> isIssuedBy(directive, issuer.any());
+            case Condition.SignedBy signer -> signedBy(Fold.flat(signer.office()));
             case Condition.WithSymbol symbol -> hasOneOf(symbol.any());
             case Condition.Ever ever -> directive -> true;
             case Condition.WithYear year -> ListFilter::hasYear;
@@ -191,6 +193,15 @@ public final class ListFilter implements Predicate<Directive> {
 
     private Stream<String> folds(String name) {
         return corpus.lexicon().read(name).stream().map(Syllable::fold).filter(word -> !SMALL.contains(word));
+    }
+
+    /** «Chủ tịch UBND tỉnh» holds the office «chủ tịch», his deputy does not. */
+    private static Predicate<Directive> signedBy(String office) {
+        return directive -> directive
+                .signer()
+                .map(Person::office)
+                .filter(held -> Fold.flat(held).startsWith(office))
+                .isPresent();
     }
 
     /** «UBND-NC» is the symbol of «312/UBND-NC»; «VP» that of «88/VP-KT» and «71/TB-VP». */

@@ -44,6 +44,18 @@ public sealed interface Condition {
     }
 
     /**
+     * Whoever holds this office signed them.
+     *
+     * @param office the office as typed, the body left out («Phó Chủ tịch»)
+     */
+    record SignedBy(String office) implements Condition {
+        @Override
+        public Stream<String> line() {
+            return Stream.of("signer:" + Query.quoted(office));
+        }
+    }
+
+    /**
      * Their numbers have one of these symbols («UBND-NC»).
      *
      * @param any the symbols
