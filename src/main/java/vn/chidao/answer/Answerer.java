@@ -49,11 +49,24 @@ public final class Answerer {
      * @param subject the directive that the conversation is about, for a question that names none; null when there is none
      */
     public Answer answer(Query query, Corpus corpus, @Nullable Directive subject) {
-        return subject == null && isOfEach(query, corpus)
-                ? new Answer.Together(query.numbers().stream()
-                        .map(number -> answer(query.forNumber(number), corpus, null))
-                        .toList())
-                : mergerNotes.annotated(plain(query, corpus, subject));
+        if (subject == null && isOfEach(query, corpus)) {
+            return new Answer.Together(query.numbers().stream()
+                    .map(number -> answer(query.forNumber(number), corpus, null))
+                    .toList());
+        }
+        var plain = plain(query, corpus, subject);
+        return mergerNotes.annotated(
+                subject == null && plain instanceof Answer.NotFound && query.leavesYearOpen()
+                        ? ofOtherYears(query, corpus).orElse(plain)
+                        : plain);
+    }
+
+    /** «tháng 10 mổ mắt cho ai?»: a month or day named without its year is this year's, else that of the newest year with an answer. */
+    private Optional<Answer> ofOtherYears(Query query, Corpus corpus) {
+        return corpus.directives().years().stream()
+                .map(year -> plain(query.inYear(year), corpus, null))
+                .filter(answer -> !(answer instanceof Answer.NotFound))
+                .findFirst();
     }
 
     /** Whether the question asks the same of each of several documents («hạn của kế hoạch 129 và 136»), not how they relate. */

@@ -175,7 +175,9 @@ final class Responder {
                 var names = AskedNames.of(query);
                 yield answer(query, directive, clause -> names.areIn(clause) ? Fit.STRONG : 0);
             }
-            case PHONE -> answer(query, directive, clause -> ClauseCues.hasPhone(clause) ? Fit.STRONG : 0);
+            case PHONE ->
+                answer(query, directive, clause -> ClauseCues.hasPhone(clause) ? Fit.STRONG : 0)
+                        .or(() -> onlyPhone(query, directive));
             default ->
                 query.phase() != null
                         ? clause(query, directive, clause -> Phases.in(clause).contains(query.phase()))
@@ -183,6 +185,17 @@ final class Responder {
                                 ? beyondTitle(query, directive)
                                 : content(query, directive);
         };
+    }
+
+    /** A document that gives one number gives it for what it is about, where nobody is named whose number it would be. */
+    private Optional<Answer.Found> onlyPhone(Query query, Directive directive) {
+        var numbers = corpus.indexed(directive).clauses().stream()
+                .filter(part -> ClauseCues.hasPhone(part.text()))
+                .toList();
+        return numbers.size() == 1 && query.agencies().isEmpty() && evidence.stated(query, directive) >= Evidence.STATED
+                ? Optional.of(Answer.Found.extract(
+                        query, directive, numbers.getFirst().words()))
+                : Optional.empty();
     }
 
     /** Answers what is asked beyond the title; where a document named by its number does not state it, with its content. */

@@ -167,7 +167,8 @@ public final class ClauseCues {
     }
 
     private static String bare(String clause) {
-        var bare = NAME.matcher(clause).replaceAll(name -> " ".repeat(name.group().length()));
+        var bare =
+                NAME.matcher(clause).replaceAll(name -> " ".repeat(name.group().length()));
         for (var mention : DocumentNumbers.find(clause)) {
             bare = blank(bare, mention.span());
         }

@@ -52,7 +52,9 @@ public final class DeadlineBounds {
             case START -> NO_BEGINNING.matcher(clause).replaceAll(" ");
             case END ->
                 withoutFrequencies(
-                        AFTER.matcher(ON_WEEKDAYS.matcher(clause).replaceAll(""))
+                        AFTER.matcher(ON_WEEKDAYS
+                                        .matcher(LENGTH.matcher(clause).replaceAll(""))
+                                        .replaceAll(""))
                                 .replaceAll(""),
                         query.topic());
             default -> withoutFrequencies(clause, query.topic());

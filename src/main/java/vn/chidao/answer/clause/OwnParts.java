@@ -1,6 +1,7 @@
 package vn.chidao.answer.clause;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
@@ -10,6 +11,9 @@ import vn.chidao.text.Fold;
  * hợp» gives no figure of B. Immutable.
  */
 public final class OwnParts {
+    /** «riêng lực lượng quân sự huy động 900 lượt người». */
+    private static final Pattern ALONE = Pattern.compile("^(?iu:riêng) ");
+
     /** Each in lower case without marks. */
     private final List<String> asked;
 
@@ -43,6 +47,7 @@ public final class OwnParts {
     }
 
     private static boolean isOfSomebody(String part) {
-        return ClauseCues.beginsWithBody(part) || !LocalNames.in(part).isEmpty();
+        return ClauseCues.beginsWithBody(ALONE.matcher(part.strip()).replaceFirst(""))
+                || !LocalNames.in(part).isEmpty();
     }
 }

@@ -103,6 +103,11 @@ public final class DirectiveTable {
         return found < 0 ? -found - 1 : found;
     }
 
+    /** Returns the years of which there are directives, the newest first. */
+    public List<Integer> years() {
+        return days.reversed().stream().map(LocalDate::getYear).distinct().toList();
+    }
+
     /** Returns the newest week, empty when no digest has one. */
     public Optional<Week> newestWeek() {
         return all.stream()

@@ -13,7 +13,7 @@ public final class Unit {
 
     /** «số hộ phải di dời», «số lượng tàu cá». */
     private static final MarkedPattern NUMBER_OF = MarkedPattern.of(
-            "^\\s*(?:tổng )?số( lượng)? (?<noun>người|hộ|học sinh|lượt|trường hợp|vụ|ca|thôn|công trình|doanh nghiệp|hợp tác xã|trẻ|giáo viên|cán bộ|lao động|phương tiện|tàu|hồ sơ|thủ tục|thành viên|thí sinh|đại biểu|giường|căn|trụ sở|mô hình|sản phẩm|trạm)(?![\\p{L}])");
+            "^\\s*(?:tổng )?số( lượng)? (?<noun>người|hộ|học sinh|lượt|trường hợp|vụ|ca|thôn|công trình|doanh nghiệp|hợp tác xã|trẻ|giáo viên|cán bộ|lao động|phương tiện|tàu|hồ sơ|thủ tục|thành viên|thí sinh|đại biểu|giường|căn|trụ sở|mô hình|sản phẩm|trạm|cây|liều|suất|dự án|gói thầu)(?![\\p{L}])");
 
     /** «mấy giờ bắt đầu»: what follows an hour is no part of it. */
     private static final MarkedPattern CLOCK = MarkedPattern.of("^(giờ|phút) ");

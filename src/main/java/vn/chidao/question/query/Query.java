@@ -159,6 +159,23 @@ public record Query(
         return new QueryDraft(this).periods(List.of()).due(List.of()).query();
     }
 
+    /** Whether it names times, all of them without a year. */
+    public boolean leavesYearOpen() {
+        return times().findAny().isPresent() && times().allMatch(Period::leavesYearOpen);
+    }
+
+    /** Returns this query with its times in {@code year}. */
+    public Query inYear(int year) {
+        return new QueryDraft(this)
+                .periods(inYear(periods, year))
+                .due(inYear(due, year))
+                .query();
+    }
+
+    private static List<Period> inYear(List<Period> times, int year) {
+        return times.stream().map(time -> time.inYear(year)).toList();
+    }
+
     /** Returns this query asking for {@code wanted} of {@code other}. */
     public Query asking(Intent other, Aspect wanted) {
         return new QueryDraft(this).asking(other, wanted).query();
