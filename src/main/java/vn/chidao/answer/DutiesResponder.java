@@ -13,6 +13,7 @@ import vn.chidao.answer.clause.LeadCue;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.answer.select.DirectiveConditions;
+import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
@@ -181,10 +182,11 @@ final class DutiesResponder {
     /** Answers what the agency that the question names is to do. */
     Optional<Answer.Found> tasks(Query query, Directive directive) {
         for (var agency : query.agencies()) {
-            var own = conditions.tasksOf(directive, Set.of(agency));
+            var own = conditions.tasksOf(query, directive, Set.of(agency));
             var tasks = own.isEmpty() && conditions.concerns(directive, agency)
-                    ? conditions.tasksOf(directive, conditions.lineage(agency))
+                    ? conditions.tasksOf(query, directive, conditions.lineage(agency))
                     : own;
+            tasks = tasks.isEmpty() ? ofGroups(directive, agency) : tasks;
             if (!tasks.isEmpty()) {
                 var terms = WeightedTerms.of(corpus, query.topic())
                         .without(corpus.forms(directive.title() + ", " + agency.name() + ", "
@@ -202,6 +204,13 @@ final class DutiesResponder {
         return query.agencies().isEmpty() && evidence.asksBeyondTitle(query, directive)
                 ? unnamed(query, directive)
                 : Optional.empty();
+    }
+
+    /** What «các sở, ban, ngành» are to do, a department is to do too; that they are sent a document tells it nothing to do. */
+    private List<AgencyTask> ofGroups(Directive directive, Agency agency) {
+        return conditions.groupTasksOf(directive, agency).stream()
+                .filter(task -> task.role() != Role.ADDRESSEE)
+                .toList();
     }
 
     /** Returns what somebody unknown to configuration is to do; the clause that announces the document comes last. */

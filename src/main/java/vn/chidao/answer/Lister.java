@@ -82,7 +82,7 @@ final class Lister {
         var duties = new HashMap<String, List<AgencyTask>>();
         if (query.intent() == Intent.TASK) {
             var lineage = conditions.lineage(query);
-            directives.forEach(directive -> duties.put(directive.id(), conditions.tasksOf(directive, lineage)));
+            directives.forEach(directive -> duties.put(directive.id(), conditions.tasksOf(query, directive, lineage)));
         }
         return new Answer.Listed(query, directives, formerNames, wider(query, directives), duties, List.of());
     }

@@ -56,7 +56,7 @@ final class Turn {
     /** Answers {@code question}. A full one never drags the subject in. */
     Answer answer(String question) {
         var query = parser.parse(question, today);
-        if (!query.numbers().isEmpty()) {
+        if (!query.numbers().isEmpty() && !isPlace(query, question)) {
             return alone(asksOnlyOf(query, question) ? lastForNumberOf(query) : query);
         }
         var words = FollowUp.withoutPointing(question);
@@ -74,6 +74,15 @@ final class Turn {
                 .or(() -> leaning(question, query, bare))
                 .or(() -> atAnotherTime(bare))
                 .orElseGet(() -> alone(query));
+    }
+
+    /** «số 2» after a list is the second of it, and no document's number. */
+    private boolean isPlace(Query query, String question) {
+        var number = query.numbers().getFirst();
+        return subject.query().intent().isMany()
+                && number.symbolPrefix() == null
+                && number.type() == null
+                && offered.pointed(question).isPresent();
     }
 
     /** «giai đoạn đó phấn đấu bao nhiêu?», «giao sở này việc gì»: which phase or agency the last question told. */

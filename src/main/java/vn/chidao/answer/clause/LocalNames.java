@@ -47,6 +47,14 @@ public final class LocalNames {
         return Stream.concat(rows, single).distinct().toList();
     }
 
+    /** Whether {@code body} is that of other places than {@code asked}: «UBND huyện Đình Lập», where Cao Lộc is asked of; not «UBND các huyện». */
+    public static boolean areOthers(String body, List<String> asked) {
+        var named = in(body).stream().map(Fold::flat).toList();
+        return !asked.isEmpty()
+                && !named.isEmpty()
+                && asked.stream().map(Fold::flat).noneMatch(named::contains);
+    }
+
     /** Returns {@code text} without its rows of several places: what is said of those together is not said of one. */
     public static String withoutRows(String text) {
         return ROW.matcher(text)

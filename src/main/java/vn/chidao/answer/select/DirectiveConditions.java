@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.clause.LeadCue;
+import vn.chidao.answer.clause.LocalNames;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.fact.AgencyTask;
@@ -166,6 +167,14 @@ public final class DirectiveConditions {
     public List<AgencyTask> tasksOf(Directive directive, Set<Agency> agencies) {
         return directive.agencies().stream()
                 .filter(task -> isOneOf(task.name(), agencies))
+                .toList();
+    }
+
+    /** Returns those of them that are not told to other places than {@code query} names. */
+    public List<AgencyTask> tasksOf(Query query, Directive directive, Set<Agency> agencies) {
+        var places = LocalNames.in(query.topic());
+        return tasksOf(directive, agencies).stream()
+                .filter(task -> !LocalNames.areOthers(task.mention().text(), places))
                 .toList();
     }
 
