@@ -3,6 +3,7 @@ package vn.chidao.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.answer.Answer;
@@ -18,6 +19,10 @@ class DutiesIT {
             Trước nguy cơ rét đậm, sương muối, Ban Chỉ huy phòng chống thiên tai và tìm kiếm cứu nạn (PCTT&TKCN) tỉnh đã có chỉ đạo (Công văn số 31/BCHPCTT-VP, ngày 09/11/2028).
 
             Ban Chỉ huy PCTT&TKCN các huyện che chắn chuồng trại, dự trữ rơm khô cho trâu bò; trực ban nghiêm túc.
+
+            Dọn vệ sinh môi trường
+
+            UBND tỉnh ban hành Kế hoạch số 88/KH-UBND, ngày 10/11/2028 về dọn vệ sinh môi trường. Các sở, ban, ngành đăng ký khu vực dọn dẹp. UBND huyện Khe Sâu nạo vét cống; UBND huyện Nà Mạ sửa 05 lò đốt rác.
             """;
 
     @AutoClose
@@ -28,6 +33,9 @@ class DutiesIT {
             Ban Chỉ huy PCTT các huyện phải chuẩn bị gì khi có rét đậm? | che chắn chuồng trại
             Ban Chi huy PCTT cac huyen phai chuan bi gi khi ret dam     | che chắn chuồng trại
             Ban Chỉ huy PCTT các huyện làm gì trước nguy cơ sương muối? | che chắn chuồng trại
+            # what all departments are told, each is told
+            Sở Tư pháp phải làm gì theo Kế hoạch 88?                    | đăng ký khu vực
+            UBND huyện Nà Mạ phải làm gì theo Kế hoạch 88?              | sửa 05 lò
             """)
     void quotesWhatTheBodyIsTold(String question, String duty) {
         assertThat(PRODUCT.reply(question).answer())
@@ -36,5 +44,16 @@ class DutiesIT {
                         found -> assertThat(found.quotes())
                                 .extracting(Quote::text)
                                 .anySatisfy(quote -> assertThat(quote).contains(duty)));
+    }
+
+    @Test
+    void tellsADistrictNothingOfAnother() {
+        assertThat(PRODUCT.reply("UBND huyện Nà Mạ phải làm gì theo Kế hoạch 88?")
+                        .answer())
+                .isInstanceOfSatisfying(
+                        Answer.Found.class,
+                        found -> assertThat(found.quotes())
+                                .extracting(Quote::text)
+                                .noneSatisfy(quote -> assertThat(quote).contains("nạo vét")));
     }
 }

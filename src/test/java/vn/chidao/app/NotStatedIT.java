@@ -36,6 +36,10 @@ class NotStatedIT {
             Giải chạy bền và bảo trì đường
 
             UBND tỉnh có Kế hoạch số 77/KH-UBND, ngày 10/4/2027 về giải chạy bền và bảo trì đường. Giải gồm 02 cự ly 21 km và 42 km, mỗi cự ly có 01 giải nhất, 02 giải nhì. Cự ly 42 km xuất phát lúc 4 giờ 30 phút ngày 25/4/2027. Giải nhất được thưởng 15 triệu đồng. Định mức bảo trì đường tỉnh 35 triệu đồng/km/năm. Hộ nghèo được giảm 30% phí dự giải. Mỗi đoàn đưa 20 vận động viên đi bằng 03 xe, ưu tiên người lao động địa phương làm lực lượng phục vụ trên 12 tuyến phố.
+
+            Dạy bơi cho trẻ em
+
+            UBND tỉnh ban hành Kế hoạch số 66/KH-UBND, ngày 10/4/2027 về dạy bơi cho trẻ em. Các xã tuyển 02 giáo viên bơi; thời gian hợp đồng không quá 04 tháng. Toàn tỉnh sửa 07 bể bơi. Lễ phát động diễn ra trước ngày 15/5/2027. Đó là chỉ tiêu dạy bơi đặt ra tại Kế hoạch 66. Tổ dạy bơi làm việc kiêm nhiệm. Bể bơi mở cửa từ ngày 01/6/2027. Sở Tư pháp và Tỉnh đoàn tuyên truyền; riêng lực lượng thanh niên huy động 300 tình nguyện viên.
             """;
 
     @AutoClose
@@ -43,6 +47,12 @@ class NotStatedIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Các xã phải tuyển xong 02 giáo viên bơi trước ngày nào?        | 66/KH-UBND
+            Kế hoạch 66 sửa 07 bể bơi xong trước ngày nào?                 | 66/KH-UBND
+            Thư ký tổ dạy bơi theo Kế hoạch 66 là ai?                      | 66/KH-UBND
+            Lớp dạy bơi theo Kế hoạch 66 mở ở đâu?                         | 66/KH-UBND
+            Bể bơi theo Kế hoạch 66 đóng cửa ngày nào?                     | 66/KH-UBND
+            Sở Tư pháp huy động bao nhiêu tình nguyện viên theo Kế hoạch 66? | 66/KH-UBND
             Riêng xã Sa Đông trồng mới bao nhiêu ha theo Quyết định 655?   | 655/QĐ-UBND
             Sở Giáo dục và Đào tạo cử bao nhiêu em dự khai mạc Ngày hội đọc sách thiếu nhi? | 902/UBND-KGVX
             Hội nghị tổng kết 04 cầu kiên cố của Quyết định 670 ở xã nào?  | 670/QĐ-UBND

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.app.settings.Paths;
 import vn.chidao.app.settings.Settings;
 import vn.chidao.app.wiring.Application;
 import vn.chidao.dialogue.Assistant;
+import vn.chidao.dialogue.Subject;
 import vn.chidao.evaluation.Asked;
 import vn.chidao.evaluation.QuestionEvaluation;
 import vn.chidao.evaluation.Scores;
@@ -103,9 +105,14 @@ final class Product implements AutoCloseable {
     }
 
     Assistant.Reply reply(String question) {
+        return reply(question, null);
+    }
+
+    /** Asks {@code question} in a conversation about {@code subject}, null where it is the first. */
+    Assistant.Reply reply(String question, @Nullable Subject subject) {
         return application
                 .library()
-                .use(corpus -> application.assistant().reply(question, corpus, TODAY, null))
+                .use(corpus -> application.assistant().reply(question, corpus, TODAY, subject))
                 .orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.chidao.extract.fact.Directive;
 
 /** Each question of a message is answered for itself, and a number by itself is one. */
@@ -41,5 +42,16 @@ class SeveralQuestionsIT {
                         .map(Directive::number)
                         .map(number -> number == null ? "" : number.serial()))
                 .containsExactly(serials.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"số 2", "số 2 do sở nào chủ trì", "cái thứ hai"})
+    void aPlaceInAListIsNoDocumentsNumber(String question) {
+        var list = PRODUCT.reply("các kế hoạch tháng 11/2028");
+
+        assertThat(PRODUCT.reply(question, list.subject()).answer().cited())
+                .extracting(directive ->
+                        directive.number() == null ? "" : directive.number().serial())
+                .containsExactly("62");
     }
 }

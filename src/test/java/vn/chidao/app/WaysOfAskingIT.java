@@ -22,6 +22,10 @@ class WaysOfAskingIT {
             Thăm bộ đội biên phòng
 
             Sáng 10/11/2028, đồng chí Lê Thị Hoa, Phó Chủ tịch UBND tỉnh chủ trì buổi gặp mặt 60 chiến sĩ. Sở Nội vụ lập danh sách tặng quà trước ngày 30/11/2028.
+
+            Học phí và xe buýt trường học
+
+            UBND tỉnh có Công văn số 1911/UBND-KGVX, ngày 08/11/2028 về học phí và xe buýt trường học. Mức thu ở thị trấn là 80.000 đồng/tháng, ở xã vùng cao là 20.000 đồng/tháng. Tuyến xe số 03 chạy từ bến Cầu Gỗ đến Trường Khe Vàng. Đại tá Mùa A Páo, Chỉ huy trưởng, làm Tổ trưởng; bà Lò Thị Kim, Phó Giám đốc Sở Giáo dục và Đào tạo làm Tổ phó. Đường dây nóng: 0299.3777.115.
             """;
 
     @AutoClose
@@ -48,6 +52,14 @@ class WaysOfAskingIT {
             Sở Xây dựng kiểm tra mặt bằng kè Khe Lim, báo cáo UBND tỉnh trước ngày nào? | 21/12/2028
             # a person presides over a meeting
             buổi gặp mặt bộ đội biên phòng ai chủ trì?                   | Lê Thị Hoa
+            # a fee goes by «mức thu» where the document is about nothing else
+            học phí ở xã vùng cao là bao nhiêu?                          | 20.000
+            Xe buýt trường học số 03 chạy từ đâu đến đâu?                | từ bến Cầu Gỗ
+            bà Lò Thị Kim giữ chức gì trong tổ của Công văn 1911?        | Tổ phó
+            # the only number of a document is that of what it is about
+            Số điện thoại phản ánh học phí và xe buýt trường học?        | 0299.3777.115
+            # a month without its year, where this year has nothing
+            tháng 11 tỉnh cho kè bờ suối Khe Lim đợt 2 bao nhiêu mét?    | 420 m
             """)
     void areUnderstood(String question, String words) {
         var answer = PRODUCT.reply(question).answer();
