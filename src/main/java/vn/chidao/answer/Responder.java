@@ -18,6 +18,7 @@ import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.Milestones;
+import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
@@ -192,7 +193,10 @@ final class Responder {
         var numbers = corpus.indexed(directive).clauses().stream()
                 .filter(part -> ClauseCues.hasPhone(part.text()))
                 .toList();
-        return numbers.size() == 1 && query.agencies().isEmpty() && evidence.stated(query, directive) >= Evidence.STATED
+        boolean about = WeightedTerms.of(corpus, query.topic())
+                        .shareIn(corpus.indexed(directive).title())
+                >= Evidence.STATED;
+        return numbers.size() == 1 && query.agencies().isEmpty() && about
                 ? Optional.of(Answer.Found.extract(
                         query, directive, numbers.getFirst().words()))
                 : Optional.empty();
