@@ -24,6 +24,7 @@ import vn.chidao.extract.entry.EntryText;
 class LayoutsTest {
     private static final String TITLE =
             "Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 06/11 - 12/11/2023)";
+    private static final List<String> LEDES = List.of("", "; ", ". ");
     private static final String LEDE_END = " là những nội dung chỉ đạo nổi bật trong tuần.";
 
     /** How an entry is headed; {@code mark} of the entry's place, counted from 0. */
@@ -201,14 +202,16 @@ class LayoutsTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void readsTheSameDocuments(Head head, Cited cited) {
+        int turn =
+                List.of(Head.values()).indexOf(head) + List.of(Cited.values()).indexOf(cited);
         for (var body : Body.values()) {
-            for (var lede : List.of("", "; ", ". ")) {
-                assertThat(read(page(head, cited, body, lede)))
-                        .as("%s, lede «%s»", body, lede)
-                        .isEqualTo(WEEK.stream()
-                                .map(entry -> entry.number() + ' ' + entry.day())
-                                .toList());
-            }
+            // any three of the four devices meet: the fourth goes round with them
+            var lede = LEDES.get(turn++ % LEDES.size());
+            assertThat(read(page(head, cited, body, lede)))
+                    .as("%s, lede «%s»", body, lede)
+                    .isEqualTo(WEEK.stream()
+                            .map(entry -> entry.number() + ' ' + entry.day())
+                            .toList());
         }
     }
 
