@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.chidao.app.wiring.Application;
 import vn.chidao.app.wiring.Bot;
 import vn.chidao.app.wiring.State;
@@ -26,6 +28,7 @@ import vn.chidao.telegram.fake.Fault;
 import vn.chidao.telegram.poll.Ended;
 
 /** The whole line: real digests, index and database behind a server that refuses what Telegram would. */
+@Execution(ExecutionMode.CONCURRENT)
 class BotIT {
     private static final String ASKED = "hạn của công văn 415 là bao giờ";
 

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chidao.digest.format.FileLimits;
@@ -29,6 +31,7 @@ import vn.chidao.text.Fold;
  * A hundred and fifty-four pages by twelve authors who saw no code, each laid out as another office might: text, HTML, DOCX, PDF. The entries that
  * their gold lists are found with number, type, date and issuer, and no others.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EditorsPagesIT {
     private static final Path LAYOUTS = Path.of("src/test/resources/layouts");
 

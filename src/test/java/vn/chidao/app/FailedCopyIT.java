@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.chidao.app.wiring.Application;
@@ -23,6 +25,7 @@ import vn.chidao.digest.Finding;
 import vn.chidao.library.RefreshReport;
 
 /** A correction that cannot be read: the copy broke off, another program's file took the name. */
+@Execution(ExecutionMode.CONCURRENT)
 class FailedCopyIT {
     private static final String NAME = "2025-05-05.txt";
 

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.chidao.app.command.Commands;
 import vn.chidao.app.wiring.Application;
 import vn.chidao.app.wiring.Channel;
@@ -26,6 +28,7 @@ import vn.chidao.subscribe.TestClock;
 import vn.chidao.view.Message;
 
 /** Which weeks are pushed when several are loaded at once, or in the wrong order. */
+@Execution(ExecutionMode.CONCURRENT)
 class PushWeeksIT {
     private static final Speaker ADMIN = new Speaker(1, 1, false);
 
