@@ -28,6 +28,11 @@ final class MeetingDays {
         this.evidence = evidence;
     }
 
+    /** Whether {@code topic}, as typed, speaks of a meeting. */
+    static boolean isMeeting(String topic) {
+        return MET.halfway(topic).find();
+    }
+
     /** Whether {@code query} asks when the meeting was held that {@code directive} is about. */
     static boolean areAsked(Query query, Directive directive) {
         return query.aspect() == Aspect.ANY

@@ -49,10 +49,6 @@ final class Responder {
     /** «vì vụ nào mà …»: an event is asked for, which does not explain itself. */
     private static final MarkedPattern BY_EVENT = MarkedPattern.of("^(vì|do|bởi|sau|từ) ");
 
-    /** Who presides over these is a person. */
-    private static final MarkedPattern MEETING = MarkedPattern.of(
-            "(?<!\\p{L})(họp|phiên họp|cuộc họp|hội nghị|buổi làm việc|buổi tiếp|đối thoại)(?!\\p{L})");
-
     private static final int MOST_POINTS = 2;
 
     private final Corpus corpus;
@@ -108,7 +104,7 @@ final class Responder {
 
     /** «họp … ai chủ trì?», and «ai chủ trì?» of an event where no agency is told to lead: a person presides. */
     private boolean asksOfMeeting(Query query, Directive directive) {
-        return MEETING.halfway(query.topic()).find()
+        return MeetingDays.isMeeting(query.topic())
                 || directive.number() == null
                         && !evidence.asksBeyondTitle(query, directive)
                         && directive.agencies().stream().noneMatch(task -> LeadCue.isGiven(directive, task));

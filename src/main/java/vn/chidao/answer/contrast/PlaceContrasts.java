@@ -16,8 +16,7 @@ final class PlaceContrasts {
     private static final Pattern LEVEL = Pattern.compile("(?<!\\p{L})" + LocalNames.FLAT_LEVELS + " ");
 
     /** «riêng huyện A»: nothing that is said of several. */
-    private static final String ALONE =
-            "(?<!\\p{L})rieng (?:o |tai )?(?:(?:xa|phuong|thi tran|huyen|thi xa|thanh pho) )?";
+    private static final String ALONE = "(?<!\\p{L})rieng (?:o |tai )?(?:" + LocalNames.FLAT_LEVELS + " )?";
 
     /** A question that is put of a place opens with it. */
     private static final Pattern OPENS =

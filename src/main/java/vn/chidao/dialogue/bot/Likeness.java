@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
+import vn.chidao.search.spelling.SingleEdit;
 import vn.chidao.text.Fold;
 
 /**
@@ -86,21 +87,7 @@ final class Likeness {
                 && part.length() >= SHORTEST_MISTYPED
                 && word.charAt(0) == part.charAt(0)
                 && !COMMON.contains(Fold.plain(part))
-                && oneApart(word, Fold.hasMarks(word) ? part : Fold.plain(part));
-    }
-
-    /** Whether one letter changed, missing or too much makes one of the other. */
-    private static boolean oneApart(String one, String other) {
-        int start = 0;
-        int most = Math.min(one.length(), other.length());
-        while (start < most && one.charAt(start) == other.charAt(start)) {
-            start++;
-        }
-        int end = 0;
-        while (end < most - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
-            end++;
-        }
-        return Math.max(one.length(), other.length()) - start - end <= 1;
+                && SingleEdit.leads(word, Fold.hasMarks(word) ? part : Fold.plain(part));
     }
 
     /** «gd», «gddt» and «gdvdt» begin «giáo dục và đào tạo», without and with what many share. */

@@ -1,11 +1,11 @@
 package vn.chidao.search.spelling;
 
 /** One slip of the finger: a letter too many, too few or wrong, or two neighbours swapped (Damerau, 1964). */
-final class SingleEdit {
+public final class SingleEdit {
     private SingleEdit() {}
 
     /** Whether one slip, and no fewer, leads from {@code typed} to {@code meant}. */
-    static boolean leads(String typed, String meant) {
+    public static boolean leads(String typed, String meant) {
         int difference = typed.length() - meant.length();
         if (Math.abs(difference) > 1 || typed.equals(meant)) {
             return false;
