@@ -9,15 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.answer.clause.Fit;
 import vn.chidao.answer.clause.Phases;
-import vn.chidao.answer.clause.ReportingLine;
 import vn.chidao.answer.contrast.Contrasts;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.answer.corpus.WordForms;
-import vn.chidao.answer.select.AskedTask;
 import vn.chidao.answer.select.DirectiveConditions;
-import vn.chidao.answer.select.OthersTasks;
 import vn.chidao.extract.entry.Clauses.Clause;
 import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
@@ -46,11 +43,11 @@ final class Evidence {
     private static final double NAMED_PAIRS = 0.6;
 
     private final Corpus corpus;
-    private final OthersTasks othersTasks;
+    private final DirectiveConditions conditions;
 
     Evidence(Corpus corpus, DirectiveConditions conditions) {
         this.corpus = corpus;
-        this.othersTasks = new OthersTasks(conditions);
+        this.conditions = conditions;
     }
 
     /**
@@ -124,32 +121,37 @@ final class Evidence {
 
     /** Returns the clauses of {@code directive} that have the signs of an answer, the best first. */
     List<Ranked> ranked(Query query, Directive directive, ToDoubleFunction<String> sign) {
+        return ranked(query, directive, distractors(query, directive), sign);
+    }
+
+    /** Returns the same, {@code distractors} being known. */
+    List<Ranked> ranked(Query query, Directive directive, Distractors distractors, ToDoubleFunction<String> sign) {
         var indexed = corpus.indexed(directive);
         var asked = WeightedTerms.of(corpus, asked(query, directive));
         var beyond = asked.without(indexed.title());
         var near = asked.beyond(indexed.title());
-        var contrasts = Contrasts.of(query, directive.title(), directive.text());
-        var askedTask = AskedTask.of(query, directive, corpus);
-        var others = othersTasks.in(query, directive);
-        var reporting = ReportingLine.of(query);
         var property = query.property().isEmpty() ? null : WeightedTerms.of(corpus, query.property());
         return indexed.clauses().stream()
                 .filter(part -> property == null
                         || property.shareIn(indexed.title()) >= NAMED
                         || names(property, part.own(), part.sentence()))
-                .filter(part -> (!askedTask.isElsewhereThan(part)
-                                || OthersTasks.areReportsOfEach(
-                                        query, directive, part.words().span()))
-                        && !contrasts.isOfOthers(part.text())
-                        && !others.test(part.words().span())
-                        && !reporting.isOfOthers(part.text()))
-                .map(part ->
-                        found(part, near, beyond, sign.applyAsDouble(contrasts.own(part.text())), phase(query, part)))
+                .filter(part -> !distractors.include(part))
+                .map(part -> found(
+                        part,
+                        near,
+                        beyond,
+                        sign.applyAsDouble(distractors.withoutOthersOfItsSet(part.text())),
+                        phase(query, part)))
                 .filter(found -> found.sign() > 0)
                 .sorted(Comparator.comparingDouble(Ranked::score)
                         .reversed()
                         .thenComparingInt(found -> found.part().words().start()))
                 .toList();
+    }
+
+    /** Returns what {@code directive} says of others than {@code query} asks of. */
+    Distractors distractors(Query query, Directive directive) {
+        return new Distractors(query, directive, corpus, conditions);
     }
 
     /** 1 when {@code part} speaks of the phase asked for, -1 when only of another one, 0 when of none. */

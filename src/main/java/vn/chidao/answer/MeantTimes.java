@@ -1,16 +1,11 @@
 package vn.chidao.answer;
 
-import java.util.function.Predicate;
 import vn.chidao.answer.clause.OwnParts;
 import vn.chidao.answer.clause.Phases;
-import vn.chidao.answer.clause.ReportingLine;
-import vn.chidao.answer.contrast.Contrasts;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.Milestones;
 import vn.chidao.answer.corpus.WordForms;
-import vn.chidao.answer.select.AskedTask;
-import vn.chidao.answer.select.OthersTasks;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
@@ -30,11 +25,8 @@ final class MeantTimes {
 
     private final Query query;
     private final Directive directive;
-    private final Predicate<Span> others;
-    private final AskedTask askedTask;
+    private final Distractors distractors;
     private final OwnParts ownParts;
-    private final Contrasts contrasts;
-    private final ReportingLine reporting;
     /** Where an entry tells of its meeting, whose day is no limit; nowhere unless it is asked by when something is done. */
     private final Span meeting;
 
@@ -43,15 +35,12 @@ final class MeantTimes {
     /** Where a clause has the milestone for itself, the others of its sentence speak of other points. */
     private final boolean apart;
 
-    MeantTimes(Query query, Directive directive, Milestones milestones, Corpus corpus, OthersTasks othersTasks) {
+    MeantTimes(Query query, Directive directive, Milestones milestones, Corpus corpus, Distractors distractors) {
         var indexed = corpus.indexed(directive);
         this.query = query;
         this.directive = directive;
-        this.others = othersTasks.in(query, directive);
-        this.askedTask = AskedTask.of(query, directive, corpus);
+        this.distractors = distractors;
         this.ownParts = OwnParts.of(query);
-        this.contrasts = Contrasts.of(query, directive.title(), directive.text());
-        this.reporting = ReportingLine.of(query);
         this.milestones = milestones;
         this.title = indexed.title();
         boolean asksDone =
@@ -64,17 +53,21 @@ final class MeantTimes {
                 && indexed.clauses().stream().anyMatch(part -> milestones.allIn(part.own(), title));
     }
 
+    Distractors distractors() {
+        return distractors;
+    }
+
     /** Whether {@code part} can set the time asked for. */
     boolean maySet(IndexedDirective.Part part) {
         return !meeting.contains(part.words().span())
-                && !others.test(part.words().span())
+                && !distractors.isOthersTask(part.words().span())
                 && milestones.allIn(apart ? part.own() : part.sentence(), title)
                 && !hasOnlyTimesOfOthers(part);
     }
 
     /** What of {@code clause} is said of whom and of what phase the question asks. */
     String own(String clause) {
-        var part = reporting.own(contrasts.own(ownParts.in(clause)));
+        var part = distractors.own(ownParts.in(clause));
         return query.phase() == null ? part : Phases.own(query.phase(), part);
     }
 
@@ -83,9 +76,9 @@ final class MeantTimes {
         var there = directive.deadlines().stream()
                 .map(deadline -> deadline.words().span())
                 .filter(part.words().span()::contains)
-                .filter(span -> !isReportOfAll(part, span) && !OthersTasks.areReportsOfEach(query, directive, span))
+                .filter(span -> !isReportOfAll(part, span) && !distractors.isReportOfEach(span))
                 .toList();
-        return !there.isEmpty() && there.stream().allMatch(askedTask::isElsewhereThan);
+        return !there.isEmpty() && there.stream().allMatch(distractors::isOtherTask);
     }
 
     /** «A kiểm tra …, B kiểm tra …, báo cáo UBND tỉnh trước ngày 25/7»: all that the clause names report. */

@@ -62,7 +62,7 @@ final class Responder {
     Responder(Corpus corpus, DirectiveConditions conditions) {
         this.corpus = corpus;
         this.evidence = new Evidence(corpus, conditions);
-        this.times = new TimesResponder(corpus, conditions, evidence);
+        this.times = new TimesResponder(corpus, evidence);
         this.duties = new DutiesResponder(corpus, conditions, evidence);
         this.figures = new FiguresResponder(corpus, evidence);
         this.people = new PeopleResponder(corpus, evidence);

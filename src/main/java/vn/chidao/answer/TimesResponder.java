@@ -13,8 +13,6 @@ import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.Milestones;
 import vn.chidao.answer.corpus.WeightedTerms;
-import vn.chidao.answer.select.DirectiveConditions;
-import vn.chidao.answer.select.OthersTasks;
 import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Aspect;
@@ -53,15 +51,13 @@ final class TimesResponder {
     private final Lengths lengths;
     private final MeetingDays meetingDays;
     private final Stages stages;
-    private final OthersTasks othersTasks;
     private final Evidence evidence;
 
-    TimesResponder(Corpus corpus, DirectiveConditions conditions, Evidence evidence) {
+    TimesResponder(Corpus corpus, Evidence evidence) {
         this.corpus = corpus;
         this.lengths = new Lengths(evidence);
         this.meetingDays = new MeetingDays(evidence);
         this.stages = new Stages(corpus);
-        this.othersTasks = new OthersTasks(conditions);
         this.evidence = evidence;
     }
 
@@ -83,7 +79,7 @@ final class TimesResponder {
         if (stage.isPresent()) {
             return stage.map(part -> Answer.Found.extract(query, directive, part.words()));
         }
-        var meant = new MeantTimes(query, directive, milestones, corpus, othersTasks);
+        var meant = new MeantTimes(query, directive, milestones, corpus, evidence.distractors(query, directive));
         var deadlines = asked(query, directive, meant);
         if (!evidence.asksBeyondTitle(query, directive) && (query.phase() == null || !deadlines.isEmpty())) {
             return deadlines.isEmpty() ? term(query, directive) : Optional.of(times(query, directive, deadlines));
@@ -144,6 +140,7 @@ final class TimesResponder {
                 .ranked(
                         query,
                         directive,
+                        meant.distractors(),
                         clause -> hour && !ClauseCues.namesHour(clause)
                                 ? 0
                                 : query.aspect() == Aspect.START && ClauseCues.saysStart(clause)

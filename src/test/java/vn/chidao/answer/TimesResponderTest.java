@@ -33,7 +33,7 @@ class TimesResponderTest {
             """);
 
     private final TimesResponder times =
-            new TimesResponder(SCENE.corpus(), SCENE.conditions(), new Evidence(SCENE.corpus(), SCENE.conditions()));
+            new TimesResponder(SCENE.corpus(), new Evidence(SCENE.corpus(), SCENE.conditions()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
