@@ -54,6 +54,7 @@ final class Responder {
     private final Corpus corpus;
     private final Evidence evidence;
     private final TimesResponder times;
+    private final AgenciesResponder agencies;
     private final DutiesResponder duties;
     private final FiguresResponder figures;
     private final PeopleResponder people;
@@ -63,6 +64,7 @@ final class Responder {
         this.corpus = corpus;
         this.evidence = new Evidence(corpus, conditions);
         this.times = new TimesResponder(corpus, evidence);
+        this.agencies = new AgenciesResponder(corpus, evidence);
         this.duties = new DutiesResponder(corpus, conditions, evidence);
         this.figures = new FiguresResponder(corpus, evidence);
         this.people = new PeopleResponder(corpus, evidence);
@@ -81,11 +83,11 @@ final class Responder {
                 query.aspect() == Aspect.ISSUER
                         ? Optional.of(DocumentsResponder.identity(query, directive, new Fact.Issuer()))
                         : asksOfMeeting(query, directive)
-                                ? people.chair(query, directive).or(() -> duties.agencies(query, directive))
-                                : duties.agencies(query, directive).or(() -> people.chair(query, directive));
+                                ? people.chair(query, directive).or(() -> agencies.respond(query, directive))
+                                : agencies.respond(query, directive).or(() -> people.chair(query, directive));
             case TASK ->
                 staged(query, directive)
-                        .or(() -> duties.tasks(query, directive))
+                        .or(() -> duties.respond(query, directive))
                         .or(() -> untitled(query, directive));
             case NUMBER -> documents.number(query, directive);
             case DATE ->
@@ -166,7 +168,7 @@ final class Responder {
             case BENEFICIARY -> answer(query, directive, Responder::benefit);
             case MEMBERS ->
                 answer(query, directive, clause -> MEMBERS.halfway(clause).find() ? Fit.STRONG : 0)
-                        .or(() -> duties.agencies(query, directive));
+                        .or(() -> agencies.respond(query, directive));
             case SOURCE -> answer(query, directive, ClauseCues::funds);
             case NAME, NAMES -> {
                 var names = AskedNames.of(query);
