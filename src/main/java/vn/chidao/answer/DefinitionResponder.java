@@ -45,7 +45,8 @@ final class DefinitionResponder {
                 if (definition.longForm().length() < definition.shortForm().length()) {
                     return whole(query, directive, text.toOriginal(definition.shortSpan()));
                 }
-                var words = new Quote(whole.start(), whole.in(directive.text()));
+                var closed = closed(whole, directive.text());
+                var words = new Quote(closed.start(), closed.in(directive.text()));
                 return Optional.of(new Answer.Found(
                         query,
                         directive,
@@ -54,6 +55,12 @@ final class DefinitionResponder {
             }
         }
         return Optional.empty();
+    }
+
+    /** «Dịch tả lợn Châu Phi (DTLCP» with the bracket that closes it. */
+    private static Span closed(Span words, String text) {
+        boolean open = words.in(text).contains("(") && text.startsWith(")", words.end());
+        return open ? new Span(words.start(), words.end() + 1) : words;
     }
 
     /** A short name that is itself a phrase («Ban Chỉ đạo 389 tỉnh») is explained by the whole clause. */

@@ -35,6 +35,9 @@ final class PeopleResponder {
     private static final Pattern SOMEBODY = Pattern.compile(
             "(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\\s+\\p{Lu}\\p{Ll}|(?:Chủ tịch|Giám đốc|Trưởng)[^.;,]{0,60}\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+|do\\s.{3,40}làm");
 
+    private static final MarkedPattern DIRECTING = MarkedPattern.of(
+            "(?<!\\p{L})(phó )?chủ tịch( thường trực)? (ubnd|ủy ban nhân dân) tỉnh (đã |vừa |trực tiếp )*(có ý kiến |có văn bản )?(chỉ đạo|yêu cầu|kết luận|giao|đồng ý)(?!\\p{L})");
+
     private final Corpus corpus;
     private final Evidence evidence;
 
@@ -75,13 +78,28 @@ final class PeopleResponder {
                         .or(() -> evidence.best(query, directive, clause -> namesAny(query.names(), clause)))
                         .or(() -> evidence.best(query, directive, PeopleResponder::namesSomebody));
             case HOLDER -> holding(query, directive);
-            default ->
-                WeightedTerms.of(corpus, query.topic())
-                                .without(corpus.indexed(directive).title())
-                                .isEmpty()
-                        ? Optional.empty()
-                        : evidence.best(query, directive, PeopleResponder::namesSomebody);
+            case DIRECTOR -> directing(query, directive);
+            default -> naming(query, directive);
         };
+    }
+
+    /** «Chủ tịch UBND tỉnh chỉ đạo …»: an office may stand without the name of who holds it. */
+    private Optional<Clauses.Clause> directing(Query query, Directive directive) {
+        return naming(query, directive)
+                .or(() -> corpus.indexed(directive).clauses().stream()
+                        .map(IndexedDirective.Part::clause)
+                        .filter(clause ->
+                                DIRECTING.strict(clause.words().text()).find())
+                        .findFirst());
+    }
+
+    /** Returns the clause that names somebody, where more is asked than the title says. */
+    private Optional<Clauses.Clause> naming(Query query, Directive directive) {
+        return WeightedTerms.of(corpus, query.topic())
+                        .without(corpus.indexed(directive).title())
+                        .isEmpty()
+                ? Optional.empty()
+                : evidence.best(query, directive, PeopleResponder::namesSomebody);
     }
 
     /** Returns the clause that says who holds the office asked for, or who comes after the one named. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
@@ -13,6 +14,7 @@ import vn.chidao.answer.Fact;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.QuestionParser;
+import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.question.query.QueryDraft;
 import vn.chidao.question.words.QuestionParts;
@@ -106,6 +108,9 @@ public final class Assistant {
 
     /** The other questions of a message are asked of the directive that answers the first. */
     private Answer withOthers(Answer first, List<String> parts, Corpus corpus, LocalDate today) {
+        if (parts.size() > 1 && first instanceof Answer.NotStated none) {
+            return besides(none, parts, corpus, today);
+        }
         if (parts.size() == 1 || !(first instanceof Answer.Found found)) {
             return first;
         }
@@ -116,6 +121,31 @@ public final class Assistant {
                         !(found.fact() instanceof Fact.Extract && found.quotes().containsAll(other.quotes())))
                 .toList();
         return others.isEmpty() ? first : found.joinedWith(others);
+    }
+
+    /** What the directive does not state hides nothing else that is asked of it, as far as that is sure not to be the same. */
+    private Answer besides(Answer.NotStated first, List<String> parts, Corpus corpus, LocalDate today) {
+        var others = parts.stream()
+                .skip(1)
+                .map(part -> parser.parse(part, today))
+                .filter(Assistant::isSure)
+                .map(query -> query.topic().isBlank() ? query.on(first.query().topic()) : query)
+                .map(query -> answerer.answer(query, corpus, first.directive()))
+                .filter(Answer.Found.class::isInstance)
+                .toList();
+        return others.isEmpty()
+                ? first
+                : new Answer.Together(
+                        Stream.concat(Stream.of(first), others.stream()).toList());
+    }
+
+    /** Days, persons and agencies are told apart from all else; a figure may be any. */
+    private static boolean isSure(Query query) {
+        return switch (query.intent()) {
+            case DEADLINE -> query.aspect() != Aspect.DURATION;
+            case PERSON, AGENCY -> true;
+            default -> false;
+        };
     }
 
     /** «kiểm tra bao nhiêu doanh nghiệp, thời gian nào?»: who names no matter asks of the one before, else of the whole document. */

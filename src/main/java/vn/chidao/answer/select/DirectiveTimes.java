@@ -20,7 +20,7 @@ final class DirectiveTimes {
 
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}|ngày\\s+\\d");
 
-    private static final MarkedPattern BEFORE = MarkedPattern.of("trước(?! hạn)");
+    private static final MarkedPattern BEFORE = MarkedPattern.of("trước(?! hạn| \\d{1,2} ?(?:giờ|h)(?!\\p{L}))");
 
     private DirectiveTimes() {}
 

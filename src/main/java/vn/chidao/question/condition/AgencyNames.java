@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.text.Fold;
 import vn.chidao.text.Span;
+import vn.chidao.text.pattern.MarkedPattern;
 
 /** The agencies that a question names, by any of their names, with or without marks. Immutable. */
 public final class AgencyNames {
@@ -24,6 +26,10 @@ public final class AgencyNames {
 
     /** A name this short reads like a word unless typed in capitals: CAT is no sand. */
     private static final int INITIALS = 4;
+
+    /** «huyện Cao Lộc phải làm gì»: who tells a place to do something means its committee. */
+    private static final MarkedPattern CHARGED_PLACE = MarkedPattern.of(
+            "^ ?((còn|thế|vậy) )?(?<place>(các |những )?(?<level>huyện|thị xã|thành phố|xã|phường|thị trấn|đặc khu))(?= (?!nào|mấy)[\\p{L}, ]{0,40}?(được giao|phải làm|cần làm|phải thực hiện|có nhiệm vụ|có việc|làm gì|làm những gì|có trách nhiệm)( (những |các )?(việc |nhiệm vụ )?(gì|nào)| (những |các )?(việc|nhiệm vụ)|(?<=gì)))");
 
     private final Map<String, Agency> byFlat = new HashMap<>();
     private final Pattern pattern;
@@ -67,7 +73,15 @@ public final class AgencyNames {
                 found.add(new Named(agency, new Span(matcher.start(), matcher.end())));
             }
         }
-        return found;
+        return found.isEmpty() ? chargedPlace(question).stream().toList() : found;
+    }
+
+    private Optional<Named> chargedPlace(String question) {
+        var place = CHARGED_PLACE.halfway(question);
+        return place.find()
+                ? Optional.ofNullable(byFlat.get("ubnd " + Fold.flat(place.group("level"))))
+                        .map(agency -> new Named(agency, new Span(place.start("place"), place.end("place"))))
+                : Optional.empty();
     }
 
     /** People leave «tỉnh» out, and write «và» or not. */

@@ -26,6 +26,10 @@ public final class QuestionParts {
     /** What is asked for without a word that asks. */
     private static final MarkedPattern NAMES_WHAT = MarkedPattern.of(
             "^ ?(còn |thế |vậy )*(hạn|thời hạn|kinh phí|mức|mục tiêu|chỉ tiêu|người ký|cơ quan chủ trì|đơn vị chủ trì|nội dung|danh sách|văn bản|kế hoạch|quyết định|công văn|thông báo|chỉ thị) ");
+    /** The same, where it ends a question: «ai ký và hạn của kế hoạch 271?». */
+    private static final MarkedPattern PROPERTY = MarkedPattern.of(
+            "^ ?(hạn|thời hạn|người ký|cơ quan chủ trì|đơn vị chủ trì|kinh phí)( (của|là|thế).*)?\\W*$");
+
     /** «kế hoạch 134 và kế hoạch 136»: the same is asked of either. */
     private static final String DOCUMENT =
             "(?:kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình)(?: số)? ?\\d+[^\\s,;?]*";
@@ -81,7 +85,7 @@ public final class QuestionParts {
         while (seam.find() && parts.size() < MOST - 1) {
             var rest = message.substring(seam.end());
             if (asks(message.substring(start, seam.start()))
-                    && asks(rest)
+                    && (asks(rest) || PROPERTY.halfway(rest).find())
                     && !CITATION.halfway(rest).find()) {
                 parts.add(message.substring(start, seam.start()).strip());
                 start = seam.end();
