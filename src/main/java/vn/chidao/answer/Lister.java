@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.chidao.answer.clause.ClauseCues;
+import vn.chidao.answer.clause.LocalNames;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.WeightedTerms;
@@ -214,10 +215,12 @@ final class Lister {
         if (name.isEmpty() || query.agencies().isEmpty() && !ClauseCues.beginsWithBody(query.topic())) {
             return List.of();
         }
+        var places = query.agencies().isEmpty() ? List.<String>of() : LocalNames.in(query.topic());
         return among.stream()
                 .filter(directive -> directive.agencies().stream()
                         .map(AgencyTask::name)
-                        .filter(actor -> Fold.flat(Fold.nfc(actor)).contains(name))
+                        .filter(actor -> Fold.flat(Fold.nfc(actor)).contains(name)
+                                || LocalNames.in(actor).stream().anyMatch(places::contains))
                         .anyMatch(actor -> query.agencies().stream()
                                 .allMatch(agency -> conditions.isOneOf(actor, conditions.lineage(agency)))))
                 .toList();

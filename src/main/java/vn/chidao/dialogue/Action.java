@@ -2,6 +2,8 @@ package vn.chidao.dialogue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Sha256;
@@ -46,15 +48,27 @@ public sealed interface Action {
      * @param directives the ids of all that the list holds
      * @param page which page, from 0
      * @param turned whether another page of the same list is turned, which then takes that one's place
+     * @param due of a list of what is due, when it is, by the directive's id; null, in writings of before, is none
      */
-    record Page(String head, List<String> directives, int page, boolean turned) implements Action {
+    record Page(
+            String head,
+            List<String> directives,
+            int page,
+            boolean turned,
+            @Nullable Map<String, String> due) implements Action {
         public Page {
             directives = List.copyOf(directives);
+            due = due == null ? Map.of() : Map.copyOf(due);
         }
 
         /** A page of a list that is opened there. */
         public Page(String head, List<String> directives, int page) {
-            this(head, directives, page, false);
+            this(head, directives, page, false, Map.of());
+        }
+
+        /** Returns another page of the same list, turned to from this one. */
+        public Page turnedTo(int other) {
+            return new Page(head, directives, other, true, due);
         }
     }
 

@@ -130,7 +130,10 @@ final class Turn {
 
     /** «còn Sở Y tế?»; of a list also «chỉ năm 2026 thôi». */
     private boolean asksAgain(String question) {
-        return FollowUp.asksAgain(question) || subject.query().intent().isMany() && FollowUp.asksForPart(question);
+        boolean ofMany = subject.query().intent().isMany();
+        return FollowUp.asksAgain(question)
+                || ofMany && FollowUp.asksForPart(question)
+                || (ofMany || main == null) && FollowUp.isOnlyTime(question);
     }
 
     /** «còn tháng 6?»: a month without its year is one of the year that was spoken of. */

@@ -45,6 +45,9 @@ public final class FollowUp {
     private static final MarkedPattern DATED = MarkedPattern.of(
             "^ ?((còn|thế|vậy) )?" + DOCUMENT + "( của| hồi)? (năm|tháng|tuần|quý|ngày) (\\d|này|nay|trước|ngoái)");
 
+    private static final MarkedPattern TIME = MarkedPattern.of(
+            "^ ?(trong )?(năm|tháng|quý|tuần) (\\d{1,2}/\\d{4}|\\d{1,4}|[ivx]{1,3}|này|nay|trước|qua|sau|tới|ngoái)( năm (\\d{4}|nay|ngoái))?\\W*$");
+
     private static final MarkedPattern PART = MarkedPattern.of(
             "^ ?(chỉ( lấy| tính| cần| xem)?|riêng|lọc( lại| lấy)?) (?=(năm|tháng|tuần|quý|ngày|những|các|của|công văn|kế hoạch|quyết định|chỉ thị|thông báo|công điện|văn bản|sở|ubnd|do|trong|từ)(?![\\p{L}]))|(?<=\\d) (mà )?thôi\\W*$");
 
@@ -73,6 +76,11 @@ public final class FollowUp {
     /** Whether {@code question} points at the other of two things («kế hoạch kia»). */
     public static boolean pointsAtOther(String question) {
         return OTHER.lenient(question).find();
+    }
+
+    /** Whether {@code question} is a time and nothing else («năm 2025?»). */
+    public static boolean isOnlyTime(String question) {
+        return TIME.lenient(question).find();
     }
 
     /** Whether {@code question} points at a list, to narrow it («trong đó có mấy kế hoạch?»). */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.chidao.question.condition.ActingOffice;
 import vn.chidao.question.condition.AgencyNames;
 import vn.chidao.question.condition.Citations;
 import vn.chidao.question.condition.Due;
@@ -16,7 +17,6 @@ import vn.chidao.question.condition.Issuers;
 import vn.chidao.question.condition.Newest;
 import vn.chidao.question.condition.Part;
 import vn.chidao.question.condition.ProperNames;
-import vn.chidao.question.condition.SigningOffice;
 import vn.chidao.question.condition.Times;
 import vn.chidao.question.condition.Types;
 import vn.chidao.question.query.Aspect;
@@ -89,7 +89,7 @@ final class ListReading {
         this.windows = due.windows(times, left, today);
         var mentioned = grammar.agencies().find(left.text());
         Citations.take(left).ifPresent(conditions::add);
-        SigningOffice.take(left).ifPresent(conditions::add);
+        ActingOffice.take(left).ifPresent(conditions::add);
         var issuers = Issuers.take(left);
         conditions.addAll(issuers.conditions());
         this.agencies = mentioned.stream()

@@ -9,7 +9,6 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Person;
 import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Aspect;
-import vn.chidao.question.query.Query;
 
 /** The direct answer in plain text, without markup, at most {@value #LONGEST} units long. */
 public final class AnswerText {
@@ -28,6 +27,7 @@ public final class AnswerText {
     private final Messages messages;
     private final Citation citation;
     private final TimeText times;
+    private final DueText dues;
     private final DutyText duties;
     private final ScopeText scope;
     private final HistoryText history;
@@ -39,6 +39,7 @@ public final class AnswerText {
         this.messages = messages;
         this.citation = new Citation(messages);
         this.times = new TimeText(messages);
+        this.dues = new DueText(messages);
         this.duties = new DutyText(messages);
         this.scope = new ScopeText(messages);
         this.history = new HistoryText(messages);
@@ -207,18 +208,10 @@ public final class AnswerText {
         return (rest == 0 ? out.append('.').toString() : out + "; " + messages.say("answer.list.more", rest)) + wider;
     }
 
-    private String due(Query query, Directive directive) {
-        return directive.deadlines().stream()
-                .filter(deadline -> query.due().stream().anyMatch(period -> period.contains(deadline.to())))
-                .map(times::of)
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
     /** What the list is about: what is due and when, what is to be done, else which document it is. */
     private String item(Answer.Listed listed, Directive directive) {
         var date = directive.date() == null ? "" : " (" + Citation.day(directive.date()) + ")";
-        var due = due(listed.query(), directive);
+        var due = dues.of(listed.query(), directive);
         if (!due.isEmpty()) {
             return ", " + due + (directive.number() == null ? "" : ": " + directive.title());
         }

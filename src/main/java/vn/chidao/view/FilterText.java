@@ -3,6 +3,7 @@ package vn.chidao.view;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.chidao.extract.fact.Person;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.query.Query;
@@ -33,7 +34,10 @@ final class FilterText {
                         "answer.scope.type",
                         type.any().stream().map(DocumentType::vietnamese).toList());
             case Condition.IssuedBy issuer -> names("answer.filter.issuer", issuer.any());
-            case Condition.SignedBy signer -> say("answer.filter.signer", signer.office());
+            case Condition.ByOffice acting ->
+                say(
+                        acting.part() == Person.Part.SIGNS ? "answer.filter.signer" : "answer.filter.directed",
+                        acting.office());
             case Condition.WithSymbol symbol -> names("answer.filter.symbol", symbol.any());
             case Condition.Ever ever -> Stream.empty();
             case Condition.WithYear year -> say("answer.filter.yeared");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +72,12 @@ class PayloadsTest {
                 return Optional.ofNullable(kept.get(token));
             }
         };
-        var page = new Action.Page("Có 20 văn bản «…»:", List.of("tệp dài.txt#1", "tệp dài.txt#2"), 1, true);
+        var page = new Action.Page(
+                "Có 20 văn bản «…»:",
+                List.of("tệp dài.txt#1", "tệp dài.txt#2"),
+                1,
+                true,
+                Map.of("tệp dài.txt#1", "trước ngày 05/6/2024"));
         var turn = new Payloads(() -> now, memory).button("›", page).payload();
         var erase = new Payloads(() -> now, memory)
                 .button("Xóa", new Action.Erase(7, 8))

@@ -15,8 +15,8 @@ import vn.chidao.text.pattern.MarkedPattern;
  * well a clause has one. Immutable.
  */
 public final class AskedFigure {
-    private static final Pattern SHARE =
-            Pattern.compile("\\d\\s*%|phần trăm|(?<![\\d/])\\d/\\d{1,2}(?![\\d/])|một nửa");
+    private static final Pattern SHARE = Pattern.compile(
+            "\\d\\s*[%‰]|phần trăm|\\d (?:\\p{L}+ ?)?/ ?10[\\d.]* (?:dân|người|trẻ)|(?<![\\d/])\\d/\\d{1,2}(?![\\d/])|một nửa");
     private static final Pattern WEEKDAY =
             Pattern.compile("(?iu)(?<!\\p{L})(?:thứ (?:hai|ba|tư|năm|sáu|bảy|\\d)|chủ nhật)(?!\\p{L})");
     private static final Pattern RANK = Pattern.compile(

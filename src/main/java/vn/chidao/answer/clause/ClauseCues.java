@@ -24,7 +24,7 @@ public final class ClauseCues {
     private static final MarkedPattern COUNTED =
             MarkedPattern.of("(?<![\\p{L}])(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?!cửa|số|phần)\\p{L}");
     private static final Pattern PLACE_NAME = Pattern.compile(
-            "(?iu:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường)\\s(?:\\p{L}+\\s){0,2}\\p{Lu}|(?iu:quốc lộ|tỉnh lộ)\\s\\d|(?iu:từ) (?!\\d)[^;.,\\d]{3,60} (?iu:đến) \\p{Lu}|(?iu:đường (?:xã|thôn|huyện|đô thị)|vị trí)(?= \\p{L})");
+            "(?iu:xã|phường|thị trấn|huyện|thành phố|cửa khẩu|thôn|tuyến|đường):?\\s(?:\\p{L}+\\s){0,2}\\p{Lu}|(?iu:quốc lộ|tỉnh lộ)\\s\\d|(?iu:từ) (?!\\d)[^;.,\\d]{3,60} (?iu:đến) \\p{Lu}|(?iu:đường (?:xã|thôn|huyện|đô thị)|vị trí)(?= \\p{L})");
     private static final MarkedPattern SEAT = MarkedPattern.of(
             "(?<![\\p{L}])(đặt|đóng|trụ sở|địa điểm)( [\\p{L}]+){0,3}? (tại|ở|trên|:)(?! (quyết định|kế hoạch|công văn|văn bản|chỉ thị|nghị|thông)|[\\p{L}])|địa (chỉ|điểm)( [\\p{L}]+){0,4}? là [\\p{L}]"
                     + "|(?<!\\p{L})(diễn ra|bắt đầu|khai mạc)[^;.]{0,60} tại (?![^;.]{0,20}cơ sở)");

@@ -69,7 +69,7 @@ public final class ListFilter implements Predicate<Directive> {
         return switch (condition) {
             case Condition.OfType type -> directive -> type.any().stream().anyMatch(asked -> asked == directive.type());
             case Condition.IssuedBy issuer -> directive -> isIssuedBy(directive, issuer.any());
-            case Condition.SignedBy signer -> signedBy(Fold.flat(signer.office()));
+            case Condition.ByOffice acting -> byOffice(Fold.flat(acting.office()), acting.part());
             case Condition.WithSymbol symbol -> hasOneOf(symbol.any());
             case Condition.Ever ever -> directive -> true;
             case Condition.WithYear year -> ListFilter::hasYear;
@@ -195,13 +195,15 @@ public final class ListFilter implements Predicate<Directive> {
         return corpus.lexicon().read(name).stream().map(Syllable::fold).filter(word -> !SMALL.contains(word));
     }
 
-    /** «Chủ tịch UBND tỉnh» holds the office «chủ tịch», his deputy does not. */
-    private static Predicate<Directive> signedBy(String office) {
-        return directive -> directive
-                .signer()
-                .map(Person::office)
-                .filter(held -> Fold.flat(held).startsWith(office))
-                .isPresent();
+    /** «Chủ tịch UBND tỉnh» holds the office «chủ tịch», his deputy does not; an office may act without its holder's name. */
+    private static Predicate<Directive> byOffice(String office, Person.Part part) {
+        var unnamed = Pattern.compile("(?<!pho )\\b" + office + "(?: thuong truc)? ubnd tinh (?:da |vua |truc tiep )*"
+                + (part == Person.Part.SIGNS ? "ky\\b" : "(?:chi dao|yeu cau|ket luan)\\b"));
+        return directive -> directive.persons().stream()
+                        .anyMatch(person -> person.part() == part
+                                && person.office() != null
+                                && Fold.flat(person.office()).startsWith(office))
+                || unnamed.matcher(Fold.flat(opening(directive))).find();
     }
 
     /** «UBND-NC» is the symbol of «312/UBND-NC»; «VP» that of «88/VP-KT» and «71/TB-VP». */

@@ -66,8 +66,8 @@ public final class Documents {
         }
         int page = Math.min(asked.page(), ListCard.pages(there.size()) - 1);
         var now =
-                new Action.Page(asked.head(), there.stream().map(Directive::id).toList(), page);
-        return List.of(new Message(lists.page(asked.head(), page, there), keyboard.list(now, there)));
+                new Action.Page(asked.head(), there.stream().map(Directive::id).toList(), page, false, asked.due());
+        return List.of(new Message(lists.page(asked.head(), page, there, now.due()), keyboard.list(now, there)));
     }
 
     private List<String> side(Directive directive, Action.Side side) {

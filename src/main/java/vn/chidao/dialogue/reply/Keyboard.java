@@ -118,7 +118,7 @@ public final class Keyboard {
     }
 
     private static Action to(Action.Page here, int page) {
-        return new Action.Page(here.head(), here.directives(), page, true);
+        return here.turnedTo(page);
     }
 
     private Button side(Directive directive, String label, Side side) {

@@ -23,6 +23,7 @@ import vn.chidao.question.query.Query;
 import vn.chidao.text.time.Week;
 import vn.chidao.view.Button;
 import vn.chidao.view.Citation;
+import vn.chidao.view.DueText;
 import vn.chidao.view.HistoryText;
 import vn.chidao.view.Message;
 import vn.chidao.view.Messages;
@@ -51,6 +52,7 @@ public final class Questions {
     private final AnswerCard cards;
     private final ScopeText scopes;
     private final HistoryText histories;
+    private final DueText dues;
     private final UnderstoodText understood;
     private final WeekDigest digests;
 
@@ -73,6 +75,7 @@ public final class Questions {
         this.documents = documents;
         this.keyboard = keyboard;
         this.cards = new AnswerCard(messages);
+        this.dues = new DueText(messages);
         this.scopes = new ScopeText(messages);
         this.histories = new HistoryText(messages);
         this.understood = new UnderstoodText(messages);
@@ -193,7 +196,7 @@ public final class Questions {
         if (!told.isEmpty()) {
             above.add(Html.italic(told));
         }
-        return documents.page(new Action.Page(scopes.head(listed), ids, 0)).stream()
+        return documents.page(new Action.Page(scopes.head(listed), ids, 0, false, dues.of(listed))).stream()
                 .map(page -> new Message(
                         Stream.concat(above.stream(), Stream.of(page.html())).collect(Collectors.joining("\n\n")),
                         both(page.keyboard(), keyboard.wider(listed.wider()))))

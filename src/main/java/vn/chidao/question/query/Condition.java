@@ -3,6 +3,7 @@ package vn.chidao.question.query;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.chidao.extract.fact.Person;
 import vn.chidao.extract.fact.Reference.Relation;
 import vn.chidao.text.number.DocumentType;
 
@@ -44,14 +45,15 @@ public sealed interface Condition {
     }
 
     /**
-     * Whoever holds this office signed them.
+     * Whoever holds this office signed or directed them.
      *
      * @param office the office as typed, the body left out («Phó Chủ tịch»)
+     * @param part what he did
      */
-    record SignedBy(String office) implements Condition {
+    record ByOffice(String office, Person.Part part) implements Condition {
         @Override
         public Stream<String> line() {
-            return Stream.of("signer:" + Query.quoted(office));
+            return Stream.of((part == Person.Part.SIGNS ? "signer:" : "director:") + Query.quoted(office));
         }
     }
 

@@ -34,6 +34,11 @@ public final class QuestionParts {
     private static final String DOCUMENT =
             "(?:kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình)(?: số)? ?\\d+[^\\s,;?]*";
 
+    private static final MarkedPattern NAMED = MarkedPattern.of("(?<!\\p{L})của (?<document>" + DOCUMENT + ")\\W*$");
+
+    /** A part of so few words names no matter of its own: «ai ký», «ai chủ trì». */
+    private static final int BARE = 3;
+
     private static final MarkedPattern PAIR =
             MarkedPattern.of("(?<![\\p{L}])(?<first>" + DOCUMENT + ")(?:,| và| với| cùng) (?<second>" + DOCUMENT + ")");
     /** What is said of two documents at once. */
@@ -92,7 +97,20 @@ public final class QuestionParts {
             }
         }
         parts.add(withoutDay(message.substring(start)).strip());
-        return parts;
+        return ofOneDocument(parts);
+    }
+
+    /** «Ai ký và hạn của kế hoạch 271?»: the document named last is that of all parts. */
+    private static List<String> ofOneDocument(List<String> parts) {
+        var named = NAMED.halfway(parts.getLast());
+        boolean last =
+                named.find() && parts.stream().limit(parts.size() - 1L).noneMatch(part -> part.matches(".*\\d.*"));
+        var document = last ? named.group("document") : "";
+        return parts.stream()
+                .map(part -> last && !part.equals(parts.getLast()) && part.split(" ").length <= BARE
+                        ? part + " " + document
+                        : part)
+                .toList();
     }
 
     private static String withoutDay(String part) {

@@ -1,7 +1,9 @@
 package vn.chidao.view.card;
 
 import java.util.List;
+import java.util.Map;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.view.Citation;
 import vn.chidao.view.Clip;
@@ -34,17 +36,22 @@ public final class ListCard {
      * @param head the plain line above every page
      * @param page which one, from 0
      * @param all the whole list
+     * @param due of a list of what is due, when it is, by the directive's id
      */
-    public String page(String head, int page, List<Directive> all) {
+    public String page(String head, int page, List<Directive> all, Map<String, String> due) {
         var out = new StringJoiner("\n");
         out.add(Html.bold(head));
         for (int i = page * PAGE; i < Math.min(all.size(), (page + 1) * PAGE); i++) {
-            out.add(item(i + 1, all.get(i)));
+            out.add(item(i + 1, all.get(i)) + due(due.get(all.get(i).id())));
         }
         if (pages(all.size()) > 1) {
             out.add("").add(Html.italic(messages.say("week.page", page + 1, pages(all.size()))));
         }
         return out.toString();
+    }
+
+    private String due(@Nullable String due) {
+        return due == null ? "" : Html.escape(" " + messages.say("list.due", due));
     }
 
     private String item(int number, Directive directive) {
