@@ -3,7 +3,7 @@ package vn.chidao.dialogue;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Sha256;
@@ -48,17 +48,13 @@ public sealed interface Action {
      * @param directives the ids of all that the list holds
      * @param page which page, from 0
      * @param turned whether another page of the same list is turned, which then takes that one's place
-     * @param due of a list of what is due, when it is, by the directive's id; null, in writings of before, is none
+     * @param due of a list of what is due, when it is, by the directive's id; writings of before have none
      */
-    record Page(
-            String head,
-            List<String> directives,
-            int page,
-            boolean turned,
-            @Nullable Map<String, String> due) implements Action {
+    record Page(String head, List<String> directives, int page, boolean turned, Map<String, String> due)
+            implements Action {
         public Page {
             directives = List.copyOf(directives);
-            due = due == null ? Map.of() : Map.copyOf(due);
+            due = Map.copyOf(Objects.requireNonNullElse(due, Map.of()));
         }
 
         /** A page of a list that is opened there. */

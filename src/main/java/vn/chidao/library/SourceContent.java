@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Finding;
 import vn.chidao.extract.fact.Directive;
@@ -31,6 +32,12 @@ record SourceContent(
         List<Directive> directives,
         List<Finding> findings,
         boolean stale) {
+    /** One document of another time may be an old one that is told of. */
+    private static final int SEVERAL = 2;
+
+    /** A digest may be late, and tell of what was signed the week before. */
+    private static final int ABOUT = 14;
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
 
     SourceContent {
@@ -63,17 +70,48 @@ record SourceContent(
         return new SourceContent(source, sha256, good.modified, good.title, good.week, good.directives, told, true);
     }
 
-    /** Returns what was wrong with it, as it is {@code today}: its findings, and a week too far ahead to be true. */
+    /** Returns what was wrong with it, as it is {@code today}: its findings, and a week that cannot be true. */
     List<Finding> findings(LocalDate today) {
-        if (week == null || !Weeks.isAhead(week, today)) {
+        if (week == null) {
             return findings;
         }
         var told = new ArrayList<>(findings);
-        told.add(new Finding(
-                source,
-                0,
-                "tuần bắt đầu ngày " + DAY.format(week.from())
-                        + ", quá xa sau hôm nay, nên không tự gửi; xin xem lại ngày tháng trong tệp"));
+        if (Weeks.isAhead(week, today)) {
+            told.add(new Finding(
+                    source,
+                    0,
+                    "tuần bắt đầu ngày " + DAY.format(week.from())
+                            + ", quá xa sau hôm nay, nên không tự gửi; xin xem lại ngày tháng trong tệp"));
+        }
+        if (isOfOtherDays(week)) {
+            told.add(new Finding(
+                    source,
+                    0,
+                    "không văn bản nào có ngày gần tuần ghi trong tiêu đề (" + DAY.format(week.from()) + " - "
+                            + DAY.format(week.to()) + "); xin xem lại tiêu đề"));
+        }
         return told;
+    }
+
+    /**
+     * Whether several documents are told of, and none has a day of {@code week} or of the days about it. What is of quite another
+     * time is read as a mere reference.
+     */
+    private boolean isOfOtherDays(Week week) {
+        var days = directives.stream()
+                .map(Directive::date)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+        long referring = directives.stream()
+                .filter(directive ->
+                        directive.number() == null && !directive.references().isEmpty())
+                .count();
+        return days.isEmpty()
+                ? referring >= SEVERAL && referring == directives.size()
+                : days.size() >= SEVERAL
+                        && days.stream()
+                                .noneMatch(day -> !day.isBefore(week.from().minusDays(ABOUT))
+                                        && !day.isAfter(week.to().plusDays(ABOUT)));
     }
 }

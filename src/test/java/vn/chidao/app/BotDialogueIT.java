@@ -204,6 +204,16 @@ class BotDialogueIT {
         assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("UBND các huyện, thành phố");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xã Hữu Lũng", "phường Kỳ Lừa", "UBND xã Hữu Lũng"})
+    void tellsWhoNamesACommuneThatHeFollowsAllOfThem(String typed) {
+        assertThat(html(say("/dangky " + typed)))
+                .containsSubsequence(
+                        "Tôi hiểu «" + typed + "» thuộc UBND các xã, phường.",
+                        "Đã đăng ký nhận phần liên quan UBND các xã, phường");
+        assertThat(state.subscriptions().find(7).orElseThrow().agency()).isEqualTo("UBND các xã, phường");
+    }
+
     @Test
     void tellsWhatANewSubscriptionReplaces() {
         assertThat(html(say("/dangky"))).doesNotContain("thay cho");
@@ -226,7 +236,7 @@ class BotDialogueIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            so gd            | Sở Giáo dục và Đào tạo
+            so vhtt          | Sở Văn hóa, Thể thao và Du lịch
             sở giáo dụk      | Sở Giáo dục và Đào tạo
             """)
     void suggestsTheAgencyThatIsAlike(String typed, String agency) {

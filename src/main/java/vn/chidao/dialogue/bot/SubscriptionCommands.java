@@ -85,11 +85,11 @@ final class SubscriptionCommands {
         var said = messages.say("subscribe.agency", names(agency), amount(agency))
                 + before.map(subscription -> instead(subscription, agency)).orElse("")
                 + left;
-        var history = agencies.succession(named)
-                .map(merger -> Html.escape(understood(typed, named) + new HistoryText(messages).after(merger)) + "\n")
-                .orElse("");
+        var history =
+                agencies.succession(named).map(new HistoryText(messages)::after).orElse("");
+        var first = (understood(typed, named) + history).strip();
         var all = Payloads.command(messages.say("button.everything"), "/dangky");
-        return new Message(history + Html.escape(said), List.of(List.of(all, stop())));
+        return new Message(Html.escape(first.isEmpty() ? said : first + "\n" + said), List.of(List.of(all, stop())));
     }
 
     /** The agencies whose parts one gets who follows {@code agency}: today's, and before it the one that was wound up. */
@@ -101,12 +101,12 @@ final class SubscriptionCommands {
     private Optional<Agency> agency(String typed) {
         return agencies.resolve(typed)
                 .or(() -> named(typed).stream().findFirst())
-                .or(() -> District.levelOf(typed, agencies));
+                .or(() -> LocalUnit.levelOf(typed, agencies));
     }
 
-    /** Who named a district must not take what is said of all of them for another matter. */
+    /** Who named a district or commune must not take what is said of all of them for another matter. */
     private String understood(String typed, Agency named) {
-        return District.levelOf(typed, agencies)
+        return LocalUnit.levelOf(typed, agencies)
                 .filter(named::equals)
                 .map(level -> messages.say("subscribe.understood", shown(typed), level.name()) + " ")
                 .orElse("");

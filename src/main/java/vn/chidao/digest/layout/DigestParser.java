@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Digest;
 import vn.chidao.digest.Finding;
 import vn.chidao.digest.SourceText;
+import vn.chidao.digest.SourceText.Line;
 import vn.chidao.text.pattern.MarkedPattern;
 import vn.chidao.text.time.Week;
 
@@ -59,12 +60,24 @@ public final class DigestParser {
             findings.add(new Finding(
                     source.source(), titleLine.number(), "tiêu đề không ghi tuần: «" + titleLine.text() + "»"));
         }
+        page.stream()
+                .map(CleanLine::line)
+                .filter(line -> !CalendarFaults.impossible(line).isEmpty() && isIn(entries, line))
+                .forEach(line -> findings.add(new Finding(
+                        source.source(),
+                        line.number(),
+                        "ngày không có trong lịch: «" + String.join("», «", CalendarFaults.impossible(line)) + "»")));
         read.leftOut()
                 .forEach(line -> findings.add(new Finding(
                         source.source(),
                         line.number(),
                         "nêu văn bản không thuộc mục nào đọc được: «" + beginning(line.text()) + "»")));
         return new Parsed(new Digest(source.source(), titleLine.text(), week.orElse(null), entries), findings);
+    }
+
+    private static boolean isIn(List<Digest.Entry> entries, Line line) {
+        return entries.stream()
+                .anyMatch(entry -> entry.text().contains(line.text().strip()));
     }
 
     private static String beginning(String line) {
