@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.clause.LocalNames;
 import vn.chidao.answer.corpus.Corpus;
@@ -159,7 +160,7 @@ public final class Answerer {
         if (query.intent() != Intent.TASK
                 || query.agencies().isEmpty()
                 || !query.numbers().isEmpty()
-                || !query.names().isEmpty()
+                || !LocalNames.in(query.topic()).containsAll(query.names())
                 || !onlyAgencies(query, corpus)) {
             return Optional.empty();
         }
@@ -173,8 +174,8 @@ public final class Answerer {
 
     /** Whether the question names agencies and nothing else. */
     static boolean onlyAgencies(Query query, Corpus corpus) {
-        var names = query.agencies().stream()
-                .flatMap(agency -> agency.names().stream())
+        var names = Stream.concat(
+                        query.names().stream(), query.agencies().stream().flatMap(agency -> agency.names().stream()))
                 .collect(Collectors.joining(", "));
         return !WeightedTerms.of(corpus, query.subject())
                 .without(corpus.forms(names))

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Query;
+import vn.chidao.question.query.QueryDraft;
 import vn.chidao.text.Fold;
 
 /** Answers for all directives that fit: complete, never the best few. */
@@ -92,10 +94,20 @@ final class Lister {
     private List<Answer.Listed> wider(Query query, List<Directive> listed) {
         return query.agencies().size() != 1
                 ? List.of()
-                : conditions.groupsOf(query.agencies().getFirst()).stream()
-                        .map(query::by)
+                : Stream.concat(
+                                conditions.groupsOf(query.agencies().getFirst()).stream()
+                                        .map(query::by),
+                                allPlaces(query).stream())
                         .flatMap(wide -> wider(wide, listed, matching(wide, false)))
                         .toList();
+    }
+
+    /** «UBND huyện A» is told what «UBND các huyện» are told. */
+    private static Optional<Query> allPlaces(Query query) {
+        return query.names().isEmpty() || !LocalNames.in(query.topic()).containsAll(query.names())
+                ? Optional.empty()
+                : Optional.of(
+                        new QueryDraft(query).names(List.of()).topic("", "").query());
     }
 
     private static Stream<Answer.Listed> wider(Query query, List<Directive> listed, List<Directive> matching) {

@@ -80,7 +80,7 @@ record ListWords(List<Condition> conditions, boolean anywhere, String subject) {
 
     private static final Pattern BLANK = Pattern.compile("\\s{2,}.*", Pattern.DOTALL);
     private static final MarkedPattern TAIL = MarkedPattern.of(
-            "(,? (của|do|trong|ban hành|được|từ|ở|tại|mà|đã|vào|các|hai|ba|năm|tuần|tháng|là|gồm|những|không|gì|nào|có|và|cho|(kể|liệt kê|nêu|lấy|tìm|gom|lọc)( hết| ra| giúp| hộ)*))+ ?$");
+            "(,? ((từ (trước|xưa) )?(đến|tới) (nay|giờ)|của|do|trong|ban hành|được|từ|ở|tại|mà|đã|vào|các|hai|ba|năm|tuần|tháng|là|gồm|những|không|gì|nào|có|và|cho|(kể|liệt kê|nêu|lấy|tìm|gom|lọc)( hết| ra| giúp| hộ)*))+ ?$");
 
     /** Takes these words out of {@code left} and returns what they say. */
     static ListWords take(Remainder left) {

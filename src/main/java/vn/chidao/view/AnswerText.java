@@ -110,7 +110,11 @@ public final class AnswerText {
         var said = several.answers().stream().map(this::said).toList();
         int room = SAYING / said.size() - 2;
         return new Said(
-                said.stream().map(one -> Clip.to(one.words(), room)).distinct().collect(Collectors.joining("; ")),
+                said.stream()
+                        .map(one -> Clip.to(one.words(), room))
+                        .distinct()
+                        .collect(Collectors.joining("; "))
+                        .replace(".; ", "; "),
                 said.stream().anyMatch(Said::cites));
     }
 

@@ -22,7 +22,7 @@ class DutiesIT {
 
             Dọn vệ sinh môi trường
 
-            UBND tỉnh ban hành Kế hoạch số 88/KH-UBND, ngày 10/11/2028 về dọn vệ sinh môi trường. Các sở, ban, ngành đăng ký khu vực dọn dẹp. UBND huyện Khe Sâu nạo vét cống; UBND huyện Nà Mạ sửa 05 lò đốt rác.
+            UBND tỉnh ban hành Kế hoạch số 88/KH-UBND, ngày 10/11/2028 về dọn vệ sinh môi trường. Các sở, ban, ngành đăng ký khu vực dọn dẹp. UBND huyện Khe Sâu nạo vét cống; UBND huyện Nà Mạ sửa 05 lò đốt rác; UBND các xã: Khe Lim, Pha Đin và phường Kỳ Sơn quét vôi gốc cây.
             """;
 
     @AutoClose
@@ -36,6 +36,10 @@ class DutiesIT {
             # what all departments are told, each is told
             Sở Tư pháp phải làm gì theo Kế hoạch 88?                    | đăng ký khu vực
             UBND huyện Nà Mạ phải làm gì theo Kế hoạch 88?              | sửa 05 lò
+            UBND xã Khe Lim phải làm gì theo Kế hoạch 88?               | quét vôi
+            # who tells a place to do something means its committee
+            phường Kỳ Sơn được giao việc gì?                            | quét vôi
+            xã Pha Đin được giao những việc gì                          | quét vôi
             """)
     void quotesWhatTheBodyIsTold(String question, String duty) {
         assertThat(PRODUCT.reply(question).answer())

@@ -21,7 +21,7 @@ public final class LocalNames {
 
     private static final Pattern ONE = Pattern.compile("(?<!\\p{L})" + LEVEL + " (?<name>" + NAME + ")");
     private static final Pattern ROW = Pattern.compile("(?<!\\p{L})(?iu:các|\\d{1,3}|hai|ba|bốn|năm) (?:" + LEVEL
-            + ",? )+(?<names>" + NAME + "(?:(?:, và |, | và )(?:" + LEVEL + " )?" + NAME + ")*)");
+            + "[,:]? )+(?<names>" + NAME + "(?:(?:, và |, | và )(?:" + LEVEL + " )?" + NAME + ")*)");
     private static final Pattern BETWEEN = Pattern.compile(", và |, | và ");
     private static final Pattern LED = Pattern.compile("^" + LEVEL + " ");
 
