@@ -78,7 +78,7 @@ public final class AgencyNames {
 
     private Optional<Named> chargedPlace(String question) {
         var place = CHARGED_PLACE.halfway(question);
-        return place.find()
+        return place.lookingAt()
                 ? Optional.ofNullable(byFlat.get("ubnd " + Fold.flat(place.group("level"))))
                         .map(agency -> new Named(agency, new Span(place.start("place"), place.end("place"))))
                 : Optional.empty();
