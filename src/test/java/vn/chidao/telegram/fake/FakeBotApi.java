@@ -26,7 +26,9 @@ public final class FakeBotApi implements AutoCloseable {
     public static final String BOT_NAME = "chidao_thu_bot";
 
     private final HttpServer http;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    // Threads of the system's own: the bot's virtual ones, which may reckon, must not keep the server from answering.
+    private final ExecutorService threads =
+            Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
     private final Updates updates = new Updates();
     private final UpdateQueue queue = new UpdateQueue();
     private final Outbox outbox = new Outbox();
