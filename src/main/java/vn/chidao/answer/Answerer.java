@@ -65,7 +65,9 @@ public final class Answerer {
     /** «tháng 10 mổ mắt cho ai?»: a month or day named without its year is this year's, else that of the newest year with an answer. */
     private Optional<Answer> ofOtherYears(Query query, Corpus corpus) {
         return corpus.directives().years().stream()
-                .map(year -> plain(query.inYear(year), corpus, null))
+                .map(query::inYear)
+                .filter(other -> !other.equals(query))
+                .map(other -> plain(other, corpus, null))
                 .filter(answer -> !(answer instanceof Answer.NotFound))
                 .findFirst();
     }
@@ -160,7 +162,7 @@ public final class Answerer {
         if (query.intent() != Intent.TASK
                 || query.agencies().isEmpty()
                 || !query.numbers().isEmpty()
-                || !LocalNames.in(query.topic()).containsAll(query.names())
+                || !LocalNames.areAll(query.names(), query.topic())
                 || !onlyAgencies(query, corpus)) {
             return Optional.empty();
         }

@@ -130,11 +130,10 @@ final class Evidence {
         var asked = WeightedTerms.of(corpus, asked(query, directive));
         var beyond = asked.without(indexed.title());
         var near = asked.beyond(indexed.title());
-        var property = query.property().isEmpty() ? null : WeightedTerms.of(corpus, query.property());
+        var property = WeightedTerms.of(corpus, query.property());
+        boolean titled = property.shareIn(indexed.title()) >= NAMED;
         return indexed.clauses().stream()
-                .filter(part -> property == null
-                        || property.shareIn(indexed.title()) >= NAMED
-                        || names(property, part.own(), part.sentence()))
+                .filter(part -> titled || names(property, part.own(), part.sentence()))
                 .filter(part -> !distractors.include(part))
                 .map(part -> found(
                         part,
@@ -179,8 +178,8 @@ final class Evidence {
     }
 
     /**
-     * Whether a clause of {@code directive} says what was asked about, and none that {@code times} stand in has hardly a word of
-     * it: then these are times of other things.
+     * Whether a clause of {@code directive} says what was asked about, and those that {@code times} stand in have hardly a word
+     * of it: then these are times of other things.
      */
     boolean saysWithout(Query query, Directive directive, List<Deadline> times) {
         var clauses = corpus.indexed(directive).clauses();

@@ -104,7 +104,7 @@ final class Lister {
 
     /** «UBND huyện A» is told what «UBND các huyện» are told. */
     private static Optional<Query> allPlaces(Query query) {
-        return query.names().isEmpty() || !LocalNames.in(query.topic()).containsAll(query.names())
+        return query.names().isEmpty() || !LocalNames.areAll(query.names(), query.topic())
                 ? Optional.empty()
                 : Optional.of(
                         new QueryDraft(query).names(List.of()).topic("", "").query());
@@ -232,7 +232,8 @@ final class Lister {
                 .filter(directive -> directive.agencies().stream()
                         .map(AgencyTask::name)
                         .filter(actor -> Fold.flat(Fold.nfc(actor)).contains(name)
-                                || LocalNames.in(actor).stream().anyMatch(places::contains))
+                                || !places.isEmpty()
+                                        && LocalNames.in(actor).stream().anyMatch(places::contains))
                         .anyMatch(actor -> query.agencies().stream()
                                 .allMatch(agency -> conditions.isOneOf(actor, conditions.lineage(agency)))))
                 .toList();

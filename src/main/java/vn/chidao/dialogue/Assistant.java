@@ -16,7 +16,6 @@ import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
-import vn.chidao.question.query.QueryDraft;
 import vn.chidao.question.words.QuestionParts;
 import vn.chidao.search.spelling.DiacriticRestorer;
 import vn.chidao.search.spelling.SpellingCorrector;
@@ -108,19 +107,24 @@ public final class Assistant {
 
     /** The other questions of a message are asked of the directive that answers the first. */
     private Answer withOthers(Answer first, List<String> parts, Corpus corpus, LocalDate today) {
-        if (parts.size() > 1 && first instanceof Answer.NotStated none) {
-            return besides(none, parts, corpus, today);
-        }
-        if (parts.size() == 1 || !(first instanceof Answer.Found found)) {
+        if (parts.size() == 1) {
             return first;
         }
+        return switch (first) {
+            case Answer.Found found -> joined(found, parts, corpus, today);
+            case Answer.NotStated none -> besides(none, parts, corpus, today);
+            default -> first;
+        };
+    }
+
+    private Answer joined(Answer.Found found, List<String> parts, Corpus corpus, LocalDate today) {
         var others = parts.stream()
                 .skip(1)
                 .flatMap(part -> other(parser.parse(part, today), found, corpus).stream())
                 .filter(other ->
                         !(found.fact() instanceof Fact.Extract && found.quotes().containsAll(other.quotes())))
                 .toList();
-        return others.isEmpty() ? first : found.joinedWith(others);
+        return others.isEmpty() ? found : found.joinedWith(others);
     }
 
     /** What the directive does not state hides nothing else that is asked of it, as far as that is sure not to be the same. */
@@ -152,8 +156,7 @@ public final class Assistant {
     private Optional<Answer.Found> other(Query query, Answer.Found first, Corpus corpus) {
         var matter = first.query().topic();
         return query.topic().isBlank() && matter.contains(" ")
-                ? found(new QueryDraft(query).topic(matter, matter).query(), first, corpus)
-                        .or(() -> found(query, first, corpus))
+                ? found(query.on(matter), first, corpus).or(() -> found(query, first, corpus))
                 : found(query, first, corpus);
     }
 

@@ -187,7 +187,7 @@ final class Turn {
             return Optional.empty();
         }
         boolean asks = bare.intent() != Intent.TOPIC;
-        if (namesOnlyTimes(bare)
+        if (bare.namesOnlyTimes()
                 && (!asks || bare.intent() == last.intent() || bare.intent().isMany())) {
             var other = last.overriddenBy(bare);
             boolean leant = last.topic().isBlank() && last.numbers().isEmpty();
@@ -256,16 +256,9 @@ final class Turn {
                 && bare.filters().conditions().size() == 1;
     }
 
-    /** Whether a time is named, and neither a matter nor an agency. */
-    private static boolean namesOnlyTimes(Query bare) {
-        return !bare.periods().isEmpty()
-                && bare.topic().isBlank()
-                && bare.agencies().isEmpty();
-    }
-
     /** «thế năm 2026 phải đạt bao nhiêu?»: another time alone is named, so the matter is the one spoken of. */
     private Optional<Answer> atAnotherTime(Query bare) {
-        return main == null || !namesOnlyTimes(bare) || bare.intent().isMany() || bare.intent() == Intent.TOPIC
+        return main == null || !bare.namesOnlyTimes() || bare.intent().isMany() || bare.intent() == Intent.TOPIC
                 ? Optional.empty()
                 : Stream.of(of(main, bare), alone(bare.on(main.title())))
                         .filter(Answer.Found.class::isInstance)

@@ -1,6 +1,6 @@
 package vn.chidao.view;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.chidao.answer.Answer;
@@ -27,10 +27,13 @@ public final class DueText {
 
     /** Returns the same of every directive of {@code listed} that has any, by its id. */
     public Map<String, String> of(Answer.Listed listed) {
-        return (listed.query().due().isEmpty() ? List.<Directive>of() : listed.directives())
-                .stream()
-                        .filter(directive -> !of(listed.query(), directive).isEmpty())
-                        .collect(Collectors.toMap(
-                                Directive::id, directive -> of(listed.query(), directive), (one, same) -> one));
+        var due = new HashMap<String, String>();
+        for (var directive : listed.directives()) {
+            var said = of(listed.query(), directive);
+            if (!said.isEmpty()) {
+                due.put(directive.id(), said);
+            }
+        }
+        return due;
     }
 }

@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AgenciesResponderTest {
-    @AutoClose
-    private static final Scene SCENE = Scene.of("""
+    /** Who is told what: also asked from the other side. */
+    static final String DIGEST = """
             Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 05/4 - 11/4/2027)
 
             Phòng bệnh dại
@@ -19,7 +19,10 @@ class AgenciesResponderTest {
             Trùng tu đình Vĩnh Hựu
 
             UBND tỉnh có Kế hoạch số 140/KH-UBND, ngày 08/4/2027 trùng tu đình Vĩnh Hựu. Chủ đầu tư là Công ty Cổ phần Sao Mai. Bảo tàng tỉnh sưu tầm sắc phong.
-            """);
+            """;
+
+    @AutoClose
+    private static final Scene SCENE = Scene.of(DIGEST);
 
     private final AgenciesResponder agencies =
             new AgenciesResponder(SCENE.corpus(), new Evidence(SCENE.corpus(), SCENE.conditions()));

@@ -9,17 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DutiesResponderTest {
     @AutoClose
-    private static final Scene SCENE = Scene.of("""
-            Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 05/4 - 11/4/2027)
-
-            Phòng bệnh dại
-
-            UBND tỉnh có Công văn số 902/UBND-KT, ngày 07/4/2027 chỉ đạo phòng bệnh dại. Sở Nông nghiệp và Môi trường chủ trì, phối hợp với Sở Y tế tiêm vắc xin cho đàn chó. Công an tỉnh bắt chó thả rông. UBND các xã, phường lập sổ theo dõi chó nuôi của từng gia đình trên địa bàn, cấp biển số đeo cổ cho chó; tuyên truyền trên loa vào các buổi sáng về cách nhận biết chó dại; phạt người thả chó không rọ mõm ở nơi công cộng, nhất là quanh trường học và chợ.
-
-            Trùng tu đình Vĩnh Hựu
-
-            UBND tỉnh có Kế hoạch số 140/KH-UBND, ngày 08/4/2027 trùng tu đình Vĩnh Hựu. Chủ đầu tư là Công ty Cổ phần Sao Mai. Bảo tàng tỉnh sưu tầm sắc phong.
-            """);
+    private static final Scene SCENE = Scene.of(AgenciesResponderTest.DIGEST);
 
     private final DutiesResponder duties =
             new DutiesResponder(SCENE.corpus(), SCENE.conditions(), new Evidence(SCENE.corpus(), SCENE.conditions()));

@@ -21,6 +21,7 @@ public final class DeadlineBounds {
     private static final Pattern AFTER =
             Pattern.compile("(?iu)(?<!\\p{L})sau ngày \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?");
 
+    /** «thời gian biệt phái không quá 06 tháng», of what is no task itself. */
     private static final Pattern LENGTH = Pattern.compile(
             "(?iu)(?<!\\p{L})thời gian (?!hoàn thành|giải quyết|xử lý|thực hiện|báo cáo|nộp|gửi)(?:\\p{L}+ ){1,4}?(?:là |tối đa |tối thiểu |không quá |ít nhất |kéo dài |trong )*\\d{1,3} (?:ngày|tháng|năm|tuần)(?!\\p{L})");
 
@@ -50,15 +51,17 @@ public final class DeadlineBounds {
     public static String told(String clause, Query query) {
         return switch (query.aspect()) {
             case START -> NO_BEGINNING.matcher(clause).replaceAll(" ");
-            case END ->
-                withoutFrequencies(
-                        AFTER.matcher(ON_WEEKDAYS
-                                        .matcher(LENGTH.matcher(clause).replaceAll(""))
-                                        .replaceAll(""))
-                                .replaceAll(""),
-                        query.topic());
+            case END -> withoutFrequencies(without(clause, LENGTH, ON_WEEKDAYS, AFTER), query.topic());
             default -> withoutFrequencies(clause, query.topic());
         };
+    }
+
+    private static String without(String clause, Pattern... others) {
+        var left = clause;
+        for (var other : others) {
+            left = other.matcher(left).replaceAll("");
+        }
+        return left;
     }
 
     /** How often something is done tells nothing of what is done once. */

@@ -49,10 +49,16 @@ public final class LocalNames {
 
     /** Whether {@code body} is that of other places than {@code asked}: «UBND huyện Đình Lập», where Cao Lộc is asked of; not «UBND các huyện». */
     public static boolean areOthers(String body, List<String> asked) {
+        if (asked.isEmpty()) {
+            return false;
+        }
         var named = in(body).stream().map(Fold::flat).toList();
-        return !asked.isEmpty()
-                && !named.isEmpty()
-                && asked.stream().map(Fold::flat).noneMatch(named::contains);
+        return !named.isEmpty() && asked.stream().map(Fold::flat).noneMatch(named::contains);
+    }
+
+    /** Whether all of {@code names} are places that {@code text} names with their levels. */
+    public static boolean areAll(List<String> names, String text) {
+        return names.isEmpty() || in(text).containsAll(names);
     }
 
     /** Returns {@code text} without its rows of several places: what is said of those together is not said of one. */

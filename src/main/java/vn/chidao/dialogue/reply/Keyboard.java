@@ -85,10 +85,10 @@ public final class Keyboard {
         rows.add(numbers);
         var turns = new ArrayList<Button>();
         if (page.page() > 0) {
-            turns.add(payloads.button("‹", to(page, page.page() - 1)));
+            turns.add(payloads.button("‹", page.turnedTo(page.page() - 1)));
         }
         if (page.page() + 1 < ListCard.pages(directives.size())) {
-            turns.add(payloads.button("›", to(page, page.page() + 1)));
+            turns.add(payloads.button("›", page.turnedTo(page.page() + 1)));
         }
         if (!turns.isEmpty()) {
             rows.add(turns);
@@ -115,10 +115,6 @@ public final class Keyboard {
         return examples.questions().stream()
                 .map(question -> List.of(payloads.button(Clip.to(question, LABEL), new Action.Ask(question))))
                 .toList();
-    }
-
-    private static Action to(Action.Page here, int page) {
-        return here.turnedTo(page);
     }
 
     private Button side(Directive directive, String label, Side side) {

@@ -62,11 +62,7 @@ public final class DigestParser {
         }
         page.stream()
                 .map(CleanLine::line)
-                .filter(line -> !CalendarFaults.impossible(line).isEmpty() && isIn(entries, line))
-                .forEach(line -> findings.add(new Finding(
-                        source.source(),
-                        line.number(),
-                        "ngày không có trong lịch: «" + String.join("», «", CalendarFaults.impossible(line)) + "»")));
+                .forEach(line -> impossibleDays(source.source(), line, entries).ifPresent(findings::add));
         read.leftOut()
                 .forEach(line -> findings.add(new Finding(
                         source.source(),
@@ -75,9 +71,15 @@ public final class DigestParser {
         return new Parsed(new Digest(source.source(), titleLine.text(), week.orElse(null), entries), findings);
     }
 
-    private static boolean isIn(List<Digest.Entry> entries, Line line) {
-        return entries.stream()
-                .anyMatch(entry -> entry.text().contains(line.text().strip()));
+    private static Optional<Finding> impossibleDays(String source, Line line, List<Digest.Entry> entries) {
+        var days = CalendarFaults.impossible(line);
+        boolean told = !days.isEmpty()
+                && entries.stream()
+                        .anyMatch(entry -> entry.text().contains(line.text().strip()));
+        return told
+                ? Optional.of(new Finding(
+                        source, line.number(), "ngày không có trong lịch: «" + String.join("», «", days) + "»"))
+                : Optional.empty();
     }
 
     private static String beginning(String line) {

@@ -159,6 +159,11 @@ public record Query(
         return new QueryDraft(this).periods(List.of()).due(List.of()).query();
     }
 
+    /** Whether it names times, and neither a matter nor an agency. */
+    public boolean namesOnlyTimes() {
+        return !periods.isEmpty() && topic.isBlank() && agencies.isEmpty();
+    }
+
     /** Whether it names times, all of them without a year. */
     public boolean leavesYearOpen() {
         return times().findAny().isPresent() && times().allMatch(Period::leavesYearOpen);
