@@ -3,6 +3,8 @@ package vn.chidao.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.chidao.digest.Digest;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.AgencyFinder;
@@ -10,6 +12,7 @@ import vn.chidao.extract.deadline.DeadlineExtractor;
 import vn.chidao.extract.entry.EntryText;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.identity.DocumentDates;
+import vn.chidao.extract.identity.DocumentsWeek;
 import vn.chidao.extract.identity.IdentityExtractor;
 import vn.chidao.extract.identity.IssuerExtractor;
 import vn.chidao.extract.identity.ReferenceExtractor;
@@ -18,6 +21,7 @@ import vn.chidao.extract.target.TargetExtractor;
 import vn.chidao.extract.task.TaskExtractor;
 import vn.chidao.text.Fold;
 import vn.chidao.text.number.DocumentNumbers.Mention;
+import vn.chidao.text.time.Week;
 
 /** Turns the entries of a digest into directives. Immutable and thread-safe. */
 public final class DirectiveExtractor {
@@ -39,8 +43,15 @@ public final class DirectiveExtractor {
     /** Returns the directives of {@code digest}, one an entry, in order. */
     public List<Directive> extract(Digest digest) {
         var seen = new HashMap<Integer, Integer>();
-        return digest.entries().stream()
-                .map(entry -> directive(digest, entry, seen.merge(entry.line(), 1, Integer::sum)))
+        var texts = digest.entries().stream()
+                .map(entry -> new EntryText(entry.text()))
+                .toList();
+        var week = DocumentsWeek.of(digest.week(), texts);
+        return IntStream.range(0, texts.size())
+                .mapToObj(i -> {
+                    var entry = digest.entries().get(i);
+                    return directive(digest, entry, seen.merge(entry.line(), 1, Integer::sum), texts.get(i), week);
+                })
                 .toList();
     }
 
@@ -50,9 +61,8 @@ public final class DirectiveExtractor {
         return ordinal == 1 ? line : line + '.' + ordinal;
     }
 
-    private Directive directive(Digest digest, Digest.Entry entry, int ordinal) {
-        var text = new EntryText(entry.text());
-        var identity = identities.extract(text, digest.week(), entry.day());
+    private Directive directive(Digest digest, Digest.Entry entry, int ordinal, EntryText text, @Nullable Week week) {
+        var identity = identities.extract(text, week, entry.day());
         var mentions = finder.find(text.clean());
         var issuer = issuers.extract(text, identity, mentions);
         var times = deadlines.extract(text, identity, digest.week());

@@ -2,6 +2,7 @@ package vn.chidao.text.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -40,6 +41,22 @@ public final class DocumentNumbers {
             .map(DocumentType::vietnamese)
             .sorted((a, b) -> b.length() - a.length())
             .collect(Collectors.joining("|"));
+    /** What stands behind a number: its date, or what the document is about. */
+    private static final String DATE_BEHIND =
+            ",? (?:ban hành |ký )?ngày \\d{1,2} ?/ ?\\d{1,2} ?/ ?(?:19|20)\\d\\d(?!\\d)";
+
+    private static final String MATTER_BEHIND = ",? (?:về|v/v|gửi|yêu cầu|chỉ đạo|triển khai|giao)(?!\\p{L})";
+    /**
+     * «Kế hoạch 268, ngày 14/10/2025», «ban hành Công văn 1540 về …»: type and date, or the announcing, make a number of a
+     * figure that has no symbol; a year is none.
+     */
+    private static final Pattern BARE = Pattern.compile(
+            "(?=\\d{1,5}(?:,? \\p{Ll}))(?<=(?i:" + TYPE_NAME + ")(?: số)?:? )"
+                    + "(?<serial>(?!(?:19|20)\\d\\d(?!\\d))\\d{1,5})"
+                    + "(?:(?=" + DATE_BEHIND + ")|(?=" + MATTER_BEHIND + ")(?<=(?:ban hành|ký|có|ra) (?i:" + TYPE_NAME
+                    + ")(?: số)?:? \\d{1,5}))",
+            Pattern.UNICODE_CASE);
+
     private static final Pattern TYPE_BEFORE = Pattern.compile(
             "(?<type>(?<!\\p{L})(?:" + TYPE_NAME + "))(?:\\s+số)?\\s*:?\\s*$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -70,7 +87,7 @@ public final class DocumentNumbers {
     public static List<Mention> find(String nfcText) {
         var found = new ArrayList<Mention>();
         var number = anywhere(NUMBER, nfcText);
-        var fused = anywhere(FUSED, nfcText);
+        var bare = List.of(anywhere(FUSED, nfcText), anywhere(BARE, nfcText));
         for (int at = nextFigure(nfcText, 0); at < nfcText.length(); ) {
             int end = at;
             if (number.region(at, nfcText.length()).lookingAt()) {
@@ -78,14 +95,21 @@ public final class DocumentNumbers {
                 found.addAll(borrowers(nfcText, at, read));
                 found.add(mention(nfcText, new Span(at, number.end()), read));
                 end = number.end();
-            } else if (fused.region(at, nfcText.length()).lookingAt()) {
-                var serial = new DocumentNumber(fused.group("serial"), null, null, "");
-                found.add(mention(nfcText, new Span(at, fused.end()), serial));
+            } else {
+                withoutSymbol(nfcText, at, bare).ifPresent(found::add);
             }
             at = nextFigure(nfcText, Math.max(end, figureEnd(nfcText, at)));
         }
         found.sort((a, b) -> a.span().compareTo(b.span()));
         return List.copyOf(found);
+    }
+
+    private static Optional<Mention> withoutSymbol(String text, int at, List<Matcher> forms) {
+        return forms.stream()
+                .filter(form -> form.region(at, text.length()).lookingAt())
+                .findFirst()
+                .map(form -> mention(
+                        text, new Span(at, form.end()), new DocumentNumber(form.group("serial"), null, null, "")));
     }
 
     /** A matcher that is put to one place after another: only where figures begin, which few of a text's letters do. */

@@ -48,6 +48,10 @@ class DocumentNumbersTest {
             Kế hoạch số 129/KH-UBND. UBND tỉnh | 129/KH-UBND | KE_HOACH | Kế hoạch
             NGHỊ QUYẾT SỐ 1672/NQ-UBTVQH15 NGÀY | 1672/NQ-UBTVQH15 | NGHI_QUYET | NGHỊ QUYẾT
             số: 280/31/01/2019 | 280 | '' | ''
+            (Kế hoạch 268, ngày 14/10/2025) | 268 | KE_HOACH | Kế hoạch
+            Thông báo số 134 ngày 02/10/2025 của | 134 | THONG_BAO | Thông báo
+            UBND tỉnh ban hành Công văn 1540 về phòng cháy | 1540 | CONG_VAN | Công văn
+            UBND tỉnh có Công văn số 92 yêu cầu các huyện | 92 | CONG_VAN | Công văn
             """)
     void readsOneNumberInAnySpacing(String text, String canonical, String type, String typeWord) {
         assertThat(DocumentNumbers.find(text)).singleElement().satisfies(mention -> {
@@ -90,6 +94,10 @@ class DocumentNumbersTest {
                 "0,6%/năm",
                 "Km 18/QL1A",
                 "280/31/01/2019",
+                "ban hành Kế hoạch 5 năm về đầu tư",
+                "Kế hoạch 2025, ngày 14/10/2025 triển khai",
+                "theo Công văn 1540 về phòng cháy",
+                "xây dựng kế hoạch 20 ngày công",
                 "10/Ban Chỉ đạo"
             })
     void seesNoNumberWhereThereIsNone(String text) {
