@@ -18,6 +18,7 @@ import vn.chidao.answer.select.ListFilter;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Person;
+import vn.chidao.question.condition.Due;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Condition;
 import vn.chidao.question.query.Intent;
@@ -47,7 +48,16 @@ final class Lister {
                         .newestWeek()
                         .map(week -> bounded(query.within(week)))
                         .orElseGet(() -> nothing(query))
-                : bounded(query);
+                : query.due().stream().anyMatch(Due::isNearest) ? nearest(query) : bounded(query);
+    }
+
+    /** «hạn gần nhất»: what is due on the first day on which anything that fits is due. */
+    private Answer nearest(Query query) {
+        return conditions
+                .firstDue(query, matching(query, false))
+                .map(query::dueOn)
+                .map(this::bounded)
+                .orElseGet(() -> nothing(query));
     }
 
     private Answer bounded(Query query) {

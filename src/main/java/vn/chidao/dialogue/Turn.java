@@ -71,6 +71,7 @@ final class Turn {
                 .or(() -> asksAgain(question) ? again(bare, words) : Optional.empty())
                 .or(() -> ofOnlyAgency(query))
                 .or(() -> narrowed(question, query))
+                .or(() -> ofLastAgency(bare))
                 .or(() -> leaning(question, query, bare))
                 .or(() -> atAnotherTime(bare))
                 .orElseGet(() -> alone(query));
@@ -236,6 +237,19 @@ final class Turn {
                 : Optional.empty();
     }
 
+    /** «còn Sở Y tế?», then «hạn khi nào?»: the time of what that agency is to do, where one is set for it or for all. */
+    private Optional<Answer> ofLastAgency(Query bare) {
+        var last = subject.query();
+        boolean leans = last.intent() == Intent.TASK
+                && last.agencies().size() == 1
+                && bare.intent() == Intent.DEADLINE
+                && bare.agencies().isEmpty()
+                && bare.topic().isBlank();
+        return main != null && leans
+                ? Optional.of(of(main, bare.by(last.agencies().getFirst()))).filter(Answer.Found.class::isInstance)
+                : Optional.empty();
+    }
+
     /** «trong đó có mấy kế hoạch?» after a list; «tuần đó có những kế hoạch nào?»: the week of the directive spoken of. */
     private Optional<Answer> narrowed(String question, Query query) {
         if (subject.query().intent().isMany() && query.intent().isMany() && FollowUp.pointsAmong(question)) {
@@ -245,15 +259,6 @@ final class Turn {
         return week != null && query.intent().isMany() && FollowUp.pointsAtWeek(question)
                 ? Optional.of(alone(query.within(week)))
                 : Optional.empty();
-    }
-
-    /** «thay thế văn bản nào?»: nothing is named but what is done with another document. */
-    private static boolean isOnlyRelated(Query bare) {
-        return bare.type() == null
-                && bare.agencies().isEmpty()
-                && bare.names().isEmpty()
-                && bare.times().findAny().isEmpty()
-                && bare.filters().conditions().size() == 1;
     }
 
     /** «thế năm 2026 phải đạt bao nhiêu?»: another time alone is named, so the matter is the one spoken of. */
@@ -267,7 +272,7 @@ final class Turn {
 
     /** «ai chủ trì?», «nó thay thế văn bản nào?»: about the subject, unless what is named is better at home elsewhere. */
     private Optional<Answer> leaning(String question, Query query, Query bare) {
-        boolean pointed = FollowUp.points(question) || bare.topic().isBlank() && isOnlyRelated(bare);
+        boolean pointed = FollowUp.points(question) || bare.namesOnlyOneCondition();
         if (main != null && pointed && bare.filters().has(Condition.Related.class)) {
             return Optional.of(of(main, bare.asking(Intent.NUMBER, Aspect.RELATION)));
         }
@@ -277,18 +282,10 @@ final class Turn {
             return Optional.empty();
         }
         var leant = of(main, bare);
-        return leant instanceof Answer.Found || FollowUp.points(question) || !isMatter(bare)
+        return leant instanceof Answer.Found || FollowUp.points(question) || !bare.isOnlyMatter()
                 ? Optional.of(leant)
                 : Optional.of(alone(query))
                         .filter(Answer.Found.class::isInstance)
                         .or(() -> Optional.of(leant));
-    }
-
-    /** «người cao tuổi»: a matter is named and nothing is asked of it, so it may be another one. */
-    private static boolean isMatter(Query bare) {
-        return bare.intent() == Intent.TOPIC
-                && !bare.topic().isBlank()
-                && bare.property().isEmpty()
-                && bare.aspect() == Aspect.ANY;
     }
 }

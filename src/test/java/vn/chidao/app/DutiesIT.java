@@ -2,12 +2,14 @@ package vn.chidao.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.chidao.answer.Answer;
 import vn.chidao.extract.fact.Quote;
+import vn.chidao.question.query.Period;
 
 /** What a body that no table knows is to do stands where it is told to, not where the document is announced. */
 class DutiesIT {
@@ -22,7 +24,7 @@ class DutiesIT {
 
             Dọn vệ sinh môi trường
 
-            UBND tỉnh ban hành Kế hoạch số 88/KH-UBND, ngày 10/11/2028 về dọn vệ sinh môi trường. Các sở, ban, ngành đăng ký khu vực dọn dẹp. UBND huyện Khe Sâu nạo vét cống; UBND huyện Nà Mạ sửa 05 lò đốt rác; UBND các xã: Khe Lim, Pha Đin và phường Kỳ Sơn quét vôi gốc cây.
+            UBND tỉnh ban hành Kế hoạch số 88/KH-UBND, ngày 10/11/2028 về dọn vệ sinh môi trường. Các sở, ban, ngành đăng ký khu vực dọn dẹp. Sở Xây dựng kiểm tra bãi rác trước ngày 25/11/2028. Sở Nội vụ phát động thi đua trước ngày 18/12/2028. UBND huyện Khe Sâu nạo vét cống; UBND huyện Nà Mạ sửa 05 lò đốt rác; UBND các xã: Khe Lim, Pha Đin và phường Kỳ Sơn quét vôi gốc cây.
             """;
 
     @AutoClose
@@ -48,6 +50,36 @@ class DutiesIT {
                         found -> assertThat(found.quotes())
                                 .extracting(Quote::text)
                                 .anySatisfy(quote -> assertThat(quote).contains(duty)));
+    }
+
+    @Test
+    void theTimeAskedForNextIsThatOfWhoWasSpokenOf() {
+        var told = PRODUCT.reply("Kế hoạch 88 giao Sở Nội vụ làm gì?");
+
+        assertThat(PRODUCT.reply("hạn khi nào?", told.subject()).answer())
+                .isInstanceOfSatisfying(
+                        Answer.Found.class,
+                        found -> assertThat(found.quotes())
+                                .extracting(Quote::text)
+                                .singleElement()
+                                .asString()
+                                .contains("18/12/2028"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            hạn gần nhất là việc gì?      | 2028-11-24
+            viec nao sap den han nhat     | 2028-11-24
+            Sở Nội vụ hạn nào gần nhất    | 2028-12-17
+            """)
+    void theNearestIsTheFirstDayOnWhichSomethingIsDue(String question, LocalDate day) {
+        assertThat(PRODUCT.reply(question).answer())
+                .isInstanceOfSatisfying(
+                        Answer.Listed.class,
+                        listed -> assertThat(listed.query().due())
+                                .singleElement()
+                                .extracting(Period::to)
+                                .isEqualTo(day));
     }
 
     @Test

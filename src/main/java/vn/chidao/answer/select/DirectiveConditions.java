@@ -1,8 +1,10 @@
 package vn.chidao.answer.select;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -45,6 +47,15 @@ public final class DirectiveConditions {
                     period -> directive -> DirectiveTimes.dueIn(directive, period, othersTasks.in(query, directive))));
         }
         return query.agencies().isEmpty() ? fits : fits.and(involves(query, heirs));
+    }
+
+    /** Returns the first of the days that {@code query} asks of on which any of {@code directives} lets something end. */
+    public Optional<LocalDate> firstDue(Query query, List<Directive> directives) {
+        var othersTasks = new OthersTasks(this);
+        return directives.stream()
+                .flatMap(directive -> query.due().stream()
+                        .flatMap(period -> DirectiveTimes.daysDue(directive, period, othersTasks.in(query, directive))))
+                .min(Comparator.naturalOrder());
     }
 
     /** «tháng 11 hoặc tháng 12»: one of the times named is enough. */

@@ -40,12 +40,25 @@ final class DirectiveTimes {
 
     /** Whether something is due in {@code period}; deadlines of other agencies do not count when the question names one. */
     static boolean dueIn(Directive directive, Period period, Predicate<Span> others) {
+        return (period.isDay() ? endingOnDays(directive, others) : ending(directive, others))
+                .anyMatch(deadline -> period.contains(deadline.to()) || period.isDay() && isBefore(deadline, period));
+    }
+
+    /** Returns the days of {@code period} on which something is due. */
+    static Stream<LocalDate> daysDue(Directive directive, Period period, Predicate<Span> others) {
+        return endingOnDays(directive, others).map(Deadline::to).filter(period::contains);
+    }
+
+    private static Stream<Deadline> ending(Directive directive, Predicate<Span> others) {
         return directive.deadlines().stream()
                 .filter(deadline -> others.negate().test(deadline.words().span()))
                 .filter(deadline ->
-                        deadline.kind() == Deadline.Kind.DEADLINE || deadline.kind() == Deadline.Kind.PERIOD)
-                .filter(deadline -> !period.isDay() || deadline.kind() == Deadline.Kind.DEADLINE || namesDays(deadline))
-                .anyMatch(deadline -> period.contains(deadline.to()) || period.isDay() && isBefore(deadline, period));
+                        deadline.kind() == Deadline.Kind.DEADLINE || deadline.kind() == Deadline.Kind.PERIOD);
+    }
+
+    private static Stream<Deadline> endingOnDays(Directive directive, Predicate<Span> others) {
+        return ending(directive, others)
+                .filter(deadline -> deadline.kind() == Deadline.Kind.DEADLINE || namesDays(deadline));
     }
 
     /** «trước ngày 15/12» is called due on 15/12, though its last day is the 14th. */

@@ -16,16 +16,23 @@ import vn.chidao.text.pattern.MarkedPattern;
  * @param soon whether of one that is near
  * @param overdue whether of one that is past
  * @param exact whether of one that is the very day named («mốc 30/9», «trước ngày …» in quotes)
+ * @param nearest whether of the first that comes
  */
-public record Due(boolean named, boolean soon, boolean overdue, boolean exact) {
+public record Due(boolean named, boolean soon, boolean overdue, boolean exact, boolean nearest) {
     /** The words of the time of what should have been done by now. */
     public static final String PAST = "quá hạn";
+
+    private static final String NEAREST = "hạn gần nhất";
 
     private static final String LIMIT =
             "đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (làm |thực hiện )?(xong|hoàn thành|hoàn tất|nộp|báo cáo)|hoàn thành trong|(ngày )?kết thúc( rơi vào)?|cần hoàn thành|xong trước|hoàn thành trước|(việc )?hẹn|(ngày|mốc|ngày tháng|thời điểm)( cụ thể)? (ghi rõ ngày |lại )*rơi (vào|trong|sang)|mốc";
     private static final MarkedPattern NAMED = MarkedPattern.of("(?<![\\p{L}])(" + LIMIT + ")(?![\\p{L}])");
     private static final MarkedPattern OVERDUE = MarkedPattern.of("(quá|trễ|lỡ) hạn|đã (trôi )?qua|(đã )?hết hạn rồi");
     private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
+    /** What comes behind «hạn» is only the asking; «sắp» and «đến hạn» stay, since they ask for a list. */
+    private static final MarkedPattern NEXT = MarkedPattern.of(
+            "(?<=(?<!\\p{L})hạn\\s)(chót |cuối |nào |là )*((gần|sớm)( đến| tới)? nhất|nhất|kế tiếp|tiếp theo)(?!\\p{L})");
+
     private static final MarkedPattern EXACT =
             MarkedPattern.of("(?<![\\p{L}])(mốc|đặt hạn|ghi hạn)(?![\\p{L}])|[«“\"] ?trước");
     /** «hạn cuối trong tháng 6»: the last day is what is asked, not a part of the month. */
@@ -50,9 +57,15 @@ public record Due(boolean named, boolean soon, boolean overdue, boolean exact) {
 
     /** Reads how {@code asked} speaks of it, and takes out of it what would be read as a part of a month. */
     public static Due read(Remainder asked) {
-        var due = new Due(asked.has(NAMED), asked.has(SOON), asked.has(OVERDUE), asked.has(EXACT));
+        var due = new Due(asked.has(NAMED), asked.has(SOON), asked.has(OVERDUE), asked.has(EXACT), asked.has(NEXT));
+        asked.takeAll(NEXT);
         asked.takeAll(LAST);
         return due;
+    }
+
+    /** Whether only the first day of {@code time} on which something is due is asked for. */
+    public static boolean isNearest(Period time) {
+        return time.words().equals(NEAREST);
     }
 
     /** Tells for which of {@code times}, taken out of {@code asked}, the documents of a list are wanted, and in which way. */
@@ -110,6 +123,9 @@ public record Due(boolean named, boolean soon, boolean overdue, boolean exact) {
     }
 
     private List<Period> unnamed(LocalDate today) {
+        if (nearest) {
+            return List.of(new Period(today, null, NEAREST));
+        }
         if (soon) {
             return List.of(new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn"));
         }

@@ -1,5 +1,6 @@
 package vn.chidao.question.query;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
@@ -144,6 +145,11 @@ public record Query(
         return new QueryDraft(this).periods(List.of(period)).due(List.of()).query();
     }
 
+    /** Returns this query for what is due on {@code day}. */
+    public Query dueOn(LocalDate day) {
+        return new QueryDraft(this).due(List.of(new Period(day, day, ""))).query();
+    }
+
     /** Returns this query with {@code agency} in place of the agencies that it names. */
     public Query by(Agency agency) {
         return new QueryDraft(this).agencies(List.of(agency)).query();
@@ -162,6 +168,21 @@ public record Query(
     /** Whether it names times, and neither a matter nor an agency. */
     public boolean namesOnlyTimes() {
         return !periods.isEmpty() && topic.isBlank() && agencies.isEmpty();
+    }
+
+    /** Whether one condition of lists is all that narrows it («thay thế văn bản nào?»). */
+    public boolean namesOnlyOneCondition() {
+        return topic.isBlank()
+                && type == null
+                && agencies.isEmpty()
+                && names.isEmpty()
+                && times().findAny().isEmpty()
+                && filters.conditions().size() == 1;
+    }
+
+    /** Whether it names a matter and asks nothing of it («người cao tuổi»). */
+    public boolean isOnlyMatter() {
+        return intent == Intent.TOPIC && aspect == Aspect.ANY && !topic.isBlank() && property.isEmpty();
     }
 
     /** Whether it names times, all of them without a year. */
