@@ -1,6 +1,7 @@
 package vn.chidao.question.condition;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.chidao.question.query.Period;
@@ -13,26 +14,40 @@ import vn.chidao.text.pattern.MarkedPattern;
  * dates of issue, all of them or those that stand with it («ban hành tháng 3 mà hạn trong tháng 4»).
  *
  * @param named whether it speaks of a limit at all
- * @param soon whether of one that is near
- * @param overdue whether of one that is past
+ * @param when which limits it speaks of, when it names no time
  * @param exact whether of one that is the very day named («mốc 30/9», «trước ngày …» in quotes)
- * @param nearest whether of the first that comes
  */
-public record Due(boolean named, boolean soon, boolean overdue, boolean exact, boolean nearest) {
+public record Due(boolean named, When when, boolean exact) {
     /** The words of the time of what should have been done by now. */
     public static final String PAST = "quá hạn";
 
-    private static final String NEAREST = "hạn gần nhất";
+    private static final String NEXT = "hạn gần nhất";
+
+    /** Which limits are meant where no time is named; the first whose words are there. */
+    enum When {
+        /** The first that comes; what stands behind «hạn» is only the asking. */
+        NEAREST(
+                "(?<=(?<!\\p{L})hạn\\s)(chót |cuối |nào |là )*((gần|sớm)( đến| tới)? nhất|nhất|kế tiếp|tiếp theo)(?!\\p{L})"),
+        /** Those that are near. */
+        SOON("sắp (đến|tới|hết) hạn|sắp tới"),
+        /** Those that are past. */
+        OVERDUE("(quá|trễ|lỡ) hạn|đã (trôi )?qua|(đã )?hết hạn rồi"),
+        /** All that are not past: no digest tells what is done. */
+        REMAINING("(?<!\\p{L})(còn( lại)?( những| các)? (đầu việc|công việc|việc|nhiệm vụ)( nào| gì)?"
+                + "|(nào|gì) (chưa (xong|làm|hoàn thành|đến hạn|tới hạn|hết hạn)|còn hạn))(?!\\p{L})"),
+        /** Whichever there are. */
+        ANY("");
+
+        private final MarkedPattern words;
+
+        When(String words) {
+            this.words = MarkedPattern.of(words);
+        }
+    }
 
     private static final String LIMIT =
             "đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (làm |thực hiện )?(xong|hoàn thành|hoàn tất|nộp|báo cáo)|hoàn thành trong|(ngày )?kết thúc( rơi vào)?|cần hoàn thành|xong trước|hoàn thành trước|(việc )?hẹn|(ngày|mốc|ngày tháng|thời điểm)( cụ thể)? (ghi rõ ngày |lại )*rơi (vào|trong|sang)|mốc";
     private static final MarkedPattern NAMED = MarkedPattern.of("(?<![\\p{L}])(" + LIMIT + ")(?![\\p{L}])");
-    private static final MarkedPattern OVERDUE = MarkedPattern.of("(quá|trễ|lỡ) hạn|đã (trôi )?qua|(đã )?hết hạn rồi");
-    private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
-    /** What comes behind «hạn» is only the asking; «sắp» and «đến hạn» stay, since they ask for a list. */
-    private static final MarkedPattern NEXT = MarkedPattern.of(
-            "(?<=(?<!\\p{L})hạn\\s)(chót |cuối |nào |là )*((gần|sớm)( đến| tới)? nhất|nhất|kế tiếp|tiếp theo)(?!\\p{L})");
-
     private static final MarkedPattern EXACT =
             MarkedPattern.of("(?<![\\p{L}])(mốc|đặt hạn|ghi hạn)(?![\\p{L}])|[«“\"] ?trước");
     /** «hạn cuối trong tháng 6»: the last day is what is asked, not a part of the month. */
@@ -57,15 +72,19 @@ public record Due(boolean named, boolean soon, boolean overdue, boolean exact, b
 
     /** Reads how {@code asked} speaks of it, and takes out of it what would be read as a part of a month. */
     public static Due read(Remainder asked) {
-        var due = new Due(asked.has(NAMED), asked.has(SOON), asked.has(OVERDUE), asked.has(EXACT), asked.has(NEXT));
-        asked.takeAll(NEXT);
+        var when = Arrays.stream(When.values())
+                .filter(kind -> asked.has(kind.words))
+                .findFirst()
+                .orElse(When.ANY);
+        var due = new Due(asked.has(NAMED) || when == When.REMAINING, when, asked.has(EXACT));
+        asked.takeAll(When.NEAREST.words);
         asked.takeAll(LAST);
         return due;
     }
 
     /** Whether only the first day of {@code time} on which something is due is asked for. */
     public static boolean isNearest(Period time) {
-        return time.words().equals(NEAREST);
+        return time.words().equals(NEXT);
     }
 
     /** Tells for which of {@code times}, taken out of {@code asked}, the documents of a list are wanted, and in which way. */
@@ -118,18 +137,18 @@ public record Due(boolean named, boolean soon, boolean overdue, boolean exact, b
         }
         return periods.stream()
                 .map(period -> exact && period.from() == null ? period.lastDay() : period)
-                .map(period -> overdue ? period : stillDue(period, today))
+                .map(period -> when == When.OVERDUE ? period : stillDue(period, today))
                 .toList();
     }
 
     private List<Period> unnamed(LocalDate today) {
-        if (nearest) {
-            return List.of(new Period(today, null, NEAREST));
-        }
-        if (soon) {
-            return List.of(new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn"));
-        }
-        return overdue ? List.of(new Period(null, today.minusDays(1), PAST)) : List.of();
+        return switch (when) {
+            case ANY -> List.of();
+            case NEAREST -> List.of(new Period(today, null, NEXT));
+            case SOON -> List.of(new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn"));
+            case OVERDUE -> List.of(new Period(null, today.minusDays(1), PAST));
+            case REMAINING -> List.of(new Period(today, null, "còn hạn"));
+        };
     }
 
     /** «những việc phải xong trước 30/9»: what was due before today is not meant, unless all of it is past. */
