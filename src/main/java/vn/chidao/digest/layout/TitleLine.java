@@ -14,8 +14,8 @@ import vn.chidao.text.time.Week;
 
 /** Finds the title of the digest among the lines of a page, which may name other weeks' too. */
 final class TitleLine {
-    private static final Pattern DOCUMENT_YEAR =
-            Pattern.compile("(?m)(?:(?:ngày|nhật|đăng|lúc):?\\s+|^\\s*)\\d{1,2}[/.-]\\d{1,2}[/.-](20\\d\\d)");
+    private static final Pattern DOCUMENT_YEAR = Pattern.compile(
+            "(?m)(?=\\d)(?<=(?:ngày|nhật|đăng|lúc):?\\s{1,3}|^\\s{0,9})\\d{1,2}[/.-]\\d{1,2}[/.-](20\\d\\d)");
     private static final MarkedPattern WEEK_BELOW = MarkedPattern.of(
             "^(của )?([\\p{L}\\s]{0,40})?(tuần|\\(|số \\d{1,2}/|từ ngày|từ \\d)[^.;]{0,90}\\d[^.;]{0,20}$");
     /** For a title that gives no year; a leap year has every day. */

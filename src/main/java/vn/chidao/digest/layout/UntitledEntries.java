@@ -135,8 +135,9 @@ final class UntitledEntries implements Layout {
         boolean announced = false;
         for (int i = 1; i < lines.size(); i++) {
             boolean announces = announces(lines.get(i));
-            boolean other = heading.sharedWith(Bigrams.of(lines.get(i).text())) < OTHER_MATTER;
-            if (announced && announces && other) {
+            if (announced
+                    && announces
+                    && heading.sharedWith(Bigrams.of(lines.get(i).text())) < OTHER_MATTER) {
                 starts.add(i);
             }
             announced |= announces;

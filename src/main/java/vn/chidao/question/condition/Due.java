@@ -1,7 +1,6 @@
 package vn.chidao.question.condition;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.chidao.question.query.Period;
@@ -21,29 +20,32 @@ public record Due(boolean named, When when, boolean exact) {
     /** The words of the time of what should have been done by now. */
     public static final String PAST = "quá hạn";
 
-    private static final String NEXT = "hạn gần nhất";
+    /** The words of the time of which only the first day that something is due is asked for. */
+    private static final String NEAREST = "hạn gần nhất";
 
-    /** Which limits are meant where no time is named; the first whose words are there. */
+    /** Which limits are meant where no time is named. */
     enum When {
-        /** The first that comes; what stands behind «hạn» is only the asking. */
-        NEAREST(
-                "(?<=(?<!\\p{L})hạn\\s)(chót |cuối |nào |là )*((gần|sớm)( đến| tới)? nhất|nhất|kế tiếp|tiếp theo)(?!\\p{L})"),
+        /** The first that comes. */
+        NEAREST,
         /** Those that are near. */
-        SOON("sắp (đến|tới|hết) hạn|sắp tới"),
+        SOON,
         /** Those that are past. */
-        OVERDUE("(quá|trễ|lỡ) hạn|đã (trôi )?qua|(đã )?hết hạn rồi"),
+        OVERDUE,
         /** All that are not past: no digest tells what is done. */
-        REMAINING("(?<!\\p{L})(còn( lại)?( những| các)? (đầu việc|công việc|việc|nhiệm vụ)( nào| gì)?"
-                + "|(nào|gì) (chưa (xong|làm|hoàn thành|đến hạn|tới hạn|hết hạn)|còn hạn))(?!\\p{L})"),
+        REMAINING,
         /** Whichever there are. */
-        ANY("");
-
-        private final MarkedPattern words;
-
-        When(String words) {
-            this.words = MarkedPattern.of(words);
-        }
+        ANY
     }
+
+    /** Behind «hạn», and only the asking. */
+    private static final MarkedPattern FIRST = MarkedPattern.of(
+            "(?<=(?<!\\p{L})hạn\\s)(chót |cuối |nào |là )*((gần|sớm)( đến| tới)? nhất|nhất|kế tiếp|tiếp theo)(?!\\p{L})");
+
+    private static final MarkedPattern SOON = MarkedPattern.of("sắp (đến|tới|hết) hạn|sắp tới");
+    private static final MarkedPattern OVERDUE = MarkedPattern.of("(quá|trễ|lỡ) hạn|đã (trôi )?qua|(đã )?hết hạn rồi");
+    private static final MarkedPattern REMAINING =
+            MarkedPattern.of("(?<!\\p{L})(còn( lại)?( những| các)? (đầu việc|công việc|việc|nhiệm vụ)( nào| gì)?"
+                    + "|(nào|gì) (chưa (xong|làm|hoàn thành|đến hạn|tới hạn|hết hạn)|còn hạn))(?!\\p{L})");
 
     private static final String LIMIT =
             "đến hạn|hết hạn|quá hạn|có hạn|thời hạn|hạn|phải (làm |thực hiện )?(xong|hoàn thành|hoàn tất|nộp|báo cáo)|hoàn thành trong|(ngày )?kết thúc( rơi vào)?|cần hoàn thành|xong trước|hoàn thành trước|(việc )?hẹn|(ngày|mốc|ngày tháng|thời điểm)( cụ thể)? (ghi rõ ngày |lại )*rơi (vào|trong|sang)|mốc";
@@ -72,19 +74,24 @@ public record Due(boolean named, When when, boolean exact) {
 
     /** Reads how {@code asked} speaks of it, and takes out of it what would be read as a part of a month. */
     public static Due read(Remainder asked) {
-        var when = Arrays.stream(When.values())
-                .filter(kind -> asked.has(kind.words))
-                .findFirst()
-                .orElse(When.ANY);
+        var when = when(asked);
         var due = new Due(asked.has(NAMED) || when == When.REMAINING, when, asked.has(EXACT));
-        asked.takeAll(When.NEAREST.words);
+        asked.takeAll(FIRST);
         asked.takeAll(LAST);
         return due;
     }
 
+    private static When when(Remainder asked) {
+        return asked.has(FIRST)
+                ? When.NEAREST
+                : asked.has(SOON)
+                        ? When.SOON
+                        : asked.has(OVERDUE) ? When.OVERDUE : asked.has(REMAINING) ? When.REMAINING : When.ANY;
+    }
+
     /** Whether only the first day of {@code time} on which something is due is asked for. */
     public static boolean isNearest(Period time) {
-        return time.words().equals(NEXT);
+        return time.words().equals(NEAREST);
     }
 
     /** Tells for which of {@code times}, taken out of {@code asked}, the documents of a list are wanted, and in which way. */
@@ -144,7 +151,7 @@ public record Due(boolean named, When when, boolean exact) {
     private List<Period> unnamed(LocalDate today) {
         return switch (when) {
             case ANY -> List.of();
-            case NEAREST -> List.of(new Period(today, null, NEXT));
+            case NEAREST -> List.of(new Period(today, null, NEAREST));
             case SOON -> List.of(new Period(today, today.plusDays(SOON_DAYS), "sắp đến hạn"));
             case OVERDUE -> List.of(new Period(null, today.minusDays(1), PAST));
             case REMAINING -> List.of(new Period(today, null, "còn hạn"));

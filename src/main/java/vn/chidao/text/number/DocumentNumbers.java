@@ -51,9 +51,10 @@ public final class DocumentNumbers {
      * figure that has no symbol; a year is none.
      */
     private static final Pattern BARE = Pattern.compile(
-            "(?=\\d{1,5}(?:,? \\p{Ll}))(?<=(?i:" + TYPE_NAME + ")(?: số)?:? )"
+            "(?=\\d{1,5}(?:" + DATE_BEHIND + "|" + MATTER_BEHIND + "))"
+                    + "(?<=(?i:" + TYPE_NAME + ")(?: số)?:? )"
                     + "(?<serial>(?!(?:19|20)\\d\\d(?!\\d))\\d{1,5})"
-                    + "(?:(?=" + DATE_BEHIND + ")|(?=" + MATTER_BEHIND + ")(?<=(?:ban hành|ký|có|ra) (?i:" + TYPE_NAME
+                    + "(?:(?=" + DATE_BEHIND + ")|(?<=(?:ban hành|ký|có|ra) (?i:" + TYPE_NAME
                     + ")(?: số)?:? \\d{1,5}))",
             Pattern.UNICODE_CASE);
 
