@@ -61,12 +61,12 @@ final class AgenciesResponder {
         var tasks = query.aspect() == Aspect.SUPPORT
                 ? helping(meant)
                 : meant.stream().filter(task -> task.role() == Role.LEAD).toList();
-        if (query.aspect() == Aspect.LEAD) {
-            var leading = tasks.stream()
-                    .filter(task -> LeadCue.isGiven(directive, task))
-                    .toList();
-            tasks = leading.isEmpty() ? tasks : leading;
-        }
+        var leading = query.aspect() == Aspect.LEAD
+                ? tasks.stream()
+                        .filter(task -> LeadCue.isGiven(directive, task))
+                        .toList()
+                : List.<AgencyTask>of();
+        tasks = leading.isEmpty() ? tasks : leading;
         var terms = WeightedTerms.of(corpus, Evidence.topic(query, directive))
                 .without(corpus.indexed(directive).title());
         if (terms.isEmpty()) {
@@ -89,6 +89,11 @@ final class AgenciesResponder {
                 && clause.filter(found -> found.share() > nearestTasks.share(terms, nearest.getFirst()) + CLEARLY)
                         .isEmpty()) {
             return Optional.of(NearestTasks.told(query, directive, nearestTasks.focused(terms, nearest, directive)));
+        }
+        // one leads the whole of it, and who else is said to answer for something leads nothing
+        if (leading.size() == 1
+                && clause.filter(found -> !LeadCue.isIn(found.part().text())).isPresent()) {
+            return Optional.of(NearestTasks.told(query, directive, leading));
         }
         boolean asksWho = clause.isEmpty() && !tasks.isEmpty() && evidence.stated(query, directive) >= Evidence.STATED;
         return asksWho && !query.numbers().isEmpty()

@@ -15,6 +15,7 @@ import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.answer.corpus.WordForms;
 import vn.chidao.answer.select.DirectiveConditions;
+import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.entry.Clauses.Clause;
 import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
@@ -37,6 +38,8 @@ final class Evidence {
     private static final int LONGEST_LABEL = 60;
     private static final double SIGN = 0.2;
     private static final double PHASE = 0.5;
+    /** The part of it for the clause that announces the document, which may name all its phases. */
+    private static final double ANNOUNCED = 0.7;
     /** The share of a property's words that must stand in the sentence, where the property must be named. */
     private static final double NAMED = 0.8;
     /** The share of its pairs of neighbours: «chủ trương đầu tư» is no «chủ đầu tư». */
@@ -130,6 +133,8 @@ final class Evidence {
         var asked = WeightedTerms.of(corpus, asked(query, directive));
         var beyond = asked.without(indexed.title());
         var near = asked.beyond(indexed.title());
+        var beyondEach = beyond.without(
+                corpus.forms(query.agencies().stream().map(Agency::name).collect(Collectors.joining(", "))));
         var property = WeightedTerms.of(corpus, query.property());
         boolean titled = property.shareIn(indexed.title()) >= NAMED;
         return indexed.clauses().stream()
@@ -138,9 +143,9 @@ final class Evidence {
                 .map(part -> found(
                         part,
                         near,
-                        beyond,
+                        distractors.isReportOfEach(part.words().span()) ? beyondEach : beyond,
                         sign.applyAsDouble(distractors.withoutOthersOfItsSet(part.text())),
-                        phase(query, part)))
+                        phase(query, directive, part)))
                 .filter(found -> found.sign() > 0)
                 .sorted(Comparator.comparingDouble(Ranked::score)
                         .reversed()
@@ -153,13 +158,14 @@ final class Evidence {
         return new Distractors(query, directive, corpus, conditions);
     }
 
-    /** 1 when {@code part} speaks of the phase asked for, -1 when only of another one, 0 when of none. */
-    private static double phase(Query query, IndexedDirective.Part part) {
+    /** 1 when {@code part} speaks of the phase asked for, less where it announces, -1 when only of another one, 0 when of none. */
+    private static double phase(Query query, Directive directive, IndexedDirective.Part part) {
         if (query.phase() == null) {
             return 0;
         }
         var phases = Phases.in(part.text());
-        return phases.contains(query.phase()) ? 1 : phases.isEmpty() ? 0 : -1;
+        double asked = directive.isAnnouncedIn(part.words()) ? ANNOUNCED : 1;
+        return phases.contains(query.phase()) ? asked : phases.isEmpty() ? 0 : -1;
     }
 
     private static Ranked found(

@@ -31,7 +31,12 @@ public final class LeadCue {
     private static boolean isSaid(Directive directive, AgencyTask task) {
         var text = directive.text().substring(task.mention().span().end());
         var after = ASIDE.matcher(text).replaceFirst("");
-        var cue = Fold.lower(NEXT.split(after.substring(0, Math.min(after.length(), CUE)), 2)[0]);
-        return cue.contains("chủ trì") || cue.contains("đầu mối") || cue.contains("là cơ quan thường trực");
+        return isIn(NEXT.split(after.substring(0, Math.min(after.length(), CUE)), 2)[0]);
+    }
+
+    /** Whether {@code words} say of anybody that it leads. */
+    public static boolean isIn(String words) {
+        var lower = Fold.lower(words);
+        return lower.contains("chủ trì") || lower.contains("đầu mối") || lower.contains("là cơ quan thường trực");
     }
 }

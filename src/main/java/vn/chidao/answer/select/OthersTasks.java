@@ -28,9 +28,13 @@ public final class OthersTasks {
         return directive.text().startsWith(DIRECTING, task.mention().start() - DIRECTING.length());
     }
 
-    /** «Các cơ quan được giao nhiệm vụ gửi báo cáo»: whoever has a task in the directive is one of them, and is asked of reports. */
+    /**
+     * «Các cơ quan được giao nhiệm vụ gửi báo cáo», «Các đơn vị báo cáo về Sở X»: whoever has a task in the directive is one of
+     * them, and is asked of reports.
+     */
     private static boolean isReportOfEach(Query query, AgencyTask task) {
-        return EVERYBODY.matcher(task.name()).lookingAt()
+        return (EVERYBODY.matcher(task.name()).lookingAt()
+                        || EVERYBODY.matcher(task.task().text()).lookingAt())
                 && REPORTS.strict(task.task().text()).find()
                 && REPORTS.halfway(query.topic()).find();
     }

@@ -119,6 +119,6 @@ public final class QuestionParts {
     }
 
     private static boolean asks(String words) {
-        return ASKS.halfway(words).find();
+        return new Remainder(words).has(ASKS);
     }
 }

@@ -99,12 +99,16 @@ public final class Remainder {
     private boolean takeAll(List<Span> spans) {
         boolean any = false;
         for (var span : spans) {
-            if (!endsName(span) && !beginsName(span)) {
+            if (!isOfName(span)) {
                 take(span);
                 any = true;
             }
         }
         return any;
+    }
+
+    private boolean isOfName(Span span) {
+        return endsName(span) || beginsName(span);
     }
 
     /** «huyện Giồng Mây»: a capital behind a capital goes on with a name, though «mây» may be «mấy» without its tone. */
@@ -127,9 +131,9 @@ public final class Remainder {
                 && NAME.matcher(after.group(1)).matches();
     }
 
-    /** Whether {@code pattern} occurs in what is left; marks count as far as the question is typed with them. */
+    /** Whether {@code pattern} occurs in what is left, not as a part of a name; marks count as far as the question is typed with them. */
     public boolean has(MarkedPattern pattern) {
-        return pattern.isIn(read());
+        return pattern.isIn(read()) && pattern.spansIn(read()).stream().anyMatch(span -> !isOfName(span));
     }
 
     /** Returns a matcher over what is left now. */
