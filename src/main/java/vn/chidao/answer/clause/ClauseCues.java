@@ -29,7 +29,7 @@ public final class ClauseCues {
             "(?<![\\p{L}])(đặt|đóng|trụ sở|địa điểm)( [\\p{L}]+){0,3}? (tại|ở|trên|:)(?! (quyết định|kế hoạch|công văn|văn bản|chỉ thị|nghị|thông)|[\\p{L}])|địa (chỉ|điểm)( [\\p{L}]+){0,4}? là [\\p{L}]"
                     + "|(?<!\\p{L})(diễn ra|bắt đầu|khai mạc)[^;.]{0,60} tại (?![^;.]{0,20}cơ sở)");
     private static final MarkedPattern SITE = MarkedPattern.of(
-            "(?<![\\p{L}])(tại|ở) (?!cơ sở|chỗ|quyết định|kế hoạch|công văn|văn bản|chỉ thị|điều|khoản|mục|nghị|thông)(\\p{L}|\\d{1,3} [\\p{L} ]{2,20}: ?\\p{L})");
+            "(?<![\\p{L}])(tại|ở) (?!cơ sở|chỗ|(cuộc |buổi |phiên )?(họp|làm việc)|hội nghị|tờ trình|báo cáo|quyết định|kế hoạch|công văn|văn bản|chỉ thị|điều|khoản|mục|nghị|thông)(\\p{L}|\\d{1,3} [\\p{L} ]{2,20}: ?\\p{L})");
     private static final MarkedPattern BODY = MarkedPattern.of(
             "(?<![\\p{L}])(sở|ubnd|ủy ban|uỷ ban|ban(?! hành| đầu)|cục|chi cục|công an|công ty|hội(?! nghị| thảo| chợ)|đoàn(?! kết)|liên đoàn|đài|trung tâm|bệnh viện|trường(?! hợp)|viện|kho bạc|ngân hàng|bộ(?! phận)"
                     + "|thanh tra|văn phòng|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|lực lượng|tổ(?! chức)|quỹ|báo(?! cáo| động)|thuế|hải quan|kiểm lâm|biên phòng|mặt trận|hđnd|đồng chí)(?![\\p{L}])");

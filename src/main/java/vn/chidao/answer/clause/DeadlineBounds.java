@@ -17,6 +17,10 @@ public final class DeadlineBounds {
             "(?iu)(?<!\\p{L})(?:(?:thời hạn|trong vòng)(?: là)? \\d{1,3} (?:năm|tháng|ngày)(?!\\p{L})"
                     + "|(?<!(?:khởi công|bắt đầu|khai mạc|khởi động|khai trương)[^.;]{0,30})(?:trước|chậm nhất|muộn nhất)(?: là| vào)?(?: \\d{1,2} giờ)?(?: ngày)? \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?)");
 
+    /** «bắt đầu từ ngày 22/9/2025» tells no end. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:bắt đầu|khởi công|khai mạc|khởi động)(?: từ| vào)?(?: ngày)? \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?(?! ?(?:đến|-|–))");
+
     /** «diện tích lấn chiếm sau ngày 31/12/2020»: by then nothing is to be done. */
     private static final Pattern AFTER =
             Pattern.compile("(?iu)(?<!\\p{L})sau ngày \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?");
@@ -51,7 +55,7 @@ public final class DeadlineBounds {
     public static String told(String clause, Query query) {
         return switch (query.aspect()) {
             case START -> NO_BEGINNING.matcher(clause).replaceAll(" ");
-            case END -> withoutFrequencies(without(clause, LENGTH, ON_WEEKDAYS, AFTER), query.topic());
+            case END -> withoutFrequencies(without(clause, LENGTH, ON_WEEKDAYS, AFTER, BEGINNING), query.topic());
             default -> withoutFrequencies(clause, query.topic());
         };
     }

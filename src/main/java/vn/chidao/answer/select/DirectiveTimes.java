@@ -18,6 +18,8 @@ import vn.chidao.text.time.TimeExpressions;
 final class DirectiveTimes {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
+    private static final Pattern TERM = Pattern.compile("(20\\d\\d) ?[-–] ?(20\\d\\d)");
+
     private static final Pattern DAY = Pattern.compile("\\d{1,2}\\s*[/.-]\\s*\\d{1,2}|ngày\\s+\\d");
 
     private static final MarkedPattern BEFORE = MarkedPattern.of("trước(?! hạn| \\d{1,2} ?(?:giờ|h)(?!\\p{L}))");
@@ -77,7 +79,7 @@ final class DirectiveTimes {
     static boolean speaksOf(Directive directive, Period period) {
         var years = years(period);
         boolean yearKnown = years.isEmpty()
-                || years.stream().anyMatch(year -> directive.text().contains(year))
+                || years.stream().anyMatch(year -> directive.text().contains(year) || isOfTerm(directive, year))
                 || Stream.of(
                                 directive.date(),
                                 directive.week() == null
@@ -85,6 +87,13 @@ final class DirectiveTimes {
                                         : directive.week().to())
                         .anyMatch(day -> day != null && years.contains(String.valueOf(day.getYear())));
         return yearKnown && (!isShort(period) || touches(directive, period));
+    }
+
+    /** «Kế hoạch trồng cây xanh giai đoạn 2021 - 2025» is of every year of its term. */
+    private static boolean isOfTerm(Directive directive, String year) {
+        return TERM.matcher(directive.title())
+                .results()
+                .anyMatch(term -> term.group(1).compareTo(year) <= 0 && year.compareTo(term.group(2)) <= 0);
     }
 
     /** A day, week or month must meet a time that the directive has; longer times are matched by their years. */

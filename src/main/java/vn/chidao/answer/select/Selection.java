@@ -96,8 +96,9 @@ public final class Selection {
         var places = LocalNames.in(query.topic());
         var fitting = own.stream()
                 .filter(directive -> conditions.mayMean(query, directive))
-                .filter(directive -> query.names().stream()
-                        .allMatch(name -> places.contains(name) || corpus.speaksOf(directive, name)))
+                .filter(directive -> query.aspect().isRelation()
+                        || query.names().stream()
+                                .allMatch(name -> places.contains(name) || corpus.speaksOf(directive, name)))
                 .toList();
         if (fitting.size() > 1) {
             var issued = fitting.stream()
