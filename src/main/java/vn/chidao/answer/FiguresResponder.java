@@ -33,11 +33,15 @@ final class FiguresResponder {
     Optional<Answer.Found> respond(Query query, Directive directive) {
         var measure = AskedFigure.of(query, corpus);
         var own = OwnParts.of(query);
+        var clauses = corpus.indexed(directive).clauses().stream()
+                .map(IndexedDirective.Part::text)
+                .toList();
+        if (own.areOfOtherPlaces(clauses)) {
+            return Optional.empty();
+        }
         var targetYears = new TargetYears(query, directive);
         boolean yearTold = targetYears.asksYearOfIssue()
-                && corpus.indexed(directive).clauses().stream()
-                        .map(IndexedDirective.Part::text)
-                        .anyMatch(clause -> targetYears.namesYearOfIssue(clause) && measure.fit(clause) > 0);
+                && clauses.stream().anyMatch(clause -> targetYears.namesYearOfIssue(clause) && measure.fit(clause) > 0);
         Predicate<String> isOther =
                 clause -> targetYears.isOtherThan(clause) || yearTold && targetYears.looksBeyondIssue(clause);
         boolean phased = Phases.areApart(query.phase(), directive);

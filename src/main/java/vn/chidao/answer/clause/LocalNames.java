@@ -26,7 +26,7 @@ public final class LocalNames {
     private static final Pattern LED = Pattern.compile("^" + LEVEL + " ");
 
     /** What is said of each of them; a bound that all are told is one for each. */
-    private static final Pattern EACH = Pattern.compile("(?iu)(?<!\\p{L})(?:mỗi (?:" + LEVELS
+    private static final Pattern EACH = Pattern.compile("(?iu)(?<!\\p{L})(?:mỗi (?!xã một sản phẩm)(?:" + LEVELS
             + "|địa phương|đơn vị)|các " + LEVELS + "[^;.]{0,60}? (?:ít nhất|tối thiểu|không quá|tối đa) )");
 
     private LocalNames() {}

@@ -14,11 +14,22 @@ public final class OwnParts {
     /** «riêng lực lượng quân sự huy động 900 lượt người». */
     private static final Pattern ALONE = Pattern.compile("^(?iu:riêng) ");
 
+    private static final Pattern COMMA = Pattern.compile("[,;](?!\\d)");
+
+    /** «huyện B có 05 sản phẩm»: a place with a figure of its own. */
+    private static final Pattern FIGURED =
+            Pattern.compile("(?<!\\p{L})(?iu:" + LocalNames.LEVELS + ") \\p{Lu}[^\\d]{0,40} \\d[\\d.,]*(?![\\d/])");
+
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     /** Each in lower case without marks. */
     private final List<String> asked;
 
-    private OwnParts(List<String> asked) {
+    private final boolean places;
+
+    private OwnParts(List<String> asked, boolean places) {
         this.asked = asked;
+        this.places = places;
     }
 
     /** Returns what tells the parts about whom {@code query} names. */
@@ -28,11 +39,37 @@ public final class OwnParts {
                 ? query.agencies().stream().flatMap(agency -> agency.names().stream())
                 // «UBND xã A» is one of «UBND các xã», and no other
                 : places.stream();
-        return new OwnParts(names.map(Fold::flat).toList());
+        return new OwnParts(names.map(Fold::flat).toList(), !places.isEmpty());
     }
 
     /** Returns {@code clause} without the parts about others, where any part is about the one asked of; else all of it. */
     public String in(String clause) {
+        return places && isLeftOut(clause) ? "" : withoutOthers(clause);
+    }
+
+    /** «thành phố A có 08 sản phẩm, huyện B 05 sản phẩm, còn lại thuộc thị xã C và huyện D»: of C and D no figure is given. */
+    private boolean isLeftOut(String clause) {
+        var parts = partsOfRow(clause);
+        return parts.stream().anyMatch(this::names)
+                && parts.stream()
+                        .filter(this::names)
+                        .noneMatch(part -> DIGIT.matcher(part).find());
+    }
+
+    /** Whether one of {@code clauses} gives each of several places its figure, and none names the place asked of. */
+    public boolean areOfOtherPlaces(List<String> clauses) {
+        return places
+                && clauses.stream().noneMatch(this::names)
+                && clauses.stream().anyMatch(clause -> !partsOfRow(clause).isEmpty());
+    }
+
+    /** The parts of a clause that gives each of several places its figure; none of another. */
+    private static List<String> partsOfRow(String clause) {
+        var parts = List.of(COMMA.split(clause));
+        return parts.stream().filter(part -> FIGURED.matcher(part).find()).count() > 1 ? parts : List.of();
+    }
+
+    private String withoutOthers(String clause) {
         var parts = asked.isEmpty() ? List.<String>of() : ClauseParts.of(clause);
         return parts.size() < 2 || parts.stream().noneMatch(this::names)
                 ? clause

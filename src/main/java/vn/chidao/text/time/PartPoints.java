@@ -7,8 +7,8 @@ import vn.chidao.text.pattern.MarkedPattern;
 
 /** Reads parts of years and months: «6 tháng cuối năm», «nửa đầu tháng 7», «trung tuần tháng 11», «cuối quý II». */
 final class PartPoints {
-    private static final MarkedPattern HALF =
-            MarkedPattern.of("(?:(?<n>0?[369]|sáu|chín|ba) tháng|nửa) (?<w>đầu|cuối)(?: của)? năm(?! học|\\p{L})(?: "
+    private static final MarkedPattern HALF = MarkedPattern.of(
+            "(?:(?<n>0?[2-9]|1[01]|sáu|chín|ba) tháng|nửa) (?<w>đầu|cuối)(?: của)? năm(?! học|\\p{L})(?: "
                     + YearPoints.SAID + ")?");
     private static final MarkedPattern PART_OF_MONTH =
             MarkedPattern.of("(?:nửa )?(?:đầu|giữa|cuối) (?=tháng \\d|quý|quí)");
@@ -18,19 +18,16 @@ final class PartPoints {
     private static final MarkedPattern TEN_DAYS = MarkedPattern.of("(?<w>thượng|trung|hạ) tuần (?=tháng \\d)");
     private static final MarkedPattern HALF_MONTH = MarkedPattern.of("nửa (?<w>đầu|cuối) (?=tháng \\d)");
 
+    private static final int HALF_YEAR = 6;
+
     private PartPoints() {}
 
-    /** Returns «6 tháng cuối năm», «nửa đầu năm 2024», also three or nine months. */
+    /** Returns «6 tháng cuối năm», «nửa đầu năm 2024», «10 tháng đầu năm». */
     static @Nullable Point half(Reader reader) {
         if (!reader.eat(HALF)) {
             return null;
         }
-        int months = switch (reader.group("n")) {
-            case "3", "03", "ba" -> 3;
-            case "9", "09", "chín", "chin" -> 9;
-            case null -> 6;
-            default -> 6;
-        };
+        int months = months(reader.group("n"));
         var year = YearPoints.saidOrIssued(reader);
         boolean early = isEarly(reader.group("w"));
         return early ? new Point.Months(1, months, year) : new Point.Months(13 - months, 12, year);
@@ -63,6 +60,18 @@ final class PartPoints {
         }
         reader.moveTo(start);
         return null;
+    }
+
+    private static int months(@Nullable String said) {
+        if (said == null) {
+            return HALF_YEAR;
+        }
+        return switch (Fold.flat(said)) {
+            case "sau" -> HALF_YEAR;
+            case "chin" -> 9;
+            case "ba" -> 3;
+            default -> Integer.parseInt(said);
+        };
     }
 
     private static boolean isEarly(@Nullable String word) {
