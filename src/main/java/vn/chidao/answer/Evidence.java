@@ -39,7 +39,7 @@ final class Evidence {
     private static final double SIGN = 0.2;
     private static final double PHASE = 0.5;
     /** The part of it for the clause that announces the document, which may name all its phases. */
-    private static final double ANNOUNCED = 0.7;
+    private static final double ANNOUNCED = 0.2;
     /** The share of a property's words that must stand in the sentence, where the property must be named. */
     private static final double NAMED = 0.8;
     /** The share of its pairs of neighbours: «chủ trương đầu tư» is no «chủ đầu tư». */

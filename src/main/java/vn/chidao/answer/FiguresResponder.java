@@ -36,10 +36,10 @@ final class FiguresResponder {
         var clauses = corpus.indexed(directive).clauses().stream()
                 .map(IndexedDirective.Part::text)
                 .toList();
-        if (own.areOfOtherPlaces(clauses)) {
+        var targetYears = new TargetYears(query, directive);
+        if (own.areOfOtherPlaces(clauses) || targetYears.areNotIn(directive.text())) {
             return Optional.empty();
         }
-        var targetYears = new TargetYears(query, directive);
         boolean yearTold = targetYears.asksYearOfIssue()
                 && clauses.stream().anyMatch(clause -> targetYears.namesYearOfIssue(clause) && measure.fit(clause) > 0);
         Predicate<String> isOther =

@@ -40,6 +40,10 @@ class NotStatedIT {
             Dạy bơi cho trẻ em
 
             UBND tỉnh ban hành Kế hoạch số 66/KH-UBND, ngày 10/4/2027 về dạy bơi cho trẻ em. Các xã tuyển 02 giáo viên bơi; thời gian hợp đồng không quá 04 tháng. Toàn tỉnh sửa 07 bể bơi. Lễ phát động diễn ra trước ngày 15/5/2027. Đó là chỉ tiêu dạy bơi đặt ra tại Kế hoạch 66. Tổ dạy bơi làm việc kiêm nhiệm. Bể bơi mở cửa từ ngày 01/6/2027. Sở Tư pháp và Tỉnh đoàn tuyên truyền; riêng lực lượng thanh niên huy động 300 tình nguyện viên.
+
+            Kế hoạch trao bò giống cho hộ nghèo giai đoạn 2027 - 2029
+
+            UBND tỉnh ban hành Kế hoạch số 93/KH-UBND, ngày 10/4/2027 tại cuộc họp ngày 10/4/2027. Huyện Sa Lâm nhận 80 con, huyện Khe Giang nhận 65 con, còn lại giao thị xã Nà Hin. Hội Nông dân tỉnh chọn hộ nhận bò, bắt đầu từ ngày 03/5/2027. Tỉnh đoàn trao 20 con bò giống; Hội Liên hiệp Phụ nữ tỉnh trao bò giống tại nhà từng hộ.
             """;
 
     @AutoClose
@@ -96,6 +100,12 @@ class NotStatedIT {
             Định mức bảo trì đường xã là bao nhiêu tiền một km?            | 77/KH-UBND
             Hộ cận nghèo được giảm mấy % phí dự giải chạy bền?             | 77/KH-UBND
             Giải chạy bền tuyển bao nhiêu lao động địa phương?             | 77/KH-UBND
+            Thị xã Nà Hin nhận bao nhiêu con bò giống theo Kế hoạch 93?    | 93/KH-UBND
+            Kế hoạch 93 trao bao nhiêu con bò giống ở huyện Nậm Chà?       | 93/KH-UBND
+            Hội Liên hiệp Phụ nữ tỉnh trao bao nhiêu con bò giống cho hộ nghèo? | 93/KH-UBND
+            Chọn hộ nhận bò giống theo Kế hoạch 93 kết thúc ngày nào?      | 93/KH-UBND
+            Kế hoạch trao bò giống cho hộ nghèo năm 2028 trao bao nhiêu con? | 93/KH-UBND
+            Cuộc họp ngày 10/4/2027 về Kế hoạch trao bò giống cho hộ nghèo diễn ra ở đâu? | 93/KH-UBND
             Phó Chủ tịch tỉnh thăm cảng cá Sa Đông tặng ngư dân bao nhiêu tiền? | 688/QĐ-UBND
             """)
     void whatOnlyLooksLikeAnAnswerIsNone(String question, String number) {

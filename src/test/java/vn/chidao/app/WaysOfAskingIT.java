@@ -26,6 +26,10 @@ class WaysOfAskingIT {
             Học phí và xe buýt trường học
 
             UBND tỉnh có Công văn số 1911/UBND-KGVX, ngày 08/11/2028 về học phí và xe buýt trường học. Mức thu ở thị trấn là 80.000 đồng/tháng, ở xã vùng cao là 20.000 đồng/tháng. Tuyến xe số 03 chạy từ bến Cầu Gỗ đến Trường Khe Vàng. Đại tá Mùa A Páo, Chỉ huy trưởng, làm Tổ trưởng; bà Lò Thị Kim, Phó Giám đốc Sở Giáo dục và Đào tạo làm Tổ phó. Đường dây nóng: 0299.3777.115.
+
+            Tiêm vắc xin sởi đợt 1, đợt 2
+
+            UBND tỉnh ban hành Kế hoạch tiêm vắc xin sởi đợt 1, đợt 2 trên địa bàn tỉnh (Kế hoạch số 192/KH-UBND, ngày 09/11/2028). Đợt 1: từ ngày 15/11/2028 đến ngày 20/11/2028, tiêm tại Bệnh viện tỉnh; đợt 2: từ ngày 05/12/2028 đến ngày 10/12/2028, tiêm tại 06 trạm y tế. Sở Y tế làm đầu mối, lập danh sách trẻ; Công an tỉnh giữ trật tự, tạm dừng chợ Cầu Gỗ trong 12 ngày. Chủ tịch UBND cấp xã chịu trách nhiệm nếu để sót trẻ trên địa bàn. Các đơn vị báo cáo kết quả về Sở Y tế trước ngày 28/12/2028.
             """;
 
     @AutoClose
@@ -58,6 +62,13 @@ class WaysOfAskingIT {
             bà Lò Thị Kim giữ chức gì trong tổ của Công văn 1911?        | Tổ phó
             # the only number of a document is that of what it is about
             Số điện thoại phản ánh học phí và xe buýt trường học?        | 0299.3777.115
+            # the clause of the phase, not the title that names all of them
+            đợt 2 tiêm vắc xin sởi ở đâu?                                | 06 trạm y tế
+            # one leads all of it, others answer for what they do
+            Ai làm đầu mối chống bỏ sót trẻ khi tiêm vắc xin sởi?        | lập danh sách trẻ
+            # what each unit reports is asked of one
+            Hạn Công an tỉnh báo cáo kết quả tiêm vắc xin sởi là ngày nào? | 28/12/2028
+            chợ Cầu Gỗ nghỉ mấy bữa để tiêm vắc xin sởi                  | 12 ngày
             # a month without its year, where this year has nothing
             tháng 11 tỉnh cho kè bờ suối Khe Lim đợt 2 bao nhiêu mét?    | 420 m
             """)

@@ -1,6 +1,7 @@
 package vn.chidao.answer.clause;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ import vn.chidao.text.Fold;
 public final class Office {
     private static final Pattern TITLE = Pattern.compile(
             "\\b(?<deputy>pho )?(?<title>giam doc|chu tich|bi thu|chanh van phong|chanh thanh tra|chu nhiem|hieu truong"
-                    + "|chi huy truong|(?:chi cuc|cuc|to|vien|vu|doi|bo|thu) truong|(?:to|doi|nhom) pho|thu ky|truong (?:cac )?(?:tieu ban|ban|doan|phong|nhom|khoa|thon))\\b");
+                    + "|chi huy truong|(?:chi cuc|cuc|to|vien|vu|doi|bo|thu) truong|(?:to|doi|nhom) pho|thu ky|truong (?:cac )?(?:tieu ban|ban|doan|phong|nhom|khoa|thon))\\b(?<standing> thuong truc\\b)?");
     /** «ai đứng đầu đoàn kiểm tra»: the office goes by what is headed. */
     private static final Pattern HEADED = Pattern.compile(
             "\\b(?:dung|cam) dau (?<of>(?:tieu )?ban|to|doan|hoi dong|nhom)\\b|\\b(?<by>(?:tieu )?ban|to|doan|hoi dong|nhom)\\b.*\\b(?:dung|cam) dau\\b");
@@ -48,6 +49,7 @@ public final class Office {
     private final String body;
     private final Pattern held;
     private final Pattern taken;
+    private final Pattern named;
 
     private Office(Corpus corpus, String topic, boolean deputy, String title, int end) {
         this.corpus = corpus;
@@ -56,6 +58,7 @@ public final class Office {
         var office = (deputy ? "(?<!\\bnguyen )\\bpho " : "(?<!\\bpho )(?<!\\bnguyen )\\b") + title + "\\b";
         this.held = Pattern.compile(office);
         this.taken = Pattern.compile(TAKEN + office + "|^[^\\p{L}]*" + office + "(?: thuong truc)?\\s*:");
+        this.named = Pattern.compile("^[^\\p{L}]*" + office + "(?: thuong truc)? la ");
     }
 
     /** Returns the first office that {@code topic} names; empty when it names none. */
@@ -63,8 +66,12 @@ public final class Office {
         var composed = Fold.nfc(topic);
         var title = TITLE.matcher(Fold.flat(composed));
         return title.find()
-                ? Optional.of(
-                        new Office(corpus, composed, title.group("deputy") != null, title.group("title"), title.end()))
+                ? Optional.of(new Office(
+                        corpus,
+                        composed,
+                        title.group("deputy") != null,
+                        title.group("title") + Objects.requireNonNullElse(title.group("standing"), ""),
+                        title.end()))
                 : headOf(corpus, composed);
     }
 
@@ -98,7 +105,8 @@ public final class Office {
         var others = names.stream()
                 .filter(name -> !isAsked(name.group("named") == null ? name.group("bare") : name.group("named")))
                 .toList();
-        if (taken.matcher(flat).find() && names.isEmpty() == others.isEmpty()) {
+        if (taken.matcher(flat).find() && names.isEmpty() == others.isEmpty()
+                || named.matcher(flat).find() && !others.isEmpty()) {
             return Fit.STRONG;
         }
         return others.stream()

@@ -23,6 +23,8 @@ public final class TargetYears {
     private final int issued;
     private final boolean asksYearOfIssue;
     private final Set<Integer> asked;
+    /** Whole years ahead that the question gives by their number. */
+    private final Set<Integer> named;
     /** Those asked for that were over when the directive was issued. */
     private final Set<Integer> past;
 
@@ -45,11 +47,21 @@ public final class TargetYears {
                 ? years.stream().filter(year -> year < issued).collect(Collectors.toUnmodifiableSet())
                 : Set.of();
         this.asked = years.stream().filter(this::isAhead).collect(Collectors.toUnmodifiableSet());
+        this.named = query.periods().stream()
+                .filter(Period::isYear)
+                .flatMap(period -> years(YEAR, period.words()))
+                .filter(this::isAhead)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the year of issue is asked for: it may be only the document's own, so no clause need name it. */
     public boolean asksYearOfIssue() {
         return asksYearOfIssue;
+    }
+
+    /** Whether a year ahead is asked for by its number and {@code text} does not name it: a plan's figures are not those of every year of its term. */
+    public boolean areNotIn(String text) {
+        return !named.isEmpty() && years(YEAR, text).noneMatch(named::contains);
     }
 
     /** Whether {@code clause} names the year of issue, other than in a day or a month. */

@@ -21,6 +21,9 @@ public final class Unit {
     /** «bao nhiêu ha cà phê»: what is measured is no part of the measure. */
     private static final MarkedPattern MEASURE = MarkedPattern.of("^(ha|km|kg|tấn|tạ|lít|lần) ");
 
+    /** «nghỉ mấy bữa»: texts count days. */
+    private static final MarkedPattern DAY = MarkedPattern.of("hôm|bữa");
+
     /** What «phần trăm» is read as; texts write it so. */
     public static final String PERCENT = "%";
 
@@ -59,6 +62,9 @@ public final class Unit {
                 .findFirst()
                 .orElse("noun");
         var noun = left.text().substring(found.start(group), found.end(group)).split("\\s{2}")[0];
+        if (DAY.halfway(noun).matches()) {
+            return "ngày";
+        }
         return CLOCK.halfway(noun).lookingAt() || MEASURE.halfway(noun).lookingAt() ? noun.split("\\s")[0] : noun;
     }
 }
