@@ -15,9 +15,9 @@ public final class LocalNames {
     public static final String FLAT_LEVELS = Fold.flat(LEVELS);
 
     private static final String LEVEL = "(?iu:" + LEVELS + ")";
-    /** No body's name: «thành phố A, Sở Xây dựng» is no row of two places. */
+    /** No body's name: «thành phố A, Sở Xây dựng» is no row of two places; «Chi cục» is a body, «Chi Lăng» a place. */
     private static final String NAME =
-            "(?!(?:Sở|UBND|HĐND|Ban|Bộ|Công|Hội|Chi|Cục|Ủy|Uỷ|Tỉnh|Trung|Đoàn|Liên|Văn|Chủ|Bí)(?!\\p{L}))\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*";
+            "(?!(?:Sở|UBND|HĐND|Bộ|Tỉnh)(?!\\p{L})|(?:Ban|Công|Hội|Chi|Cục|Ủy|Uỷ|Trung|Đoàn|Liên|Văn|Chủ|Bí)(?: \\p{Ll}|(?! )(?!\\p{L})))\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+| \\d{1,2}(?![\\d/.,]))*";
 
     private static final Pattern ONE = Pattern.compile("(?<!\\p{L})" + LEVEL + " (?<name>" + NAME + ")");
     private static final Pattern ROW = Pattern.compile("(?<!\\p{L})(?iu:các|\\d{1,3}|hai|ba|bốn|năm) (?:" + LEVEL

@@ -52,7 +52,8 @@ public final class ProperNames {
 
     /** Capitals that begin the names of bodies and events, whose next word belongs to a phrase in small letters. */
     private static final Pattern HEAD = Pattern.compile(
-            "^(?:(?:Trưởng|Giải|Ban|Bộ|Hội|Sở|Tỉnh|Đoàn|Cục|Chi|Công|Phó|Tuần|Luật|Ngày|Năm|Tháng|Quỹ|Đội|Tổ|Viện|Trung|Liên|Ủy|Uỷ) \\p{L}+(?: |$))+");
+            "^(?:(?:(?:Trưởng|Giải|Ban|Bộ|Hội|Sở|Tỉnh|Đoàn|Cục|Phó|Tuần|Luật|Ngày|Năm|Tháng|Quỹ|Đội|Tổ|Viện|Ủy|Uỷ) \\p{L}+"
+                    + "|(?iu:chi (?:cục|hội|nhánh|bộ|đoàn)|công (?:ty|an|đoàn|báo|nghệ|thương)|trung (?:tâm|ương|đoàn|quốc)|liên (?:đoàn|minh|hiệp|ngành|danh)))(?: |$))+");
 
     private static final Pattern OPENING = Pattern.compile(
             "^(?:ai|anh|han|hoi|nho|giao|ba|bac|ban|bao|bo|cac|cai|cau|cho|cap|chi|chu|co|con|cong|cua|cuc|cum|dao|dap|dat|de|den|deo|di|doan|doc|doi|dong|du|duong|em|ga|gia|giai|gui|ha|hai|hat|ho|hoi|hom|hop|hung|huyen|ke|khu|khi|kho|la|lam|lang|le|len|lieu|lo|luat|ma|may|mo|moc|muc|nam|nao|nay|ngay|nghe|nguoi|nha|nhung|nui|o|ong|pha|phi|pho|phong|phuong|qua|quan|quoc|quy|ra|rung|sau|so|song|ta|tai|tau|tet|thac|thang|thanh|the|theo|thi|thon|thu|tieu|tin|tinh|to|toi|tram|trong|tu|tuan|tuyen|ty|va|ve|ven|vi|viec|vien|vu|vung|vuon|xa|xay|xin|xom|xe) ");

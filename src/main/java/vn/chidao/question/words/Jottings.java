@@ -40,9 +40,12 @@ public final class Jottings {
 
     private static final Map<String, String> ROADS = Map.of("ql", "quốc lộ", "tl", "đường tỉnh", "dt", "đường tỉnh");
 
-    /** «6/6 có văn bản gì»: a day opens the question, no fraction. */
+    private static final String DAY_OF_MONTH = "(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2])";
+
+    /** «6/6 có văn bản gì», «hạn 25/7»: a day opens the question or stands with its limit, and is no fraction. */
     private static final Pattern DAY = Pattern.compile(
-            "(?iu)^\\s*(?=(?:0?[1-9]|[12]\\d|3[01])/(?:0?[1-9]|1[0-2]) (?:có|co|ra|ban hành|ban hanh)(?!\\p{L}))");
+            "(?iu)^\\s*(?=" + DAY_OF_MONTH + " (?:có|co|ra|ban hành|ban hanh)(?!\\p{L}))|(?<=(?<!\\p{L})h[ạa]n )(?="
+                    + DAY_OF_MONTH + "(?![\\d.,]|/\\D))");
 
     /** «đ/c», however it is pointed. */
     private static final Pattern COMRADE = Pattern.compile("(?iu)(?<![\\p{L}\\d/])[đd][/.]c\\.?(?![\\p{L}\\d])");
@@ -62,7 +65,7 @@ public final class Jottings {
             end = named.end();
         }
         var text = out.append(question.substring(end)).toString();
-        text = DAY.matcher(text).replaceFirst(marked ? "ngày " : "ngay ");
+        text = DAY.matcher(text).replaceAll(marked ? "ngày " : "ngay ");
         text = COMRADE.matcher(text).replaceAll(marked ? "đồng chí" : "dong chi");
         text = MONTH_CODE.matcher(text).replaceAll(found -> month + found.group("month"));
         text = QUARTER.matcher(text).replaceAll(found -> quarter + found.group("quarter"));

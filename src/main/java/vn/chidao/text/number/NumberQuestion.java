@@ -32,8 +32,8 @@ final class NumberQuestion {
 
     /** What counts something, so that the number before it is no serial. */
     private static final String NOT_COUNT =
-            "(?!\\s?(?:%|[.,:/]\\s?\\d|(?:(?:ngay|thang|tuan|quy)(?! (?:\\d|nao|may|bao|thang|ban|ky|gi|dinh|che|hoach|trinh|pham))|lan|trieu(?! cuong)|tai cho|ty|nghin|ngan|nguoi(?! (?:chiu|ky|nao|dung|phu trach|co trach))|ho(?! tro)"
-                    + "|(?<!\\d{4}\\s?)(?:xa|phuong|thon)|(?<!\\d{3}\\s?)(?:huyen|tinh|thanh pho)|don vi|dong|gio|phut|km|m2|ha|tan|kg|san pham|co so|noi dung(?! (?:gi|la|chinh|cua|nhu|ve|ra|cu))|nhiem vu|tieu chi|muc tieu|doi tuong"
+            "(?!\\s?(?:%|[.,:/]\\s?\\d|(?:(?:ngay|thang|tuan|quy)(?! (?:\\d|nao|may|bao|thang|ban|ky|gi|dinh|che|hoach|trinh|pham))|lan|trieu(?! cuong)|tai cho|ty(?! le)|nghin|ngan|nguoi(?! (?:chiu|ky|nao|dung|phu trach|co trach))|ho(?! tro)"
+                    + "|(?<!\\d{4}\\s?)(?:xa|phuong(?! (?:cham|an|thuc|phap|huong|tien))|thon)|(?<!\\d{3}\\s?)(?:huyen|tinh|thanh pho)|don vi|dong|gio|phut|km|m2|ha|tan|kg|san pham|co so|noi dung(?! (?:gi|la|chinh|cua|nhu|ve|ra|cu))|nhiem vu|tieu chi|muc tieu|doi tuong"
                     + "|cap|buoc(?! \\d)|dot(?! (?:\\d|phao|rac|nuong|ray|rom|chay|vang))|loai|mon|cong trinh|du an|co quan|linh vuc|truong|tre|hoc sinh|doi|doan"
                     + "|nam(?! (?:19|20)\\d\\d(?!\\s?[-–])))(?![\\p{L}\\d])" + NOT_ASKED + "))";
 

@@ -13,6 +13,8 @@ class LocalNamesTest {
             UBND các huyện Sa Lâm, Bãi Sậy và thị xã Cái Nứa         | Sa Lâm; Bãi Sậy; Cái Nứa
             các xã, phường có rừng                                   | ''
             thành phố Vân Trà, Sở Xây dựng rà soát                   | Vân Trà
+            các huyện Chi Khê, Sa Lâm, Văn Mạ và thành phố Vân Trà   | Chi Khê; Sa Lâm; Văn Mạ; Vân Trà
+            thành phố Vân Trà, Chi cục Kiểm lâm, Văn phòng huyện     | Vân Trà
             cháy tại Phường 4                                        | ''
             """)
     void areReadOneByOneAndInRows(String text, String names) {
