@@ -36,6 +36,9 @@ class SeveralQuestionsIT {
             62                                                         | 62
             hạn 62                                                     | 62
             còn 62?                                                    | 62
+            # a list of questions, in lines of its own or not
+            1. ai chủ trì kế hoạch 61 2. kế hoạch 62 do sở nào chủ trì | 61 62
+            1) hạn kế hoạch 62 2) ai chủ trì kế hoạch 61               | 62 61
             """)
     void answersEach(String message, String serials) {
         assertThat(PRODUCT.reply(message).answer().cited().stream()

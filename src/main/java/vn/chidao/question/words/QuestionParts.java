@@ -23,6 +23,10 @@ public final class QuestionParts {
             MarkedPattern.of("(?<=\\d/[^,]{0,90}[^\\p{L}](?:gì|nào)),( vào)? ngày (nào|mấy)\\W*$");
 
     private static final Pattern SENTENCE = Pattern.compile("(?<=[?])\\s+");
+    /** «1. ai chủ trì kế hoạch 147 2. kế hoạch 145 kinh phí bao nhiêu»: a list of questions, its lines run together. */
+    private static final Pattern FIRST_ITEM = Pattern.compile("^\\s*1[.)]\\s+(?=\\p{L})");
+
+    private static final Pattern ITEM = Pattern.compile("\\s+[2-9][.)]\\s+(?=\\p{L})");
     /** What is asked for without a word that asks. */
     private static final MarkedPattern NAMES_WHAT = MarkedPattern.of(
             "^ ?(còn |thế |vậy )*(hạn|thời hạn|kinh phí|mức|mục tiêu|chỉ tiêu|người ký|cơ quan chủ trì|đơn vị chủ trì|nội dung|danh sách|văn bản|kế hoạch|quyết định|công văn|thông báo|chỉ thị) ");
@@ -51,7 +55,7 @@ public final class QuestionParts {
 
     /** Returns the questions of {@code message} that stand for themselves, in order; itself when there is one. */
     public static List<String> apart(String message) {
-        var sentences = SENTENCE.split(message.strip());
+        var sentences = sentences(message.strip());
         var questions = new ArrayList<String>();
         for (var sentence : sentences) {
             if (questions.isEmpty()
@@ -64,6 +68,11 @@ public final class QuestionParts {
         return questions.stream()
                 .flatMap(question -> ofEither(question).stream())
                 .toList();
+    }
+
+    private static String[] sentences(String message) {
+        var first = FIRST_ITEM.matcher(message);
+        return first.find() ? ITEM.split(message.substring(first.end())) : SENTENCE.split(message);
     }
 
     private static boolean asksItself(String sentence) {
