@@ -68,13 +68,14 @@ final class AgenciesResponder {
                 : List.<AgencyTask>of();
         tasks = leading.isEmpty() ? tasks : leading;
         var terms = WeightedTerms.of(corpus, Evidence.topic(query, directive))
-                .without(corpus.indexed(directive).title());
+                .without(corpus.indexed(directive).title())
+                .without(corpus.forms(kindOf(directive)));
         if (terms.isEmpty()) {
             return tasks.isEmpty()
                     ? kind(query, directive).or(() -> issuing(query, directive))
                     : Optional.of(NearestTasks.told(query, directive, tasks));
         }
-        var nearest = nearestTasks.of(terms, tasks);
+        var nearest = nearestTasks.of(terms, tasks, directive);
         // the body that announces the document is not the one that does what it asks for
         var clause = evidence
                 .ranked(query, directive, text -> named.test(text) && acts.areDoneIn(text) ? sign(query, text) : 0)
@@ -86,7 +87,8 @@ final class AgenciesResponder {
                         && terms.literalShareIn(found.part()) >= LITERALLY)
                 .findFirst();
         if (!nearest.isEmpty()
-                && clause.filter(found -> found.share() > nearestTasks.share(terms, nearest.getFirst()) + CLEARLY)
+                && clause.filter(found -> found.sign() >= Fit.STRONG
+                                || found.share() > nearestTasks.share(terms, nearest.getFirst(), directive) + CLEARLY)
                         .isEmpty()) {
             return Optional.of(NearestTasks.told(query, directive, nearestTasks.focused(terms, nearest, directive)));
         }
@@ -100,6 +102,11 @@ final class AgenciesResponder {
                 ? Optional.of(NearestTasks.told(query, directive, tasks))
                 : clause.map(found ->
                         Answer.Found.extract(query, directive, found.part().words()));
+    }
+
+    /** «Kế hoạch dạy bơi»: a title need not say what kind of document it is of. */
+    private static String kindOf(Directive directive) {
+        return directive.type() == null ? "" : directive.type().vietnamese();
     }
 
     /** «ai phê duyệt đề án?»: the clause that announces the document, which says who. */
@@ -170,6 +177,15 @@ final class AgenciesResponder {
             case SUPPORT -> HELPING.strict(clause).find();
             default -> true;
         };
-        return partly && ClauseCues.namesBody(clause) ? Fit.WEAK : 0;
+        return saysBy(query, clause) ? Fit.STRONG : partly && ClauseCues.namesBody(clause) ? Fit.WEAK : 0;
+    }
+
+    /** «vắc xin ai cấp?»: «do Chương trình … cấp» says who, whatever kind of body that is. */
+    private static boolean saysBy(Query query, String clause) {
+        var act = Fold.flat(query.topic()).replaceFirst("(?s).*,", "").strip();
+        return !act.isEmpty()
+                && Pattern.compile("\\bdo [^;.:]{4,120} " + Pattern.quote(act) + "\\b")
+                        .matcher(Fold.flat(clause))
+                        .find();
     }
 }

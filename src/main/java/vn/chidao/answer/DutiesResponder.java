@@ -43,7 +43,7 @@ final class DutiesResponder {
                 var terms = WeightedTerms.of(corpus, query.topic())
                         .without(corpus.forms(directive.title() + ", " + agency.name() + ", "
                                 + tasks.getFirst().name()));
-                var nearest = terms.isEmpty() ? tasks : nearestTasks.of(terms, tasks);
+                var nearest = terms.isEmpty() ? tasks : nearestTasks.of(terms, tasks, directive);
                 return Optional.of(NearestTasks.told(
                         query, directive, nearest.isEmpty() ? tasks : nearestTasks.focused(terms, nearest, directive)));
             }

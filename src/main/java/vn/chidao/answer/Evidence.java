@@ -17,7 +17,6 @@ import vn.chidao.answer.corpus.WordForms;
 import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.entry.Clauses.Clause;
-import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Period;
@@ -184,20 +183,18 @@ final class Evidence {
     }
 
     /**
-     * Whether a clause of {@code directive} says what was asked about, and those that {@code times} stand in have hardly a word
-     * of it: then these are times of other things.
+     * Whether a clause of {@code directive} says what was asked about, and those that {@code found} stand in have hardly a word
+     * of it: then what was found is said of other things.
      */
-    boolean saysWithout(Query query, Directive directive, List<Deadline> times) {
+    boolean saysWithout(Query query, Directive directive, List<Quote> found) {
         var clauses = corpus.indexed(directive).clauses();
-        var beyond = WeightedTerms.of(corpus, asked(query, directive))
+        var beyond = WeightedTerms.of(corpus, topic(query, directive))
                 .without(corpus.indexed(directive).title());
         return beyond.count() >= SEVERAL
                 && clauses.stream().anyMatch(part -> beyond.countIn(part.own()) >= SAID)
                 && clauses.stream()
-                        .filter(part -> times.stream()
-                                .anyMatch(time -> part.words()
-                                        .span()
-                                        .overlaps(time.words().span())))
+                        .filter(part -> found.stream()
+                                .anyMatch(words -> part.words().span().overlaps(words.span())))
                         .allMatch(part -> beyond.countIn(part.sentence()) <= 1 - SAID);
     }
 

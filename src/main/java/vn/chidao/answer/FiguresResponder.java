@@ -1,11 +1,13 @@
 package vn.chidao.answer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import vn.chidao.answer.clause.AskedFigure;
 import vn.chidao.answer.clause.ClauseCues;
 import vn.chidao.answer.clause.Fit;
+import vn.chidao.answer.clause.Money;
 import vn.chidao.answer.clause.OwnParts;
 import vn.chidao.answer.clause.Phases;
 import vn.chidao.answer.clause.TargetYears;
@@ -61,7 +63,10 @@ final class FiguresResponder {
                         .map(Evidence.Ranked::clause);
             default -> evidence.answer(query, directive, fit);
         };
-        return said.map(found -> Answer.Found.extract(query, directive, targetYears.ownPart(found.words())));
+        // a sum of something else is as good a figure as the one asked for; what is counted tells its own
+        return said.filter(found -> !Money.isAsked(query.unit(), query.topic())
+                        || !evidence.saysWithout(query, directive, List.of(found.words())))
+                .map(found -> Answer.Found.extract(query, directive, targetYears.ownPart(found.words())));
     }
 
     private static boolean speaksOfPhase(Query query, String clause) {

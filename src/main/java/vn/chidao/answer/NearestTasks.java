@@ -20,6 +20,8 @@ final class NearestTasks {
     /** By how much one clause of a task must cover the question better than the first to stand for it. */
     private static final double CLEARLY = 0.15;
 
+    private static final String STOPS = ".;:\n";
+
     private final Corpus corpus;
 
     NearestTasks(Corpus corpus) {
@@ -27,15 +29,17 @@ final class NearestTasks {
     }
 
     /** Returns those of {@code tasks} that cover nearly as much of {@code terms} as the best; none where that is little. */
-    List<AgencyTask> of(WeightedTerms terms, List<AgencyTask> tasks) {
+    List<AgencyTask> of(WeightedTerms terms, List<AgencyTask> tasks, Directive directive) {
         double best = 0;
         for (var task : tasks) {
-            best = Math.max(best, share(terms, task));
+            best = Math.max(best, share(terms, task, directive));
         }
         double bound = best * NEARLY_BEST;
         return best < Evidence.STATED
                 ? List.of()
-                : tasks.stream().filter(task -> share(terms, task) >= bound).toList();
+                : tasks.stream()
+                        .filter(task -> share(terms, task, directive) >= bound)
+                        .toList();
     }
 
     /** Cuts long tasks down to the clause that covers most of the question, where one clearly does. */
@@ -58,9 +62,20 @@ final class NearestTasks {
                 .orElse(task);
     }
 
-    /** The share of {@code terms} that the agency's name and {@code task} have, 0 to 1. */
-    double share(WeightedTerms terms, AgencyTask task) {
-        return terms.shareIn(corpus.forms(task.name() + ' ' + task.task().text()));
+    /** The share of {@code terms} that the agency's name and {@code task} have, 0 to 1, and what it is said of before them. */
+    double share(WeightedTerms terms, AgencyTask task, Directive directive) {
+        return terms.shareIn(corpus.forms(
+                object(task, directive) + ' ' + task.name() + ' ' + task.task().text()));
+    }
+
+    /** «Điều tra xã hội học giao Bưu điện tỉnh thực hiện»: what stands in the clause before the agency. */
+    private static String object(AgencyTask task, Directive directive) {
+        int start = task.mention().start();
+        int from = start;
+        while (from > 0 && STOPS.indexOf(directive.text().charAt(from - 1)) < 0) {
+            from--;
+        }
+        return directive.text().substring(from, start);
     }
 
     /** Returns the answer that tells {@code tasks}. */

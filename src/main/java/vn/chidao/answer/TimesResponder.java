@@ -15,6 +15,7 @@ import vn.chidao.answer.corpus.Milestones;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Quote;
 import vn.chidao.question.query.Aspect;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Fold;
@@ -90,7 +91,7 @@ final class TimesResponder {
                                 || !query.agencies().isEmpty()
                                 || !evidence.namesProperty(query, directive)
                                 || evidence.stated(query, directive) < Evidence.STATED
-                                || evidence.saysWithout(query, directive, deadlines)
+                                || evidence.saysWithout(query, directive, words(deadlines))
                         ? Optional.<Answer.Found>empty()
                         : Optional.of(times(query, directive, deadlines)))
                 .or(() -> directive.deadlines().isEmpty() ? term(query, directive) : Optional.empty());
@@ -268,5 +269,9 @@ final class TimesResponder {
                 directive,
                 new Fact.Times(deadlines, clauses),
                 clauses.stream().distinct().toList());
+    }
+
+    private static List<Quote> words(List<Deadline> deadlines) {
+        return deadlines.stream().map(Deadline::words).toList();
     }
 }

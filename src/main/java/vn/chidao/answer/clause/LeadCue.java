@@ -20,7 +20,7 @@ public final class LeadCue {
 
     private LeadCue() {}
 
-    /** Whether the text calls the agency of {@code task} the leading one, right after its name or after those it leads with. */
+    /** Whether the text calls the agency of {@code task} the leading one, right after its name, after those it leads with, or where it is named as leading. */
     public static boolean isGiven(Directive directive, AgencyTask task) {
         return directive.agencies().stream()
                 .filter(other -> other.equals(task)
@@ -29,6 +29,9 @@ public final class LeadCue {
     }
 
     private static boolean isSaid(Directive directive, AgencyTask task) {
+        if (task.task().span().contains(task.mention().span())) {
+            return isIn(task.task().text());
+        }
         var text = directive.text().substring(task.mention().span().end());
         var after = ASIDE.matcher(text).replaceFirst("");
         return isIn(NEXT.split(after.substring(0, Math.min(after.length(), CUE)), 2)[0]);

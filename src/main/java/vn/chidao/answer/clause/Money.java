@@ -55,7 +55,7 @@ public final class Money {
     }
 
     /** Whether a question asks for money: by the noun that «bao nhiêu» counts, {@code unit}, or by any of its words. */
-    static boolean isAsked(String unit, String asked) {
+    public static boolean isAsked(String unit, String asked) {
         return ASKED.isTypedIn(unit.isEmpty() ? asked : unit) && !ASKS_OTHER.isTypedIn(asked);
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Role;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Span;
 import vn.chidao.text.pattern.MarkedPattern;
@@ -61,7 +62,7 @@ public final class OthersTasks {
                     .filter(task -> task.task().span().overlaps(span)
                             || task.mention().span().overlaps(span))
                     .toList();
-            return !there.isEmpty()
+            return there.stream().anyMatch(task -> task.role() != Role.ADDRESSEE)
                     && there.stream().noneMatch(own)
                     && there.stream().noneMatch(task -> isDirected(directive, task));
         };

@@ -94,7 +94,7 @@ public final class AgencyFinder {
             }
             at = Math.max(wordEnd, end);
         }
-        return found;
+        return BareHeads.added(text, found);
     }
 
     private static int wordEnd(String text, int at) {

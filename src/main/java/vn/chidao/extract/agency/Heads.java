@@ -29,8 +29,11 @@ final class Heads {
             + "|(?:các |hai |ba |bốn |\\d{1,3} )?" + UNIT + "(?:(?:, | và |/)(?:các )?" + UNIT
             + ")*(?!:? " + NAMES
             + ")(?! \\p{Lu})(?: biên giới| miền núi| vùng (?:cao|hạ du|ven biển|biên giới)| bãi ngang| hạ du| ven (?:biển|sông|hồ|suối)(?: "
-            + PROPER_NAME + ")?| được (?:hỗ trợ|phân bổ)| trọng điểm| liên quan| có liên quan| trên địa bàn tỉnh)?"
-            + "|(?:các )?" + UNIT + "(?: |: (?=" + NAMES + "))" + PROPER_NAME + "(?!\\p{L})(?:(?:, | và |; )(?:" + UNIT
+            + PROPER_NAME
+            + ")?| được (?:hỗ trợ|phân bổ)| trọng điểm| liên quan| có liên quan| trên địa bàn tỉnh)?(?:,? và "
+            + UNIT + " " + PROPER_NAME + "(?= \\p{Ll}))?"
+            + "|(?:các )?" + UNIT + "(?: |: (?=" + NAMES + "))" + PROPER_NAME
+            + "(?!\\p{L})(?:(?:, | và |; )(?:(?:các )?" + UNIT
             + " " + PROPER_NAME
             + "(?!\\p{L})|" + PROPER_NAME
             + "(?!\\p{L})(?! (?:chủ trì|phối hợp))(?<!(?:,|và|;) \\p{Lu}\\p{Ll}{1,6}(?= \\p{Ll}))))*))");
@@ -39,7 +42,7 @@ final class Heads {
     private static final String NAMED_UNITS =
             "(?:[Cc]ác " + UNIT + " " + PROPER_NAME + "(?:(?:, | và |; )(?:" + UNIT + " )?"
                     + PROPER_NAME
-                    + ")*(?= (?:phải|chủ trì|chịu trách nhiệm|có trách nhiệm|khẩn trương) )|(?<=(?:yêu cầu|đề nghị|giao) |(?:yêu cầu|đề nghị|giao) [\\p{L} ,]{8,60}(?:,| và) )"
+                    + ")*(?= (?:phải|chủ trì|chịu trách nhiệm|có trách nhiệm|khẩn trương|rà soát|bảo đảm|huy động|sẵn sàng) )|(?<=(?:yêu cầu|đề nghị|giao) |(?:yêu cầu|đề nghị|giao) [\\p{L} ,]{8,60}(?:,| và) )"
                     + UNIT + " "
                     + PROPER_NAME + ")";
 

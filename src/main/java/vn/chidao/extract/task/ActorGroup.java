@@ -47,9 +47,9 @@ final class ActorGroup {
     /** The abbreviation that a text defines right behind a name. */
     private static final Pattern ABBREVIATED = Pattern.compile("^\\s*\\([^()]{2,120}\\)");
 
-    /** What is said of an agency in passing: «, nhất là …,», «, đặc biệt là …,», « nêu trên», « - cơ quan Thường trực …». */
+    /** What is said of an agency in passing: «, nhất là …,», «, nơi …,», « nêu trên», « - cơ quan Thường trực …». */
     private static final Pattern ASIDE = Pattern.compile(
-            "^,? (?:nhất|đặc biệt) là [^,;.]{3,80},|^ (?:nêu|nói) trên|^ [-–] (?:cơ quan |đơn vị )?(?:[Tt]hường trực|đầu mối)(?: (?:của )?(?:\\p{Lu}\\p{L}*(?: \\p{L}+)?))?");
+            "^,? (?:nhất|đặc biệt) là [^,;.]{3,80},|^, nơi [^,;.()]{3,90}(?: \\([^()]{3,120}\\))?,|^ (?:nêu|nói) trên|^ [-–] (?:cơ quan |đơn vị )?(?:[Tt]hường trực|đầu mối)(?: (?:của )?(?:\\p{Lu}\\p{L}*(?: \\p{L}+)?))?");
 
     private final EntryText entry;
     private final Span paragraph;

@@ -1,34 +1,22 @@
 package vn.chidao.extract.task;
 
 import java.util.List;
-import java.util.OptionalInt;
 import vn.chidao.extract.agency.AgencyMention;
 import vn.chidao.extract.entry.EntryText;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Quote;
-import vn.chidao.text.Span;
 import vn.chidao.text.pattern.MarkedPattern;
 
 /** Who is named as the owner of works (chủ đầu tư): «Chủ đầu tư là Công ty …». The works are its task. */
 final class ProjectOwners {
     private static final MarkedPattern OWNER = MarkedPattern.of("(chủ|nhà) đầu tư");
-    private static final MarkedPattern OWNER_IS =
-            MarkedPattern.of("(?<!\\p{L})(chủ|nhà) đầu tư( hạ tầng| dự án)?( kỹ thuật)?( là|:) $");
 
     private ProjectOwners() {}
-
-    /** Where the words begin that name {@code mention} as owner; empty when none do. */
-    static OptionalInt naming(EntryText entry, AgencyMention mention) {
-        int start = mention.span().start();
-        int from = Math.min(start, entry.sentence(mention.span()).start());
-        var said = OWNER_IS.strict(new Span(from, start).in(entry.clean()));
-        return said.find() ? OptionalInt.of(from + said.start()) : OptionalInt.empty();
-    }
 
     /** Gives what «chủ đầu tư» has to do to who is named as such. */
     static List<AgencyTask> named(EntryText entry, List<AgencyMention> mentions, List<AgencyTask> tasks) {
         return mentions.stream()
-                .filter(mention -> naming(entry, mention).isPresent())
+                .filter(mention -> Appointment.OWNER.opening(entry, mention).isPresent())
                 .findFirst()
                 .flatMap(owner -> entry.words(owner.span()).map(words -> inNameOf(owner.name(), words, tasks)))
                 .orElse(tasks);

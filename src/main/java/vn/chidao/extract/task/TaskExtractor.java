@@ -11,8 +11,8 @@ import vn.chidao.extract.fact.Role;
 import vn.chidao.text.Span;
 
 /**
- * Finds which agency is to do what. A subject is an agency where a clause opens or after «giao», «yêu cầu»; its task runs to
- * the next subject of the paragraph. Who is only worked with supports, who is only written to is an addressee.
+ * Finds which agency is to do what. A subject is an agency where a clause opens or after «giao», «yêu cầu»; its task runs at
+ * most to the next subject of the paragraph. Who is only worked with supports, who is only written to is an addressee.
  */
 public final class TaskExtractor {
     /** «Sở X: Chỉ đạo Chi cục Y …»: the one directed does not end what the other is told. */
@@ -60,7 +60,8 @@ public final class TaskExtractor {
                                     .matches())
                     .min()
                     .orElse(paragraph.end());
-            lead(entry, subject, new Span(subject.end(), Math.max(subject.end(), end)), tasks);
+            int own = TaskSentences.end(entry, paragraph, subject.end(), end, subjects);
+            lead(entry, subject, new Span(subject.end(), own), tasks);
         }
         for (var actors : all) {
             if (!subjects.contains(actors)) {
@@ -73,7 +74,7 @@ public final class TaskExtractor {
         var near = new Span(rest.start(), Math.min(rest.end(), rest.start() + ActorGroup.LOOK));
         var leadIn = LEAD_IN.matcher(entry.clean()).region(near.start(), near.end());
         int from =
-                ProjectOwners.naming(entry, subject.first()).orElse(leadIn.lookingAt() ? leadIn.end() : rest.start());
+                Appointment.anyOpening(entry, subject.first()).orElse(leadIn.lookingAt() ? leadIn.end() : rest.start());
         var role = Cooperation.isHelp(entry, near) ? Role.SUPPORT : Role.LEAD;
         put(entry, subject, role, new Span(from, rest.end()), tasks);
     }

@@ -69,7 +69,7 @@ final class TaskSubjects {
                                 || BULLET.matcher(before.in(entry.clean())).matches())
                 || spoken && actors.areCommanded() && !entry.finds(OTHERS_ASK, before)
                 || isDirected(entry, before, after, predicate)
-                || ProjectOwners.naming(entry, actors.first()).isPresent()
+                || Appointment.anyOpening(entry, actors.first()).isPresent()
                 || entry.finds(DONE_BY, before) && entry.finds(IN_CHARGE, after);
     }
 

@@ -135,6 +135,12 @@ class TaskExtractorTest {
                 "Ở địa phương, Sở Y tế được giao hoàn chỉnh báo cáo. | LEAD Sở Y tế",
                 "Yêu cầu lực lượng kiểm lâm, chủ rừng tuần tra. | LEAD lực lượng kiểm lâm, LEAD chủ rừng",
                 "Quy chế quy định Sở Y tế là cơ quan chủ trì. | LEAD Sở Y tế",
+                "Cơ quan chủ trì là Sở Y tế. Sở Tài chính bố trí vốn. | LEAD Sở Y tế, LEAD Sở Tài chính",
+                "UBND các xã gửi số liệu về Sở Y tế; Sở tổng hợp, trình UBND tỉnh. | LEAD UBND các xã, LEAD Sở Y tế",
+                "Sở hữu trí tuệ được chú trọng; Sở Y tế lấy mẫu. | LEAD Sở Y tế",
+                "UBND các huyện ven biển và thị xã Cửa Trà sẵn sàng sơ tán dân. | LEAD UBND các huyện ven biển và thị xã Cửa Trà",
+                "UBND các xã Cồn Dài, Long Sậy và các phường Vàm Láng, Cái Nứa gia cố bờ bao. | LEAD UBND các xã Cồn Dài, Long Sậy và các phường Vàm Láng, Cái Nứa",
+                "UBND xã Hương Khê, nơi còn nhiều nhà tạm nhất với 97 căn, thành lập tổ giúp dân. | LEAD UBND xã Hương Khê",
                 "Sở Y tế cho biết, tỉnh có 12 ca bệnh. | ''"
             })
     void givesTasks(String sentence, String expected) {
@@ -163,6 +169,27 @@ class TaskExtractorTest {
                                 .filter(task -> task.role() == Role.ADDRESSEE)
                                 .map(AgencyTask::name)
                                 .collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sở Y tế lấy mẫu. Báo cáo kết quả trước ngày 05/6. | lấy mẫu. Báo cáo kết quả trước ngày 05/6",
+                "Sở Y tế lấy mẫu. Thời gian hoàn thành trong tháng 6. | lấy mẫu. Thời gian hoàn thành trong tháng 6",
+                "Sở Y tế lấy mẫu. Kinh phí 12,5 tỷ đồng. | lấy mẫu",
+                "Sở Y tế lấy mẫu. Quyết định có hiệu lực từ ngày 25/3/2023. | lấy mẫu",
+                "Sở Y tế lấy mẫu. Mỗi hộ được hỗ trợ 5 triệu đồng. Báo cáo trước ngày 05/6. | lấy mẫu",
+                "Sở Y tế lấy mẫu. Đối với nhà máy mới, giao Sở Tài chính thẩm định. | lấy mẫu"
+            })
+    void endsATaskWhereSomethingElseIsSaid(String sentence, String expected) {
+        var entry = new EntryText("Tiêu đề\n" + sentence);
+        assertThat(new TaskExtractor(agencies)
+                        .extract(entry, finder.find(entry.clean()))
+                        .getFirst()
+                        .task()
+                        .text())
                 .isEqualTo(expected);
     }
 }
