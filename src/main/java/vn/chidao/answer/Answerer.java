@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.clause.LocalNames;
 import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.answer.select.DirectiveConditions;
 import vn.chidao.answer.select.LocalPlaces;
@@ -229,18 +230,38 @@ public final class Answerer {
                 .or(() -> new LocalPlaces(corpus)
                         .left(query)
                         .flatMap(left -> meant(left, corpus, selection, selection.candidates(left))
-                                .filter(directive -> isTitledBy(left, corpus, directive)))
-                        .map(directive -> ofEach(query, directive, responder)))
+                                .flatMap(directive -> ofEach(query, left, directive, corpus, responder))))
                 .orElseGet(() -> new Answer.NotFound(query, candidates.near(), List.of()));
     }
 
-    /** What {@code directive} says of each place, and so of one that it does not name; else it says nothing of that. */
-    private static Answer ofEach(Query query, Directive directive, Responder responder) {
-        return responder
-                .respond(query, directive)
-                .filter(found -> found.quotes().stream().map(Quote::text).anyMatch(LocalNames::areEach))
-                .<Answer>map(found -> found)
-                .orElseGet(() -> new Answer.NotStated(query, directive));
+    /**
+     * What {@code directive} says of each place, and so of one that it does not name; else it says nothing of that, where it is
+     * the matter of the question beyond doubt.
+     *
+     * @param left the question without the place
+     */
+    private static Optional<Answer> ofEach(
+            Query query, Query left, Directive directive, Corpus corpus, Responder responder) {
+        boolean limit = query.intent() == Intent.DEADLINE;
+        var found = responder
+                .respond(limit ? left : query, directive)
+                .filter(answer -> answer.quotes().stream()
+                        .map(quote -> limit ? clauseAround(quote, directive, corpus) : quote.text())
+                        .anyMatch(words -> limit
+                                ? LocalNames.areAllOfTier(words, left.topic())
+                                : LocalNames.areEach(words)));
+        return found.<Answer>map(answer -> answer)
+                .or(() -> isTitledBy(left, corpus, directive)
+                        ? Optional.of(new Answer.NotStated(query, directive))
+                        : Optional.empty());
+    }
+
+    private static String clauseAround(Quote words, Directive directive, Corpus corpus) {
+        return corpus.indexed(directive).clauses().stream()
+                .filter(part -> part.words().span().overlaps(words.span()))
+                .map(IndexedDirective.Part::text)
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether the title of {@code directive}, unless its number names it, has much of what {@code query} is about. */

@@ -1,6 +1,7 @@
 package vn.chidao.answer.clause;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +30,35 @@ public final class LocalNames {
     private static final Pattern EACH = Pattern.compile("(?iu)(?<!\\p{L})(?:mỗi (?!xã một sản phẩm)(?:" + LEVELS
             + "|địa phương|đơn vị)|các " + LEVELS + "[^;.]{0,60}? (?:ít nhất|tối thiểu|không quá|tối đa) )");
 
+    private static final String DISTRICTS = "cấp huyện";
+    private static final String COMMUNES = "cấp xã";
+    private static final Pattern DISTRICT = Pattern.compile("(?iu)(?<!\\p{L})(?:huyện|thị xã|thành phố)(?!\\p{L})");
+    private static final Pattern COMMUNE =
+            Pattern.compile("(?iu)(?<!thị )(?<!\\p{L})(?:xã|phường|thị trấn|đặc khu)(?!\\p{L})");
+
+    /** «UBND các huyện, thị xã», «cấp xã»: all of a level. */
+    private static final Pattern ALL_DISTRICTS =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:các|cấp|mỗi|từng) (?:(?:sở, (?:ban, )?ngành|cơ quan|xã|phường),? (?:và )?)*"
+                    + "(?:huyện|thị xã|thành phố)(?! \\p{Lu})(?<! \\p{Lu})");
+
+    private static final Pattern ALL_COMMUNES =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:các|cấp|mỗi|từng) (?:(?:sở, (?:ban, )?ngành|cơ quan|huyện|thị xã|thành phố),? (?:và )?)*"
+                    + "(?:xã|phường|thị trấn)(?! \\p{Lu})(?<!thị xã)");
+
     private LocalNames() {}
+
+    /** Returns the level of the place that {@code words} name («cấp huyện», «cấp xã»); empty where they say none. */
+    public static Optional<String> tier(String words) {
+        return DISTRICT.matcher(words).find()
+                ? Optional.of(DISTRICTS)
+                : COMMUNE.matcher(words).find() ? Optional.of(COMMUNES) : Optional.empty();
+    }
+
+    /** Whether {@code clause} is said of all places of the level that {@code topic} asks of, as {@link #tier} calls it. */
+    public static boolean areAllOfTier(String clause, String topic) {
+        return topic.contains(DISTRICTS) && ALL_DISTRICTS.matcher(clause).find()
+                || topic.contains(COMMUNES) && ALL_COMMUNES.matcher(clause).find();
+    }
 
     /** Whether {@code clause} is said of each place there is. */
     public static boolean areEach(String clause) {

@@ -28,7 +28,7 @@ public final class Contrasts {
 
     /** A figure as a bound: «dưới 15 mét», «từ 15 mét trở lên». */
     private static final Pattern BOUNDED = Pattern.compile(
-            "(?:(?<side>dưới|trên|từ) )?(?<![\\d.,/-])0*(?<figure>\\d{1,5}) (?:[\\p{L}\\d]{1,8})(?: đồng)?(?<end> trở (?:lên|xuống))?");
+            "(?:(?<side>dưới|đến|trên|từ) )?(?<![\\d.,/-])0*(?<figure>\\d{1,5}) (?:[\\p{L}\\d]{1,8})(?: đồng)?(?<end> trở (?:lên|xuống))?");
 
     /** Read when first asked for. */
     private static final class Known {
@@ -43,14 +43,23 @@ public final class Contrasts {
                 FILE_CONTENT.sets().stream().flatMap(List::stream).collect(Collectors.joining("|")));
     }
 
+    private static final Pattern COMMA = Pattern.compile("(?<=,)(?!\\d)");
+    /** No number of a document. */
+    private static final Pattern FIGURE = Pattern.compile("(?<!\\d)\\d++(?!/\\p{Lu})");
+
     /** How a part begins that names nobody of its own. */
     private static final MarkedPattern GOES_ON = MarkedPattern.of(
             "(và |đồng thời |phải |nếu )?(hoàn thành|xong|báo cáo|gửi|nộp|thời gian|thời hạn|hạn|kinh phí|trong đó|trước|chậm nhất|từ|đến|với|quy mô|bố trí|tổ chức)(?!\\p{L})");
 
+    /** Those of the things that are members of a set. */
+    private final List<Predicate<String>> members;
+
     private final List<Predicate<String>> things;
     private final List<Predicate<String>> places;
 
-    private Contrasts(List<Predicate<String>> things, List<Predicate<String>> places) {
+    private Contrasts(
+            List<Predicate<String>> members, List<Predicate<String>> things, List<Predicate<String>> places) {
+        this.members = members;
         this.things = things;
         this.places = places;
     }
@@ -73,16 +82,18 @@ public final class Contrasts {
                 .results()
                 .filter(found -> isBelow(found) || isAbove(found))
                 .map(found -> beyond(found.group("figure"), isBelow(found)));
+        var members = Stream.of(named, measured, bounded)
+                .flatMap(others -> others)
+                .toList();
         var things = Stream.of(
-                        named,
-                        measured,
-                        bounded,
+                        members.stream(),
                         ThingContrasts.of(query.topic(), title, text),
                         OrdinalContrasts.of(query.topic(), title),
                         TitleContrasts.of(query.topic(), title))
                 .flatMap(others -> others)
                 .toList();
-        return new Contrasts(things, PlaceContrasts.of(query, title, text).toList());
+        return new Contrasts(
+                members, things, PlaceContrasts.of(query, title, text).toList());
     }
 
     /** Whether {@code title} names {@code member} alone of its set: the whole document is then about it. */
@@ -120,7 +131,9 @@ public final class Contrasts {
     }
 
     private static boolean isBelow(MatchResult bound) {
-        return "dưới".equals(bound.group("side")) || " trở xuống".equals(bound.group("end"));
+        return "dưới".equals(bound.group("side"))
+                || "đến".equals(bound.group("side"))
+                || " trở xuống".equals(bound.group("end"));
     }
 
     private static boolean isAbove(MatchResult bound) {
@@ -137,7 +150,9 @@ public final class Contrasts {
      * goes on («; hoàn thành trước ngày 30/4») goes with the one before.
      */
     public String own(String clause) {
-        var parts = things.isEmpty() && places.isEmpty() ? List.<String>of() : ClauseParts.of(clause);
+        var parts = things.isEmpty() && places.isEmpty()
+                ? List.<String>of()
+                : ClauseParts.of(clause).stream().flatMap(this::ofRow).toList();
         var own = new ArrayList<String>();
         boolean other = false;
         for (var part : parts) {
@@ -149,6 +164,14 @@ public final class Contrasts {
             }
         }
         return own.isEmpty() ? clause : String.join(" ", own);
+    }
+
+    /** «cấp xã hoàn thành trước ngày 31/12, cấp huyện trước ngày 31/01»: a row that gives each thing a figure of its own is cut up. */
+    private Stream<String> ofRow(String part) {
+        var figured = COMMA.splitAsStream(part)
+                .filter(piece -> FIGURE.matcher(piece).find())
+                .collect(Collectors.partitioningBy(piece -> isAny(members, piece), Collectors.counting()));
+        return figured.values().stream().allMatch(count -> count > 0) ? COMMA.splitAsStream(part) : Stream.of(part);
     }
 
     private static boolean isAny(List<Predicate<String>> others, String clause) {

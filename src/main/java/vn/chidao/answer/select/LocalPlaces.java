@@ -2,6 +2,7 @@ package vn.chidao.answer.select;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import vn.chidao.answer.clause.LocalNames;
 import vn.chidao.answer.corpus.Corpus;
@@ -11,8 +12,8 @@ import vn.chidao.question.query.QueryDraft;
 import vn.chidao.text.Fold;
 
 /**
- * The communes and districts of the province that a question asks how much of: a directive on the matter that names none of them
- * is still the one that is meant, and says nothing of that place. Immutable.
+ * The communes and districts of the province that a question asks how much of, or by when they are to do something: a directive on
+ * the matter that names none of them is still the one that is meant, and says of that place what it says of each. Immutable.
  */
 public final class LocalPlaces {
     /**
@@ -20,7 +21,9 @@ public final class LocalPlaces {
      * name, «cụm công nghiệp A», and that of another matter.
      */
     private static final String LED_BY =
-            "(?iu)(?:^|(?<=, )|(?<=,)|(?<!\\p{L})(?:riêng|thì) )(?:riêng )?(?:" + LocalNames.LEVELS + " )?";
+            "(?iu)(?:^|(?<=, )|(?<=,)|(?<!\\p{L})(?:riêng|thì) )(?:riêng )?(?:UBND )?(?:" + LocalNames.LEVELS + " )?";
+
+    private static final Set<Intent> OF_PLACES = Set.of(Intent.TARGET, Intent.DEADLINE);
 
     private final Corpus corpus;
 
@@ -29,9 +32,12 @@ public final class LocalPlaces {
         this.corpus = corpus;
     }
 
-    /** Returns {@code query} without the places of the province that it names; empty when it names none. */
+    /**
+     * Returns {@code query} without the places of the province that it names, their level in their stead where a limit is asked for
+     * («cấp huyện»); empty when it names none.
+     */
     public Optional<Query> left(Query query) {
-        if (query.intent() != Intent.TARGET) {
+        if (!OF_PLACES.contains(query.intent())) {
             return Optional.empty();
         }
         var places = query.names().stream()
@@ -43,7 +49,7 @@ public final class LocalPlaces {
         var rest = query.names().stream().filter(name -> !places.contains(name)).toList();
         return Optional.of(new QueryDraft(query)
                 .names(rest)
-                .topic(without(places, query.topic()), without(places, query.subject()))
+                .topic(without(places, query, query.topic()), without(places, query, query.subject()))
                 .query());
     }
 
@@ -64,10 +70,14 @@ public final class LocalPlaces {
                         pattern.matcher(Fold.flat(directive.text())).find());
     }
 
-    private static String without(List<String> places, String words) {
+    private static String without(List<String> places, Query query, String words) {
         var left = words;
         for (var place : places) {
-            left = led(place).matcher(left).replaceAll(", ");
+            left = led(place)
+                    .matcher(left)
+                    .replaceAll(found -> query.intent() == Intent.DEADLINE
+                            ? ", " + LocalNames.tier(found.group()).orElse("") + ", "
+                            : ", ");
         }
         return left.replaceAll("\\s*(?:,\\s*)+", ", ").replaceAll("^[,\\s]+|[,\\s]+$", "");
     }

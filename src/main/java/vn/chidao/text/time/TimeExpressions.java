@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.text.Fold;
 import vn.chidao.text.pattern.Folded;
@@ -46,7 +47,7 @@ public final class TimeExpressions {
 
     /** Returns the times in a digest's text, whose spelling is trusted; missing parts come from {@code anchor}. */
     public static List<TimeExpression> find(String nfcText, Anchor anchor) {
-        return scan(new Reader(Folded.strict(nfcText), anchor), STRICT);
+        return scan(new Reader(Folded.strict(nfcText), anchor), STRICT, time -> true);
     }
 
     /**
@@ -54,12 +55,13 @@ public final class TimeExpressions {
      * today («tuần này», «tháng trước», «trong 10 ngày tới», «tuần 23»).
      */
     public static List<TimeExpression> findLenient(String nfcText, Anchor anchor) {
-        return scan(new Reader(Folded.lenient(nfcText), anchor), LENIENT).stream()
-                .filter(time -> WORDS.admits(nfcText, time.span()))
-                .toList();
+        return scan(
+                new Reader(Folded.lenient(nfcText), anchor), LENIENT, time -> WORDS.admits(nfcText, time.span()));
     }
 
-    private static List<TimeExpression> scan(Reader reader, Map<String, List<Family>> families) {
+    /** What is not {@code admitted} leaves its words behind the first to others: «UBND tỉnh từ ngày …» is no «tính từ ngày …». */
+    private static List<TimeExpression> scan(
+            Reader reader, Map<String, List<Family>> families, Predicate<TimeExpression> admitted) {
         var found = new ArrayList<TimeExpression>();
         var text = reader.text();
         int at = 0;
@@ -71,10 +73,11 @@ public final class TimeExpressions {
             }
             reader.moveTo(at);
             var longest = isNearTime(reader) ? expressionAt(reader, end, families) : null;
-            if (longest != null) {
+            boolean read = longest != null && admitted.test(longest);
+            if (read) {
                 found.add(longest);
             }
-            at = longest == null ? end : longest.span().end();
+            at = read ? longest.span().end() : end;
         }
         return List.copyOf(found);
     }
