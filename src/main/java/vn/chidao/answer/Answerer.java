@@ -247,9 +247,8 @@ public final class Answerer {
                 .respond(limit ? left : query, directive)
                 .filter(answer -> answer.quotes().stream()
                         .map(quote -> limit ? clauseAround(quote, directive, corpus) : quote.text())
-                        .anyMatch(words -> limit
-                                ? LocalNames.areAllOfTier(words, left.topic())
-                                : LocalNames.areEach(words)));
+                        .anyMatch(words ->
+                                limit ? LocalNames.areAllOfTier(words, left.topic()) : LocalNames.areEach(words)));
         return found.<Answer>map(answer -> answer)
                 .or(() -> isTitledBy(left, corpus, directive)
                         ? Optional.of(new Answer.NotStated(query, directive))

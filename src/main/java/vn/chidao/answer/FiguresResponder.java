@@ -49,7 +49,7 @@ final class FiguresResponder {
         boolean phased = Phases.areApart(query.phase(), directive);
         ToDoubleFunction<String> fit = clause -> isOther.test(clause) || phased && !speaksOfPhase(query, clause)
                 ? 0
-                : measure.fit(targetYears.own(own.in(clause)));
+                : measure.fit(targetYears.own(own.in(phased ? Phases.parted(clause) : clause)));
         Optional<Clauses.Clause> said = switch (query.aspect()) {
             case AIM ->
                 evidence.answer(query, directive, clause -> aimed(query, directive, fit, clause))

@@ -163,7 +163,7 @@ public final class AskedFigure {
     private double count(String words) {
         var clause = STILL.matcher(asksLack ? words : LACKED.matcher(words).replaceAll(" "))
                 .replaceAll(" ");
-        var flat = EACH.matcher(Fold.flat(clause)).replaceAll(" ");
+        var flat = EACH.matcher(counted.flat(clause)).replaceAll(" ");
         if (counted.isCounted(flat)) {
             return Fit.STRONG;
         }

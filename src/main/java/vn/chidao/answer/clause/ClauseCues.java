@@ -41,7 +41,7 @@ public final class ClauseCues {
             "(?<![\\p{L}])(mục đích|nhằm|để|mục tiêu|góp phần|qua đó|từ đó|dùng|phục vụ|làm cơ sở|làm căn cứ|tạo (điều kiện|khí thế))(?![\\p{L}])");
     /** «do Sở Y tế chủ trì» says who, not why. */
     private static final MarkedPattern CAUSE = MarkedPattern.of(
-            "(?<![\\p{L}])(do(?! (đồng chí|ông|bà|sở|ubnd|ban|bộ|cục|chi cục|công ty|công an|hội|chủ tịch|phó|giám đốc|trung tâm|đơn vị|cơ quan|viện|trường|bệnh viện|liên đoàn|huyện|xã|phường|thành phố|tỉnh|trung ương|doanh nghiệp|ngân hàng|tập đoàn|quỹ|đoàn|tổ|chi nhánh|thủ tướng|chính phủ)(?![\\p{L}]))|vì(?! (vậy|thế))|bởi|nguyên nhân|lý do|xuất phát từ|bắt nguồn|trước (tình hình|thực trạng)|vướng|vướng mắc|ảnh hưởng của)(?![\\p{L}])");
+            "(?<![\\p{L}])(do(?! ((các|một số|những|\\d+) )?(đồng chí|ông|bà|sở|ubnd|ban|bộ|cục|chi cục|công ty|công an|hội|chủ tịch|phó|giám đốc|trung tâm|đơn vị|cơ quan|viện|trường|bệnh viện|liên đoàn|huyện|xã|phường|thành phố|tỉnh|trung ương|doanh nghiệp|ngân hàng|tập đoàn|quỹ|đoàn|tổ|chi nhánh|thủ tướng|chính phủ)(?![\\p{L}]))|vì(?! (vậy|thế))|bởi|nguyên nhân|lý do|xuất phát từ|bắt nguồn|trước (tình hình|thực trạng)|vướng|vướng mắc|ảnh hưởng của)(?![\\p{L}])");
 
     /** «sau vụ cháy ngày 16/3»: what a directive follows on. */
     private static final MarkedPattern EVENT = MarkedPattern.of(

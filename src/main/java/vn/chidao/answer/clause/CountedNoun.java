@@ -46,7 +46,18 @@ final class CountedNoun {
     private static final Set<String> MEASURES = Set.of(
             "ha", "hec", "hecta", "tan", "ta", "yen", "kg", "can", "ky", "km", "m", "met", "m2", "m3", "khoi", "lit");
 
+    /** Words that would be numbers without their marks: «thiệt hại» counts no two. */
+    private static final Set<String> NUMBERS =
+            Set.of("mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi");
+
+    private static final Set<String> MARKED =
+            Set.of("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "tám", "chín", "mười");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+
     private static final String NOTHING = "\u0000";
+
+    /** The syllables of all that the noun may be called. */
+    private final Set<String> words;
 
     private final Pattern counted;
     private final Pattern loosely;
@@ -60,6 +71,10 @@ final class CountedNoun {
      * @param named the words that name it apart from a figure
      */
     private CountedNoun(List<String> counted, List<String> names, List<String> named) {
+        this.words = Stream.of(counted, names, named)
+                .flatMap(List::stream)
+                .flatMap(Pattern.compile(" ")::splitAsStream)
+                .collect(Collectors.toUnmodifiableSet());
         this.counted = Pattern.compile(NUMBER + anyOf(counted) + "|(?<![\\p{L}])" + anyOf(counted) + ORDINAL
                 + "|\\b(?:tong )?so (?:luong )?" + anyOf(counted) + "[^:;.\\d]{0,40}(?::| la) " + NUMBER);
         this.loosely = Pattern.compile(NUMBER + "(?:(?:\\p{L}+,? ){1,3}|(?:\\p{L}+ ){1,5}\\()" + anyOf(names));
@@ -96,6 +111,17 @@ final class CountedNoun {
 
     private static List<String> joined(List<String> some, List<String> others) {
         return Stream.concat(some.stream(), others.stream()).distinct().toList();
+    }
+
+    /** Returns {@code clause} in lower case without marks, where no word but those of the noun becomes a number by that. */
+    String flat(String clause) {
+        return Fold.flat(WORD.matcher(Fold.lower(Fold.nfc(clause)))
+                .replaceAll(word -> isNumberByChance(word.group()) ? word.group() + 'x' : word.group()));
+    }
+
+    private boolean isNumberByChance(String word) {
+        var flat = Fold.flat(word);
+        return NUMBERS.contains(flat) && !MARKED.contains(word) && !words.contains(flat);
     }
 
     /** Whether a clause, {@code flat} without marks, says how many of them there are. */

@@ -25,6 +25,10 @@ public final class DeadlineBounds {
     private static final Pattern AFTER =
             Pattern.compile("(?iu)(?<!\\p{L})sau ngày \\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?");
 
+    /** «trụ sở xây dựng trước năm 2000»: how old something is. */
+    private static final Pattern AGE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:xây(?: dựng)?|sinh|thành lập|sử dụng|lắp đặt|đóng|sản xuất|hình thành|có|tồn tại) (?:từ )?trước năm (?:19|20)\\d\\d");
+
     /** «thời gian biệt phái không quá 06 tháng», of what is no task itself. */
     private static final Pattern LENGTH = Pattern.compile(
             "(?iu)(?<!\\p{L})thời gian (?!hoàn thành|giải quyết|xử lý|thực hiện|báo cáo|nộp|gửi)(?:\\p{L}+ ){1,4}?(?:là |tối đa |tối thiểu |không quá |ít nhất |kéo dài |trong )*\\d{1,3} (?:ngày|tháng|năm|tuần)(?!\\p{L})");
@@ -55,7 +59,7 @@ public final class DeadlineBounds {
     public static String told(String clause, Query query) {
         return switch (query.aspect()) {
             case START -> NO_BEGINNING.matcher(clause).replaceAll(" ");
-            case END -> withoutFrequencies(without(clause, LENGTH, ON_WEEKDAYS, AFTER, BEGINNING), query.topic());
+            case END -> withoutFrequencies(without(clause, LENGTH, ON_WEEKDAYS, AFTER, BEGINNING, AGE), query.topic());
             default -> withoutFrequencies(clause, query.topic());
         };
     }

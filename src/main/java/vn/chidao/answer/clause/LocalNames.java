@@ -37,12 +37,12 @@ public final class LocalNames {
             Pattern.compile("(?iu)(?<!thị )(?<!\\p{L})(?:xã|phường|thị trấn|đặc khu)(?!\\p{L})");
 
     /** «UBND các huyện, thị xã», «cấp xã»: all of a level. */
-    private static final Pattern ALL_DISTRICTS =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:các|cấp|mỗi|từng) (?:(?:sở, (?:ban, )?ngành|cơ quan|xã|phường),? (?:và )?)*"
+    private static final Pattern ALL_DISTRICTS = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:các|cấp|mỗi|từng) (?:(?:sở, (?:ban, )?ngành|cơ quan|xã|phường),? (?:và )?)*"
                     + "(?:huyện|thị xã|thành phố)(?! \\p{Lu})(?<! \\p{Lu})");
 
-    private static final Pattern ALL_COMMUNES =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:các|cấp|mỗi|từng) (?:(?:sở, (?:ban, )?ngành|cơ quan|huyện|thị xã|thành phố),? (?:và )?)*"
+    private static final Pattern ALL_COMMUNES = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:các|cấp|mỗi|từng) (?:(?:sở, (?:ban, )?ngành|cơ quan|huyện|thị xã|thành phố),? (?:và )?)*"
                     + "(?:xã|phường|thị trấn)(?! \\p{Lu})(?<!thị xã)");
 
     private LocalNames() {}

@@ -41,6 +41,13 @@ public final class Money {
     private static final Pattern WHOLE = Pattern.compile(
             "(?iu)tổng (?:kinh phí|vốn|mức đầu tư|dự toán)(?: (?:thực hiện|triển khai|đầu tư))* (?:đề án|kế hoạch|dự án|chương trình)");
 
+    private static final AskedPhrase ASKS_SOURCE =
+            AskedPhrase.of("(?:ngân sách|vốn) (?:nhà nước|trung ương|tỉnh|địa phương|(?:cấp )?huyện|(?:cấp )?xã)");
+    /** «215 tỷ đồng từ ngân sách trung ương và ngân sách tỉnh»: of neither alone. */
+    private static final Pattern JOINT = Pattern.compile(AMOUNT.pattern()
+            + "[^.;,\\d]{0,25}? từ (?:nguồn )?(?:vốn )?ngân sách [\\p{L} ]{3,20} và (?:nguồn )?(?:vốn )?ngân sách");
+
+    private final boolean ofOneSource;
     private final boolean funds;
     private final boolean sum;
     private final boolean rate;
@@ -48,6 +55,7 @@ public final class Money {
 
     /** Makes what {@code asked}, the words of a question, asks for. */
     Money(String asked) {
+        this.ofOneSource = ASKS_SOURCE.isTypedIn(asked);
         this.funds = ASKS_FUNDS.isTypedIn(asked);
         this.rate = ASKS_RATE.isTypedIn(asked);
         this.most = ASKS_MOST.isTypedIn(asked);
@@ -84,7 +92,8 @@ public final class Money {
         if (rate && !RATE.matcher(clause).find() && TOTAL.matcher(clause).find()) {
             return false;
         }
-        var sums = sum ? (most ? RATE : EACH_OR_RATE).matcher(clause).replaceAll(" ") : clause;
+        var told = ofOneSource ? JOINT.matcher(clause).replaceAll(" ") : clause;
+        var sums = sum ? (most ? RATE : EACH_OR_RATE).matcher(told).replaceAll(" ") : told;
         return isIn(funds ? WORTH.matcher(sums).replaceAll(" ") : sums) && (!funds || FUNDS.isTypedIn(clause));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.extract.fact.Person;
@@ -43,6 +45,9 @@ public final class Office {
     private static final Pattern PAUSE = Pattern.compile("[;:.]");
     /** The share of the body's words that a person's office must have to be the one asked for. */
     private static final double SAME = 0.8;
+
+    /** So many words of a body's name tell its kind: «Ban Thường vụ Tỉnh đoàn». */
+    private static final int FIRST_WORDS = 5;
 
     private final Corpus corpus;
     private final String topic;
@@ -119,7 +124,19 @@ public final class Office {
     private boolean isOfAnotherBody(String clause, MatchResult office) {
         var behind = PAUSE_OR_COMMA.split(clause.substring(office.end()).strip(), 2)[0];
         var asked = WeightedTerms.of(corpus, body);
-        return asked.tell() && ClauseCues.beginsWithBody(behind) && asked.shareIn(corpus.forms(behind)) < OTHER;
+        return asked.tell()
+                && ClauseCues.beginsWithBody(behind)
+                && (asked.shareIn(corpus.forms(behind)) < OTHER || beginsOtherwise(behind));
+    }
+
+    /** «Chủ tịch UBND tỉnh làm việc với Hiệp hội …» is not the chair of that association, though it is named behind. */
+    private boolean beginsOtherwise(String behind) {
+        return ClauseCues.beginsWithBody(body)
+                && !Fold.flat(first(behind, FIRST_WORDS)).contains(Fold.flat(first(body, 1)));
+    }
+
+    private static String first(String words, int count) {
+        return Stream.of(words.strip().split("\\s+")).limit(count).collect(Collectors.joining(" "));
     }
 
     private static boolean areTogether(String clause, MatchResult name, MatchResult office) {

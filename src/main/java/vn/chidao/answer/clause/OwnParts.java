@@ -1,5 +1,6 @@
 package vn.chidao.answer.clause;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ public final class OwnParts {
     /** «huyện B có 05 sản phẩm»: a place with a figure of its own. */
     private static final Pattern FIGURED =
             Pattern.compile("(?<!\\p{L})(?iu:" + LocalNames.LEVELS + ") \\p{Lu}[^\\d]{0,40} \\d[\\d.,]*(?![\\d/])");
+
+    private static final Pattern WHOLE = Pattern.compile("(?iu)(?<!\\p{L})(?:toàn|cả|trên địa bàn) tỉnh(?!\\p{L})");
 
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
@@ -44,7 +47,24 @@ public final class OwnParts {
 
     /** Returns {@code clause} without the parts about others, where any part is about the one asked of; else all of it. */
     public String in(String clause) {
-        return places && isLeftOut(clause) ? "" : withoutOthers(clause);
+        return places && isLeftOut(clause) ? "" : withoutOthers(places ? withoutWhole(clause) : clause);
+    }
+
+    /** «toàn tỉnh ghi nhận 1.286 ca mắc, có 01 ca tử vong tại phường A»: of A only the latter is said. */
+    private String withoutWhole(String clause) {
+        var parts = List.of(COMMA.split(clause));
+        if (parts.stream().noneMatch(this::names)) {
+            return clause;
+        }
+        var own = new ArrayList<String>();
+        boolean whole = false;
+        for (var part : parts) {
+            whole = !names(part) && (whole || WHOLE.matcher(part).find());
+            if (!whole) {
+                own.add(part);
+            }
+        }
+        return String.join(", ", own);
     }
 
     /** «thành phố A có 08 sản phẩm, huyện B 05 sản phẩm, còn lại thuộc thị xã C và huyện D»: of C and D no figure is given. */

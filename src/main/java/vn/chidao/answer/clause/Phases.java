@@ -14,6 +14,9 @@ public final class Phases {
             MarkedPattern.of("(?<![\\p{L}])(đợt|giai đoạn|vòng|bước|lần)( thứ)? (?<ordinal>" + Ordinal.WORDS
                     + ")(?![\\p{L}\\d/]|[.,]\\d| ?- ?\\d)");
 
+    private static final MarkedPattern WHOLE = MarkedPattern.of(
+            "(?<!\\p{L})(chia (ra )?(làm|thành)|trong|làm) (\\d{1,2}|hai|ba|bốn|năm) (đợt|giai đoạn|vòng|bước)(?!\\p{L})");
+
     private Phases() {}
 
     /** Returns the ordinals of the phases that {@code text} names, from 1. */
@@ -29,6 +32,13 @@ public final class Phases {
     /** Returns {@code clause} without the parts about other phases, where any is about {@code phase}. */
     public static String own(int phase, String clause) {
         return ClauseParts.own(clause, part -> !in(part).isEmpty(), part -> in(part).contains(phase));
+    }
+
+    /** Returns {@code clause} without what stands before it parts the whole: «kiểm tra 24 xã, chia làm hai đợt: đợt 1 …». */
+    public static String parted(String clause) {
+        var label = PHASE.strict(clause);
+        var whole = WHOLE.strict(clause);
+        return whole.find() && label.find(whole.end()) ? clause.substring(whole.end()) : clause;
     }
 
     /** Whether {@code directive} counts phases, and {@code phase}, one asked for by its ordinal, is none of them; null is none asked for. */

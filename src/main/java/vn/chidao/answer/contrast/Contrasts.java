@@ -57,8 +57,7 @@ public final class Contrasts {
     private final List<Predicate<String>> things;
     private final List<Predicate<String>> places;
 
-    private Contrasts(
-            List<Predicate<String>> members, List<Predicate<String>> things, List<Predicate<String>> places) {
+    private Contrasts(List<Predicate<String>> members, List<Predicate<String>> things, List<Predicate<String>> places) {
         this.members = members;
         this.things = things;
         this.places = places;
@@ -82,9 +81,8 @@ public final class Contrasts {
                 .results()
                 .filter(found -> isBelow(found) || isAbove(found))
                 .map(found -> beyond(found.group("figure"), isBelow(found)));
-        var members = Stream.of(named, measured, bounded)
-                .flatMap(others -> others)
-                .toList();
+        var members =
+                Stream.of(named, measured, bounded).flatMap(others -> others).toList();
         var things = Stream.of(
                         members.stream(),
                         ThingContrasts.of(query.topic(), title, text),

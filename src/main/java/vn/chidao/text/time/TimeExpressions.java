@@ -55,8 +55,7 @@ public final class TimeExpressions {
      * today («tuần này», «tháng trước», «trong 10 ngày tới», «tuần 23»).
      */
     public static List<TimeExpression> findLenient(String nfcText, Anchor anchor) {
-        return scan(
-                new Reader(Folded.lenient(nfcText), anchor), LENIENT, time -> WORDS.admits(nfcText, time.span()));
+        return scan(new Reader(Folded.lenient(nfcText), anchor), LENIENT, time -> WORDS.admits(nfcText, time.span()));
     }
 
     /** What is not {@code admitted} leaves its words behind the first to others: «UBND tỉnh từ ngày …» is no «tính từ ngày …». */
