@@ -226,11 +226,11 @@ public final class Answerer {
             Selection.Candidates candidates,
             Optional<Directive> clear,
             Responder responder) {
-        return clear.<Answer>map(directive -> new Answer.NotStated(query, directive))
-                .or(() -> new LocalPlaces(corpus)
-                        .left(query)
-                        .flatMap(left -> meant(left, corpus, selection, selection.candidates(left))
-                                .flatMap(directive -> ofEach(query, left, directive, corpus, responder))))
+        return new LocalPlaces(corpus)
+                .left(query)
+                .flatMap(left -> clear.or(() -> meant(left, corpus, selection, selection.candidates(left)))
+                        .flatMap(directive -> ofEach(query, left, directive, corpus, responder)))
+                .or(() -> clear.map(directive -> new Answer.NotStated(query, directive)))
                 .orElseGet(() -> new Answer.NotFound(query, candidates.near(), List.of()));
     }
 

@@ -77,9 +77,10 @@ public final class Assistant {
         return new Reply(together(answers), about, repair.changes().isEmpty() ? null : repair.text());
     }
 
-    /** What puts marks back is only made for who leaves them out. */
+    /** What puts marks back is only made for who leaves them out; places are spelled as they are in any case. */
     private String marked(String question, Corpus corpus) {
-        return Fold.hasMarks(question) ? question : diacritics.apply(corpus).restore(question);
+        var marked = Fold.hasMarks(question) ? question : diacritics.apply(corpus).restore(question);
+        return corpus.directives().places().in(marked);
     }
 
     /** Answers from one directive that follow each other are one answer. */

@@ -31,7 +31,7 @@ public final class ClauseCues {
     private static final MarkedPattern SITE = MarkedPattern.of(
             "(?<![\\p{L}])(tại|ở) (?!cơ sở|chỗ|(cuộc |buổi |phiên )?(họp|làm việc)|hội nghị|tờ trình|báo cáo|quyết định|kế hoạch|công văn|văn bản|chỉ thị|điều|khoản|mục|nghị|thông)(\\p{L}|\\d{1,3} [\\p{L} ]{2,20}: ?\\p{L})");
     private static final MarkedPattern BODY = MarkedPattern.of(
-            "(?<![\\p{L}])(sở|tỉnh đoàn|tỉnh ủy|ubnd|ủy ban|uỷ ban|ban(?! hành| đầu)|cục|chi cục|công an|công ty|(?<!xã\\s)hội(?! nghị| thảo| chợ)|đoàn(?! kết)|liên đoàn|đài|trung tâm|bệnh viện|trường(?! hợp)|viện|kho bạc|ngân hàng|bưu điện|hợp tác xã|bộ(?! phận)"
+            "(?<![\\p{L}])(sở|tỉnh đoàn|tỉnh ủy|ubnd|ủy ban|uỷ ban|ban(?! hành| đầu)|cục|chi cục|công an|công ty|(?<!xã\\s)hội(?! nghị| thảo| chợ)|đoàn(?! kết)|liên đoàn|đài|trung tâm|bệnh viện|trường(?! hợp)|viện|kho bạc|ngân hàng|bưu điện|hợp tác xã|hiệp hội|bộ(?! phận)"
                     + "|thanh tra|văn phòng|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|lực lượng|tổ(?! chức)|quỹ|báo(?! cáo| động)|thuế|hải quan|kiểm lâm|biên phòng|mặt trận|hđnd|đồng chí)(?![\\p{L}])");
     private static final MarkedPattern SOURCE = MarkedPattern.of(
             "(?<![\\p{L}])(từ|bằng|nguồn|trong)( các)? (nguồn|ngân sách|quỹ|vốn|kinh phí|dự phòng|tiền|xã hội hóa|chương trình)(?![\\p{L}])|xã hội hóa|ngân sách (tỉnh|trung ương|nhà nước|địa phương)");

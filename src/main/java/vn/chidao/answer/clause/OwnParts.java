@@ -53,9 +53,6 @@ public final class OwnParts {
     /** «toàn tỉnh ghi nhận 1.286 ca mắc, có 01 ca tử vong tại phường A»: of A only the latter is said. */
     private String withoutWhole(String clause) {
         var parts = List.of(COMMA.split(clause));
-        if (parts.stream().noneMatch(this::names)) {
-            return clause;
-        }
         var own = new ArrayList<String>();
         boolean whole = false;
         for (var part : parts) {

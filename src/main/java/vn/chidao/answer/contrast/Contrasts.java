@@ -70,10 +70,7 @@ public final class Contrasts {
      */
     public static Contrasts of(Query query, String title, String text) {
         var named = (Known.ANY.isTypedIn(query.topic()) ? Known.SETS : List.<List<AskedPhrase>>of())
-                .stream()
-                        .flatMap(set -> set.stream()
-                                .filter(member -> member.isTypedIn(query.topic()) && !isMatter(member, set, title))
-                                .map(member -> othersThan(member, set)));
+                .stream().flatMap(set -> othersThan(asked(query, set, title), set));
         var measured = MEASURED.matcher(Fold.lower(Fold.nfc(query.topic())))
                 .results()
                 .map(found -> othersThan(found.group("figure"), found.group("unit")));
@@ -100,9 +97,18 @@ public final class Contrasts {
                 && set.stream().allMatch(other -> other.equals(member) || !other.isWrittenIn(title));
     }
 
-    private static Predicate<String> othersThan(AskedPhrase asked, List<AskedPhrase> set) {
-        return clause -> !asked.isWrittenIn(clause)
-                && set.stream().anyMatch(member -> !member.equals(asked) && member.isWrittenIn(clause));
+    private static List<AskedPhrase> asked(Query query, List<AskedPhrase> set, String title) {
+        return set.stream()
+                .filter(member -> member.isTypedIn(query.topic()) && !isMatter(member, set, title))
+                .toList();
+    }
+
+    /** The test for clauses that name none of {@code asked}, but another of {@code set}; none where nothing is asked of. */
+    private static Stream<Predicate<String>> othersThan(List<AskedPhrase> asked, List<AskedPhrase> set) {
+        return asked.isEmpty()
+                ? Stream.empty()
+                : Stream.of(clause -> asked.stream().noneMatch(member -> member.isWrittenIn(clause))
+                        && set.stream().anyMatch(member -> member.isWrittenIn(clause)));
     }
 
     private static Predicate<String> othersThan(String figure, String unit) {
