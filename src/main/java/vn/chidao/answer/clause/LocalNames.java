@@ -36,16 +36,17 @@ public final class LocalNames {
     private static final Pattern COMMUNE =
             Pattern.compile("(?iu)(?<!thị )(?<!\\p{L})(?:xã|phường|thị trấn|đặc khu)(?!\\p{L})");
 
-    /** «UBND các huyện, thị xã», «cấp xã»: all of a level. */
-    private static final Pattern ALL_DISTRICTS = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:các|cấp|mỗi|từng) (?:(?:sở, (?:ban, )?ngành|cơ quan|xã|phường),? (?:và )?)*"
-                    + "(?:huyện|thị xã|thành phố)(?! \\p{Lu})(?<! \\p{Lu})");
+    /** «UBND các huyện, thị xã», «cấp xã»: all of a level, unless names follow. */
+    private static final Pattern ALL_DISTRICTS = all("huyện|thị xã|thành phố", "xã|phường");
 
-    private static final Pattern ALL_COMMUNES = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:các|cấp|mỗi|từng) (?:(?:sở, (?:ban, )?ngành|cơ quan|huyện|thị xã|thành phố),? (?:và )?)*"
-                    + "(?:xã|phường|thị trấn)(?! \\p{Lu})(?<!thị xã)");
+    private static final Pattern ALL_COMMUNES = all("(?<!thị )xã|phường|thị trấn", "huyện|thị xã|thành phố");
 
     private LocalNames() {}
+
+    private static Pattern all(String level, String others) {
+        return Pattern.compile("(?<!\\p{L})(?iu:các|cấp|mỗi|từng) (?iu:(?:sở, (?:ban, )?ngành|cơ quan|" + others
+                + "),? (?:và )?)*(?iu:" + level + ")(?! \\p{Lu}|\\p{L})");
+    }
 
     /** Returns the level of the place that {@code words} name («cấp huyện», «cấp xã»); empty where they say none. */
     public static Optional<String> tier(String words) {
