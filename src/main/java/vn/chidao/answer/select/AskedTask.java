@@ -6,12 +6,13 @@ import vn.chidao.answer.corpus.IndexedDirective;
 import vn.chidao.answer.corpus.WeightedTerms;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.query.Aspect;
+import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.Span;
 
 /**
  * The task of a directive that a question asks about, found by its words: the day by which a fund pays out does not answer when
- * the poles are moved, which is another task. Questions about a cause or a phase are not about one task.
+ * the poles are moved, which is another task. Questions about a cause or a phase are not about one task, unless they ask by when somebody named has done his.
  * Immutable.
  */
 public final class AskedTask {
@@ -35,10 +36,16 @@ public final class AskedTask {
     /** Finds the task of {@code directive} that {@code query} asks of. */
     public static AskedTask of(Query query, Directive directive, Corpus corpus) {
         var indexed = corpus.indexed(directive);
-        boolean asksOfTasks = query.phase() == null && query.aspect() != Aspect.CAUSE;
+        boolean asksOfTasks =
+                (query.phase() == null || asksOne(query)) && query.aspect() != Aspect.CAUSE;
         return new AskedTask(
                 asksOfTasks ? indexed.tasks() : List.of(),
                 WeightedTerms.of(corpus, query.topic()).without(indexed.title()));
+    }
+
+    /** «Sở Y tế phải thông báo kết quả vòng 1 trước ngày nào»: who has the task is named. */
+    private static boolean asksOne(Query query) {
+        return query.intent() == Intent.DEADLINE && !query.agencies().isEmpty();
     }
 
     /** Whether {@code part} has hardly a word of what was asked, nor has a task that stands there, while another has most. */
