@@ -12,6 +12,7 @@ import vn.chidao.answer.Answer;
 import vn.chidao.answer.Answerer;
 import vn.chidao.answer.Fact;
 import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.select.PlaceSpelling;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.question.QuestionParser;
 import vn.chidao.question.query.Aspect;
@@ -27,22 +28,26 @@ public final class Assistant {
     private final Answerer answerer;
     private final Function<Corpus, SpellingCorrector> spellings;
     private final Function<Corpus, DiacriticRestorer> diacritics;
+    private final Function<Corpus, PlaceSpelling> places;
 
     /**
      * Makes an assistant.
      *
      * @param spellings gives the spelling repairer of a corpus
      * @param diacritics gives what puts back missing marks, by a corpus
+     * @param places gives what spells the places that a corpus names
      */
     public Assistant(
             QuestionParser parser,
             Answerer answerer,
             Function<Corpus, SpellingCorrector> spellings,
-            Function<Corpus, DiacriticRestorer> diacritics) {
+            Function<Corpus, DiacriticRestorer> diacritics,
+            Function<Corpus, PlaceSpelling> places) {
         this.parser = parser;
         this.answerer = answerer;
         this.spellings = spellings;
         this.diacritics = diacritics;
+        this.places = places;
     }
 
     /**
@@ -79,8 +84,9 @@ public final class Assistant {
 
     /** What puts marks back is only made for who leaves them out; places are spelled as they are in any case. */
     private String marked(String question, Corpus corpus) {
-        var marked = Fold.hasMarks(question) ? question : diacritics.apply(corpus).restore(question);
-        return corpus.directives().places().in(marked);
+        var marked =
+                Fold.hasMarks(question) ? question : diacritics.apply(corpus).restore(question);
+        return places.apply(corpus).in(marked);
     }
 
     /** Answers from one directive that follow each other are one answer. */

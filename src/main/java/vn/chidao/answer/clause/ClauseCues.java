@@ -33,6 +33,10 @@ public final class ClauseCues {
     private static final MarkedPattern BODY = MarkedPattern.of(
             "(?<![\\p{L}])(sở|tỉnh đoàn|tỉnh ủy|ubnd|ủy ban|uỷ ban|ban(?! hành| đầu)|cục|chi cục|công an|công ty|(?<!xã\\s)hội(?! nghị| thảo| chợ)|đoàn(?! kết)|liên đoàn|đài|trung tâm|bệnh viện|trường(?! hợp)|viện|kho bạc|ngân hàng|bưu điện|hợp tác xã|hiệp hội|bộ(?! phận)"
                     + "|thanh tra|văn phòng|cơ quan|đơn vị|chủ đầu tư|doanh nghiệp|lực lượng|tổ(?! chức)|quỹ|báo(?! cáo| động)|thuế|hải quan|kiểm lâm|biên phòng|mặt trận|hđnd|đồng chí)(?![\\p{L}])");
+    /** What bodies go by only where they are named first: elsewhere they are trades and works. */
+    private static final MarkedPattern TRADE =
+            MarkedPattern.of("(viễn thông|điện lực|viettel|vnpt|cảng vụ|xí nghiệp|nhà máy|lâm trường)(?!\\p{L})");
+
     private static final MarkedPattern SOURCE = MarkedPattern.of(
             "(?<![\\p{L}])(từ|bằng|nguồn|trong)( các)? (nguồn|ngân sách|quỹ|vốn|kinh phí|dự phòng|tiền|xã hội hóa|chương trình)(?![\\p{L}])|xã hội hóa|ngân sách (tỉnh|trung ương|nhà nước|địa phương)");
     private static final MarkedPattern FUNDS =
@@ -84,10 +88,10 @@ public final class ClauseCues {
                 : SITE.strict(clause).find() || PLACE_NAME.matcher(clause).find() ? Fit.LIKELY : 0;
     }
 
-    /** Whether {@code words} begin with a body's kind: «Công ty Điện lực». */
+    /** Whether {@code words} begin with a body's kind: «Công ty Điện lực», «Viễn thông». */
     public static boolean beginsWithBody(String words) {
-        var body = BODY.halfway(words.strip());
-        return body.lookingAt();
+        var opening = words.strip();
+        return BODY.halfway(opening).lookingAt() || TRADE.halfway(opening).lookingAt();
     }
 
     /** Returns how well {@code clause} says from which money something is paid. */

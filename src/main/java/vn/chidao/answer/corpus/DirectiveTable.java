@@ -42,7 +42,6 @@ public final class DirectiveTable {
     private final Map<String, List<Directive>> bySerial = new HashMap<>();
     private final Map<String, List<Directive>> byReference = new HashMap<>();
     private final String province;
-    private final PlaceSpelling places;
 
     DirectiveTable(Collection<Directive> directives) {
         this.all = directives.stream().sorted(IN_ORDER).toList();
@@ -59,7 +58,6 @@ public final class DirectiveTable {
             enter(directive.references().stream().map(Reference::number), directive, byReference);
         }
         this.province = mostNamedProvince();
-        this.places = new PlaceSpelling(all);
     }
 
     private static void enter(Stream<DocumentNumber> numbers, Directive directive, Map<String, List<Directive>> table) {
@@ -153,11 +151,6 @@ public final class DirectiveTable {
                 .map(Map.Entry::getValue)
                 .sorted()
                 .toList();
-    }
-
-    /** Returns how the places that they name are spelled. */
-    public PlaceSpelling places() {
-        return places;
     }
 
     /** Returns the name of the province that the directives are of, in lower case without marks; empty when none names it. */

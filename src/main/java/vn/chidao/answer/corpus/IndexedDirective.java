@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.chidao.extract.entry.Clauses;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Quote;
@@ -81,7 +82,10 @@ public record IndexedDirective(
         var tasks = directive.agencies().stream()
                 .map(task -> new Task(
                         task.task().span(),
-                        within(List.of(task.mention().span(), task.task().span()), syllables)))
+                        WordForms.of(Stream.concat(
+                                        corpus.lexicon().read(task.name()).stream(),
+                                        inside(task.task().span(), syllables))
+                                .toList())))
                 .toList();
         return new IndexedDirective(
                 directive,
@@ -94,13 +98,10 @@ public record IndexedDirective(
 
     /** The text is read once; its parts are stretches of that reading. */
     private static WordForms within(Span span, List<Syllable> syllables) {
-        return within(List.of(span), syllables);
+        return WordForms.of(inside(span, syllables).toList());
     }
 
-    private static WordForms within(List<Span> spans, List<Syllable> syllables) {
-        return WordForms.of(syllables.stream()
-                .filter(syllable -> spans.stream()
-                        .anyMatch(span -> syllable.start() >= span.start() && syllable.end() <= span.end()))
-                .toList());
+    private static Stream<Syllable> inside(Span span, List<Syllable> syllables) {
+        return syllables.stream().filter(syllable -> syllable.start() >= span.start() && syllable.end() <= span.end());
     }
 }

@@ -36,8 +36,7 @@ public final class AskedTask {
     /** Finds the task of {@code directive} that {@code query} asks of. */
     public static AskedTask of(Query query, Directive directive, Corpus corpus) {
         var indexed = corpus.indexed(directive);
-        boolean asksOfTasks =
-                (query.phase() == null || asksOne(query)) && query.aspect() != Aspect.CAUSE;
+        boolean asksOfTasks = (query.phase() == null || asksOne(query)) && query.aspect() != Aspect.CAUSE;
         return new AskedTask(
                 asksOfTasks ? indexed.tasks() : List.of(),
                 WeightedTerms.of(corpus, query.topic()).without(indexed.title()));

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.answer.Answerer;
 import vn.chidao.answer.corpus.Corpus;
+import vn.chidao.answer.select.PlaceSpelling;
 import vn.chidao.app.settings.FaultsException;
 import vn.chidao.app.settings.Paths;
 import vn.chidao.app.settings.Settings;
@@ -87,7 +88,8 @@ public final class Application implements AutoCloseable {
                 parser,
                 answerer,
                 once(corpus -> corpus.lexicon().spelling(Telex::decode, known)),
-                once(corpus -> corpus.lexicon().diacritics(known)));
+                once(corpus -> corpus.lexicon().diacritics(known)),
+                once(corpus -> new PlaceSpelling(corpus.directives().all())));
         return new Application(settings, clock, library, assistant, new Reading(agencies, parser, answerer));
     }
 

@@ -38,7 +38,7 @@ public final class AgencyFinder {
 
     /** Names of one or two words that need nothing behind them. */
     private static final Pattern ALONE = Pattern.compile(
-            "Tỉnh [đĐ]oàn|Tỉnh đoàn|VNPT|Viettel|Tổ công tác|Tổ giúp việc|Cơ quan [Tt]hường trực|Văn phòng Tỉnh ủy|Đảng (?:ủy|uỷ)");
+            "Tỉnh [đĐ]oàn|Tỉnh đoàn|Điện lực|VNPT|Viettel|Tổ công tác|Tổ giúp việc|Cơ quan [Tt]hường trực|Văn phòng Tỉnh ủy|Đảng (?:ủy|uỷ)");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern WHITE = Pattern.compile("\\s+");

@@ -72,11 +72,11 @@ public final class TimeExpressions {
             }
             reader.moveTo(at);
             var longest = isNearTime(reader) ? expressionAt(reader, end, families) : null;
-            boolean read = longest != null && admitted.test(longest);
-            if (read) {
+            at = end;
+            if (longest != null && admitted.test(longest)) {
                 found.add(longest);
+                at = longest.span().end();
             }
-            at = read ? longest.span().end() : end;
         }
         return List.copyOf(found);
     }

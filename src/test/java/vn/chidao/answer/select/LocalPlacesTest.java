@@ -30,8 +30,10 @@ class LocalPlacesTest {
             Riêng xã Ba Động trồng bao nhiêu ha rừng ngập mặn?      | -
             # part of a name
             Cụm công nghiệp Nậm Sơ rộng bao nhiêu ha?               | -
-            # nobody asks how much
-            Xã Nậm Sơ trồng rừng khi nào?                           | -
+            # a limit may be that of all of its level
+            Xã Nậm Sơ phải trồng rừng xong trước ngày nào?          | cấp xã, trồng rừng
+            # nobody asks how much, or by when
+            Xã Nậm Sơ trồng rừng ở đâu?                             | -
             """)
     void whatIsLeftWithoutThem(String question, String topic) {
         var left = new LocalPlaces(SCENE.corpus()).left(SCENE.query(question));

@@ -1,4 +1,4 @@
-package vn.chidao.answer.corpus;
+package vn.chidao.answer.select;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ public final class PlaceSpelling {
     private final Map<String, String> names = new HashMap<>();
 
     /** Learns the places that {@code directives} name with their levels. */
-    PlaceSpelling(Collection<Directive> directives) {
+    public PlaceSpelling(Collection<Directive> directives) {
         var several = new HashSet<String>();
         for (var directive : directives) {
             for (var name : LocalNames.in(directive.text())) {
