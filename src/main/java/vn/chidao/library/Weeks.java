@@ -13,7 +13,9 @@ import vn.chidao.answer.corpus.Corpus;
 import vn.chidao.extract.agency.Agencies;
 import vn.chidao.extract.agency.Agency;
 import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Directive;
+import vn.chidao.extract.fact.Role;
 import vn.chidao.question.query.Query;
 import vn.chidao.text.time.Week;
 
@@ -44,6 +46,19 @@ public final class Weeks {
     public record Entry(Directive directive, List<AgencyTask> tasks) {
         public Entry {
             tasks = List.copyOf(tasks);
+        }
+
+        /** Returns the times to tell: all but those that only tasks of others set. */
+        public List<Deadline> deadlines() {
+            return directive.deadlines().stream().filter(this::isOwn).toList();
+        }
+
+        private boolean isOwn(Deadline deadline) {
+            var setting = directive.agencies().stream()
+                    .filter(task -> task.role() != Role.ADDRESSEE
+                            && task.task().span().overlaps(deadline.words().span()))
+                    .toList();
+            return setting.isEmpty() || setting.stream().anyMatch(tasks::contains);
         }
     }
 

@@ -71,6 +71,27 @@ class WeeksIT {
     }
 
     @Test
+    void anAgencyIsNotToldTheLimitsOfOthers() throws IOException {
+        var digests = Files.createDirectories(folder.resolve("digests"));
+        Files.writeString(digests.resolve("2024-06-03.txt"), """
+                Chỉ đạo, điều hành nổi bật của UBND tỉnh trong tuần (từ ngày 03/6 - 09/6/2024)
+
+                Tiêm chủng mở rộng
+
+                UBND tỉnh ban hành Kế hoạch số 140/KH-UBND, ngày 04/6/2024 về tiêm chủng mở rộng, thực hiện từ ngày 10/6/2024 đến ngày 30/8/2024. Sở Y tế lập danh sách trước ngày 15/6/2024. Sở Tài chính cân đối kinh phí trước ngày 20/6/2024.
+                """);
+        var config = Path.of("config").toAbsolutePath();
+        var paths = new Paths(config, digests, folder.resolve("index"));
+        try (var application = Application.open(paths, Settings.load(config, Map.of()), FIRST)) {
+            application.refresh(false, (done, all) -> {});
+            assertThat(limits(application, "Sở Y tế"))
+                    .containsExactly("từ ngày 10/6/2024 đến ngày 30/8/2024", "trước ngày 15/6/2024");
+            assertThat(limits(application, "Sở Tài chính"))
+                    .containsExactly("từ ngày 10/6/2024 đến ngày 30/8/2024", "trước ngày 20/6/2024");
+        }
+    }
+
+    @Test
     void whoFollowsALevelThatWasWoundUpGetsItsOwnPartBeforeAndItsSuccessorsSince() throws IOException {
         var config = Path.of("config").toAbsolutePath();
         var paths = new Paths(config, Files.createDirectories(folder.resolve("digests")), folder.resolve("index"));
@@ -89,19 +110,28 @@ class WeeksIT {
         return new Week(LocalDate.parse(monday), LocalDate.parse(monday).plusDays(6));
     }
 
+    private static List<String> limits(Application application, String agency) {
+        return entries(application, agency).stream()
+                .flatMap(entry -> entry.deadlines().stream())
+                .map(deadline -> deadline.words().text())
+                .toList();
+    }
+
     private static List<String> told(Application application, String agency) {
+        return entries(application, agency).stream()
+                .flatMap(entry -> entry.tasks().stream())
+                .map(task -> task.task().text())
+                .toList();
+    }
+
+    private static List<Weeks.Entry> entries(Application application, String agency) {
         var weeks = new Weeks(
                 application.library(),
                 application.reading().answerer(),
                 application.reading().agencies());
-        return weeks
-                .entries(
-                        weeks.newest().orElseThrow(),
-                        application.reading().agencies().resolve(agency).orElseThrow())
-                .stream()
-                .flatMap(entry -> entry.tasks().stream())
-                .map(task -> task.task().text())
-                .toList();
+        return weeks.entries(
+                weeks.newest().orElseThrow(),
+                application.reading().agencies().resolve(agency).orElseThrow());
     }
 
     private static void week(Path digests, LocalDate monday, int entries) {

@@ -38,6 +38,13 @@ public final class QuestionParts {
     private static final String DOCUMENT =
             "(?:kế hoạch|quyết định|công văn|chỉ thị|thông báo|công điện|nghị quyết|tờ trình)(?: số)? ?\\d+[^\\s,;?]*";
 
+    private static final MarkedPattern NUMBERED =
+            MarkedPattern.of("(?<!\\p{L})(?:" + DOCUMENT + "|(?:kh|qđ|cv|ct|tb|cđ|nq|ttr)(?: số)? ?\\d)");
+
+    private static final Pattern COMMA = Pattern.compile("[,;]\\s+(?:(?:còn|và|với)\\s+)*");
+    private static final MarkedPattern OPENS_WITH_PROPERTY = MarkedPattern.of(
+            "^ ?(hạn|thời hạn|người ký|cơ quan chủ trì|đơn vị chủ trì|kinh phí|mục tiêu|chỉ tiêu)(?!\\p{L})");
+
     private static final MarkedPattern NAMED = MarkedPattern.of("(?<!\\p{L})của (?<document>" + DOCUMENT + ")\\W*$");
 
     /** A part of so few words names no matter of its own: «ai ký», «ai chủ trì». */
@@ -66,8 +73,31 @@ public final class QuestionParts {
             }
         }
         return questions.stream()
+                .flatMap(question -> ofSeveralDocuments(question).stream())
                 .flatMap(question -> ofEither(question).stream())
                 .toList();
+    }
+
+    /** «hạn công văn 811, ai ký quyết định 1043»: each part asks something of a document of its own. */
+    private static List<String> ofSeveralDocuments(String sentence) {
+        var parts = new ArrayList<String>();
+        int start = 0;
+        var comma = COMMA.matcher(sentence);
+        while (comma.find() && parts.size() < MOST - 1) {
+            if (asksOfDocument(sentence.substring(start, comma.start()))
+                    && asksOfDocument(COMMA.split(sentence.substring(comma.end()), 2)[0])) {
+                parts.add(sentence.substring(start, comma.start()));
+                start = comma.end();
+            }
+        }
+        parts.add(sentence.substring(start));
+        return parts;
+    }
+
+    private static boolean asksOfDocument(String part) {
+        return (asks(part) || OPENS_WITH_PROPERTY.halfway(part).find())
+                && NUMBERED.halfway(part).find()
+                && !RELATES.halfway(part).find();
     }
 
     private static String[] sentences(String message) {

@@ -28,8 +28,8 @@ final class DayPoints {
     private static final MarkedPattern SHORT = MarkedPattern.of("(?:(?:ngày|hôm|bữa) (?:mùng |mồng )?(?<d>" + Pieces.DAY
             + ")\\s?[/.-]\\s?(?<m>" + Pieces.MONTH + ")|(?<e>" + Pieces.DAY + ")\\s?/\\s?(?<n>" + Pieces.MONTH + ")"
             + NOT_FRACTION + ")(?!\\d|\\s?[/.,-]\\d|/\\p{L})" + Pieces.NOT_LUNAR);
-    private static final MarkedPattern DAY_ALONE =
-            MarkedPattern.of("(?:ngày )?(?:mùng |mồng )?(?<d>" + Pieces.DAY + ")(?!\\d|[.,]\\d)");
+    private static final MarkedPattern DAY_ALONE = MarkedPattern.of(
+            "(?:ngày (?:(?:thi|nghỉ|lễ|hội) )?)?(?:mùng |mồng )?(?<d>" + Pieces.DAY + ")(?!\\d|[.,]\\d)");
 
     private DayPoints() {}
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.chidao.extract.fact.AgencyTask;
+import vn.chidao.extract.fact.Deadline;
 import vn.chidao.extract.fact.Role;
 import vn.chidao.library.Weeks;
 import vn.chidao.text.time.Week;
@@ -82,14 +83,29 @@ public final class WeekDigest {
     }
 
     private Stream<String> glance(Weeks.Entry entry) {
-        var set = entry.directive().deadlines().stream().map(times::of).distinct();
         var leaders = entry.tasks().stream()
                 .filter(task -> task.role() == Role.LEAD)
                 .map(AgencyTask::name)
                 .distinct()
                 .toList();
-        return Stream.concat(
-                line("week.time", set.collect(Collectors.joining("; "))), line("week.lead", leaders(leaders)));
+        return Stream.of(
+                        line("week.time", glance(entry, false)),
+                        line("week.event", glance(entry, true)),
+                        line("week.lead", leaders(leaders)))
+                .flatMap(lines -> lines);
+    }
+
+    private String glance(Weeks.Entry entry, boolean events) {
+        return entry.deadlines().stream()
+                .filter(time -> isEvent(time) == events)
+                .map(times::of)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** On a day on which something takes place nothing need be done. */
+    private static boolean isEvent(Deadline time) {
+        return time.kind() == Deadline.Kind.EVENT;
     }
 
     private String leaders(List<String> names) {
@@ -103,9 +119,10 @@ public final class WeekDigest {
     }
 
     private Stream<String> whole(Weeks.Entry entry) {
-        var set = entry.directive().deadlines().stream().map(times::quoted).distinct();
-        return Stream.concat(
-                set.map(time -> messages.say("week.time", time)), duties.lines(entry.tasks(), WHOLE).stream());
+        var set = entry.deadlines().stream()
+                .map(time -> messages.say(isEvent(time) ? "week.event" : "week.time", times.quoted(time)))
+                .distinct();
+        return Stream.concat(set, duties.lines(entry.tasks(), WHOLE).stream());
     }
 
     private List<String> numbered(List<String> pages) {

@@ -44,6 +44,8 @@ class QuestionPartsTest {
             Hạn của kế hoạch 136 là bao giờ? Còn kế hoạch 134? | Hạn của kế hoạch 136 là bao giờ? / Còn kế hoạch 134?
             hạn đợt 2 nuôi ong? ai ký quy chế nuôi ong?        | hạn đợt 2 nuôi ong? / ai ký quy chế nuôi ong?
             han dot 2 nuoi ong? ai ky quy che nuoi ong?        | han dot 2 nuoi ong? / ai ky quy che nuoi ong?
+            hạn công văn 811, ai ký quyết định 1043            | hạn công văn 811 / ai ký quyết định 1043
+            kh 140 ai chu tri, kh 145 kinh phi bao nhieu       | kh 140 ai chu tri / kh 145 kinh phi bao nhieu
             kế hoạch 134 và kế hoạch 136 do ai chủ trì         | kế hoạch 134 do ai chủ trì / kế hoạch 136 do ai chủ trì
             """)
     void cutsBetweenQuestionsThatStandForThemselves(String message, String questions) {
@@ -57,6 +59,7 @@ class QuestionPartsTest {
                 "Anh ơi? Ai nuôi ong",
                 "kế hoạch 134 và kế hoạch 136 khác nhau chỗ nào",
                 "quyết định 12 thay thế quyết định 7 khi nào",
+                "kế hoạch 129, ai ký, hạn khi nào",
                 ""
             })
     void leavesWhatBelongsTogether(String message) {
