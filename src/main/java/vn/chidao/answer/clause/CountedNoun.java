@@ -13,7 +13,7 @@ import vn.chidao.text.Fold;
 /** The noun that «bao nhiêu» counts, and the ways a clause counts it: «45 hộ», «45 thôn, hộ», «hộ» beside a figure. Immutable. */
 final class CountedNoun {
     private static final String NUMBER =
-            "(?:(?<!\\d/|\\d)\\d[\\d.,]*|(?<!\\b(?:ngay|thang|quy) )\\b\\d{1,3}/\\d{1,3}\\b|(?<!\\d )\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\b)\\s*(?:\\([^)]*\\)\\s*)?(?:[-–]\\s*\\d[\\d.,]*\\s*)?(?:(?:trieu|nghin|ngan|van)\\s+)?";
+            "(?:(?<!\\d/|\\d)\\d[\\d.,]*|(?<!\\b(?:ngay|thang|quy) )\\b\\d{1,3}/\\d{1,3}\\b|(?<!\\d )\\b(?:mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)\\b)\\s*(?:\\([^)]*\\)\\s*)?(?:[-–]\\s*\\d[\\d.,]*\\s*)?(?:(?:trieu|nghin|ngan|van)\\s+)?[“\"«]?";
     /** «lớp 4», «nhóm II»: which of several. */
     private static final String ORDINAL =
             "(?<=\\b(?:lop|nhom|cap|hang|tang|khoa|bac|loai|muc))\\s+(?:so\\s+|thu\\s+)?(?:\\d|[iv]+\\b)";

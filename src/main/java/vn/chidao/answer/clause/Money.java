@@ -18,6 +18,10 @@ public final class Money {
     private static final AskedPhrase ASKS_MOST = AskedPhrase.of("tối đa|không quá|nhiều nhất|cao nhất");
     private static final AskedPhrase ASKED = AskedPhrase.of(
             "kinh phí|chi phí|số tiền|tiền|tổng vốn|mức hỗ trợ|mức (cho )?vay|tổng mức|dự toán|vốn|(?<!đấu\\s)giá|(?<!công\\s)tỷ|triệu|^đồng$|mức phạt|mức thu|ngân sách|dự phòng|học bổng|(?<!miễn\\s)(?<!lãng\\s)phí|doanh thu|tính thu(?=\\s*$)|lợi nhuận|thu nhập|lương|^nghìn$|^ngàn$");
+    /** «bao nhiêu triệu cây xanh». */
+    private static final AskedPhrase THINGS =
+            AskedPhrase.of("^(?:nghìn|ngàn|triệu|tỷ) (?!đồng|tiền|usd|một|mỗi)\\p{L}+.*");
+
     private static final AskedPhrase ASKED_PERHAPS = AskedPhrase.of(
             "hỗ trợ|thưởng|thêm|phạt|chi|trả|tặng|quà|thu|trợ cấp|bồi thường|cấp|đền|bù|hưởng|ký quỹ|đóng|nộp");
     private static final AskedPhrase ASKS_OTHER = AskedPhrase.of("giải ngân|phần trăm|đạt|diện tích");
@@ -64,7 +68,9 @@ public final class Money {
 
     /** Whether a question asks for money: by the noun that «bao nhiêu» counts, {@code unit}, or by any of its words. */
     public static boolean isAsked(String unit, String asked) {
-        return ASKED.isTypedIn(unit.isEmpty() ? asked : unit) && !ASKS_OTHER.isTypedIn(asked);
+        return !THINGS.isTypedIn(unit)
+                && ASKED.isTypedIn(unit.isEmpty() ? asked : unit)
+                && !ASKS_OTHER.isTypedIn(asked);
     }
 
     /** Whether {@code asked} may ask for money: «được hỗ trợ bao nhiêu?». */
