@@ -45,6 +45,14 @@ class SaidOfOthersIT {
             Nâng cao chỉ số PCI
 
             UBND tỉnh ban hành Kế hoạch số 55/KH-UBND, ngày 10/4/2027 về nâng cao chỉ số PCI. Chỉ số PCI năm 2027 đạt từ 66 điểm trở lên, tăng 5 bậc so với năm 2026. Vốn đầu tư điện gió ước 51.000 tỷ đồng. Mức hỗ trợ khởi nghiệp là 1.500.000 đồng/người. Tổng kinh phí thực hiện Kế hoạch là 18 tỷ đồng.
+
+            Giá dịch vụ trông giữ xe
+
+            UBND tỉnh ban hành Quyết định số 37/2027/QĐ-UBND, ngày 10/4/2027 quy định giá dịch vụ trông giữ xe. Mức giá ban ngày: xe máy 4.000 đồng/lượt; xe ô tô đến 9 chỗ 15.000 đồng/lượt. Bãi xe xây dựng trước năm 2010 do Sở Xây dựng kiểm định chất lượng.
+
+            Phòng, chống sốt xuất huyết
+
+            UBND tỉnh có Công văn số 5533/UBND-KGVX, ngày 10/4/2027 về phòng, chống sốt xuất huyết. Toàn tỉnh ghi nhận 1.286 ca mắc, trong đó có 01 ca tử vong tại phường Cửa Lộng. Đoàn kiểm tra 24 xã, chia làm hai đợt: đợt 1 từ ngày 12/4/2027, đợt 2 từ ngày 03/5/2027. Việc sơ kết tiến hành từ cơ sở lên: cấp xã hoàn thành trước ngày 20/5/2027, cấp huyện hoàn thành trước ngày 30/5/2027. Vật tư trị giá 215 tỷ đồng từ ngân sách trung ương và ngân sách tỉnh. Chủ tịch UBND tỉnh làm việc với Hiệp hội Doanh nghiệp tỉnh về vật tư.
             """;
 
     @AutoClose
@@ -74,6 +82,13 @@ class SaidOfOthersIT {
             Kế hoạch 61: Sở Y tế báo cáo UBND tỉnh vào ngày nào hằng tháng?  | 61/KH-UBND
             Kế hoạch 61: khi nào tổng kết chiến dịch tiêm?                   | 61/KH-UBND
             Kế hoạch 61: trạm y tế xã Nậm Sơ có bao nhiêu điểm tiêm?         | 61/KH-UBND
+            Quyết định 37/2027: giá trông giữ xe đạp bao nhiêu?              | 37/2027/QĐ-UBND
+            Quyết định 37/2027: giá trông giữ ô tô trên 9 chỗ bao nhiêu?     | 37/2027/QĐ-UBND
+            Quyết định 37/2027: Sở Xây dựng kiểm định bãi xe trước ngày nào? | 37/2027/QĐ-UBND
+            Công văn 5533: phường cửa lộng có bao nhiêu ca mắc?              | 5533/UBND-KGVX
+            Công văn 5533: đợt 2 kiểm tra bao nhiêu xã?                      | 5533/UBND-KGVX
+            Công văn 5533: ngân sách tỉnh chi bao nhiêu mua vật tư?          | 5533/UBND-KGVX
+            Công văn 5533: ai là Chủ tịch Hiệp hội Doanh nghiệp tỉnh?        | 5533/UBND-KGVX
             """)
     void doesNotAnswerForAnother(String question, String number) {
         var answer = PRODUCT.reply(question).answer();
@@ -103,6 +118,11 @@ class SaidOfOthersIT {
             Công văn 2450: nhà xây mới phải xong trước ngày nào?             | 31/8/2027
             Kế hoạch 61: các địa phương gửi kết quả về Sở Y tế ngày nào?     | Ngày 25 hằng tháng
             Kế hoạch 61: khi nào sơ kết chiến dịch tiêm?                     | quý IV/2027
+            Quyết định 37/2027: giá trông giữ xe máy bao nhiêu?              | 4.000 đồng
+            Công văn 5533: toàn tỉnh có bao nhiêu ca mắc?                    | 1.286 ca
+            Công văn 5533: phường Cửa Lộng có bao nhiêu ca tử vong?          | 01 ca
+            Công văn 5533: huyện Nà Hín sơ kết xong trước ngày nào?          | 30/5/2027
+            Công văn 5533: xã Nậm Sơ sơ kết xong trước ngày nào?             | 20/5/2027
             Kế hoạch 61: UBND phường Tân Hòa bố trí ít nhất bao nhiêu người? | 05 người
             """)
     void answersForWhomItIsSaid(String question, String words) {

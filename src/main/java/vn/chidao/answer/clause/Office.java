@@ -24,6 +24,10 @@ public final class Office {
     private static final Pattern HEADED = Pattern.compile(
             "\\b(?:dung|cam) dau (?<of>(?:tieu )?ban|to|doan|hoi dong|nhom)\\b|\\b(?<by>(?:tieu )?ban|to|doan|hoi dong|nhom)\\b.*\\b(?:dung|cam) dau\\b");
 
+    /** Who acts in what a question tells first. */
+    private static final Pattern ACTING = Pattern.compile(
+            "^(?:pho )?chu tich(?: ubnd)? tinh (?:trao|ky|cong bo|quyet dinh|chu tri|du|lam viec|tiep|kiem tra)");
+
     private static final Map<String, String> HEADS = Map.of(
             "ban", "truong ban",
             "tieu ban", "truong tieu ban",
@@ -70,7 +74,7 @@ public final class Office {
     public static Optional<Office> of(Corpus corpus, String topic) {
         var composed = Fold.nfc(topic);
         var title = TITLE.matcher(Fold.flat(composed));
-        return title.find()
+        return title.find(asked(composed))
                 ? Optional.of(new Office(
                         corpus,
                         composed,
@@ -78,6 +82,16 @@ public final class Office {
                         title.group("title") + Objects.requireNonNullElse(title.group("standing"), ""),
                         title.end()))
                 : headOf(corpus, composed);
+    }
+
+    /** «Chủ tịch UBND tỉnh trao quyết định, … Giám đốc Sở Y tế»: the office behind a pause is asked for, not who acts before it. */
+    private static int asked(String topic) {
+        int pause = topic.lastIndexOf(", ");
+        return pause > 0
+                        && ACTING.matcher(Fold.flat(topic.substring(0, pause))).find()
+                        && TITLE.matcher(Fold.flat(topic.substring(pause))).find()
+                ? pause
+                : 0;
     }
 
     private static Optional<Office> headOf(Corpus corpus, String topic) {

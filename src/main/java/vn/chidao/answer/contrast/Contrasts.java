@@ -150,24 +150,28 @@ public final class Contrasts {
     }
 
     /**
-     * Returns {@code clause} without its parts about another thing of the set, where any part is not about one. A part that only
+     * Returns {@code clause} without its parts about another thing of the set, where any part is not about one; of a row nothing may
+     * be left. A part that only
      * goes on («; hoàn thành trước ngày 30/4») goes with the one before.
      */
     public String own(String clause) {
         var parts = things.isEmpty() && places.isEmpty()
                 ? List.<String>of()
                 : ClauseParts.of(clause).stream().flatMap(this::ofRow).toList();
+        boolean row = parts.size() > ClauseParts.of(clause).size();
         var own = new ArrayList<String>();
         boolean other = false;
         for (var part : parts) {
             other = isAny(things, part)
                     || isAny(places, part)
-                    || other && GOES_ON.halfway(part.strip()).lookingAt();
+                    || other
+                            && !(row && FIGURE.matcher(part).find())
+                            && GOES_ON.halfway(part.strip()).lookingAt();
             if (!other) {
                 own.add(part);
             }
         }
-        return own.isEmpty() ? clause : String.join(" ", own);
+        return own.isEmpty() && !row ? clause : String.join(" ", own);
     }
 
     /** «cấp xã hoàn thành trước ngày 31/12, cấp huyện trước ngày 31/01»: a row that gives each thing a figure of its own is cut up. */

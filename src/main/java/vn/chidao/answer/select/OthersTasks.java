@@ -5,7 +5,9 @@ import java.util.regex.Pattern;
 import vn.chidao.extract.fact.AgencyTask;
 import vn.chidao.extract.fact.Directive;
 import vn.chidao.extract.fact.Role;
+import vn.chidao.question.query.Intent;
 import vn.chidao.question.query.Query;
+import vn.chidao.text.Fold;
 import vn.chidao.text.Span;
 import vn.chidao.text.pattern.MarkedPattern;
 
@@ -46,6 +48,19 @@ public final class OthersTasks {
                 .anyMatch(task -> task.task().span().overlaps(span) && isReportOfEach(query, task));
     }
 
+    /** «Công an tỉnh huy động bao nhiêu?»: what others are told gives no figure of who is told nothing. */
+    private static boolean asksOfHim(Query query) {
+        return query.intent() == Intent.TARGET
+                && query.agencies().size() == 1
+                && query.agencies().getFirst().names().stream()
+                        .anyMatch(name -> Fold.flat(query.topic()).startsWith(Fold.flat(name)));
+    }
+
+    private static boolean isLed(Directive directive, Span span) {
+        return directive.agencies().stream()
+                .anyMatch(task -> task.role() == Role.LEAD && task.task().span().overlaps(span));
+    }
+
     /**
      * Returns the test for spans of {@code directive} that belong to other agencies only: the agency that {@code query} names has
      * tasks in the directive, but none at that span, where others have.
@@ -53,9 +68,11 @@ public final class OthersTasks {
     public Predicate<Span> in(Query query, Directive directive) {
         var asked = conditions.lineage(query);
         Predicate<AgencyTask> own = task -> conditions.isOneOf(task.name(), asked) || isReportOfEach(query, task);
-        if (asked.isEmpty()
-                || directive.agencies().stream().noneMatch(task -> conditions.isOneOf(task.name(), asked))) {
+        if (asked.isEmpty()) {
             return span -> false;
+        }
+        if (directive.agencies().stream().noneMatch(task -> conditions.isOneOf(task.name(), asked))) {
+            return asksOfHim(query) ? span -> isLed(directive, span) : span -> false;
         }
         return span -> {
             var there = directive.agencies().stream()
